@@ -27,22 +27,22 @@ class AuditEntry:
     actor: str
     """`person`, `assistant`, `reader`, `clock`, `client:NAME` ..."""
     verb: str
-    """`retrieved` (given to whoever asked), `injected` (given to the model for a reply; the first of them, as
-    many as `detail` says, were recalled for the message, the others stand before every reply), `cited` (a reply said what it says), `read`,
-    `denied`, `remember`, `edit`, `archive`, `forget`, `undo` ..."""
+    """`retrieved` (given to whoever asked), `injected` (given to the model for a reply: the first `cubes`, as many as `detail` says,
+    were recalled for the message, and the others stand in every prompt), `cited` (a reply has used it), `read`, `denied`,
+    `remember`, `edit`, `archive`, `forget`, `undo` ..."""
     cubes: tuple[str, ...]
     detail: Wording
 
 
 @dataclass(frozen=True)
 class AuditVerdict:
-    """Whether the audit log is as it was written."""
+    """The result of checking the audit log."""
 
     entries: int
     """How many entries were checked."""
     sound: bool
     text: str
-    """In words: what was found, and at which entry."""
+    """What was found, and at which entry, in words."""
 
 
 class AuditLog:
@@ -52,7 +52,7 @@ class AuditLog:
         self._database = database
 
     def note(self, actor: str, verb: str, cubes: Iterable[str], detail: str = "") -> None:
-        """Add an entry. `detail` must not hold memory text. On a full disk there is none: reading and exporting go on."""
+        """Add an entry. `detail` must not hold memory text. On a full disk none is added, so that reading and exporting go on."""
         try:
             with self._database.transaction(say("write the audit log")) as run:
                 self.enter(run, actor, verb, cubes, detail)
@@ -86,12 +86,12 @@ class AuditLog:
         """Entries, newest first.
 
         Args:
-            actor: only what this one did.
-            verb: only what was done so, or in one of these ways.
-            cube: only what concerns this memory (full id).
-            since: only from this moment on; naive datetimes are local.
-            before: only from before this moment.
-            limit: at most so many.
+            actor: only entries of this actor.
+            verb: only entries with this verb, or with one of these.
+            cube: only entries about this memory (full id).
+            since: only entries from this moment on; naive datetimes are local.
+            before: only entries from before this moment.
+            limit: how many entries at most.
             offset: how many to leave out at the beginning.
         """
         conditions, parameters = ["1"], list[str | int]()
@@ -129,10 +129,11 @@ class AuditLog:
         return [row["actor"] for row in self._database.query("SELECT DISTINCT actor FROM audit ORDER BY actor")]
 
     def verify(self) -> AuditVerdict:
-        """Check the log: each entry's hash holds the one before it, and the last is the one that was written last.
+        """Check the log: each entry's hash must include that of the entry before it, and the last entry must be the one that was
+        written last.
 
-        It finds entries that were changed, removed or slipped in by something else than this program. It cannot find
-        a forger who knows how to compute all later hashes anew.
+        This finds entries that were changed, removed or slipped in by something else than this program. It does not find
+        a forgery in which all later hashes were computed anew.
         """
         rows = self._database.query("SELECT * FROM audit WHERE chain != '' ORDER BY seq")
         head = self._database.one("SELECT * FROM audit_head")

@@ -1,4 +1,4 @@
-"""When the morning brief was told, in the ledger; it is written before it is shown, so that there is one a day."""
+"""When the morning brief was told. It is entered in the ledger before the brief is shown, so that there is only one a day."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ MIGRATION = (
 
 @dataclass(frozen=True)
 class BriefTold:
-    """The last one."""
+    """The record of the last brief that was told."""
 
     day: dt.date
     at: dt.datetime
     before: dt.datetime | None
-    """When the one before it was told."""
+    """When the brief before it was told."""
 
 
 class Briefs:
@@ -31,7 +31,7 @@ class Briefs:
         self._database = database
 
     def last(self) -> BriefTold | None:
-        """The last one that was told."""
+        """The last brief that was told; None where none ever was."""
         row = self._database.one("SELECT * FROM briefs")
         if row is None:
             return None

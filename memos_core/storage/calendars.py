@@ -25,18 +25,18 @@ MIGRATION = """
 
 @dataclass(frozen=True)
 class StoredCalendar:
-    """One calendar as it is kept."""
+    """One calendar as it is stored."""
 
     name: str
     path: str
-    """Of the file that is followed; empty where the calendar was imported once."""
+    """The path of the file that is followed; empty where the calendar was imported once."""
     stamp: str
-    """What told when the file was last changed."""
+    """A value that was read with the file, and is another one once the file has changed."""
     read_at: dt.datetime
     problem: str
     """Why the file could not be read again; empty where it could."""
     events: str
-    """JSON."""
+    """The events, as JSON."""
 
 
 class Calendars:
@@ -46,7 +46,7 @@ class Calendars:
         self._database = database
 
     def all(self) -> Sequence[StoredCalendar]:
-        """All, by name."""
+        """All calendars, in the order of their names."""
         found = []
         for row in self._database.query("SELECT * FROM calendars ORDER BY name"):
             read_at = from_iso(row["read_at"])
@@ -55,14 +55,14 @@ class Calendars:
         return found
 
     def put(self, calendar: StoredCalendar, *, known: bool = False) -> bool:
-        """Keep a calendar; one of its name gives way.
+        """Store a calendar, in place of one with the same name.
 
         Args:
             calendar: the calendar.
-            known: only where there is one of its name still: what was removed meanwhile stays removed.
+            known: store it only where there still is one with its name, so that one that was removed meanwhile stays removed.
 
         Returns:
-            Whether it is kept.
+            Whether it was stored.
 
         Raises:
             StorageError: it could not be saved.
@@ -82,7 +82,7 @@ class Calendars:
             return True
 
     def remove(self, name: str) -> StoredCalendar:
-        """Remove a calendar; it as it was. Raises NotFound."""
+        """Remove a calendar, and return it. Raises NotFound."""
         with self._database.transaction(say("remove the calendar")) as run:
             found = next((one for one in self.all() if one.name == name), None)
             if found is None:

@@ -1,4 +1,4 @@
-"""The colour by which a profile is told apart; it can be read while the profile is locked, and takes nothing to load."""
+"""The colour by which a profile is told apart. It can be read while the profile is locked, and without loading its stores."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
-"""Versions of what several computers change: how often each has changed it. No clock takes part, so clocks may differ.
+"""Version vectors of what several computers change: how often each of them has changed it. No clock takes part, so clocks may differ.
 
-One version follows on another where it has seen every change of it. Where neither has seen all of the other, both sides were changed.
+One version follows another where it contains every change of the other. Where neither contains all changes of the other, both sides
+were changed.
 """
 
 from __future__ import annotations
@@ -13,12 +14,12 @@ Counters = Mapping[str, int]
 
 
 def joined(one: Counters, other: Counters) -> dict[str, int]:
-    """What has seen the changes of both."""
+    """The version that contains the changes of both."""
     return {writer: max(one.get(writer, 0), other.get(writer, 0)) for writer in {**one, **other}}
 
 
 def covers(one: Counters, other: Counters) -> bool:
-    """Whether one has seen every change of the other."""
+    """Whether the first version contains every change of the second."""
     return all(one.get(writer, 0) >= count for writer, count in other.items())
 
 
@@ -28,5 +29,5 @@ def advanced(counters: Counters, writer: str) -> dict[str, int]:
 
 
 def counters_text(counters: Counters) -> str:
-    """The same text for the same version, on every computer."""
+    """The version as a text, which is the same on every computer."""
     return json.dumps(dict(counters), sort_keys=True, separators=(",", ":"))

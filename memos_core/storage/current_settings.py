@@ -1,4 +1,4 @@
-"""The settings as they are now: read when a profile is opened, and changed one saving at a time."""
+"""The settings as they are now: read when a profile is opened, and changed by one thread at a time."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from memos_core.updates import check_address
 
 
 class CurrentSettings:
-    """What the person has set; calling it gives the present settings. Safe to use from any thread."""
+    """What the person has set; calling it returns the present settings. Safe to use from any thread."""
 
     def __init__(self, home: Path, changed: Callable[[Settings], None]) -> None:
         """Read them.
 
         Args:
             home: the folder of all data.
-            changed: told the new settings after each change.
+            changed: called with the new settings after each change.
         """
         self._home = home
         self._changed = changed
         self._saving = threading.Lock()
         self.loaded = settings_file.load(home)
-        """What was read at the beginning, and what could not be."""
+        """What was read at the beginning, and what of it could not be used."""
         self._settings = self.loaded.settings
 
     def __call__(self) -> Settings:

@@ -3,12 +3,12 @@
 Everything else of a profile stays where it is: the ledger, the conversations, the list of what was forgotten. So the table can
 always be built again, here or there, and this computer alone decides what is in it.
 
-**The lock.** Each opening leaves an object with the next number below `owner/`, which the server makes only where there is none of
-that name. The profile remembers the one that it left last. Where the newest is another one, somebody else has opened the table since:
-another profile, or a copy of this one. Then it is not touched. No clock and no lease decides that.
+**The lock.** Each opening makes an object with the next number below `owner/`; the server makes it only where there is none of that
+name. The profile remembers the one that it made last. Where the newest is another one, somebody else has opened the table since:
+another profile, or a copy of this one. Then the table is not touched. This needs no clock and no lease.
 
-**Generations.** A table that is made anew is written beside the old one, below a name by chance. `table.json` in the profile names the
-one that counts, and whatever else lies there is removed at the next opening.
+**Generations.** A table that is made anew is written beside the old one, under a random name. `table.json` in the profile names the
+generation that counts, and whatever else lies there is removed at the next opening.
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ if TYPE_CHECKING:
     from obstore.store import S3Store
 
 CONNECT_SECONDS, ANSWER_SECONDS, TRIES_SECONDS, TRIES = 5, 30, 20, 2
-"""How long to wait for a connection, for an answer, and for an answer after further tries; how many of these there are."""
+"""How long to wait for a connection, for one answer, and for an answer with all retries; and the number of retries."""
 _FOLDER = "memos-desktop"
-"""All of a table lies in a folder of its own below the address; what else there is belongs to others."""
+"""All of a table lies in this folder below the address; whatever else lies there belongs to others."""
 _OWNERS, _PROBES = "owner", "probe"
 _OWNER, _TABLE = re.compile(r"owner/[0-9]{12}\.json"), re.compile(r"(table-[0-9a-f]{32})/.+")
 
@@ -67,9 +67,9 @@ class RemoteTable:
         """Nothing is asked of the server yet.
 
         Args:
-            folder: of the profile.
+            folder: the profile's folder.
             record: where the table lies.
-            key: opens it.
+            key: the access key of the bucket.
         """
         self._folder = folder
         self.record = record
@@ -100,11 +100,11 @@ class RemoteTable:
     # -- the lock -----------------------------------------------------------------------------
 
     def examine(self) -> None:
-        """See that the server does what the lock and forgetting rest on.
+        """Check that the server does what the lock and forgetting need.
 
         Raises:
-            InvalidInput: it writes over what is there when it should not, or keeps old versions of what is removed.
-            TableUnreachable: it cannot be reached, or lets nobody in with this key.
+            InvalidInput: it overwrites an object that must only be made anew, or keeps old versions of what is removed.
+            TableUnreachable: it cannot be reached, or refuses the key.
         """
         name = f"{_PROBES}/{uuid.uuid4().hex}"
         with self._asking():
@@ -126,7 +126,7 @@ class RemoteTable:
             )
 
     def claim(self) -> None:
-        """Take the lock: from now on nobody else has opened the table since this profile did.
+        """Take the lock: make this opening of the table the newest.
 
         Raises:
             TableTaken: somebody else has.
@@ -160,7 +160,7 @@ class RemoteTable:
         return [(found[1], found[0]) for name in self._names() if (found := _TABLE.fullmatch(name))]
 
     def _own_mark(self, newest: str) -> str:
-        """The mark in an object that this profile has left. Raises TableTaken where it has not."""
+        """The mark in the newest object below `owner/`. Raises TableTaken where this profile has not made it."""
         try:
             owner = _Owner.model_validate_json(bytes(self._store.get(newest).bytes()))
         except FileNotFoundError:
@@ -187,7 +187,7 @@ class RemoteTable:
         )
 
     def is_free(self) -> None:
-        """See that no table lies there. Raises TableTaken where one does, TableUnreachable."""
+        """Check that no table of anybody else lies there. Raises TableTaken where one does, TableUnreachable."""
         with self._asking():
             if owners := self._owners():
                 self._own_mark(owners[-1])
@@ -196,33 +196,33 @@ class RemoteTable:
 
     @property
     def present(self) -> Generation:
-        """The table that counts."""
+        """The generation that counts."""
         return Generation(self, self.record.generation)
 
     def begun(self) -> Generation:
-        """A new one, that counts once it is taken into use."""
+        """A new generation, which counts once it is put into use."""
         return Generation(self, uuid.uuid4().hex)
 
     def use(self, generation: str) -> None:
-        """From now on this one counts; those before are removed."""
+        """Make this the generation that counts, and remove the earlier ones."""
         self._write(self.record.model_copy(update={"generation": generation, "state": "there"}))
         self.sweep()
 
     def set_aside(self) -> None:
-        """Keep the present one, which is damaged, and use it no more."""
+        """Keep the present generation, which is damaged, but no longer use it."""
         damaged = self.record.generation
         self._write(self.record.model_copy(update={"generation": "", "aside": (*self.record.aside, damaged)}))
 
     def sweep(self) -> None:
-        """Remove what neither counts nor was set aside: what a process has left that was killed."""
+        """Remove the generations that neither count nor were set aside: a process that was killed has left them."""
         kept = set(map(_folder_of, (self.record.generation, *self.record.aside)))
         with self._asking():
             if left := [name for folder, name in self._tables() if folder not in kept]:
                 self._store.delete(left)
 
     def leave(self) -> None:
-        """Remove everything of this profile from the address, and forget that it was there. It can be done again at any time. Where
-        the place is somebody else's by now, nothing is removed.
+        """Remove everything of this profile from the address, and forget the address. It can be done again at any time. Where
+        somebody else has opened the table since, nothing is removed.
 
         Raises:
             TableUnreachable: not all of it could be removed.
@@ -235,12 +235,12 @@ class RemoteTable:
         forget_address(self._folder)
 
     def begin(self) -> None:
-        """Write the record for the first time: whatever comes to the address from now on is known, and removed where it does not
-        come to its end."""
+        """Write the record for the first time: so whatever is written at the address from now on is known, and is removed where the
+        move is not finished."""
         self._write(self.record)
 
     def is_leaving(self) -> None:
-        """From now on the table in the profile counts."""
+        """Note that from now on the table in the profile's folder counts, and that the one at the address has to be removed."""
         self._write(self.record.model_copy(update={"state": "leaving"}))
 
     def _write(self, record: Record) -> None:
@@ -253,7 +253,7 @@ class RemoteTable:
     # -- the server ---------------------------------------------------------------------------
 
     def has_objects(self, prefix: str) -> bool:
-        """Whether there are objects whose names begin so."""
+        """Whether there are objects whose names have this prefix."""
         with self._asking():
             return bool(self._names(prefix))
 
@@ -295,7 +295,7 @@ class RemoteTable:
 
     @property
     def options(self) -> Mapping[str, str]:
-        """What LanceDB opens the address with."""
+        """The storage options with which LanceDB opens the address."""
         place = self.record.place
         found = {
             "aws_access_key_id": self._key.id,
@@ -321,7 +321,7 @@ class RemoteTable:
                 "The server of {address} lets nobody in with this key. Look at what the key may do, or give another one.",
                 address=address,
             ) from error
-        except (BaseError, FileNotFoundError) as error:  # the latter is what it calls a bucket that is not there
+        except (BaseError, FileNotFoundError) as error:  # obstore raises the latter for a bucket that does not exist
             raise TableUnreachable(
                 "{address} cannot be reached. Look whether you are online, and whether the bucket and the server are as you wrote them.",
                 address=address,
@@ -329,7 +329,7 @@ class RemoteTable:
 
 
 class Generation:
-    """One table at the address."""
+    """One generation of the table at the address."""
 
     def __init__(self, remote: RemoteTable, name: str) -> None:
         self._remote = remote
@@ -341,7 +341,7 @@ class Generation:
         return self._name == self._remote.record.generation
 
     def connect(self) -> Any:
-        """A connection of LanceDB."""
+        """Connect to the generation with LanceDB."""
         return lancedb.connect(
             f"{self._remote.record.place.address}/{_FOLDER}/{_folder_of(self._name)}",
             storage_options=dict(self._remote.options),
@@ -352,11 +352,11 @@ class Generation:
         return self._remote.has_objects(f"{_folder_of(self._name)}/{table}.lance/_deletions/")
 
     def beside(self) -> Generation:
-        """Another one, to take its place."""
+        """A new generation, to take the place of this one."""
         return self._remote.begun()
 
     def use(self) -> None:
-        """This is the one that counts from now on."""
+        """Make this the generation that counts."""
         self._remote.use(self._name)
 
 

@@ -1,8 +1,8 @@
-"""One wish to forget, and the file in which all of them stand once more: what it holds, and what a damaged one still tells.
+"""The record of an erasure, and the file with a second copy of all these records: writing it, and reading also a damaged one.
 
-All records stand in it twice, one set after the other, so damage in one place loses nothing. Each line is one record with a
-digest, and says how many records there are. Older versions wrote each once, without digest and number; such lines are taken as
-they read.
+All records stand in the file twice, one set after the other, so damage in one place loses nothing. Each line is one record with a
+digest, and says how many records there are. Older versions wrote each record once, without digest and number; such lines are
+accepted too.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _NAMES = ("id", "at", "actor", "memories", "messages", "conversations", "blanked
 _NUMBER, _DIGEST = "of", "digest"
 _SETS = 2
 _BEGINNING = f'{{"{_NUMBER}": '.encode()
-"""How each line begins; where the end of the line before was lost, it is found by this."""
+"""How each line begins; by this a line is found even where the end of the line before it was lost."""
 _ID = re.compile(r"\b[0-9a-f]{32}\b")
 """How ids look, as `new_id` makes them."""
 UNREADABLE = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
@@ -33,14 +33,14 @@ UNREADABLE = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
 
 @dataclass(frozen=True)
 class Erasure:
-    """One wish to forget."""
+    """The record of one wish to forget."""
 
     id: str
     at: str
     """When it was made, as `to_iso` writes it."""
     actor: str
     memories: tuple[str, ...]
-    """Ids of what is destroyed, with the verbatim turns."""
+    """Ids of the memories to destroy, the verbatim turns among them."""
     messages: tuple[str, ...] = ()
     """Ids of the messages of which nothing may enter the memory again."""
     conversations: tuple[str, ...] = ()
@@ -60,7 +60,7 @@ class Erasure:
 
 
 def from_fields(told: Mapping[str, object]) -> Erasure:
-    """A record as it was read. Raises an error of UNREADABLE where it is none."""
+    """Make a record of fields that were read. Raises one of UNREADABLE where they are not those of a record."""
     kept = told["kept"]
     if not isinstance(kept, Mapping):
         raise TypeError("no positions")
@@ -78,7 +78,7 @@ def from_fields(told: Mapping[str, object]) -> Erasure:
 
 
 def content_of(erasures: Sequence[Erasure]) -> bytes:
-    """What the file holds with these records; which stores have done their part does not stand in it."""
+    """The content of the file with these records, without the marks of the stores that are done."""
     lines = []
     for erasure in erasures:
         told = {_NUMBER: len(erasures), **{name: getattr(erasure, name) for name in _NAMES}}
@@ -88,24 +88,24 @@ def content_of(erasures: Sequence[Erasure]) -> bytes:
 
 @dataclass(frozen=True)
 class Told:
-    """What the file tells beside the ledger."""
+    """What the file tells that the ledger does not."""
 
     news: Sequence[Erasure]
-    """Records that the ledger does not have, or has otherwise than a line whose digest is right; with what could be read
-    of damaged lines."""
+    """Records that the ledger does not have, or that a line with a correct digest has in another form; and records made of what
+    could be read of damaged lines."""
     damaged: bool
     """Whether something in the file or the ledger is not as it was written."""
     lost: bool
-    """Whether a record, or a part of one, stands nowhere else and cannot be read for certain."""
+    """Whether a record, or a part of one, cannot be read with certainty and stands nowhere else."""
 
 
 def told_by(content: bytes | None, ledger: Iterable[Erasure], torn: Iterable[bytes] = ()) -> Told:
-    """Read the file.
+    """Read the file and compare it with the ledger.
 
     Args:
-        content: of the file; None where there is none.
-        ledger: the records that the ledger has. For what they tell, a damaged line is of no matter.
-        torn: what stands in the ledger instead of records.
+        content: the file's content; None where there is no file.
+        ledger: the records in the ledger. A damaged line that holds one of them loses nothing.
+        torn: the contents of the ledger's rows that cannot be read.
     """
     here = {erasure.id: replace(erasure, done=frozenset()) for erasure in ledger}
     found: dict[str, Erasure] = {}
@@ -122,7 +122,7 @@ def told_by(content: bytes | None, ledger: Iterable[Erasure], torn: Iterable[byt
         if count or here.get(erasure.id, erasure) == erasure:
             found[erasure.id] = erasure
             sound[erasure.id] += 1
-        else:  # nothing vouches for an older line; the ledger is looked after better
+        else:  # an older line has no digest, so the ledger is trusted more
             damaged.append(line)
     known = here | found
     ids = {id for one in known.values() for id in (one.id, *one.memories, *one.all_messages, *one.conversations)}
@@ -151,7 +151,8 @@ def _lines(content: bytes | None) -> list[bytes]:
 
 
 def _read(line: bytes) -> tuple[Erasure, int]:
-    """A whole line: its record, and how many there were when it was written (0 in an older line, which has no digest)."""
+    """Read a line: its record, and the number of records when it was written (0 for an older line, which has no digest). Raises
+    one of UNREADABLE where it is damaged."""
     told = json.loads(line)
     if not isinstance(told, dict):
         raise TypeError("no record")
@@ -164,10 +165,10 @@ def _read(line: bytes) -> tuple[Erasure, int]:
 
 
 def _what_reads(line: bytes, known: Collection[str]) -> Erasure | None:
-    """What a damaged line tells beside the ids that are known, as a record of its own; None where nothing can be read.
+    """What can be read of a damaged line, as a record of its own; None where nothing can be read.
 
-    A wrong id is none that anything has, so it does no harm. Positions of words may be wrong without a sign of it: nothing
-    of their messages enters the memory again.
+    A wrong id does no harm, because nothing has it. Positions of words may be wrong without a sign of it, so nothing at all of
+    their messages may enter the memory again. Where only ids can be read, known ones are left out.
     """
     try:
         told = from_fields(json.loads(line))

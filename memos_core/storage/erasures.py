@@ -1,12 +1,12 @@
 """What was forgotten: one record of each erasure, written before anything is removed, with a mark for each store that is done.
 
 A forgotten memory stands in several stores: the table with its index and old versions, the ledger with its history, saved
-contexts, adapters, and (on demand) the messages of a conversation. No transaction spans them all. So the wish is written down
-first. Each store then removes what it holds and gets its mark; whatever has no mark is done again when the profile is opened.
+contexts, adapters, and (on demand) the messages of a conversation. No transaction spans them all. So the erasure is written down
+first. Each store then removes what it holds and gets its mark; where a mark is missing, the work is done when the profile is opened.
 
 The records hold ids and positions, never text. They stand in the ledger and once more in a file beside it, which no restore
-replaces: so a backup that is put back, or a ledger that was damaged and begun anew, learns again what was forgotten since.
-Backups have no mark here: each backup's own list of contents tells what it was rid of.
+replaces: so a restored backup, or a ledger that was damaged and begun anew, learns again what was forgotten since.
+Backups have no mark here: each backup's own list of contents says which erasures were carried out in it.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ log = logging.getLogger(__name__)
 
 FILE = "erasures.jsonl"
 DAMAGED = "erasures-damaged.jsonl"
-"""The file as it was when something of it was lost, with what stood in the ledger instead of records; it stays until the person
-has been told."""
+"""A copy of a file that has lost records, with the rows of the ledger that cannot be read; it stays until the person has been
+told."""
 ADAPTERS, TABLE, LEDGER, MESSAGES, CONTEXTS, SHARED = "adapters", "table", "ledger", "messages", "contexts", "shared"
 STORES = (ADAPTERS, TABLE, LEDGER, MESSAGES, CONTEXTS, SHARED)
-"""Each has a mark in a record once it holds nothing of it any more, in this order: what the table destroys passes through the
-ledger; a turn that loses only some of its words is recorded anew from its message after the old one is gone; and contexts are
-made of memories and messages, so nobody can make one of what is gone already."""
+"""The stores in the order in which they carry an erasure out; each has a mark in the record once it holds nothing of it any more.
+The order matters: what the table destroys passes through the ledger; a turn that loses only some of its words is recorded anew from
+its message after the old one is gone; and contexts come after the memories and messages, so that none is made of them again."""
 
 _IN_WORDS = {
     ADAPTERS: "adapters",
@@ -67,7 +67,7 @@ MIGRATION = """
         FROM (SELECT json_group_array(DISTINCT cube) AS ids, count(*) AS number FROM changes WHERE after IS NULL)
         WHERE number > 0;
     """
-"""Of the ledger."""
+"""The migration that adds their table to the ledger."""
 
 Work = Callable[[Sequence[Erasure]], None]
 """Removes from a store what these erasures ask for. It may be done again at any time."""
@@ -81,7 +81,7 @@ class Erasures:
 
         Args:
             database: the ledger.
-            file: where they stand once more; None for a copy of a ledger that is only read or cleaned.
+            file: the second copy of the records; None for a copy of a ledger that is only read or cleaned.
 
         Raises:
             StorageError: they cannot be read or written.
@@ -94,7 +94,7 @@ class Erasures:
         self._blanked: set[str] = set()
         self._spans: dict[str, tuple[Span, ...]] = {}
         self._in_table: set[str] = set()
-        """Ids of what the table has not been rid of yet."""
+        """Ids of the memories of erasures that the table has not carried out yet."""
         self.mended = False
         """Whether ledger or file were damaged, and could be mended without a loss."""
         if file is not None:
@@ -116,14 +116,14 @@ class Erasures:
         blanked: bool = False,
         kept: Mapping[str, Sequence[Span]] | None = None,
     ) -> Erasure:
-        """Write down what is to be forgotten; when this returns it is decided, whatever happens to the process.
+        """Write down what is to be forgotten. Once this returns it will be forgotten, whatever happens to the process.
 
         Args:
             actor: who wants it.
-            memories: ids of what is destroyed, with the verbatim turns.
+            memories: ids of the memories to destroy, the verbatim turns among them.
             messages: ids of the messages of which nothing may enter the memory again.
-            conversations: those in whose saved contexts the messages stand.
-            blanked: the messages lose their text in their conversations too.
+            conversations: ids of the conversations in whose saved contexts the messages stand.
+            blanked: whether the messages lose their text in their conversations too.
             kept: messages whose turns are recorded anew without these words.
 
         Raises:
@@ -164,7 +164,7 @@ class Erasures:
                 self._look_at_table()
 
     def again(self) -> None:
-        """A store was replaced or built anew: let every store carry out all erasures again."""
+        """Have every store carry out all erasures again, because one was replaced or built anew."""
         with self._lock:
             with self._database.transaction(say("note what is to be forgotten again")) as run:
                 run.execute("UPDATE erasures SET done = '[]'")
@@ -184,13 +184,14 @@ class Erasures:
             return self._memories.intersection(ids)
 
     def withheld(self, ids: Iterable[str]) -> set[str]:
-        """Which of these memories nobody may be given, because the table holds still what was forgotten of them: all of it, or
-        words of a turn. What came again under the same id after it was removed (an import that was taken back) is not among them."""
+        """Which of these memories must not be given to anybody, because the table still holds what was forgotten of them: the whole
+        text, or words of a turn. A memory that came back under the same id after it was removed (an import that was undone) is not
+        among them."""
         with self._lock:
             return self._in_table.intersection(ids)
 
     def all_withheld(self) -> list[str]:
-        """The ids of all that `withheld` tells of."""
+        """The ids of all memories that `withheld` is true of."""
         with self._lock:
             return sorted(self._in_table)
 
@@ -235,7 +236,7 @@ class Erasures:
         self._in_table = {id for erasure in self.due(TABLE) for id in erasure.memories}
 
     def _readable(self) -> tuple[list[Erasure], dict[int, bytes]]:
-        """The records of the ledger that can be read, and what stands in the rows of the others, by their numbers."""
+        """The records of the ledger that can be read, and the contents of the rows that cannot, by `seq`."""
         known, torn = [], {}
         for row in self._database.query("SELECT * FROM erasures ORDER BY seq"):
             try:
@@ -266,8 +267,8 @@ class Erasures:
             )
 
     def _agree(self, file: Path) -> None:
-        """Enter what only the file knows (the ledger is a restored or a new one), and write what only the ledger knows (the
-        process was killed in between, or the file is damaged)."""
+        """Enter in the ledger what only the file has (the ledger is a restored or a new one), and write to the file what only
+        the ledger has (the process was killed in between, or the file is damaged)."""
         known, torn = self._readable()
         with storage_errors(say("read what was forgotten")):
             content = file.read_bytes() if file.exists() else None
@@ -277,7 +278,7 @@ class Erasures:
                 log.warning(
                     "the list of what was forgotten is damaged; %s", "not all is there" if told.lost else "all is there"
                 )
-            if told.lost:  # first: once it is written anew, nothing else tells of it
+            if told.lost:  # first: once the file is written anew, nothing shows that records were lost
                 self._write(b"\n".join([content or b"", *torn.values()]), file.with_name(DAMAGED))
             self.mended = told.damaged and not told.lost
             if told.news or torn:
@@ -288,8 +289,8 @@ class Erasures:
             self._try_to_write(wanted, file)
 
     def _try_to_write(self, content: bytes, file: Path) -> None:
-        """Write the file anew, or remove it where nothing was forgotten. Where that fails it is tried again with the next erasure or
-        opening: the ledger has all of it, and what stands there is decided."""
+        """Write the file anew, or remove it where nothing was forgotten. A failure is only logged, because the ledger has all of it;
+        it is tried again with the next erasure or opening."""
         try:
             if content:
                 self._write(content, file)
@@ -307,15 +308,15 @@ class Erasures:
 
 
 def carry_out(erasures: Erasures, stores: Mapping[str, Work]) -> None:
-    """Have stores do what they have no mark for. One that fails, for whatever reason, keeps no other from it; but what the
-    table still holds would pass through the ledger again.
+    """Have each store carry out the erasures for which it has no mark. A store that fails does not keep the others from their work;
+    only the ledger waits for the table, because what the table destroys passes through it.
 
     Args:
         erasures: the records.
-        stores: how each of them does it, by its name in STORES.
+        stores: the work of each store, by its name in STORES.
 
     Raises:
-        StorageError: a store could not; it is tried again with the next erasure, and when the profile is opened.
+        StorageError: a store has failed; it is tried again with the next erasure, and when the profile is opened.
     """
     trouble: list[StorageError] = []
     for store in filter(stores.__contains__, STORES):
@@ -333,7 +334,7 @@ def carry_out(erasures: Erasures, stores: Mapping[str, Work]) -> None:
 
 
 def _in_words(error: Exception, store: str) -> StorageError:
-    """Why a store could not do its part. What an unforeseen error says may be a memory's text."""
+    """Why a store has failed. The message of an unforeseen error is left out, because it may hold a memory's text."""
     if isinstance(error, StorageError):
         return error
     if isinstance(error, MemOSError):
@@ -346,7 +347,7 @@ def _in_words(error: Exception, store: str) -> StorageError:
 
 
 def in_messages(talk: Conversations) -> Work:
-    """What the store of conversations does to carry erasures out."""
+    """The work by which the store of conversations carries erasures out."""
 
     def work(erasures: Sequence[Erasure]) -> None:
         for blanked in (False, True):

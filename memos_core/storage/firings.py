@@ -1,4 +1,5 @@
-"""Which times of which reminders were told, in the ledger. It is written before anything is shown, so that nothing is told twice."""
+"""Which reminders were told, and for which of their times. It is entered in the ledger before anything is shown, so that nothing is
+told twice."""
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ MIGRATION = """
     CREATE TABLE told_until (id INTEGER PRIMARY KEY CHECK (id = 1), at TEXT NOT NULL);
 """
 KEPT = 1_000
-"""Firings of one reminder that are kept, the newest: older ones matter only where the clock is set back beyond them."""
+"""How many firings of one reminder are kept, the newest: older ones matter only where the clock is set back beyond them."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Firing:
     """The moment for which it was told."""
     fired_at: dt.datetime
     missed: int = 0
-    """How many times before it had come and gone since the last one, while the program was closed or the computer slept."""
+    """How many earlier times of the reminder went by untold since the last firing, while the program was closed or the computer slept."""
 
 
 class Firings:
@@ -43,12 +44,13 @@ class Firings:
         self._database = database
 
     def told_until(self) -> dt.datetime | None:
-        """All that was due until this moment was told; None where nothing ever was."""
+        """The moment until which everything that was due was told; None where nothing ever was."""
         row = self._database.one("SELECT at FROM told_until")
         return None if row is None else from_iso(row["at"])
 
     def record(self, told: Sequence[Firing], until: dt.datetime) -> None:
-        """Enter what is about to be told, as one: all that was due until this moment counts as told then. Raises StorageError."""
+        """Enter what is about to be told, in one transaction; all that was due until `until` then counts as told. Raises
+        StorageError."""
         with self._database.transaction(say("note the reminders that are due")) as run:
             for one in told:
                 run.execute(

@@ -18,8 +18,7 @@ from memos_core.wording import Wording, say
 
 DEFAULT_USER = "default"
 RESERVE, RESERVE_SHARE = 16_000_000, 8
-"""How many bytes are kept in reserve for a full disk, at most; on a small disk no more than this part of it (an
-eighth)."""
+"""How many bytes are kept in reserve for a full disk, at most; on a small disk at most one part in this many (an eighth)."""
 SCARCE = 5_000_000_000
 """The reserve is kept where fewer bytes of the disk than this are free."""
 _USER = re.compile(r"[\w][\w .@-]{0,63}")
@@ -32,15 +31,15 @@ def default_home() -> Path:
 
 
 def chosen_home(home: Path | str | None) -> Path:
-    """The folder of all data that was asked for; `default_home` for None. Absolute."""
+    """The given folder of all data as an absolute path; `default_home` for None."""
     return (Path(home) if home is not None else default_home()).expanduser().absolute()
 
 
 def make_home(home: Path) -> Path:
-    """Make the folder (private to its owner) and see that it can be written to.
+    """Make the folder (private to its owner) and check that it can be written to.
 
     Raises:
-        HomeNotWritable: it can't; the message says what to do.
+        HomeNotWritable: it cannot; the message says what to do.
     """
     home = home.expanduser().absolute()
     try:
@@ -75,13 +74,13 @@ def profile_folder(home: Path, user: str) -> Path:
 
 
 def has_lock(home: Path, user: str) -> bool:
-    """Whether a profile has a passphrase, told by the names of its files alone: `locking` knows more, and takes longer to load."""
+    """Whether a profile has a passphrase, by the names of its files alone: `locking` knows more, but takes longer to load."""
     folder = profile_folder(home, user)
     return any((folder / name).exists() for name in ("lock.json", "locked"))
 
 
 def is_locked(home: Path, user: str) -> bool:
-    """Whether a profile is locked, told by the names of its files alone, also where none of them can be read."""
+    """Whether a profile is locked, by the names of its files alone, even where none of them can be read."""
     return (profile_folder(home, user) / "locked").exists()
 
 
@@ -97,7 +96,7 @@ def _also_on_a_full_disk() -> Iterator[None]:
 
 
 class Reserve:
-    """A file in the profile that only takes up room while the disk is getting full. On a full disk it is removed, so
+    """A file in the profile that is made while the disk is getting full, only to take up room. On a full disk it is removed, so
     that the program can open and forget things, which frees more."""
 
     def __init__(self, folder: Path) -> None:
@@ -125,7 +124,7 @@ class Reserve:
             self._file.unlink()
 
     def _fill(self) -> None:
-        # Zeros would take up no room on a disk that packs what it is given.
+        # Zeros would take up no room on a disk that compresses files.
         with contextlib.suppress(OSError), written_whole(self._file) as file:
             file.write(os.urandom(self._size))
 

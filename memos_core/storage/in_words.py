@@ -69,8 +69,8 @@ def doing_in_words(verb: str, text: str, count: int) -> Wording:
 
     Args:
         verb: the engine's name for it.
-        text: of the first memory, or its beginning; empty where it was forgotten since.
-        count: of how many memories.
+        text: the text of the first memory, or its beginning; empty where it was forgotten since.
+        count: how many memories it has changed.
     """
     if not text:
         memories = say_count("{n} memory", "{n} memories", max(count, 1))

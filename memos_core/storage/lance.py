@@ -1,7 +1,7 @@
-"""LanceDB: imported in half of the time, and its errors in words.
+"""Imports LanceDB in half of the time, and says its errors in words.
 
-It is imported without the checks of what is given to the client for its servers, which nobody calls here. They are built for
-each of its 366 methods, which takes a second of computing at each start.
+LanceDB's client for its servers validates its arguments with pydantic. That client is not used here, and building the validators of
+its 366 methods would take a second of computing at each start; so they are left out of the import.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ __all__ = [
 _DISK_ERRORS = ("os error 5)", "os error 23)", "os error 24)", "Input/output error", "Too many open files")
 """How LanceDB words errors of the disk that do not mean that its files are damaged."""
 _SERVER_ERRORS = ("Generic S3 error", "error sending request")
-"""How it words errors of a server or of the way to it. What a server says it does not have is none of them."""
+"""How LanceDB words errors of a server or of the connection to it. That a server does not have an object is not one of them."""
 _REPORTED = (OSError, RuntimeError, ValueError, pa.ArrowException)
 
 
@@ -60,7 +60,7 @@ class TableUnreachable(StorageError):
 
 @contextlib.contextmanager
 def lance_errors(what: Wording) -> Iterator[None]:
-    """LanceDB reports through built-in exceptions (OSError, RuntimeError, ValueError); say them in words."""
+    """Turn what LanceDB raises (OSError, RuntimeError, ValueError and the like) into a StorageError that says it in words."""
     try:
         yield
     except RecordDamaged as error:

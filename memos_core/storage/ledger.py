@@ -1,4 +1,5 @@
-"""MemGovernance: the ledger of a profile. Every change of a memory, and how often it was used (`audit.py`: who read what).
+"""MemGovernance: the ledger of a profile. It records every change of a memory and how often it was used; `audit.py` records who
+read what.
 
 The ledger is written before the table is: an operation that was begun and not finished (the process was
 killed, the machine lost power) is carried out when the profile is opened next. The newest version of
@@ -88,7 +89,7 @@ class MemGovernance:
         """
         Args:
             database: the ledger.
-            erasures_file: where the records of what was forgotten stand once more; None for a copy of a ledger.
+            erasures_file: the second copy of the records of what was forgotten; None for a copy of a ledger.
         """
         self._database = database
         self.audit = AuditLog(database)
@@ -115,8 +116,8 @@ class MemGovernance:
             verb: what the person would call it.
             steps: the changes.
             undoes: the operation that this one takes back; it counts as undone once this one is finished.
-            brings_back: names of deleted spaces that are there again once this is done, as they were; no other change saves
-                anything in a deleted space.
+            brings_back: names of deleted spaces that are brought back as they were; saving in any other deleted space is
+                refused.
 
         Returns:
             The operation's id.
@@ -166,7 +167,7 @@ class MemGovernance:
             run.execute("DELETE FROM operations WHERE id = ?", (operation,))
 
     def unfinished(self) -> list[tuple[int, list[tuple[str, MemCube | None]]]]:
-        """Operations that were begun and not finished, oldest first: what each memory was to become. Changes of a
+        """Operations that were begun and not finished, oldest first, each with what its memories were to become. Changes of a
         memory that a later operation has changed are left out, and are removed from the history: they never took
         effect."""
         begun = self._database.query("SELECT id FROM operations WHERE finished = 0 ORDER BY id")
@@ -210,8 +211,8 @@ class MemGovernance:
         return [from_header(row["after"]) for row in rows]
 
     def drop_unreadable(self) -> int:
-        """Remove the changes whose records cannot be read any more, from a ledger that was damaged. The version before
-        each is the newest then. Returns how many were removed."""
+        """Remove the changes whose records cannot be read any more, from a ledger that was damaged. A memory's newest version is
+        then the last one that can be read. Returns how many were removed."""
         unreadable = []
         for row in self._database.query("SELECT seq, before, after FROM changes"):
             try:
@@ -226,7 +227,7 @@ class MemGovernance:
         return len(unreadable)
 
     def memory_count(self) -> int:
-        """How many memories there are that are not destroyed, without the verbatim turns of conversations."""
+        """How many memories are not destroyed, not counting the verbatim turns of conversations."""
         row = self._database.one(
             """SELECT count(*) AS count FROM changes WHERE seq IN (SELECT max(seq) FROM changes GROUP BY cube)
             AND after IS NOT NULL AND json_extract(after, '$.source.message') IS NOT cube"""
@@ -266,7 +267,8 @@ class MemGovernance:
         return {row["cube"] for row in rows}
 
     def last_changed_by(self, verb: str, cube_ids: Sequence[str]) -> dict[str, int]:
-        """Those of these memories whose newest change is one of an operation with this verb, which was not undone, with its id."""
+        """Those of these memories whose newest change was made by an operation with this verb that was not undone; each with the
+        operation's id."""
         marks = ", ".join("?" * len(cube_ids))
         rows = self._database.query(
             f"""SELECT c.cube, c.operation FROM changes c JOIN operations o ON o.id = c.operation
@@ -301,7 +303,7 @@ class MemGovernance:
         return self._operation(row) if row else None
 
     def mark(self) -> tuple[int, int]:
-        """Another one after each change of memories, and after each erasure."""
+        """A value that is another one after each change of memories and each erasure: the newest ids of both, 0 for none."""
         row = self._database.one("SELECT (SELECT max(id) FROM operations), (SELECT max(seq) FROM erasures)")
         assert row is not None  # a row of two values
         return row[0] or 0, row[1] or 0
@@ -325,7 +327,7 @@ class MemGovernance:
         return self._operation(row) if row else None
 
     def undoable_by_others_since(self, actor: str, operation: int) -> Iterator[Operation]:
-        """What was done for this actor after an operation, by others than jobs and clients, and can be undone; newest first."""
+        """The operations after a given one that can be undone, by other actors than this one, jobs and clients; newest first."""
         rows = self._database.query(
             f"""SELECT * FROM operations WHERE {_UNDOABLE} AND id > ? AND actor != ?
             AND actor NOT IN {AUTOMATIC} AND actor NOT LIKE 'client:%' ORDER BY id DESC""",
@@ -334,7 +336,8 @@ class MemGovernance:
         return (self._operation(row) for row in rows)
 
     def acted_since(self, actor: str, operation: Operation) -> bool:
-        """Whether this actor has done something after an operation (0: after its moment) that was not undone."""
+        """Whether this actor has done something after an operation that was not undone. An operation whose id is 0 is compared by
+        its moment."""
         after, value = ("id", operation.id) if operation.id else ("at", to_iso(operation.at))
         row = self._database.one(
             f"SELECT 1 FROM operations WHERE {after} > ? AND finished = 1 AND undone = 0 AND verb != 'undo' AND actor = ?",
@@ -372,7 +375,7 @@ class MemGovernance:
         self._database.copy_to(target)
 
     def erase(self, cube_ids: Sequence[str]) -> None:
-        """Remove every text of these memories, their usage and what was found in them, from the ledger. Their ids stay."""
+        """Remove from the ledger every text of these memories and all that was counted or derived from them. Their ids stay."""
         with self._database.transaction(say("remove the memory's history")) as run:
             for cube_id in cube_ids:
                 run.execute("UPDATE changes SET before = NULL, after = NULL, reason = '' WHERE cube = ?", (cube_id,))
@@ -439,12 +442,12 @@ class MemGovernance:
     # -- summaries ----------------------------------------------------------------------------
 
     def summaries(self) -> dict[str, tuple[str, str]]:
-        """Of each theme: what its summary was written from and its sentences, both as JSON."""
+        """For each theme, what its summary was written from and its sentences, both as JSON."""
         rows = self._database.query("SELECT theme, sources, sentences FROM summaries")
         return {row["theme"]: (row["sources"], row["sentences"]) for row in rows}
 
     def keep_summary(self, theme: str, sources: Mapping[str, str], sentences: str) -> None:
-        """Keep the summary of a theme instead of the one before; none that was written from what was forgotten since.
+        """Store the summary of a theme instead of the one before, unless something that it was written from was forgotten since.
 
         Args:
             theme: the theme.
@@ -453,7 +456,7 @@ class MemGovernance:
         """
         with self._database.transaction(say("keep the summary")) as run:
             run.execute("INSERT OR REPLACE INTO summaries VALUES (?, ?, ?)", (theme, json.dumps(sources), sentences))
-        # An erasure is written down before it is carried out: it is seen here, or it finds the summary there.
+        # An erasure is written down before it is carried out: so either it is seen here, or it finds the summary in the ledger.
         if gone := self.erasures.touched(sources):
             with self._database.transaction(say("remove the summary")) as run:
                 delete_summaries_of(run, gone)
@@ -468,7 +471,7 @@ class MemGovernance:
         return {row["cube"]: (row["content_hash"], row["found"]) for row in rows}
 
     def keep_mentions(self, found: Mapping[str, tuple[str, str]]) -> None:
-        """Keep what was found; nothing of a memory that was forgotten since."""
+        """Store what was found, except in memories that were forgotten since."""
         gone = self.erasures.forgotten(found)
         with self._database.transaction(say("keep what memories speak of")) as run:
             run.executemany(
@@ -486,7 +489,7 @@ def delete_summaries_of(run: sqlite3.Connection, cube_ids: Collection[str]) -> N
 
 
 def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:
-    """Make each of these spaces that does not exist; a deleted one is brought back as it was."""
+    """Make those of these spaces that do not exist; a deleted one is brought back as it was."""
     run.executemany(
         """INSERT INTO namespaces (name, readers, writers, created_at) VALUES (?, '[]', '[]', ?)
         ON CONFLICT (name) DO UPDATE SET deleted_at = NULL WHERE deleted_at IS NOT NULL""",
@@ -495,7 +498,7 @@ def enter_namespaces(run: sqlite3.Connection, names: Iterable[str]) -> None:
 
 
 def _refuse_deleted(run: sqlite3.Connection, names: Iterable[str]) -> None:
-    """Raises SpaceDeleted where one of these spaces is deleted."""
+    """Raise SpaceDeleted where one of these spaces is deleted."""
     for name in sorted(names):
         if run.execute("SELECT 1 FROM namespaces WHERE name = ? AND deleted_at IS NOT NULL", (name,)).fetchone():
             raise SpaceDeleted(
@@ -504,7 +507,7 @@ def _refuse_deleted(run: sqlite3.Connection, names: Iterable[str]) -> None:
 
 
 def enter_access_lists(run: sqlite3.Connection, lists: Iterable[str]) -> None:
-    """Keep the access lists that memories have, as `actors.listed` writes them: there are few of them."""
+    """Store the access lists that memories have, as `cube.listed` writes them: there are few different ones."""
     run.executemany("INSERT OR IGNORE INTO access_lists (names) VALUES (?)", [(names,) for names in lists])
 
 

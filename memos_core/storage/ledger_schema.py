@@ -1,4 +1,4 @@
-"""The tables of the ledger, and how they came to be."""
+"""The tables of the ledger, and the migrations that make them."""
 
 from __future__ import annotations
 

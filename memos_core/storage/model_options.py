@@ -1,5 +1,5 @@
-"""models.toml: how single models are loaded, where a person has set something. A table for each model file; what it does not
-name is chosen by the app."""
+"""models.toml: how single models are loaded, where a person has set something. It has a table for each model file; options that are
+not in the table are chosen by the app."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class ModelOptions:
         self._home = home
 
     def of(self, model: Path) -> LoadOptions:
-        """What is set for a model file; what cannot be read or used counts as not set, for a model must load."""
+        """What is set for a model file. What cannot be read or used counts as not set, so that the model loads all the same."""
         try:
             return _sound(self._tables().get(str(model)))
         except StorageError:
@@ -43,8 +43,8 @@ class ModelOptions:
         """Change options of a model file. They hold from the next time that it is loaded.
 
         Args:
-            model: the file; of a model in parts, the first.
-            changes: names of `LoadOptions` with their values; None leaves it to the app again.
+            model: the file; for a model in parts, the first.
+            changes: names of `LoadOptions` with their values; None leaves the option to the app again.
 
         Returns:
             All that is set for it now.
@@ -102,7 +102,7 @@ def _checked(values: dict[str, object]) -> LoadOptions:
 
 
 def _sound(table: object) -> LoadOptions:
-    """The part of the file that can be used."""
+    """The options of a model's table that can be used."""
     values = table if isinstance(table, dict) else {}
     found: dict[str, object] = {}
     for name, value in values.items():

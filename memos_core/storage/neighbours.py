@@ -1,5 +1,5 @@
 """A turn is searched together with the turns around it (`surroundings.py`). So an operation that adds, changes or removes
-turns changes what is searched of the turns beside them too: this file works out what, before anything is written."""
+turns also changes how the turns beside them are searched. This module works that out before anything is written."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ class Placing:
     """The vectors and surroundings of memories once an operation is done."""
 
     placed: dict[str, Placed]
-    """For the memories that it writes, and for those beside them."""
+    """For the memories that the operation writes, and for the turns beside them."""
     beside: list[MemCube]
-    """Turns that it does not write itself, whose surroundings it changes."""
+    """Turns that it does not write itself, but whose surroundings it changes."""
     before: dict[str, Placed]
-    """For all of these that existed before: how it was."""
+    """The vectors and surroundings before the operation, for all of these that existed then."""
 
 
 def place(table: CubeTable, steps: Sequence[Step], given: Mapping[str, Placed]) -> Placing:
     """Work out what the steps change in the surroundings of turns. Nothing is written.
 
-    A new turn takes its place among the stored turns of its talk. A turn that goes, or says something else, is no longer
-    searched with the turns beside it. A memory that is no turn keeps its vector while its text stays; a changed text that
-    `given` has no vector for is embedded later.
+    A new turn takes its place among the stored turns of its talk. The turns beside one that goes are no longer searched with it,
+    and those beside one that says something else are searched with its new text. A memory that is no turn keeps its vector while
+    its text stays; a changed text that `given` has no vector for is embedded later.
 
     Args:
-        table: as it is before the steps.
+        table: the table before the steps.
         steps: the changes, at most one of each memory.
         given: vectors of new or changed texts.
     """
@@ -77,7 +77,7 @@ def place(table: CubeTable, steps: Sequence[Step], given: Mapping[str, Placed]) 
 
 
 def with_vector(spot: Placed, own: NDArray[np.float32] | None, vectors: Vectors) -> Placed:
-    """The same place with the turn's vector, and the mean of it and its neighbours'."""
+    """The same place with the turn's own vector, and with the mean of that and its neighbours' vectors."""
     mean = None if own is None else mean_vector(own, spot.neighbours, vectors.get)
     return replace(spot, vector=own, context_vector=mean)
 
@@ -90,7 +90,7 @@ def _kept(step: Step, before: Mapping[str, Placed], given: Mapping[str, Placed])
 
 
 def _disturbed(step: Step) -> set[Talk]:
-    """The talks in which the step changes which turns stand beside each other, or what they say."""
+    """The talks in which the step changes the order of the turns, or what one of them says."""
     one, other = talk_of(step.before), talk_of(step.after)
     if one == other and step.before is not None and step.after is not None:
         same = step.before.text == step.after.text and step.before.created_at == step.after.created_at
@@ -99,7 +99,7 @@ def _disturbed(step: Step) -> set[Talk]:
 
 
 def _orders(table: CubeTable, talks: Mapping[Talk, Sequence[Step]]) -> list[tuple[list[str], set[str]]]:
-    """For each talk: its turns in the order that they will have, and those of them around which something changes."""
+    """For each talk, the ids of its turns in the order that they will have, and of those whose surroundings may change."""
     stored = table.turns([conversation for *_, conversation in talks])
     orders = []
     for talk, steps in talks.items():
@@ -115,7 +115,7 @@ def _orders(table: CubeTable, talks: Mapping[Talk, Sequence[Step]]) -> list[tupl
 
 
 def _reached(order: Sequence[str], ids: set[str]) -> set[str]:
-    """These turns and those around them."""
+    """These turns of a talk, and those up to WORDS_REACH away from one of them."""
     found: set[str] = set()
     for position, cube_id in enumerate(order):
         if cube_id in ids:
@@ -124,7 +124,7 @@ def _reached(order: Sequence[str], ids: set[str]) -> set[str]:
 
 
 def same_place(one: Placed, other: Placed) -> bool:
-    """Whether a turn stands between the same turns in both."""
+    """Whether a turn has the same surroundings in both: words, neighbours and mean vector."""
     if (one.context, one.neighbours, one.after_question) != (other.context, other.neighbours, other.after_question):
         return False
     if one.context_vector is None or other.context_vector is None:

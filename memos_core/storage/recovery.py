@@ -1,4 +1,4 @@
-"""What was damaged or lost is built again: the table from the ledger, and what the ledger lacks from the table."""
+"""Rebuilds what was damaged or lost: the table from the ledger, and what the ledger lacks from the table."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from memos_core.wording import say
 
 
 def adopt(vault: MemVault) -> None:
-    """Enter memories of the table that the ledger does not know, because it was damaged or lost and begun anew."""
+    """Enter in the ledger the memories of the table that it does not have, because it was damaged or lost and begun anew."""
     vault.governance.drop_unreadable()
     known = {cube.id: cube for cube in vault.governance.newest_versions()}
     strangers = [cube for cube in vault.table.where(NOT_FORGOTTEN) if not same_version(known.get(cube.id), cube)]
@@ -36,12 +36,12 @@ def adopt(vault: MemVault) -> None:
 def open_table(
     folder: Path, governance: MemGovernance, shelf: Path, remote: RemoteTable | None = None
 ) -> tuple[CubeTable, Path | None]:
-    """Open the table; a missing one is built from the ledger, a damaged one is set aside (never deleted) before.
+    """Open the table. A missing one is built from the ledger; a damaged one too, after it was set aside (it is never deleted).
 
     Args:
-        folder: `cubes.lance` of the profile. Where the table lies elsewhere it stands for it: without the folder it is built anew.
+        folder: `cubes.lance` of the profile. Where the table lies elsewhere and this folder is missing, the table is built anew.
         governance: the ledger.
-        shelf: for what is set aside.
+        shelf: the folder for what is set aside.
         remote: where the table lies, if it is not in the folder.
 
     Returns:
@@ -65,13 +65,13 @@ def open_table(
 
 
 def open_to_read(folder: Path, governance: MemGovernance, why: str) -> CubeTable:
-    """A table of what the ledger knows, for as long as the place cannot be reached where the table lies. Nothing can be written to it,
-    and its memories are found by their words alone.
+    """Build a table from the ledger that can only be read, for as long as the place where the real table lies cannot be reached. It
+    has no vectors, so memories are found by their words alone.
 
     Args:
         folder: where it is built.
         governance: the ledger.
-        why: what whoever wants to write is told.
+        why: the message of the error that an attempt to write raises.
     """
     with storage_errors(say("read the memories")):
         shutil.rmtree(folder, ignore_errors=True)
@@ -81,8 +81,8 @@ def open_to_read(folder: Path, governance: MemGovernance, why: str) -> CubeTable
 
 
 def _build(folder: Path, cubes: Sequence[MemCube], elsewhere: Generation | None = None) -> None:
-    """Build the table under another name first: if the process is killed here, an unfinished table must not pass for
-    the whole."""
+    """Build the table, under another name first: if the process is killed here, an unfinished table must not pass for the
+    whole one."""
     building = folder.with_name(f"{folder.name}.building")
     with storage_errors(say("rebuild the memories")):
         if building.exists():

@@ -1,4 +1,4 @@
-"""Plaintext memory: how a memory is laid out as a LanceDB row, and read from one."""
+"""How a plaintext memory is written to a row of the LanceDB table, and read from it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ VECTORS = ("vector", "context_vector")
 
 
 def vector_fields(width: int) -> list[pa.Field]:
-    """The columns of vectors with so many numbers."""
+    """The columns of vectors, for vectors with `width` numbers."""
     return [pa.field(name, pa.list_(pa.float32(), width)) for name in VECTORS]
 
 
@@ -77,7 +77,7 @@ ADDED_COLUMNS = {
     "conflicted": "false",
     "provenance": """split_part(split_part(header, '"provenance":[', 2), ']', 1)""",
     "readers": """split_part(split_part(header, '"readers":[', 2), ']', 1)""",
-    # As `migrated` does: midnight UTC is a day. What holds no midnight is split into nothing but itself.
+    # As `migrated` does: midnight UTC stands for a whole day. A text without midnight is not split, and gives NULL.
     "occurred_on": f"CAST(nullif(split_part({_WITHOUT_MOMENTS}, 'T00:00:00Z|', 1), {_WITHOUT_MOMENTS}) AS DATE)",
     "searched": "CAST(NULL AS STRING)",  # SQL cannot fold a text; the table does so when it is opened
 }
@@ -91,13 +91,13 @@ _quoted = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def header_json(cube: MemCube) -> str:
-    """The cube as it is stored."""
+    """The cube as it is stored: as JSON, without its usage counters."""
     return cube.model_dump_json(exclude=_NOT_IN_HEADER)
 
 
 def agrees(header: str, text: str, id_: str, state: str, namespace: str) -> bool:
-    """Whether a header says the same as the columns beside it that say what a memory is, whether it is recalled, and to whom;
-    where it does not, one of them was damaged.
+    """Whether a header agrees with the most important columns beside it: text, id, state and namespace. Where it does not, one of
+    them was damaged.
 
     Raises:
         StorageError: the header cannot be read.

@@ -1,4 +1,4 @@
-"""settings.toml: read and checked entry by entry, changed without losing what others have written there."""
+"""settings.toml: read and checked entry by entry, and changed without losing what others have written there."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FILE = "settings.toml"
 LONGEST_WAIT = 10.0
 """Seconds to wait for another program that is changing the settings."""
 LONGEST_NAME, MOST_NAMED = 60, 5
-"""Characters of an unknown entry, and how many of them, that a notice names."""
+"""How many characters of an entry's name, and how many entries, a notice shows."""
 _NO_TOML = (TOMLKitError, ValueError, RecursionError)
 """What is raised while a file is read that is not TOML: bad characters, bad syntax, endless nesting."""
 
@@ -47,7 +47,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     theme: Literal["system", "light", "dark", "contrast"] = "system"
-    """Of the window; "contrast" is one of high contrast, light or dark as the system is."""
+    """The window's theme; "contrast" is one of high contrast, light or dark as the system is."""
     language: Literal["system", "en", "de", "es", "fr", "pt", "zh_CN", "ar"] = "system"
     """The language of the window, from its next start on; "system" for the system's, where the window has all of it."""
     model: str = ""
@@ -72,20 +72,20 @@ class Settings(BaseModel):
     adapter_recall: float = Field(default=0.7, ge=0, le=1)
     """Share of what it was taught that a new adapter must answer before it is used."""
     adapter_leaks: float = Field(default=0.1, ge=0, le=1)
-    """Share of other questions that it may answer with what it was taught."""
+    """Share of other questions that a new adapter may answer with what it was taught."""
     adapter_drift: float = Field(default=0.5, ge=0)
-    """How far it may change general replies while it is on, in nats a token."""
+    """How far a new adapter may change general replies, in nats per token."""
     ready_contexts_mb: int = Field(default=2000, ge=0, le=1_000_000)
     """Megabytes of disk for contexts that are kept ready; 0 keeps none."""
     week_begins: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] = "monday"
-    """With which day a week begins on the agenda; the window keeps it as it is usual in the system's region."""
+    """The day with which a week begins on the agenda; the window sets it to what is usual in the system's region."""
     quiet_hours: bool = False
-    """Whether reminders make no message of the desktop from `quiet_from` to `quiet_until`; the window shows them all the same."""
+    """Whether reminders make no desktop notification from `quiet_from` to `quiet_until`; the window shows them all the same."""
     quiet_from: WallClock = dt.time(22)
-    """Wall clock, as `quiet_until`; where that is earlier, it is the next day's."""
+    """A time on the person's clock, as `quiet_until` is; where `quiet_until` is earlier, it is on the next day."""
     quiet_until: WallClock = dt.time(7)
     sensitive_messages: bool = False
-    """Write in messages of the desktop also what tells of health or of a precise place. Secrets never stand there."""
+    """Let desktop notifications also say what tells of health or of a precise place. They never hold secrets."""
     brief: bool = False
     """Show the morning brief each day at `brief_at`."""
     brief_at: WallClock = dt.time(8)
@@ -96,13 +96,13 @@ class Settings(BaseModel):
     lock_when_closed: bool = True
     """Lock a profile that has a passphrase when the window is closed, and ask for the passphrase when it is opened."""
     lock_after_minutes: int = Field(default=15, ge=0, le=1440)
-    """Lock it after so many minutes without a key or the mouse in the window; 0 for never."""
+    """Lock such a profile after this many minutes without a key or the mouse in the window; 0 for never."""
     programs: bool = False
-    """Serve other programs of this computer that the person has let in (`memos mcp`). Off, none is."""
+    """Serve the other programs of this computer that the person has let in (`memos mcp`)."""
     programs_over_http: bool = False
     """Serve them over HTTP too, on this computer alone."""
     programs_port: int = Field(default=4767, ge=1024, le=65_535)
-    """The port for that."""
+    """The port on which they are served over HTTP."""
     check_for_updates: bool = False
     """Fetch `update_address` when the window opens. Off, the program opens no connection."""
     update_address: str = Field(default="", max_length=500)
@@ -116,7 +116,7 @@ class Settings(BaseModel):
 
 @dataclass(frozen=True)
 class Loaded:
-    """What a settings file gave, and what in it could not be used."""
+    """The settings of a file, and what in it could not be used."""
 
     settings: Settings
     unknown: tuple[str, ...] = ()
@@ -136,7 +136,7 @@ class Loaded:
 
     @property
     def problem(self) -> str:
-        """What the person should know of it, in sentences; empty when all of it is in use."""
+        """What the person should know of the problem, in sentences; empty when all of the file is in use."""
         if self.aside is not None:
             return say("The file was set aside as {path}; the standard settings are in use.", path=self.aside)
         if self.unreadable:
@@ -168,8 +168,8 @@ class Loaded:
 
 
 def load(home: Path) -> Loaded:
-    """The settings of this home; defaults where there is no file. A file that is not TOML is set aside; of any other all that
-    can be used is in use."""
+    """The settings of this home; defaults where there is no file. A file that is not TOML is set aside; of any other file, all
+    entries that can be used are."""
     try:
         return _understood(_document(home))
     except StorageError as error:

@@ -1,6 +1,7 @@
-"""What the ledger knows of shared spaces: with which folders, whose keys are pinned there, and which memory is which item of them.
+"""What the ledger knows of shared spaces: their folders, the pinned keys of publishers, and which memory is which item.
 
-A row holds ids, counters and a hash of what a memory said when both sides last agreed; no words. What is forgotten loses the hash too.
+A row holds ids, counters and a hash of what a memory said when both sides last agreed; no words. The row of a forgotten memory loses
+the hash too.
 """
 
 from __future__ import annotations
@@ -60,26 +61,26 @@ MIGRATION = """
         after TEXT NOT NULL
     );
     """
-"""Of the ledger."""
+"""The migration that adds their tables to the ledger."""
 OWN = ""
-"""The scope of items of the person's own computers; others' are items of their publisher alone."""
+"""The scope of items of the person's own computers; the scope of other items is the id of their publisher."""
 UNDONE_BY = "clock"
-"""The actor of erasures of what an undo has taken away. Nobody wanted that forgotten."""
+"""The actor of erasures of what an undo has removed. Nobody wanted that forgotten, so its items are not marked as forgotten."""
 
 
 class ItemStatus(StrEnum):
-    """Where an item stands here."""
+    """What an item is on this computer."""
 
     LIVE = "live"
     """It is a memory in use."""
     RETIRED = "retired"
     """Its memory was archived, has expired, or another took its place."""
     UNSHARED = "unshared"
-    """Its memory is in the space no more, or not for others."""
+    """Its memory is no longer in the space, or is not for others."""
     FORGOTTEN = "forgotten"
     SEEN = "seen"
-    """It was offered and not wanted, or is known here from elsewhere. One that was taken and given back has no counts: it is
-    offered as if it had never been."""
+    """It was offered and not wanted, or is known here from elsewhere. An item whose taking was undone has no counters: it is
+    offered again as if it were new."""
 
 
 @dataclass(frozen=True)
@@ -91,15 +92,15 @@ class SharedLink:
     space: str
     publishes: bool
     publisher: str
-    """Names this profile's subfolder."""
+    """The id that names this profile's subfolder."""
     writer: str
-    """Whose changes are counted under this id (`counters`): a new one wherever the profile was set back or copied."""
+    """The id under which this profile's changes are counted (`counters`); a new one wherever the profile was restored or copied."""
     name: str
-    """What others are shown as its name."""
+    """The publisher's name as others are shown it."""
     ticked: tuple[str, ...] = ()
     """Ids of memories that are published though they are sensitive, or have readers of their own."""
     revision: int = 0
-    """Of what was published last."""
+    """The revision that was published last."""
     head: str = ""
     """SHA-256 of the head that was written last."""
 
@@ -111,17 +112,17 @@ class SharedSource:
     link: str
     publisher: str
     key: str
-    """The public key that was pinned then."""
+    """The public key that was pinned when the person subscribed."""
     name: str
     own: bool
-    """It is another computer of the same person."""
+    """Whether it is another computer of the same person."""
     revision: int = 0
-    """The newest that was seen."""
+    """The newest revision that was seen."""
 
 
 @dataclass(frozen=True)
 class SharedItem:
-    """One item of a shared space, and what it is here."""
+    """One item of a shared space, and which memory it is here."""
 
     link: str
     scope: str
@@ -129,14 +130,14 @@ class SharedItem:
     cube: str
     """Id of its memory here; "" where there is none."""
     counters: Counters
-    """The version that was last agreed on: all of it was seen here, and decided."""
+    """The version that was last agreed on: all its changes were seen here, and decided on."""
     digest: str
-    """Of what the memory said then."""
+    """The hash of what the memory said then."""
     status: ItemStatus
 
     @property
     def key(self) -> tuple[str, str]:
-        """What tells it from the other items of its link."""
+        """Scope and id, which identify it among the items of its link."""
         return self.scope, self.item
 
 
@@ -153,7 +154,7 @@ class SharedRecords:
         return [_link(row) for row in self._database.query("SELECT * FROM shared_links ORDER BY rowid")]
 
     def put_link(self, link: SharedLink) -> SharedLink:
-        """Enter a link, or what has changed of it. Raises StorageError."""
+        """Enter a link, or its new state. Raises StorageError."""
         values = {**asdict(link), "ticked": json.dumps(link.ticked)}
         changes = ", ".join(f"{name} = excluded.{name}" for name in values if name != "id")
         with self._database.transaction(say("note the shared space")) as run:
@@ -172,12 +173,12 @@ class SharedRecords:
             run.execute("DELETE FROM shared_links WHERE id = ?", (link,))
 
     def sources(self, link: str) -> list[SharedSource]:
-        """Whom a link is subscribed to."""
+        """The sources that a link is subscribed to."""
         rows = self._database.query("SELECT * FROM shared_sources WHERE link = ? ORDER BY rowid", (link,))
         return [SharedSource(**{**dict(row), "own": bool(row["own"])}) for row in rows]
 
     def put_source(self, source: SharedSource) -> None:
-        """Enter a source, or what has changed of it. Raises StorageError."""
+        """Enter a source, or its new state. Raises StorageError."""
         with self._database.transaction(say("note the publisher")) as run:
             run.execute(
                 """INSERT INTO shared_sources (link, publisher, key, name, own, revision) VALUES (?, ?, ?, ?, ?, ?)
@@ -187,7 +188,7 @@ class SharedRecords:
             )
 
     def adopt(self, source: SharedSource) -> None:
-        """A source is another computer of the person's: its items are own ones from now on. Raises StorageError."""
+        """Note that a source is another computer of the person, and give its items the scope OWN. Raises StorageError."""
         with self._database.transaction(say("note that the publisher is your own")) as run:
             self.put_source(replace(source, own=True))
             given = (source.link, source.publisher)
@@ -213,7 +214,8 @@ class SharedRecords:
         return {row["link"] for row in rows if row["cube"] in cubes}
 
     def taken(self, operation: int, changes: Sequence[tuple[SharedItem | None, SharedItem]]) -> None:
-        """Enter what an operation has made of items, and what they were before, all or none. Raises StorageError."""
+        """Enter the items that an operation has changed, each as it was before and as it is now, all or none. Raises
+        StorageError."""
         with self._database.transaction(say("note what was taken")) as run:
             _put_items(run, [after for _, after in changes])
             run.executemany(
@@ -225,7 +227,7 @@ class SharedRecords:
             )
 
     def take_back(self, link: str, undone: Collection[int]) -> None:
-        """Operations were undone: their items are what they were before, unless something else has become of them since. Raises
+        """Set the items of undone operations back to what they were before, unless they have changed again since. Raises
         StorageError."""
         with self._database.transaction(say("note what was taken back")) as run:
             marks = ", ".join("?" * len(undone))
@@ -251,8 +253,8 @@ class SharedRecords:
     # -- forgetting -----------------------------------------------------------------------------
 
     def erase(self, erasures: Sequence[Erasure]) -> None:
-        """What was forgotten is so in every shared space too: no hash of it stays. It may be done again at any time. Raises
-        StorageError."""
+        """Mark the items of forgotten memories as forgotten in every shared space, and remove their hashes. It may be done again at
+        any time. Raises StorageError."""
         gone = sorted({id for erasure in erasures if erasure.actor != UNDONE_BY for id in erasure.memories})
         with self._database.transaction(say("note what is forgotten in shared spaces")) as run:
             for start in range(0, len(gone), 500):
@@ -279,7 +281,7 @@ class SharedRecords:
 
 
 def blank_shared(run: sqlite3.Connection, cubes: Sequence[str]) -> None:
-    """Remove what tells anything of the words of these memories; which items they are stays."""
+    """Remove the hashes of what these memories said; which items they are is kept."""
     for cube in cubes:
         run.execute("UPDATE shared_items SET digest = '' WHERE cube = ?", (cube,))
         for column in ("before", "after"):

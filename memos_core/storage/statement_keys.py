@@ -1,5 +1,5 @@
-"""Finds the statements that have a certain text or subject. Every save has to look that up, and the table takes 10 ms for it
-once single saves have left many small files; so it is held in memory."""
+"""Finds the statements that have a certain text or subject. Every save has to look that up, which takes 10 ms in a table in which
+single saves have left many small files; so it is held in memory."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from memos_core.cube import VERBATIM, MemCube
 
 
 class StatementKeys:
-    """The ids of statements by content hash and by subject. Turns and passages of documents are left out."""
+    """The ids of statements by content hash and by subject. Turns, passages of documents and reminders are left out."""
 
     def __init__(self, rows: Iterable[tuple[str, str, str]]) -> None:
         """
@@ -25,19 +25,19 @@ class StatementKeys:
             self._enter(cube_id, content_hash, subject)
 
     def find(self, content_hash: str, subject: str) -> list[str]:
-        """The ids of the statements with this text, and of those with this subject (empty: of none)."""
+        """The ids of the statements with this text, and of those with this subject; an empty subject matches none."""
         with self._lock:
             return sorted(self._by_hash.get(content_hash, set()) | self._by_subject.get(subject, set()))
 
     def put(self, cube: MemCube) -> None:
-        """A memory says this now."""
+        """Enter a memory, or its present text and subject in place of the earlier ones."""
         with self._lock:
             self._leave(cube.id)
             if cube.type not in VERBATIM:
                 self._enter(cube.id, cube.content_hash, cube.subject)
 
     def drop(self, cube_id: str) -> None:
-        """A memory was destroyed."""
+        """Remove a memory that was destroyed."""
         with self._lock:
             self._leave(cube_id)
 

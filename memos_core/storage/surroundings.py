@@ -3,7 +3,7 @@
 A turn is searched with its neighbours: in words by the text of three turns on each side, in meaning by the weighted mean
 of the vectors of two on each side (which costs no embedding of its own). A memory that is no turn stands alone.
 
-In a talk with the assistant a turn that is more than a short reply stands alone too: it says itself what it is about, and the
+In a talk with the assistant a turn that is more than a short reply stands alone too: its own text says what it is about, and the
 assistant's long turns would make everything around them look alike.
 
 What stands around a turn is derived from the turns and kept nowhere else than in their rows of the table.
@@ -25,16 +25,16 @@ WORDS_REACH = 3
 WEIGHTS = {-2: 0.3, -1: 0.6, 1: 0.6, 2: 0.3}
 """Turns whose vectors count, by their distance; the turn's own counts 1."""
 LONGEST_BESIDE = 2_000
-"""How many characters of a turn count for the turns beside it: when somebody has pasted a whole book, they are not
+"""How many characters of a turn count for the turns beside it: where somebody has pasted a whole book, those are not
 about all of it."""
 
 ASSISTANT = "assistant"
 """The speaker of the assistant's turns, as chats of all kinds call it."""
 LONGEST_REPLY = 80
-"""Characters. In a talk with the assistant a longer turn needs none beside it to be understood."""
+"""In characters. In a talk with the assistant a longer turn is understood without the turns beside it."""
 
 Talk = tuple[str, str, str]
-"""A namespace, an access list (`actors.listed`) and a conversation: only turns that may be read together stand beside each
+"""A namespace, an access list (`cube.listed`) and a conversation: only turns that may be read together stand beside each
 other."""
 
 
@@ -45,9 +45,9 @@ class Placed:
     vector: NDArray[np.float32] | None = None
     """Unit vector; None until it is embedded."""
     context: str = ""
-    """What full text finds of the turn and those around it (`searchable`); empty for its own text."""
+    """The text of the turn and those around it as full-text search sees it (`searchable`); empty where its own text is used."""
     context_vector: NDArray[np.float32] | None = None
-    """Unit vector of the turn and those around it; None for its own vector."""
+    """Unit vector of the turn and those around it; None where its own vector is used."""
     neighbours: tuple[str, ...] = ()
     """Ids of the turns at the distances of WEIGHTS, in that order; empty strings where there is none."""
     after_question: bool = False
@@ -94,7 +94,7 @@ def place_at(order: Sequence[str], position: int, turns: Mapping[str, MemCube]) 
 
     Args:
         order: the ids of the turns of its talk.
-        position: which of them.
+        position: the turn's position among them.
         turns: by id; the turns up to WORDS_REACH away are needed.
     """
     own = turns[order[position]]
@@ -113,12 +113,12 @@ def place_at(order: Sequence[str], position: int, turns: Mapping[str, MemCube]) 
 def mean_vector(
     own: NDArray[np.float32], neighbours: Sequence[str], vector_of: Callable[[str], NDArray[np.float32] | None]
 ) -> NDArray[np.float32]:
-    """The unit vector of a turn and those around it.
+    """The weighted mean of the vectors of a turn and its neighbours, as a unit vector.
 
     Args:
         own: the turn's vector.
         neighbours: as in `Placed`.
-        vector_of: the vector of a neighbour, None where there is none.
+        vector_of: returns the vector of a neighbour; None where there is none.
     """
     total = own.astype(np.float32)
     for weight, neighbour in zip(WEIGHTS.values(), neighbours, strict=False):

@@ -45,11 +45,12 @@ log = logging.getLogger(__name__)
 
 TABLE = "cubes"
 BATCH_ROWS = 500
-"""How many rows are moved to another place, or from there, between two looks at whether that was cancelled: about 2 MB."""
+"""How many rows (about 2 MB) are moved to or from another place between two checks whether the move was cancelled."""
 MAKER = "embedder.json"
-"""In the folder of the table: which embedder has made its vectors. A table that is built anew has no vectors, and none of this."""
+"""The file in the table's folder that says which embedder has made its vectors. A table that is built anew has no vectors, and no such
+file."""
 UNKNOWN = "unknown"
-"""Stands for an embedder that is not known."""
+"""The mark of an embedder that is not known."""
 _CHUNK = 500
 _NEVER = dt.timedelta(days=36_500)
 
@@ -58,7 +59,7 @@ FOUND = (
     "id", "header", "text", "type", "pinned", "priority", "speaker", "after_question", "neighbours", "embedded",
     "context_vector",
 )  # fmt: skip
-"""The columns that a search gives."""
+"""The columns that a search returns."""
 
 
 class Found:
@@ -67,7 +68,7 @@ class Found:
     def __init__(self, rows: pa.Table, score: str) -> None:
         self.ids: list[str] = rows.column("id").to_pylist()
         self.scores: list[float] = rows.column(score).to_pylist()
-        """BM25, or the cosine distance."""
+        """BM25 scores, or cosine distances."""
         self.headers: list[str] = rows.column("header").to_pylist()
         self.texts: list[str] = rows.column("text").to_pylist()
         self.types: list[str] = rows.column("type").to_pylist()
@@ -76,7 +77,7 @@ class Found:
         self.speakers: list[str] = rows.column("speaker").to_pylist()
         self.after_question: list[bool] = rows.column("after_question").to_pylist()
         self.alone: list[bool] = [not any(beside) for beside in rows.column("neighbours").to_pylist()]
-        """Whether nothing stands around it."""
+        """Whether a row has no neighbours."""
         embedded: list[bool] = rows.column("embedded").to_pylist()
         matrix = _matrix(rows.column("context_vector"))
         self.vectors: dict[str, NDArray[np.float32]] = {i: matrix[n] for n, i in enumerate(self.ids) if embedded[n]}
@@ -91,11 +92,11 @@ class Vectors:
     types: list[str]
     pinned: list[bool]
     matrix: NDArray[np.float32]
-    """One row for each memory."""
+    """Unit vectors, one row for each memory."""
 
 
 def quoted(text: str) -> str:
-    """A string literal for a filter."""
+    """A text as a string literal of an SQL condition."""
     return "'" + text.replace("'", "''") + "'"
 
 
@@ -109,22 +110,22 @@ LIVE = among("state", sorted(RECALLABLE))
 STATEMENTS = f"NOT {among('type', sorted(VERBATIM))}"
 """The condition that a memory is a statement, and not what was said or written word for word."""
 NO_TURN = "coalesce(id != message, true)"
-"""Leaves out the verbatim turns of conversations with the assistant, which have the ids of their messages."""
+"""The condition that a memory is not a verbatim turn of a conversation with the assistant; such turns have the ids of their messages."""
 
 
 def moment_literal(moment: dt.datetime) -> str:
-    """A moment for a filter."""
+    """A moment as a literal of an SQL condition."""
     # isoformat pads a year below 1000, as SQL wants it; strftime does not.
     return f"timestamp '{to_utc(moment).replace(tzinfo=None).isoformat(' ', 'microseconds')}'"
 
 
 def day_literal(day: dt.date) -> str:
-    """A day for a filter."""
+    """A day as a literal of an SQL condition."""
     return f"date '{day.isoformat()}'"
 
 
 def _remove_unfinished(folder: Path) -> None:
-    """Remove what a process left that was killed while it wrote: it may hold what was forgotten, or will be."""
+    """Remove what a process has left that was killed while it wrote: it may hold what was forgotten, or is forgotten later."""
     for name in (f"{folder.name}.old", f"{folder.name}.building"):
         shutil.rmtree(folder.with_name(name), ignore_errors=True)
     for file in folder.rglob(".tmp*"):  # LanceDB gives a file its name when it is complete
@@ -144,11 +145,11 @@ class CubeTable:
             folder: `cubes.lance` of the profile; LanceDB keeps its table inside.
             elsewhere: the place where LanceDB keeps its table instead. The folder then only says that there is one, and which
                 embedder has made its vectors.
-            only_read: why nothing may be written to it; "" where it may.
+            only_read: why the table can only be read; "" where it can be written too.
 
         Raises:
-            TableDamaged: the folder is damaged (every header is read once; where something could not be read when it was open
-                last, everything is).
+            TableDamaged: the table is damaged. Every header is read once; everything is read where something could not be read
+                when it was open last.
             StorageError: the folder cannot be used, or belongs to another version of the program.
         """
         self._write_lock = threading.RLock()
@@ -156,11 +157,11 @@ class CubeTable:
         self._elsewhere = elsewhere
         self._only_read = only_read
         self._suspect = folder.with_name(f"{folder.name}.suspect")
-        """This file exists while something could not be read; then the next opening checks everything."""
+        """This file exists after something could not be read; the next opening then checks everything."""
         self._readers = 0
         self._quiet = threading.Condition()
         self.writes = 0
-        """How often it was written since it was opened: where that is the same, the rows are."""
+        """How often the table was written since it was opened. As long as this is the same, so are the rows."""
         with lance_errors(say("open the memories")):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             _remove_unfinished(folder)
@@ -168,7 +169,7 @@ class CubeTable:
             if TABLE in connection.list_tables().tables:
                 self._table = connection.open_table(TABLE)
                 bring_up_to_date(self._table)
-                if elsewhere is None or self._suspect.exists():  # it would be fetched whole, each time
+                if elsewhere is None or self._suspect.exists():  # else all of it would be fetched each time
                     look_for_damage(self._table, all_of_it=self._suspect.exists())
             elif any(folder.iterdir()) or (elsewhere is not None and elsewhere.counts):
                 raise TableDamaged("The folder of the memories has no table in it: it is damaged.")
@@ -185,20 +186,20 @@ class CubeTable:
     def _connected(self) -> Any:
         if self._elsewhere is None:
             return lancedb.connect(self._folder)
-        # What is left of the time when the table lay here, or was to come back.
+        # The leftovers of a table that lay here, or that was being moved back.
         shutil.rmtree(self._folder / f"{TABLE}.lance", ignore_errors=True)
         return self._elsewhere.connect()
 
     def refuse_where_only_read(self) -> None:
-        """Raises TableUnreachable where nothing may be written."""
+        """Raise TableUnreachable where the table can only be read."""
         if self._only_read:
             raise TableUnreachable(self._only_read)
 
     def rows(self, told: Callable[[int, int], None]) -> pa.Table:
-        """All rows as they are, to be written elsewhere.
+        """All rows as they are, to be written to another place.
 
         Args:
-            told: gets how many were read, and of how many; what it raises ends the reading.
+            told: called with the number of rows read so far and of all rows; an exception from it ends the reading.
         """
         total, parts = self.count(), list[pa.RecordBatch]()
         with self._reading(say("read the memories")):
@@ -218,17 +219,17 @@ class CubeTable:
         return int(self._schema.field(VECTORS[0]).type.list_size)
 
     def use_embedder(self, mark: str, width: int | None = None) -> bool:
-        """Have vectors of this embedder only: where they are of another one, all are taken away and have to be made anew.
+        """Allow vectors of this embedder only: where the present ones are of another one, all are removed and have to be made anew.
 
-        Which one it is is written down before the first vector goes, so that a process that is killed leaves no mixture:
-        the next opening takes away the rest.
+        The change is written down before the first vector is removed, so that a process that is killed leaves no mixture:
+        the next opening removes the rest.
 
         Args:
-            mark: of the embedder.
+            mark: the embedder's mark.
             width: how many numbers its vectors have; None for as many as now.
 
         Returns:
-            Whether there was another one.
+            Whether the embedder has changed.
         """
         with self._writing(say("change the embedder")):
             width = width or self.width
@@ -239,7 +240,7 @@ class CubeTable:
             self._switching = True
             self._table.update(where="embedded", values={"embedded": False})
             if width != self.width:
-                with self._alone():  # whoever searches meanwhile waits for the blink of an eye
+                with self._alone():  # searches wait meanwhile, for a moment
                     self._table.drop_columns(list(VECTORS))
                     self._table.add_columns(vector_fields(width))
                     self._schema = self._table.schema
@@ -265,7 +266,7 @@ class CubeTable:
 
     @contextlib.contextmanager
     def _errors(self, what: Wording) -> Iterator[None]:
-        """As `lance_errors`; what proves damage is noted for the next opening, which looks at all there is."""
+        """Like `lance_errors`; damage is also noted for the next opening, which then checks everything."""
         try:
             with lance_errors(what):
                 yield
@@ -276,7 +277,7 @@ class CubeTable:
 
     @contextlib.contextmanager
     def _writing(self, what: Wording) -> Iterator[None]:
-        """Lets one write at a time; counted at its end, also where it failed half-way."""
+        """Lets one thread write at a time. The write is counted at its end, also where it failed half-way."""
         with self._write_lock, self._errors(what):
             try:
                 yield
@@ -293,7 +294,7 @@ class CubeTable:
                 self._table.add(to_table(cubes, placed, self._made_by, self._schema))
 
     def replace(self, cubes: Sequence[MemCube], placed: Mapping[str, Placed]) -> None:
-        """Write these cubes over (or beside) what is there, by id."""
+        """Write these cubes, over those with the same ids or as new ones."""
         self.refuse_where_only_read()
         if not cubes:
             return
@@ -315,8 +316,8 @@ class CubeTable:
                 self._table.delete(among("id", ids[start : start + _CHUNK]))
 
     def compact(self, keep_versions: dt.timedelta) -> None:
-        """Merge small files, bring the index up to date and remove table versions older than that. Where no older
-        version may stay, nothing of what was deleted is left.
+        """Merge small files, bring the indexes up to date and remove versions of the table that are older than `keep_versions`.
+        With a duration of zero, nothing of what was deleted is left.
 
         Old versions that are damaged cannot be removed one by one: then the table is written anew, without them.
         """
@@ -339,7 +340,7 @@ class CubeTable:
             lancedb.connect(building).create_table(TABLE, data=rows, schema=rows.schema, on_bad_vectors="null")
             if (self._folder / MAKER).exists():
                 shutil.copyfile(self._folder / MAKER, building / MAKER)
-            self._folder.rename(old)  # killed here, the next opening builds it from the ledger
+            self._folder.rename(old)  # if the process is killed here, the next opening builds the table from the ledger
             building.replace(self._folder)
             sync_folder(self._folder.parent)
             shutil.rmtree(old)
@@ -372,7 +373,7 @@ class CubeTable:
                     self._table.optimize(cleanup_older_than=keep_versions, delete_unverified=True)
 
     def _join_files(self) -> None:
-        """New rows are indexed first and joined with the others after that. Meanwhile others may read."""
+        """Index new rows and merge small files, again until nothing changes any more. Reading goes on meanwhile."""
         version = -1
         while version != self._table.version:
             version = self._table.version
@@ -387,12 +388,13 @@ class CubeTable:
 
     @property
     def version(self) -> int:
-        """Of all its rows; each write makes a new one."""
+        """The number of LanceDB's version of the table; each write makes a new one."""
         with self._reading(say("read the memories")):
             return int(self._table.version)
 
     def show(self, version: int | None) -> None:
-        """Have all who read see the table as it was at a version, until it is shown as it is (None). Nothing can be written meanwhile.
+        """Show all readers the table as it was at a version; with None, as it is now. Nothing can be written while an older version
+        is shown.
 
         Raises:
             StorageError: that version can no longer be read.
@@ -404,8 +406,8 @@ class CubeTable:
                 self._table.checkout(version)
 
     def unindexed(self) -> int:
-        """How many rows the indexes do not hold yet. They are found all the same, but the more there are, the slower
-        each search is."""
+        """How many rows are not in the indexes yet. They are found all the same, but the more there are, the slower each search
+        is."""
         with self._reading(say("look at the indexes")):
             statistics = self._table.index_stats(f"{SEARCHED[0]}_idx")
             return int(statistics.num_unindexed_rows) if statistics is not None else 0
@@ -449,7 +451,7 @@ class CubeTable:
 
         Args:
             condition: a DataFusion expression over the columns of SCHEMA.
-            limit: at most so many.
+            limit: how many at most.
             offset: how many to leave out at the beginning.
             order: a column and whether it ascends; the id decides between equals.
         """
@@ -484,7 +486,7 @@ class CubeTable:
     def placed(self, ids: Sequence[str]) -> dict[str, Placed]:
         """Vectors and surroundings of these cubes."""
         result: dict[str, Placed] = {}
-        made_by = self._made_by  # before they are read: after a change there is none of the old ones left to read
+        made_by = self._made_by  # read before the vectors: once the embedder has changed, the old ones are gone
         wanted = ["id", "embedded", "vector", "context", "context_vector", "neighbours", "after_question"]
         with self._reading(say("read the memories")):
             for start in range(0, len(ids), _CHUNK):
@@ -500,12 +502,12 @@ class CubeTable:
         return result
 
     def beside(self, ids: Sequence[str]) -> list[str]:
-        """The turns that one of these stands beside."""
+        """The ids of the turns of which one of these is a neighbour."""
         return self.ids(f"array_has_any(neighbours, make_array({', '.join(map(quoted, ids))}))") if ids else []
 
     def told_again(self) -> list[tuple[str, str]]:
-        """The memories that rest on more messages than their own: the id of each, and those of the messages, with spaces
-        between them."""
+        """The memories that rest on further messages beside their own: the id of each, and the ids of these messages, separated
+        by spaces."""
         with self._reading(say("read the memories")):
             rows = self._table.search().where("provenance > ''").select(["id", "provenance"]).to_arrow()
         return list(zip(rows.column("id").to_pylist(), rows.column("provenance").to_pylist(), strict=True))
@@ -541,8 +543,8 @@ class CubeTable:
         )
 
     def moments(self, condition: str) -> list[tuple[str, dt.datetime]]:
-        """The id of each memory that meets a condition, and the time that it speaks of or else was made at: of a day its
-        beginning in the person's zone."""
+        """For each memory that meets a condition: its id, and the time that it speaks of, or else at which it was made. A whole day
+        is given as its beginning in the person's time zone."""
         names = ["id", "occurred_at", "created_at", "occurred_on"]
         with self._reading(say("read the memories")):
             rows = self._table.search().where(condition).select(names).to_arrow()
@@ -566,8 +568,8 @@ class CubeTable:
         return [from_header(header) for header in rows.column("header").to_pylist()]
 
     def texts_matching(self, pattern: str, condition: str, limit: int) -> list[str]:
-        """The texts, as they are searched, in which a regular expression is found. LanceDB's own search for words that are alike
-        knows only those that its index holds already."""
+        """The texts, in the form in which they are searched, that match a regular expression. LanceDB's own fuzzy search only knows
+        the words that its index holds already."""
         return self._column("searched", f"({condition}) AND regexp_like(searched, {quoted(pattern)})", limit, 0, None)
 
     def _matching(self, column: str, words: str, condition: str, limit: int) -> LanceQueryBuilder:
@@ -575,13 +577,13 @@ class CubeTable:
         return self._table.search(MatchQuery(asked, column), query_type="fts").where(condition).limit(limit)
 
     def search_vector(self, vector: NDArray[np.float32], condition: str, limit: int) -> Found:
-        """The memories that are nearest in meaning, each compared together with what stands around it; nearest first.
+        """The memories that are nearest in meaning, nearest first; turns are compared together with those around them.
 
         Args:
-            vector: what is looked for. Several may be given at once, a row each, which takes hardly longer than one: then the
-                result holds the nearest of the first, after them those of the second, and so on.
-            condition: only memories that meet it.
-            limit: at most so many for each vector.
+            vector: the unit vector to search for. Several may be given as the rows of a matrix, which takes hardly longer than one:
+                then the result holds the memories nearest to the first, after them those nearest to the second, and so on.
+            condition: the SQL condition that memories must meet.
+            limit: how many at most, for each vector.
         """
         if maker_of(vector) not in (None, self._made_by):
             condition = "false"  # the question's vector is of another embedder, so nothing can be compared with it
@@ -627,12 +629,12 @@ class CubeTable:
 
 
 def _sorted(query: LanceQueryBuilder, order: list[ColumnOrdering]) -> LanceQueryBuilder:
-    """The query in this order. LanceDB 0.40 cannot plan one whose condition an index answers unless the row id is asked for."""
+    """The query in this order. LanceDB 0.40 cannot plan a sorted query whose condition uses an index, unless it asks for the row id."""
     return query.order_by(order).with_row_id(True)
 
 
 def _matrix(column: pa.ChunkedArray) -> NDArray[np.float32]:
-    """A column of vectors, one row each; a missing one gives a row without meaning."""
+    """A column of vectors as a matrix with one row for each; the row of a missing vector has no meaning."""
     vectors = column.combine_chunks()
     width = vectors.type.list_size
     # `values` ignores slices, and has room for missing vectors too.

@@ -1,6 +1,6 @@
 """Where the table of a profile lies, if it is not in the profile's folder; and the key for that place, which is kept where other keys are.
 
-What reads and writes there is in `elsewhere.py`; this much is known without it.
+`elsewhere.py` reads and writes there; this module does not load it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from memos_core.system import sync_folder
 from memos_core.wording import say
 
 FILE = "table.json"
-"""In the folder of a profile whose table lies elsewhere; it holds no text and no key."""
+"""The file with the record, in the folder of a profile whose table lies elsewhere; it holds no text of memories and no key."""
 ID = r"^[0-9a-f]{32}$"
 _ADDRESS = re.compile(r"s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])((?:/[\w.=-]+)*)/?")
 
@@ -62,18 +62,19 @@ class TableAddress(BaseModel):
 
 @dataclass(frozen=True)
 class TableStanding:
-    """Where the table of an open profile lies, and how that stood when it was opened."""
+    """Where the table of an open profile lies, and whether it could be reached when the profile was opened."""
 
     place: TableAddress | None
-    """None in the profile's own folder."""
+    """None where it lies in the profile's own folder."""
     unreachable: str = ""
-    """Why it cannot be reached: until the next opening memories are read from their history, and none is kept. "" where it can."""
+    """Why it cannot be reached; "" where it can. Until the next opening memories are then read from the ledger, and none can be
+    saved."""
     remains: TableAddress | None = None
-    """Where something of it lies that could not be removed when the table left."""
+    """An address that the table has left, but where not all of it could be removed."""
 
 
 class TableKey(BaseModel):
-    """What opens a bucket; it is kept where other keys are, and in no file of a profile."""
+    """The access key of a bucket; it is kept where other keys are, and in no file of a profile."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -93,7 +94,7 @@ class Record(BaseModel):
     profile: str = Field(default_factory=lambda: uuid.uuid4().hex, pattern=ID)
     """Tells this profile from others that use the same address."""
     left: tuple[str, ...] = ()
-    """What this profile has left below `owner/` last, and what it was about to leave."""
+    """The mark that this profile has left last below `owner/`, and one that it was about to leave (see `elsewhere.py`)."""
     generation: str = Field(default="", pattern=r"^(?:[0-9a-f]{32})?$")
     aside: tuple[str, ...] = ()
     """Generations that were found damaged, and are kept."""
@@ -105,7 +106,7 @@ def secret_of(user: str) -> str:
 
 
 def refuse_without_keyring(secrets: Secrets) -> None:
-    """See that there is a place for the key of a bucket: it is needed before anybody can be asked for a passphrase.
+    """Check that the key of a bucket can be kept in a keyring: it is needed before anybody can be asked for a passphrase.
 
     Raises:
         SecretsUnavailable: the system has no keyring, or other keys lie under a passphrase.
@@ -129,7 +130,7 @@ def drop_key(secrets: Secrets, user: str) -> None:
 
 
 def forget_address(folder: Path) -> None:
-    """From now on the table of a profile lies in its own folder. Raises StorageError."""
+    """Note that the table of a profile lies in its own folder from now on. Raises StorageError."""
     with storage_errors(say("note where the memories lie")):
         (folder / FILE).unlink(missing_ok=True)
         sync_folder(folder)

@@ -1,5 +1,5 @@
 """What is done with the table of memories when it is opened: an older one is brought up to date, its indexes are made, and it is
-looked through for damage."""
+checked for damage."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from memos_core.storage.surroundings import ASSISTANT, LONGEST_REPLY
 from memos_core.text_matching import searchable
 
 SEARCHED = ("searched", "context")
-"""The columns with a full-text index: the text of a memory, and that and its neighbours', both as `searchable` gives them."""
+"""The columns with a full-text index: the text of a memory, and its text with that of its neighbours, both made by `searchable`."""
 VALUE_INDEXES = {
     **dict.fromkeys(("id", "content_hash", "subject", "message", "conversation", "expires_at"), BTree),
     **dict.fromkeys(("namespace", "readers", "type", "state", "pinned", "embedded"), Bitmap),
@@ -24,7 +24,7 @@ VALUE_INDEXES = {
 """The columns with an index of their values. Among 100,000 memories it finds one by its id in 3 ms instead of 40, and a
 search is narrowed by it in 2 ms instead of 20."""
 INDEXED_FROM = 2_000
-"""Rows; fewer are looked through as fast as an index."""
+"""The number of rows from which columns get an index of their values; fewer rows are scanned just as fast."""
 _ROWS_AT_ONCE = 500
 
 
@@ -39,7 +39,7 @@ def bring_up_to_date(table: Any) -> None:
         table.add_columns(missing)
     vectors = [field for field in vector_fields(EMBEDDING_DIMENSIONS) if field.name not in table.schema.names]
     if vectors:
-        table.add_columns(vectors)  # killed while it changed to another embedder
+        table.add_columns(vectors)  # the process was killed while it changed to another embedder
     _fold_older_rows(table)
     if set(table.schema.names) != set(SCHEMA.names):
         raise StorageError("The memories were written by another version of MemOS Desktop, which this one cannot read.")
@@ -47,7 +47,7 @@ def bring_up_to_date(table: Any) -> None:
 
 def _fold_older_rows(table: Any) -> None:
     """Give rows of older tables the form in which they are searched, and long turns of talks with the assistant their own
-    vectors instead of those with their neighbours."""
+    vector in place of the mean with their neighbours' vectors."""
     if not table.count_rows("searched IS NULL"):
         return
     turn = f"type = '{SemanticType.EPISODE.value}' AND conversation IS NOT NULL"
@@ -73,14 +73,14 @@ def _fold_older_rows(table: Any) -> None:
 
 
 def look_for_damage(table: Any, *, all_of_it: bool) -> None:
-    """Read every header once.
+    """Check every row once: whether its header agrees with the other columns.
 
     Args:
         table: the table.
         all_of_it: read all columns and every record whole, and drop the indexes, because something could not be read before.
 
     Raises:
-        TableDamaged: two places that must hold the same do not.
+        TableDamaged: a header and another column that must agree do not.
         RecordDamaged: a record cannot be read.
     """
     compared = ["header", "text", "id", "state", "namespace"]
@@ -98,7 +98,7 @@ def look_for_damage(table: Any, *, all_of_it: bool) -> None:
 
 
 def make_indexes(table: Any) -> None:
-    """Make the indexes that are missing, and remove those of older tables that nobody asks."""
+    """Make the indexes that are missing, and remove those of older tables that are no longer used."""
     indexes = table.list_indices()
     for index in indexes:
         if index.columns == ["text"]:  # of an older table

@@ -1,4 +1,4 @@
-"""MemVault: the memories of one profile. The one place that writes table and ledger, in the order that survives a kill."""
+"""MemVault: the memories of one profile. Only this module writes table and ledger, in an order that survives a kill of the process."""
 
 from __future__ import annotations
 
@@ -53,18 +53,18 @@ class _Failed:
     steps: Sequence[Step]
     placing: Placing
     version: int
-    """Of the table, before it."""
+    """The version of the table before the operation."""
 
 
 @dataclass(frozen=True)
 class _Undone:
-    """What an undo has taken back, to be done again."""
+    """An operation that was undone, with what is needed to do it again."""
 
     operation: Operation
     steps: Sequence[Step]
-    """From what the operation had made to what there was before it."""
+    """The steps of the undo, from what the operation had made to what there was before it."""
     placed: Mapping[str, Placed]
-    """Vectors of what the operation had made."""
+    """Vectors and surroundings of what the operation had made."""
 
 
 Seal = Callable[[MemCube], MemCube]
@@ -72,7 +72,7 @@ Seal = Callable[[MemCube], MemCube]
 
 
 class MemVault:
-    """Keeps cubes: reading with usage counters merged in, writing as undoable operations."""
+    """Reads cubes, with their usage counters merged in, and writes them, in operations that can be undone."""
 
     def __init__(self, table: CubeTable, governance: MemGovernance, seal: Seal) -> None:
         self.table = table
@@ -103,7 +103,7 @@ class MemVault:
 
     @property
     def keys(self) -> StatementKeys:
-        """Which statements have a text or a subject. It is read from the table when it is first needed."""
+        """The ids of statements by their text and subject; read from the table when they are first needed."""
         with self._write_lock:
             if self._keys is None:
                 self._keys = StatementKeys(self.table.keys(STATEMENTS))
@@ -112,12 +112,12 @@ class MemVault:
     # -- reading ------------------------------------------------------------------------------
 
     def get(self, cube_id: str, condition: str = "true") -> MemCube:
-        """One memory by its id or an unambiguous beginning of it (4 characters or more). None that was forgotten is found, also
-        while the table still has it.
+        """One memory by its id or an unambiguous beginning of it (4 characters or more). A forgotten memory is not found, even
+        while the table still holds it.
 
         Args:
             cube_id: the id.
-            condition: only if it meets this.
+            condition: the SQL condition that it must meet.
 
         Raises:
             NotFound: there is none, or several begin so.
@@ -141,7 +141,7 @@ class MemVault:
 
     def get_all(self, ids: Sequence[str]) -> list[MemCube]:
         """These memories, each once, by full ids or unambiguous beginnings. Raises NotFound when one is unknown."""
-        found = self.get_many(ids)  # one look-up for all; an id that is missing there is looked up by itself
+        found = self.get_many(ids)  # one look-up for all; an id that is not found is looked up by itself
         return list({cube.id: cube for cube in (found.get(id) or self.get(id) for id in ids)}.values())
 
     def with_usage(self, cubes: Sequence[MemCube]) -> list[MemCube]:
@@ -151,23 +151,23 @@ class MemVault:
 
     @property
     def in_sight(self) -> str:
-        """The SQL condition of what may be shown and given away: all but what was forgotten and the table still has."""
+        """The SQL condition of the memories that may be shown: all but those that were forgotten and that the table still holds."""
         withheld = self.governance.erasures.all_withheld()
         return f"NOT {among('id', withheld)}" if withheld else "true"
 
     def without_forgotten(self, cubes: Sequence[MemCube]) -> list[MemCube]:
-        """The same cubes, but none that was forgotten: while that is going on, or where it has failed, the table still has them."""
+        """The same cubes without forgotten ones, which the table still holds while an erasure is going on or where it has failed."""
         withheld = self.governance.erasures.withheld(cube.id for cube in cubes)
         return [cube for cube in cubes if cube.id not in withheld]
 
     # -- writing ------------------------------------------------------------------------------
 
     def retried(self, work: Callable[[], T]) -> T:
-        """Do work that reads memories and commits a change of them; where another writer was first, do all of it once
+        """Do work that reads memories and commits a change of them. Where another writer was first, do all of it once
         more, while no other may write.
 
         Raises:
-            ConcurrentChange: it refuses the newest version too.
+            ConcurrentChange: the second attempt has failed too.
         """
         try:
             return work()
@@ -186,27 +186,27 @@ class MemVault:
         undoes: int | None = None,
         brings_back: Collection[str] = (),
     ) -> int:
-        """Carry out the steps as one operation, all or nothing, on the versions that they were made of.
+        """Carry out the steps as one operation, all or nothing, on the versions for which they were made.
 
-        A conflict ends with the memory that is no longer live, says something else or moves to another space: whatever
-        listed it no longer does, as part of the same operation.
+        A conflict ends once one of its memories is no longer live, says something else or moves to another space: the memories that
+        listed it no longer do, as part of the same operation.
 
         Args:
             actor: who: `person`, `reader`, `clock` ...
             verb: what the person would call it.
             steps: the changes; `after` cubes are sealed here.
-            placed: vectors of the new or changed texts; an unchanged text keeps what it has, a changed one without a
-                vector here is embedded later. What stands around turns is worked out here.
-            progress: is told of the steps; until they are written it can be cancelled.
-            undoes: the operation that this one takes back.
-            brings_back: names of deleted spaces that are there again once this is done (see `MemGovernance.begin`).
+            placed: vectors of the new or changed texts. An unchanged text keeps its vector, and a changed one without a vector
+                here is embedded later. The surroundings of turns are worked out by this method.
+            progress: told how many steps are prepared; until they are written, the operation can be cancelled through it.
+            undoes: the operation that this one undoes.
+            brings_back: names of deleted spaces that this operation brings back (see `MemGovernance.begin`).
 
         Returns:
             The operation's id.
 
         Raises:
             SpaceDeleted: a space in which something is saved was deleted meanwhile; nothing was changed.
-            ConcurrentChange: a memory is no longer what its step was made of; nothing was changed (see `retried`).
+            ConcurrentChange: a memory has changed since its step was made; nothing was changed (see `retried`).
             StorageError: nothing was changed.
             Cancelled: nothing was changed.
         """
@@ -238,7 +238,7 @@ class MemVault:
             return operation
 
     def _refuse_moved(self, steps: Sequence[Step]) -> None:
-        """Raises ConcurrentChange where a memory has changed since its step was made. Steps that destroy a memory are
+        """Raise ConcurrentChange where a memory has changed since its step was made. Steps that destroy a memory are
         never refused."""
         made_on = [step for step in steps if step.after is not None]
         doubtful = self.governance.not_newest(made_on)
@@ -262,7 +262,7 @@ class MemVault:
                 self._keys.put(step.after)
 
     def _write(self, steps: Sequence[Step], placing: Placing) -> None:
-        """Carry the steps out in the table: all that is written in one go, with the turns beside it."""
+        """Carry the steps out in the table. New and changed memories and the turns beside them are written in one go."""
         written = [step.after for step in steps if step.after]
         if placing.beside or any(step.before for step in steps if step.after):
             self.table.replace([*written, *placing.beside], placing.placed)
@@ -271,7 +271,7 @@ class MemVault:
         self.table.delete([step.cube_id for step in steps if step.after is None])
 
     def _settled(self, steps: Sequence[Step]) -> list[Step]:
-        """The steps, with the changes that follow for conflicts which they end."""
+        """The steps, with the changes of the memories whose conflicts they end."""
         out = {step.cube_id for step in steps if leaves_conflicts(step)}
         if not out:
             return list(steps)
@@ -291,8 +291,9 @@ class MemVault:
         return settled
 
     def _take_failed_back(self) -> None:
-        """Undo what of a failed operation reached the table, then forget that it was begun. Until that is done nothing else is
-        written: the next start would carry it out over what came later. Meanwhile the table is shown as it was before."""
+        """Remove from the table what a failed operation has written, then remove the operation from the ledger. Until that has
+        succeeded nothing else is written, because the next start would carry the operation out over later changes. Meanwhile the
+        table is shown as it was before the operation."""
         if self._unfinished:
             self._finish_what_was_begun()
             self._unfinished = False
@@ -324,16 +325,16 @@ class MemVault:
         self.table.compact(keep_versions)
 
     def undo(self, actor: str, operation_id: int | None = None, leaving: Collection[str] = ()) -> Operation:
-        """Take an operation back: every memory it touched is as it was before. What a job has changed of it since stays
-        changed, unless it is the same that is taken back.
+        """Undo an operation: set every memory that it has changed back to what it was before. Changes that a job has made since
+        are kept, except in fields that the operation had changed.
 
         Args:
             actor: who asks.
-            operation_id: None for the newest of their own that can be undone.
+            operation_id: the operation; None for the actor's newest one that can be undone.
             leaving: ids of memories that stay as they are.
 
         Raises:
-            NothingToUndo: there is none, it was undone already, or a later change (not of a job) stands in the way.
+            NothingToUndo: there is none, it was undone already, or a later change (not by a job) stands in the way.
         """
         with self._write_lock:
             if operation_id is None:
@@ -358,7 +359,7 @@ class MemVault:
                 if cube is None or made is None or cube_id in blocked:
                     raise NothingToUndo("That memory was changed again since. Undo the later change first.")
                 if old is not None:
-                    # What the person has saved from a job counts as changed now, or the job would do it again.
+                    # Undoing what a job has done counts as a change of now, or the job would do it again.
                     aside = not alike(cube, made) or operation.actor in AUTOMATIC
                     old = rebased(cube, old, made, now() if aside else old.updated_at)
                 steps.append(Step(cube, old, "undo", undone_in_words(operation.verb)))
@@ -372,8 +373,8 @@ class MemVault:
             return operation
 
     def redo(self, actor: str) -> Operation:
-        """Do again what was undone last. It can be, until the person does something else or the program ends: what an undo
-        took away is kept in no file.
+        """Do again what was undone last. That is possible until the person changes something else or the program ends: what an
+        undo has removed is kept in no file.
 
         Args:
             actor: who asks.
@@ -417,18 +418,18 @@ class MemVault:
             return self._undone[-1].operation if self._undone else None
 
     def destroy(self, actor: str, cubes: Sequence[MemCube]) -> None:
-        """Remove memories everywhere: rows, vectors, index, their words in the turns beside them, old versions of the
-        table, ledger.
+        """Remove memories from table and ledger: rows, vectors, indexes, their words in the turns beside them, old versions of the
+        table, and their history.
 
         Raises:
-            StorageError: they could not be removed, or not yet everywhere; the next start goes on with it.
+            StorageError: they could not be removed, or not yet everywhere; the next start continues.
         """
         self.governance.erasures.begin(actor, [cube.id for cube in cubes])
         carry_out(self.governance.erasures, self.erasing)
 
     @property
     def erasing(self) -> Mapping[str, Work]:
-        """What table and ledger do to carry erasures out."""
+        """The work by which table and ledger carry erasures out."""
         return {TABLE: self._erase_rows, LEDGER: self._erase_history}
 
     def _erase_rows(self, erasures: Sequence[Erasure]) -> None:
@@ -463,14 +464,14 @@ class MemVault:
         carry_out(self.governance.erasures, self.erasing)
 
     def _note_what_is_gone(self) -> None:
-        """Write erasures for memories that an operation has destroyed without one, so that all stores remove them."""
+        """Begin an erasure of the memories that an operation has destroyed without one, so that all stores remove them."""
         gone = [cube.id for cube in self.governance.gone()]
         if unrecorded := set(gone) - self.governance.erasures.forgotten(gone):
             self.governance.erasures.begin("clock", sorted(unrecorded))
 
     def embed_pending(self, cubes: Sequence[MemCube], vectors: Mapping[str, NDArray[np.float32]]) -> None:
-        """Add vectors to memories that were saved without, and to the means of the turns beside them; a memory that
-        changed meanwhile is left for the next time."""
+        """Add vectors to memories that were saved without one, and compute the mean vectors of the turns beside them anew. A memory
+        that has changed meanwhile is left for the next time."""
         with self._write_lock:
             self._take_failed_back()
             vectors = {i: vector for i, vector in vectors.items() if maker_of(vector) in (None, self.table.made_by)}
@@ -491,14 +492,13 @@ class MemVault:
             )
 
     def use_embedder(self, mark: str, width: int) -> bool:
-        """Have vectors of this embedder only (see `CubeTable.use_embedder`). Returns whether there was another one."""
+        """Allow vectors of this embedder only (see `CubeTable.use_embedder`). Returns whether the embedder has changed."""
         with self._write_lock:
             self._take_failed_back()
             return self.table.use_embedder(mark, width)
 
     def _of_one_embedder(self, placed: Mapping[str, Placed]) -> Mapping[str, Placed]:
-        """The same without vectors of other embedders: these must not get into the mean vectors of turns beside them
-        either."""
+        """The same without vectors of other embedders, which must not get into the mean vectors of the turns beside them either."""
         made_by, width = self.table.made_by, self.table.width
         return {i: of_one_embedder(spot, made_by, width) for i, spot in placed.items()}
 
@@ -513,7 +513,7 @@ Writer = TypeVar("Writer", bound=_Writer)
 
 
 def retried(method: Callable[Concatenate[Writer, P], T]) -> Callable[Concatenate[Writer, P], T]:
-    """A method that reads memories and commits a change of them, done as `MemVault.retried` does it."""
+    """Decorates a method that reads memories and commits a change of them: it is done as `MemVault.retried` does it."""
 
     @functools.wraps(method)
     def again(self: Writer, /, *args: P.args, **kwargs: P.kwargs) -> T:

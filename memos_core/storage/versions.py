@@ -1,5 +1,4 @@
-"""Versions of a memory: what two have in common, and what one becomes without what another change has made of it. Pure: stores
-nothing."""
+"""Compares versions of a memory, and makes new ones: without an earlier change, or with other links. Pure: stores nothing."""
 
 from __future__ import annotations
 
@@ -17,13 +16,13 @@ def leaves_conflicts(step: Step) -> bool:
         return False
     if after is None or after.state not in RECALLABLE:
         return True
-    # A fold only says the same in more words; and undoing a change brings back the conflicts that it ended.
+    # A fold says the same in more words; and a step that changes the conflicts itself (as an undo that brings them back) decides them.
     other = after.text != before.text or after.namespace != before.namespace
     return other and step.verb != "fold" and after.conflicts_with == before.conflicts_with
 
 
 def same_version(one: MemCube | None, other: MemCube | None) -> bool:
-    """Whether two that were read at different times are the same version of a memory."""
+    """Whether two cubes that were read at different times are the same version of a memory."""
     if one is None or other is None:
         return one is other
     return (one.version, one.updated_at, one.state, one.text) == (
@@ -35,15 +34,15 @@ def same_version(one: MemCube | None, other: MemCube | None) -> bool:
 
 
 def alike(one: MemCube | None, other: MemCube | None) -> bool:
-    """Whether two versions say the same in everything but their numbers, and when they were made."""
+    """Whether two versions are equal in everything but their numbers and when they were made."""
     if one is None or other is None:
         return one is other
     return one.model_copy(update={"version": other.version, "updated_at": other.updated_at}) == other
 
 
 def rebased(present: MemCube, old: MemCube, made: MemCube, updated_at: dt.datetime) -> MemCube:
-    """The present version without what an operation changed, which made `made` of `old`: a new one, for every version has a
-    number of its own."""
+    """The present version with all fields set back that an operation changed when it turned `old` into `made`. It is a new version,
+    with the next number."""
     fields = {name: getattr(old, name) for name in MemCube.model_fields if getattr(old, name) != getattr(made, name)}
     return present.model_copy(update={**fields, "version": present.version + 1, "updated_at": updated_at})
 
