@@ -31,7 +31,7 @@ _YOURSELF = (
     "second-language", "marital-status", "email-address", "e-mail-address", "phone-number", "postcode", "star-sign",
     "zodiac-sign", "height", "weight", "shoe-size", "middle-name", "maiden-name", "anniversary", "wedding-anniversary",
 )  # fmt: skip
-"""What is told of the person, in this order."""
+"""Subjects of statements about the person, in the order in which these are shown."""
 _HEALTH_SUBJECTS = {"blood-type"}
 _I_AM = re.compile(
     r"^i (?:am|have been|was born|come from|grew up|live|lived|used to live|work|worked|speak|study|studied|teach|moved)\b"
@@ -104,13 +104,13 @@ def about(cubes: Iterable[MemCube], today: dt.datetime, *, secrets: bool = False
 
 
 def is_statement(cube: MemCube) -> bool:
-    """Whether it is true now and the person said it."""
+    """Whether it is live, and a statement of the person."""
     return cube.state in RECALLABLE and is_said_by_the_person(cube)
 
 
 def is_said_by_the_person(cube: MemCube) -> bool:
-    """Whether it is a statement of the person. Turns of conversations do not count, nor do words of a document, an imported
-    file, another program or another speaker."""
+    """Whether it is a statement of the person. Turns of conversations and reminders do not count, nor do words of a document, an
+    imported file, another program or another speaker."""
     return (
         cube.kind is Kind.PLAINTEXT
         and cube.type not in (SemanticType.EPISODE, SemanticType.REMINDER)
@@ -152,7 +152,8 @@ def _is_ahead(cube: MemCube, today: dt.datetime) -> bool:
 
 
 def _in_order(name: str, cubes: Sequence[MemCube]) -> list[MemCube]:
-    """What is coming next first, what has happened last first; otherwise what is pinned, then by subject and age."""
+    """The statements of a group in its order: of what is coming, the next first; of what has happened, the last first; about the
+    person, by subject as in _YOURSELF; in other groups pinned ones first, then by subject. Then the oldest first."""
     if name == "upcoming":
         return sorted(cubes, key=lambda cube: (cube.at, cube.id))
     if name == "past":

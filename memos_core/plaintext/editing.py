@@ -56,9 +56,9 @@ class Changed:
 _EDITED = {"text": say("text"), "tags": say("tags"), "type": say("type")}
 """What an edit changes, as it is named in the history."""
 FieldsOf = Callable[[MemCube], dict[str, Any]]
-"""Given a memory, the header fields or the text to change; none where it is so already."""
+"""Returns the header fields or the text of a memory to change; none where the memory is as wanted already."""
 Edit = Callable[[MemCube], Step | None]
-"""The change of one memory; None where it is so already.
+"""Returns the change of a memory; None where the memory is as wanted already.
 
 Raises:
     IllegalTransition, Frozen: it cannot be done.
@@ -81,12 +81,12 @@ def archiving(cube: MemCube) -> Step:
 
 
 def activating(cube: MemCube) -> Step:
-    """Bring it back; an expiry date that has passed is removed. What waits is looked at first: `MemOS.arrivals.take`."""
+    """Bring it back; an expiry date that has passed is removed. Refused for a memory that waits: `MemOS.arrivals.take` takes it."""
     if cube.state is State.WAITING:
         raise IllegalTransition("It came from elsewhere and waits for you: keep it, or dismiss it.")
     fields: dict[str, Any] = {"superseded_by": None, "valid_to": None}
     if cube.state is State.EXPIRED or (cube.expires_at is not None and cube.expires_at <= now()):
-        fields |= expiry(None)  # of an expired one even where the clock was set back since
+        fields |= expiry(None)  # for an expired memory even where the clock was set back since
     return Step(cube, moved(cube, State.ACTIVATED, **fields), "activate", say("you brought it back"))
 
 
@@ -188,8 +188,8 @@ class MemCurator:
         """
         Args:
             vault: where memories are.
-            embed: texts to unit vectors, or None while the embedder is not ready.
-            memory_changed: told the ids and the verb after each change.
+            embed: turns texts into unit vectors; returns None while the embedder is not ready.
+            memory_changed: called with the ids and the verb after each change.
             actor: who changes them.
         """
         self._vault = vault
@@ -218,7 +218,7 @@ class MemCurator:
         Raises:
             NotFound: one of the ids is unknown; nothing is changed.
         """
-        deleted = self._vault.governance.deleted_spaces()  # one that is deleted from now on stays deleted
+        deleted = self._vault.governance.deleted_spaces()  # a space that is deleted from now on stays deleted
         steps, skipped = list[Step](), list[Skipped]()
         for cube in self._vault.get_all(ids):
             try:
@@ -239,13 +239,14 @@ class MemCurator:
 
         Args:
             id: the memory.
-            fields_of: the fields to change, from the memory as it is.
+            fields_of: returns the fields to change, from the memory as it is.
             based_on: the version that the person has seen; None to change whichever there is.
 
         Raises:
             NotFound: there is none.
+            InvalidInput: a reminder would become something else, or something else a reminder.
             Frozen: it is read-only.
-            ConcurrentChange: it is another version by now.
+            ConcurrentChange: it has another version by now.
         """
         cube = self._vault.get(id)
         if based_on is not None and cube.version != based_on:
@@ -293,12 +294,12 @@ class MemCurator:
 
         Args:
             ids: two or more memories.
-            text: what the one says.
-            subject: what single thing that states, if any.
+            text: the text of the new one.
+            subject: the single thing that this text states, if any.
 
         Raises:
             NotFound: one is unknown.
-            InvalidInput: fewer than two, or from different spaces or persons' and documents' words mixed.
+            InvalidInput: they are fewer than two, reminders, from different spaces, or passages of documents mixed with other memories.
             Frozen: one is read-only.
             IllegalTransition: one cannot be merged (any more).
         """
@@ -397,10 +398,10 @@ class MemCurator:
 
         Args:
             verb: what the person would call it.
-            steps_of: reads the memories and gives the changes; none where all is so already.
+            steps_of: reads the memories and returns the changes; none where all is as wanted already.
 
         Returns:
-            What was changed, as it is now, and the operation; None where nothing was.
+            The memories that were changed, as they are now, and the operation; None where nothing was changed.
 
         Raises:
             Frozen: one of the memories is read-only; nothing is changed.

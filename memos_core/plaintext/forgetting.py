@@ -25,7 +25,7 @@ from memos_core.wording import Wording, say, say_count, together
 log = logging.getLogger(__name__)
 
 LATER_MESSAGES = 200
-"""In so many messages after the one that told a memory it is checked whether the assistant has repeated it."""
+"""How many messages after the one that told a memory are checked for replies that repeat it."""
 
 
 @dataclass(frozen=True)
@@ -88,13 +88,13 @@ class MemForgetter:
             vault: where memories are.
             conversations: the store of conversations.
             recorder: keeps the turns.
-            stores: how the other stores than the vault's carry an erasure out, by their names.
-            being_written: given ids of memories and messages, the ids of the replies that are being written now and have
-                one of them in their prompts.
+            stores: the work by which the other stores than the vault's carry an erasure out, by their names.
+            being_written: returns, for ids of memories and messages, the ids of the replies that are being written now with one of
+                them in their prompts.
             stop: ends the writing of these replies.
-            elsewhere: says in plain sentences where else it stands, and when it leaves that.
-            make_way: called first: to forget takes some room on the disk, and then frees some.
-            forgotten: told after it is done.
+            elsewhere: says in plain sentences where else the memories stand, and when they are removed from there.
+            make_way: called first, because forgetting takes some room on the disk before it frees some.
+            forgotten: called with the extent after it is done.
         """
         self._vault = vault
         self._conversations = conversations
@@ -122,12 +122,12 @@ class MemForgetter:
             What was removed, in plain sentences.
 
         Raises:
-            StorageError: it could not be decided, and nothing was changed; or it is decided and they are out of sight, but not yet
-                removed everywhere, which the error says (`finish`, the next erasure or the next start goes on with it).
+            StorageError: the erasure could not be written down, and nothing was changed; or the memories are out of sight but not yet
+                removed everywhere, which the error says (`finish`, the next erasure or the next start continues).
         """
         self._make_way()
         late: StorageError | None = None
-        with self._recorder.lock:  # so that nothing of it is recorded meanwhile
+        with self._recorder.lock:  # so that no turn of these messages is recorded meanwhile
             extent = self._extent(cubes, message=message)
             removed = self._in_words(extent)
             self._decide(extent, actor)
@@ -157,7 +157,7 @@ class MemForgetter:
         return True
 
     def _extent(self, cubes: Sequence[MemCube], *, message: bool) -> Extent:
-        """What goes when these memories are forgotten.
+        """What is removed when these memories are forgotten.
 
         Args:
             cubes: the memories.
@@ -251,7 +251,7 @@ class MemForgetter:
         return [*lines, *self._elsewhere(extent)]
 
     def _decide(self, extent: Extent, actor: str) -> None:
-        """Write down that they are destroyed. Hold the recorder's lock since the extent was found out.
+        """Write down that they are destroyed. The recorder's lock must have been held since the extent was worked out.
 
         Args:
             extent: the memories and what they rest on.
@@ -303,8 +303,8 @@ def _told_by(cube: MemCube) -> set[str | None]:
 
 
 def _not_everywhere(error: StorageError, count: int) -> str:
-    """That it is forgotten, though a store could not remove it. What an error says of a change that was taken back is left out:
-    this one holds."""
+    """Says that memories are forgotten although a store could not remove them yet, and why. The messages of some errors say that a
+    change was taken back; they are replaced, because an erasure is not."""
     why: str = str(error)
     if isinstance(error, StorageFull):
         why = say("The disk is full: free some space.")

@@ -17,7 +17,7 @@ from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 
 
 class MemoryViews:
-    """Overviews of one profile's memories; `MemOS` says what each method gives."""
+    """Overviews of one profile's memories; `MemOS` says what each method returns."""
 
     def __init__(self, vault: MemVault) -> None:
         self._vault = vault

@@ -20,7 +20,7 @@ MOMENT = "coalesce(occurred_at, valid_from, created_at)"
 @dataclass(frozen=True)
 class MemoryFilter:
     """Which memories are meant, for `MemOS.browse`, `MemOS.recall` and those of a client. A field that is left out lets
-    everything through; what is left out where nobody asks for it, those methods say.
+    everything through; those methods say what they leave out unless it is asked for.
 
     Raises:
         InvalidInput: an unknown kind, state, type or sensitivity; the message names those there are.
@@ -52,7 +52,7 @@ class MemoryFilter:
     """Only live ones whose expiry date comes before that moment."""
 
     def __post_init__(self) -> None:
-        self.conditions()  # what there is not is refused where it is asked for
+        self.conditions()  # so that unknown values are refused at once
 
     @property
     def types(self) -> tuple[SemanticType, ...]:
@@ -76,7 +76,7 @@ class MemoryFilter:
         return replace(self, **{name: value for name, value in fields.items() if value is not None})
 
     def conditions(self) -> list[str]:
-        """What each field that is given asks for, as SQL conditions over the table's columns."""
+        """The SQL conditions, over the table's columns, of the fields that are given."""
         found = []
         for word in folded(self.text).split():
             pattern = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
@@ -113,13 +113,15 @@ EVERYTHING = MemoryFilter()
 
 
 def not_before(moment: dt.datetime) -> str:
-    """The SQL condition that a memory speaks of this moment or a later one; of a day, that it is not over in its zone."""
+    """The SQL condition that a memory speaks of this moment or a later one. A whole day is compared with the day that the moment has
+    in its own zone."""
     day = day_literal(local_time(moment, moment.tzinfo).date())
     return f"(occurred_on >= {day} OR (occurred_on IS NULL AND {MOMENT} >= {moment_literal(moment)}))"
 
 
 def before(moment: dt.datetime) -> str:
-    """The SQL condition that a memory speaks of an earlier moment than this; a day counts from its beginning."""
+    """The SQL condition that a memory speaks of an earlier moment than this. A whole day counts as its beginning, in the moment's own
+    zone."""
     there = local_time(moment, moment.tzinfo)
     sign = "<" if there.time() == dt.time() else "<="
     day = day_literal(there.date())

@@ -13,15 +13,15 @@ from memos_core.models.backend import ModelInfo
 
 DEFAULT_PERSONA = "You are a helpful, friendly assistant. You answer briefly and plainly."
 TINY_PARAMETERS, SMALL_PARAMETERS, FAIR_PARAMETERS = 300_000_000, 1_000_000_000, 3_000_000_000
-"""Models with fewer are tiny, small, or fair."""
+"""A model with fewer parameters than these is tiny, small or fair; with more it is able."""
 QUOTED_PROFILE = "Quotations, which are not the user's words:"
-"""Above what others have said in the profile."""
+"""The heading above what others have said in the profile."""
 LONGEST_NOTE = 600
-"""Characters of a memory that enter a prompt."""
+"""How many characters of a memory enter a prompt."""
 LONGEST_PASSAGE = 1200
-"""The same for a passage of a document: what it answers may stand at its end."""
+"""How many characters of a passage of a document enter a prompt: the answer may stand at its end."""
 LONGEST_SOURCE_PART = 80
-"""Characters of a file's name or a heading in the source of a passage."""
+"""How many characters of a file's name or a heading enter a prompt as the source of a passage."""
 
 
 @dataclass(frozen=True)
@@ -35,31 +35,31 @@ class Layout:
     told: int
     """The most notes that are offered to a message that tells something; a small model repeats them instead of a reply."""
     own_notes: str
-    """Above the person's own statements."""
+    """The heading above notes of the person's own statements."""
     offered_notes: str
-    """The same where they are an offer."""
+    """The heading above them where the notes are only offered."""
     dates_notes: bool = True
-    """Whether the date and time stand beside notes that are to be answered from; a tiny or small model takes them for an answer."""
+    """Whether the date and time stand beside notes that are to be answered from; a tiny or small model takes them for the answer."""
     request: str = ""
-    """Before a message that is to be answered from the notes."""
+    """What stands before a message that is to be answered from the notes."""
     mark: str = ""
-    """Around each statement."""
+    """What stands before and after each statement."""
     beside: float = 0.0
-    """To stand beside the best note, another one needs so much of its chance to be the answer."""
+    """The share of the best note's chance of being the answer that another note needs to stand beside it."""
     nothing_told: str = ""
-    """Instead of notes, where nothing that was told answers."""
+    """What stands in the place of notes where nothing that was told answers."""
     floor: bool = True
-    """Whether a smaller model needs help: it makes something up where nothing was told, whatever it is told, so that it is not asked;
-    and where it says nothing of the note that surely answers, the note is the reply."""
+    """Whether the model needs help, as smaller ones do. Where nothing was told, it makes something up whatever its prompt says, so it is
+    not asked; and where its reply says nothing of the note that surely answers, the note becomes the reply."""
     profile: str = "Notes about the user:"
-    """Above the profile."""
+    """The heading above the profile."""
     address: str = ""
-    """How to speak to the person, behind the persona."""
+    """How the model is to speak to the person; it follows the persona."""
     who: bool = False
     """Whether the statements that say who the person is stand in the profile. A tiny model gets them where they answer a question."""
     who_for_the_world: bool = True
-    """Whether they do for a question about the world too, and the person's name. A small model answers with them ("Mozart's birthday is
-    on the 3rd of August"), whatever is said before the question."""
+    """Whether these statements, and the person's name, stand there for a question about the world too. A small model answers with them
+    ("Mozart's birthday is on the 3rd of August"), whatever is said before the question."""
 
 
 TINY = Layout(
@@ -111,8 +111,8 @@ def most_notes(layout: Layout, kind: MessageKind, *, kept: bool) -> int:
 
 
 def layout_for(model: ModelInfo | None) -> Layout:
-    """The layout for a model. Where its size is not known, a model that runs elsewhere is taken for able, and one on this computer for
-    tiny; so is none at all."""
+    """The layout for a model. Where its size is not known, a remote model counts as able and one on this computer as tiny. Without a
+    model the layout is that of a tiny one."""
     if model is None or not model.parameters:
         return ABLE if model is not None and model.remote else TINY
     if model.parameters < TINY_PARAMETERS:
@@ -126,7 +126,7 @@ def system_text(persona: str, profile: Sequence[MemCube], layout: Layout = TINY)
     """The beginning of every prompt: the same text as long as persona and profile stay the same.
 
     Persona first, and the person's statements as notes about them: a tiny model that reads them as somebody's speech at the
-    very beginning repeats them instead of an answer (benchmarks/README.md, "answers"). What others have said stands below, as
+    very beginning repeats them instead of answering (benchmarks/README.md, "answers"). What others have said stands below, as
     quotations; what a document says is never put there, pinned or not.
     """
     about = without_template_signs(persona.strip()) or DEFAULT_PERSONA
@@ -141,7 +141,7 @@ def system_text(persona: str, profile: Sequence[MemCube], layout: Layout = TINY)
 
 
 def note_text(cube: MemCube) -> str:
-    """A memory as one line of a prompt, in which "tomorrow" has its date; what others wrote stands between quotation marks, behind its source."""
+    """A memory as one line of a prompt, in which "tomorrow" has its date. What others wrote stands in quotation marks, after its source."""
     source = cube.quoted_from
     if source is None:
         return _line(dated_text(cube), LONGEST_NOTE)

@@ -1,7 +1,7 @@
 """Redaction of verbatim turns: finds the words that tell a forgotten memory and returns the turn without them. Pure.
 
-A message tells several things. When one of them is forgotten, the turn loses the words that told it and what repeats them,
-and keeps the rest. Where that cannot be told apart for certain, the whole turn goes.
+A message may tell several things. When one of them is forgotten, the turn loses the words that told it and those that repeat it,
+and keeps the rest. Where these cannot be told apart with certainty, the whole turn is removed.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from memos_core.storage.erasure_file import Span
 REMOVED = "[removed]"
 """What stands in the place of words that are removed from the middle of a sentence."""
 HALF = 0.5
-"""A sentence that holds so large a share of a memory's telling words tells it too."""
+"""A sentence that holds this share of a memory's telling words tells it too."""
 _SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"'”’)]*(?=\s|\Z)|(?=\n)|\Z)\s*", re.DOTALL)
 LONGEST_BEGINNING = 0.4
-"""So large a share of a statement may be words that the reader has put before what was said: "My cousin Piotr starts in April" was
-"he starts in april"."""
+"""The largest share of a statement that may be words which the reader has put before what was said: "My cousin Piotr starts in April"
+was "he starts in april"."""
 
 
 def without(text: str, spans: Sequence[Span]) -> str:
@@ -34,7 +34,8 @@ def without(text: str, spans: Sequence[Span]) -> str:
 
 
 def found_in(text: str, statement: str) -> list[Span]:
-    """Where a statement stands in a text word for word, as a reader makes statements of clauses."""
+    """Where a statement stands word for word in a text, because a reader has made it of a clause; a beginning that the reader has
+    added is left out."""
     wanted = statement.strip().rstrip(".!…").split()
     most = int(LONGEST_BEGINNING * len(wanted))
     for beginning in range(most + 1):
@@ -55,8 +56,8 @@ def telling(text: str, forgotten: Collection[str], others: Iterable[str]) -> lis
     """The words of the person's turn that tell what is forgotten.
 
     Args:
-        text: of the turn.
-        forgotten: the texts of the memories that go.
+        text: the turn's text.
+        forgotten: the texts of the memories that are forgotten.
         others: the texts of the memories that were understood from the same message, and stay.
 
     Returns:
@@ -90,9 +91,9 @@ def repeating(text: str, forgotten: Collection[str], stays: str) -> list[Span] |
     share words with what stays and none with what goes.
 
     Args:
-        text: of the reply.
-        forgotten: the texts of the memories that go.
-        stays: what the person had said before it, as far as that stays.
+        text: the reply's text.
+        forgotten: the texts of the memories that are forgotten.
+        stays: what stays of the message before it.
 
     Returns:
         What to remove; None where nothing would be left.
@@ -125,7 +126,7 @@ def _says_all(text: str, memory: str) -> bool:
 
 
 def _cut(text: str, sentence: Span, spans: Iterable[Span]) -> str:
-    """What is left of a sentence after the cut."""
+    """What is left of a sentence without these spans."""
     start, end = sentence
     inside = [
         (max(one, start) - start, min(other, end) - start) for one, other in spans if _overlap((one, other), sentence)
@@ -143,7 +144,7 @@ def _covers(spans: Iterable[Span], other: Span) -> bool:
 
 
 def _joined(spans: Iterable[Span]) -> list[Span]:
-    """The same words, each once and in their order."""
+    """The spans in order, with those that overlap or touch joined."""
     joined: list[Span] = []
     for start, end in sorted(spans):
         if joined and start <= joined[-1][1]:

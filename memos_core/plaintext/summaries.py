@@ -1,7 +1,7 @@
 """A summary in prose for each group of the page About you, written by an able model when nobody waits.
 
-Each sentence names the memories that it is from, and says nothing that does not stand in them. It is shown only as long as they stand as
-they did; a summary is never a memory itself, so nothing recalls it or learns from it. Where no model is able, there is none.
+Each sentence names the memories that it is from, and says nothing that does not stand in them. It is shown only as long as these are
+unchanged. A summary is never a memory itself, so it is neither recalled nor taught. Where no able model is loaded, none is written.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ from memos_core.storage.vault import MemVault
 log = logging.getLogger(__name__)
 
 FEWEST, MOST = 4, 30
-"""Statements of a group that a summary is written from: fewer are read faster themselves, of more the newest are taken."""
+"""How many statements of a group a summary is written from: fewer are read faster themselves, and of more the newest are taken."""
 SETTLED = dt.timedelta(minutes=10)
-"""A group that was changed more recently is waited for."""
+"""No summary of a group is written until the group has not changed for this long."""
 TRIED_AGAIN_SECONDS = 3600
-"""So long after the model has failed at a summary it is tried again from the same statements."""
+"""A summary at which the model has failed is tried again from the same statements after this time."""
 REPLY_TOKENS = 700
 _TASK = (
     "You write a short summary of what a person has told about themselves, for this person to read. Use nothing but the numbered "
@@ -45,7 +45,7 @@ _TASK = (
 )
 _SCHEMA = sentences_schema(MOST)
 _TO_THE_PERSON = "You are and you have, and your own; you do, you were."
-"""Words that a sentence to the person may have."""
+"""A sentence may hold these words although no statement has them, because it is addressed to the person."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Sentence:
     sources: tuple[str, ...]
     """The ids of the memories that it is from."""
     edited: bool = False
-    """Whether the person has put it in their words."""
+    """Whether the person has put it into their own words."""
 
 
 @dataclass(frozen=True)
@@ -85,11 +85,11 @@ class Summaries:
         """
         Args:
             vault: where memories are.
-            backend: what runs the model.
-            allowed: the SQL condition of the memories that the model in use may be given.
-            sent: told the ids of the memories that it is about to be given.
-            busy: set while a reply is written.
-            changed: told after a summary was written or changed.
+            backend: runs the model.
+            allowed: returns the SQL condition of the memories that the model in use may be given.
+            sent: called with the ids of the memories that the model is about to be given.
+            busy: set while a reply is written; the model's work is ended then.
+            changed: called after a summary was written or changed.
         """
         self._vault = vault
         self._backend = backend
@@ -98,10 +98,10 @@ class Summaries:
         self._busy = busy
         self._changed = changed
         self._failed: dict[str, tuple[dict[str, str], float]] = {}
-        """From what the model could not write the summary of a group, and when, by the name of the group."""
+        """For each group at which the model has failed: the statements, as ids with content hashes, and when that was."""
 
     def list(self) -> builtins.list[Summary]:
-        """The summaries, in the order of the groups, with the sentences whose memories all stand as they did."""
+        """The summaries, in the order of the groups, with the sentences whose memories are all unchanged."""
         groups = self._groups("true")
         found = []
         for theme, (sources, stored) in self._ledger.summaries().items():
@@ -115,7 +115,7 @@ class Summaries:
 
         Args:
             theme: the name of the group.
-            number: of the sentence as `list` gives them, from 0.
+            number: the sentence's number among those that `list` returns, from 0.
             text: the new sentence; empty to leave it out.
 
         Raises:
@@ -138,7 +138,7 @@ class Summaries:
         """Write the summaries of the groups that have changed.
 
         Args:
-            stop: asked between the groups whether to end.
+            stop: called between the groups; returns whether to end.
             settled: how long a group must not have changed.
 
         Returns:
@@ -224,7 +224,7 @@ def _as_json(sentences: Sequence[Sentence]) -> str:
 
 
 def _sound(sources: str, stored: str, cubes: Sequence[MemCube]) -> list[Sentence]:
-    """The sentences whose memories all stand as they did when the summary was written."""
+    """The sentences whose memories are all unchanged since the summary was written."""
     then: Mapping[str, str] = json.loads(sources)
     present = {cube.id: cube.content_hash for cube in cubes}
     return [one for one in _sentences(stored) if all(present.get(id) == then[id] for id in one.sources)]

@@ -20,12 +20,12 @@ class NextUndo:
 
     operation: Operation
     own: bool
-    """Whether the person did it themselves; else it came of a message of theirs."""
+    """Whether the person did it themselves; otherwise it came of a message of theirs."""
     forgot_since: bool
     """Whether the person has done something after it that cannot be undone."""
     arrival: str = ""
-    """The id of an import of chats alone, where that is what it takes back. The ledger does not hold it, so that its operation has no
-    number (0)."""
+    """Where the undo takes back an import of chats without memories, the id of the import. The ledger does not hold such an import, so
+    its operation has the id 0."""
 
     @property
     def is_last(self) -> bool:
@@ -70,7 +70,7 @@ class MemUndo:
             vault: where memories are.
             conversations: knows when messages were sent.
             recorder: keeps the turns that the memories were understood from.
-            changed: told the ids and the verb after each change.
+            changed: called with the ids and the verb after each change.
         """
         self._vault = vault
         self._ledger = vault.governance
@@ -78,11 +78,11 @@ class MemUndo:
         self._recorder = recorder
         self._changed = changed
         self.on_undone: Callable[[int], None] = lambda _: None
-        """Told the id of an operation that was taken back."""
+        """Called with the id of an operation that was undone."""
         self.take_arrival_back: Callable[[str], object] = lambda _: None
-        """Takes an import of chats back; given by the part that brings them in."""
+        """Takes an import of chats back; set by the module that imports them."""
         self.on_redone: Callable[[int, int], None] = lambda _undone, _again: None
-        """Told the id of an operation that had been taken back, and that of the one that did it again."""
+        """Called with the id of an operation that had been undone, and that of the one that has done it again."""
 
     def undo(self, operation: int | None = None, leaving: Collection[str] = ()) -> Operation:
         """Take back what `next_undo` names, or this operation, but leave these memories as they are. Raises NothingToUndo."""
@@ -117,8 +117,8 @@ class MemUndo:
     def next_undo(self) -> NextUndo | None:
         """What `undo()` would take back, and whether that is the last thing that the person did.
 
-        A message counts as sent when it was, however long it takes until what it told is saved: what the person does meanwhile
-        comes after it, and is taken back first.
+        What came of a message counts as done when the message was sent, however long it took until it was saved: what the person has
+        done meanwhile came after it, and is taken back first.
         """
         own = self._ledger.last_undoable(PERSON)
         operation = self._from_later_message(own) or own
@@ -146,8 +146,8 @@ class MemUndo:
         return None if found is None else found.operation
 
     def _from_later_message(self, own: Operation | None) -> Operation | None:
-        """What came of a message that the person sent after their own last operation, or has changed the same memory since, so
-        that it has to be undone first."""
+        """An operation that came of a message and has to be undone before the person's own last one: the message was sent after
+        that, or the operation has changed the same memory since. None where there is none."""
         newer: list[Operation] = []
         for operation in self._ledger.undoable_by_others_since(PERSON, own.id if own else 0):
             if own is None or _meet(operation, own) or self._asked_at(operation) > own.at:
@@ -159,7 +159,7 @@ class MemUndo:
         return operation.at if operation.actor == PERSON else self._asked_at(operation)
 
     def _asked_at(self, operation: Operation) -> dt.datetime:
-        """When the message was sent that an operation came of; when it was done, where it took in no message."""
+        """When the message was sent that an operation came of; when it was done, where it came of no message."""
         messages = self._conversations.known(sorted(told_in(self._ledger.steps(operation.id))))
         return max((message.created_at for message in messages), default=operation.at)
 

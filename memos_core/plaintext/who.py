@@ -1,4 +1,4 @@
-"""Who the person is: the statements that tell their name, home, health and close people, found by the vectors they have anyway."""
+"""Who the person is: the statements that tell their name, home, health and close people, found by the vectors that they have anyway."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from memos_core.storage.rows import from_header
 from memos_core.storage.table import STATEMENTS, CubeTable
 
 MOST = {StandingFact.NAME: 2, StandingFact.HOME: 1, StandingFact.HEALTH: 5, StandingFact.PEOPLE: 5}
-"""How many statements of each there are at most: more would crowd the prompt."""
+"""How many statements of each fact are taken at most: more would crowd the prompt."""
 LOOKED_AT = 16
-"""So many of the nearest are looked at, for each fact."""
+"""How many of the nearest statements are looked at for each fact."""
 CHANCE = 0.4
-"""Of a statement to tell the fact."""
+"""The least chance that a statement tells a fact for it to be taken."""
 
 
 def who_the_person_is(table: CubeTable, condition: str) -> list[MemCube]:
@@ -26,7 +26,7 @@ def who_the_person_is(table: CubeTable, condition: str) -> list[MemCube]:
 
     Args:
         table: the memories.
-        condition: the SQL condition of those that may be used.
+        condition: the SQL condition of the memories that may be used.
     """
     directions = marked(np.stack([direction(fact) for fact in MOST]), STANDARD)
     near = table.search_vector(directions, f"({condition}) AND {STATEMENTS}", LOOKED_AT)
@@ -45,7 +45,7 @@ def who_the_person_is(table: CubeTable, condition: str) -> list[MemCube]:
 
 
 def _best(fact: StandingFact, told: list[tuple[float, MemCube]]) -> list[MemCube]:
-    """Likeliest first; of two homes the one that was told last holds, unless it is only announced."""
+    """The statements that tell a fact, likeliest first; of homes, the one that was told last, unless it is only announced."""
     if fact is StandingFact.HOME:
         present = now()
         holding = [(chance, cube) for chance, cube in told if cube.occurred_at is None or cube.occurred_at <= present]

@@ -32,9 +32,9 @@ from memos_core.wording import say
 __all__ = ["NO_ENTITY", "Entities", "Entity", "EntityChange", "EntityKind"]
 
 LONGEST_NAME = 80
-"""Characters of a name."""
+"""In characters."""
 LOOKED_AT = 1000
-"""So many statements are looked at in one run of the job (15 seconds)."""
+"""How many statements are looked at in one run of the job at most (15 seconds)."""
 _STATEMENTS = page_condition(
     MemoryFilter(kind=Kind.PLAINTEXT, type=[one for one in SemanticType if one not in VERBATIM])
 )
@@ -46,7 +46,7 @@ _NO_SECRETS = f"sensitivity != {quoted(Sensitivity.SECRET.value)}"
 _ALL = "true"
 """The SQL condition that all memories meet."""
 _DECIDED = "link"
-"""The verb of a decision of whom a statement speaks."""
+"""The verb of an operation that decides of whom a statement speaks."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class EntityChange:
     """The result of a change."""
 
     entity: Entity | None
-    """As it is now; None where it is none any more."""
+    """The entity as it is now; None where it is no longer one."""
     cubes: list[MemCube]
     """The memories that were changed, as they are now."""
     operation: int | None
@@ -62,7 +62,7 @@ class EntityChange:
 
 
 class Entities:
-    """The entities of one profile. Everybody sees what their statements say; only the person changes them."""
+    """The entities of one profile. Whoever asks sees the entities of the statements that they may read; only the person changes them."""
 
     def __init__(self, *, vault: MemVault, finder: MentionFinder, curator: MemCurator, forgetter: MemForgetter) -> None:
         """
@@ -82,8 +82,8 @@ class Entities:
 
         Args:
             secrets: with statements that are secret.
-            complete: look now at statements that were not looked at yet (15 ms each); else, where these are many, a job does it
-                soon.
+            complete: whether to look now at all statements that were not looked at yet (15 ms each); otherwise, where these are
+                many, a job does it soon.
         """
         return self.readable(_ALL if secrets else _NO_SECRETS, complete=complete)
 
@@ -108,12 +108,13 @@ class Entities:
         return chosen(self.list(), entity)
 
     def rename(self, entity: str, name: str, *, apart: bool = False) -> EntityChange:
-        """Give it another name, in every live statement that names it; where none does, after what it is ("my sister Lena").
+        """Give it another name, in every live statement that names it; where none does, the name is put after its role ("my sister
+        Lena").
 
         Args:
             entity: as in `get`.
-            name: the name.
-            apart: whether it is another one than whoever has that name already. Else the two become one.
+            name: the new name.
+            apart: whether it stays apart from an entity that has that name already. Otherwise the two become one.
 
         Raises:
             NotFound: as in `get`.
@@ -136,7 +137,7 @@ class Entities:
         return self._change("rename", entity, steps)
 
     def rename_within(self, condition: str, entity: str, name: str) -> EntityChange:
-        """The same in no other statements than those that meet an SQL condition. Raises as `rename` does."""
+        """Like `rename`, but only in the statements that meet an SQL condition."""
         name = _name(name)
         return self._change("rename", entity, lambda one: _renaming(one, name), condition)
 
@@ -168,7 +169,7 @@ class Entities:
             statements: ids of memories.
 
         Returns:
-            With the new entity.
+            The change, with the new entity.
 
         Raises:
             NotFound: as in `get`, or a memory is no statement about it.
@@ -226,13 +227,13 @@ class Entities:
 
         Raises:
             NotFound: as in `get`.
-            StorageError: they could not be destroyed, or not yet everywhere, which a job goes on with.
+            StorageError: they could not be destroyed, or not yet everywhere; then a job continues.
         """
         return self._forgetter.forget(self._everything(entity), message=False)
 
     def find_new(self, pause: Callable[[], bool]) -> int:
-        """Look for mentions in statements that were not looked at yet, in LOOKED_AT at most, until `pause` says so. Returns in
-        how many."""
+        """Look for mentions in statements that were not looked at yet, in LOOKED_AT at most, until `pause` returns true. Returns
+        how many were looked at."""
         return self._finder.look_at(list(self._vault.table.get(self._unseen()[:LOOKED_AT]).values()), pause)
 
     def waiting(self) -> int:
@@ -318,7 +319,7 @@ def _by_cube(mentions: Iterable[Named]) -> dict[str, list[Named]]:
 
 
 def _renaming(entity: Entity, name: str, *, apart: bool = False) -> list[Step]:
-    """Write another name into the statements; `apart` also decides in each that it is this entity which has it."""
+    """The steps that write another name into an entity's statements; with `apart` they also decide that the name means this entity."""
     steps = []
     for mentions in _by_cube(entity.mentions).values():
         cube = mentions[0].cube
@@ -359,7 +360,8 @@ def _all_of(entity: str) -> Callable[[Named], tuple[str, str | None]]:
 
 
 def _deciding(mentions: Iterable[Named], of: Callable[[Named], tuple[str, str | None]], reason: str) -> list[Step]:
-    """Write into the statements what the person has decided of these mentions: which entity each is, and its kind."""
+    """The steps that write into the statements what the person has decided of these mentions: the entity and its kind; None for the
+    kind leaves it as it is."""
     steps = []
     for own in _by_cube(mentions).values():
         cube = own[0].cube

@@ -14,9 +14,9 @@ from memos_core.plaintext.entities.linking import Entity, folded
 from memos_core.wording import Wording, say
 
 LONGEST_CORRECTION = 120
-"""Characters of a message that does nothing but correct a name."""
+"""Length of the longest message that can be nothing but a correction of a name, in characters."""
 ALIKE = 0.6
-"""From this likeness on (0 to 1) one name can be meant as a correction of another."""
+"""From this likeness on (0 to 1), one name can be meant as a correction of another."""
 _A_NAME = r"[^\W\d_][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*){0,2}"
 _CORRECTION = re.compile(
     r"(?:(?P<before>.*?)(?:^|[\s,.;:!?]))??"
@@ -32,15 +32,16 @@ _WRONG = re.compile(
 
 @dataclass(frozen=True)
 class NameCorrection:
-    """What a message says of a name that was remembered wrong."""
+    """A message's correction of a name that was remembered wrong."""
 
     name: str
+    """The right name."""
     old: str
-    """The wrong one, where it is said."""
+    """The wrong name; "" where the message does not say it."""
     about: str
     """What else the message says: "you remember that wrong"."""
     spelling: bool
-    """Nothing but "it's" says that it is a name, or it is only written in another way: then it must resemble the wrong one."""
+    """Whether nothing shows that it is a name, or only its spelling is corrected: then it must resemble the wrong name."""
 
 
 def correction_in(text: str) -> NameCorrection | None:
@@ -105,7 +106,7 @@ def chosen(answer: str, entities: Iterable[Entity]) -> Entity | None:
 
 
 def _others(entities: Sequence[Entity], correction: NameCorrection) -> list[Entity]:
-    """These, unless the only one is called so already."""
+    """These entities; none where the only one has that name already."""
     return [] if [one.name for one in entities] == [correction.name] else list(entities)
 
 

@@ -10,9 +10,9 @@ from memos_core.language.mentions import EntityKind, Mention, find_mentions
 from memos_core.storage.ledger import MemGovernance
 
 BATCH = 20
-"""So many statements are looked at before what was found is kept."""
+"""After how many statements what was found is stored."""
 FEW = 60
-"""So many are looked at while somebody waits (a second)."""
+"""At most this many statements are looked at while somebody waits (a second)."""
 
 
 class MentionFinder:
@@ -21,7 +21,7 @@ class MentionFinder:
     def __init__(self, governance: MemGovernance, find: Callable[[str], Sequence[Mention]] = find_mentions) -> None:
         """
         Args:
-            governance: keeps positions of mentions; no words, so that forgetting has nothing to look for in them.
+            governance: keeps the positions of mentions; no words, so that these hold nothing to forget.
             find: finds the mentions in a text.
         """
         self._governance = governance
@@ -32,7 +32,7 @@ class MentionFinder:
 
         Args:
             cubes: the statements.
-            complete: look at all of them; else, where they are many, at none: a job does that.
+            complete: whether to look at all of them; otherwise, where they are many, a job does it.
         """
         kept = self._governance.mentions()
         new = [cube for cube in cubes if kept.get(cube.id, ("", ""))[0] != cube.content_hash]
@@ -58,7 +58,7 @@ class MentionFinder:
 
         Args:
             cubes: the statements.
-            pause: asked before each batch; where it says so, the rest is left for the next time.
+            pause: called before each batch; where it returns true, the rest is left for the next time.
 
         Returns:
             How many were looked at.

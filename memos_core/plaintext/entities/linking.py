@@ -1,4 +1,4 @@
-"""Which mentions speak of the same entity. Pure: from statements with their mentions to entities, made anew each time.
+"""Tells which mentions speak of the same entity. Pure: makes entities of statements with their mentions, anew each time.
 
 Words are the evidence: the same name, the same role where only one has it ("my sister"), and a statement that gives both ("my sister
 Lena", "My sister is called Lena."). What the person has decided (`MemCube.entities`) comes before what words say. Where words leave
@@ -18,7 +18,7 @@ from memos_core.language.mentions import EntityKind, Mention
 from memos_core.wording import say
 
 NO_ENTITY = "none"
-"""The kind of what the person has said is no entity."""
+"""The kind of what is no entity, as the person has said."""
 _OURS = re.compile(r"\b(?:my|our)(?: [^\W_][\w-]*){0,2}$", re.IGNORECASE)
 _THEIRS = re.compile(r"(?:\b(?:his|her|their|your|its)|['’]s?)(?: [^\W_][\w-]*){0,2}$", re.IGNORECASE)
 _NAMES_IT = re.compile(r"(?:['’]s name)? (?:is|was|are|were)(?: called| named)?|,? (?:called|named)|,")
@@ -26,7 +26,7 @@ _IS_IT = re.compile(r",? (?:(?:who )?(?:is|was) )?(?:my|our)(?: [^\W_][\w-]*){0,
 _AND = re.compile(r",? and|,|,? &")
 _ALIVE = (EntityKind.PERSON, EntityKind.ANIMAL)
 _ROLE_VOTES = 2
-"""What a role says of the kind counts double: a name alone says little of it."""
+"""The votes of a mention with a role for the kind of its entity; one with a name alone says less of it and has one vote."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Named:
     cube: MemCube
     at: Mention
     number: int
-    """Which of the statement's mentions it is."""
+    """Its number among the statement's mentions, from 0."""
     name: str
     role: str
     own: bool
@@ -55,15 +55,15 @@ class Entity:
     id: str
     kind: EntityKind
     name: str
-    """What it is called most; empty where no statement names it."""
+    """Its most frequent name; empty where no statement names it."""
     roles: tuple[str, ...]
-    """What it is to the person or is altogether ("sister", "cat"), the most frequent first."""
+    """What it is to the person or in general ("sister", "cat"), the most frequent first."""
     aliases: tuple[str, ...]
     """Its other names."""
     statements: tuple[MemCube, ...]
     """The statements that speak of it, oldest first."""
     mentions: tuple[Named, ...] = field(repr=False)
-    """Where they do."""
+    """Its mentions in these statements."""
 
     @property
     def title(self) -> str:
@@ -86,7 +86,7 @@ def folded(name: str) -> str:
 
 
 def named(cube: MemCube, mentions: Iterable[Mention]) -> list[Named]:
-    """The mentions of a statement, with those that the person has decided on."""
+    """The mentions of a statement, in their order, together with words in it that the person has linked to an entity."""
     links = {folded(link.words): link for link in cube.entities}
     found = {(at.start, at.end): at for at in mentions if at.end <= len(cube.text)}
     for link in cube.entities:
@@ -116,18 +116,18 @@ def linked(statements: Statements, past: Statements = ()) -> list[Entity]:
 
     Args:
         statements: oldest first.
-        past: statements that no longer hold. They are on no entity, but what the person has decided of their words still counts.
+        past: statements that no longer hold. They belong to no entity, but what the person has decided of their words still counts.
     """
     return _Linking(statements, past).entities()
 
 
 class _Linking:
-    """Joins mentions (union-find), where nothing that the person has decided parts them."""
+    """Joins mentions of the same entity (union-find), unless the person has decided that they are two."""
 
     def __init__(self, statements: Statements, past: Statements) -> None:
         self._all: list[Named] = []
         self._roles: dict[int, str] = {}
-        """The role that a mention has by its own words or by a statement that says it."""
+        """The roles of mentions by their numbers in `_all`: from their own words, or from a statement that says it."""
         self._past = {cube.id for cube, _ in past}
         for cube, mentions in (*statements, *past):
             begin = len(self._all)
@@ -156,7 +156,7 @@ class _Linking:
         self._decided[one] = self._decided[one] or self._decided[other]
 
     def _join_all(self, members: Sequence[int]) -> None:
-        """What is undecided goes to the largest group that the person has decided on."""
+        """Join these mentions. What is undecided goes to the largest group that the person has decided on."""
         sizes = Counter(self._decided[self._top(i)] for i in members)
         order = sorted(members, key=lambda i: (not self._decided[self._top(i)], -sizes[self._decided[self._top(i)]], i))
         for i in order[1:]:
@@ -171,7 +171,8 @@ class _Linking:
             self._join_all(members)
 
     def _within_statements(self) -> None:
-        """ "My sister is called Lena.", "Mr Lindqvist was our neighbour.", "twins called Odalys and Ramiro"."""
+        """Join mentions that a statement says are the same, and give them its roles: "My sister is called Lena.", "Mr Lindqvist was
+        our neighbour.", "twins called Odalys and Ramiro"."""
         for i, (one, other) in enumerate(zip(self._all, self._all[1:], strict=False)):
             if one.cube is not other.cube:
                 continue
@@ -219,7 +220,7 @@ class _Linking:
                 self._join(by_name[names[0]][0], by_name[name][0])
 
     def _by_role(self) -> None:
-        """ "My sister" is the one that has this role, where only one has it."""
+        """Join mentions by a role alone: "my sister" is whoever has this role, where only one does."""
         having: dict[str, set[int]] = defaultdict(set)
         for i, role in self._roles.items():
             if self._all[i].name:

@@ -14,12 +14,12 @@ from memos_core.language.text import STOP_WORDS, stem, words
 MOST_CLUSTERS = 8
 """As many clusters as there are colours that everybody can tell apart."""
 SMALLEST_CLUSTER = 4
-"""So many memories a cluster must have on average, at least."""
+"""How many memories a cluster must have on average, at least."""
 LABEL_WORDS = 2
 _ROUNDS = 40
 _NEARLY_AS_GOOD = 0.92
 _LONGEST_READ = 400
-"""Characters of a memory whose words count for a label."""
+"""How many characters of a memory are looked at for a label."""
 _SAYS_LITTLE = frozenset(
     stem(word)
     for word in (
@@ -39,9 +39,9 @@ _SAYS_LITTLE = frozenset(
 
 
 def cluster(positions: NDArray[np.float32]) -> NDArray[np.intp]:
-    """The cluster of each point, numbered from 0 by size; all 0 where there are too few to tell groups.
+    """The cluster of each point, numbered from 0 by size, the largest first; all 0 where there are too few to tell groups.
 
-    k-means with k from 2 on; the most clusters whose mean silhouette (by the clusters' centres) is nearly the best.
+    k-means is done with k from 2 on; the largest k is taken whose mean silhouette (by the clusters' centres) is nearly the best.
     """
     count = len(positions)
     most = min(MOST_CLUSTERS, count // SMALLEST_CLUSTER)

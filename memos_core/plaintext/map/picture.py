@@ -15,7 +15,7 @@ from memos_core.storage.table import LIVE, quoted
 from memos_core.storage.vault import MemVault
 
 SHOWN_TEXT = 300
-"""Characters of a memory that its point carries."""
+"""How many characters of a memory its point carries."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Dated:
 
     id: str
     at: dt.datetime
-    """The time that it speaks of, or else at which it was made; a day begins in the person's zone."""
+    """The time that it speaks of, or else at which it was made; for a whole day, its beginning in the person's time zone."""
 
 
 def draw_map(vault: MemVault, limit: int, episodes: bool) -> MemoryMap:

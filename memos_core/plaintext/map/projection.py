@@ -3,8 +3,8 @@
 The principal components give the first layout. Up to `REFINED` points are then drawn to their nearest neighbours and
 pushed off all others, as UMAP does (McInnes 2018), but without chance: each step pushes off all other points, or off
 every second or fourth in turn where there are many, instead of a random few. So the same vectors give the same map,
-and a new one moves the others little. Of more points, as many are laid out so and the others are placed among the ones
-that they are most like.
+and a new one moves the others little. Of more points, `REFINED` are laid out so, and each of the others is placed among
+those to which it is most similar.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 
 REFINED = 2000
-"""So many points are laid out by their neighbours; the cost grows with the square."""
+"""How many points at most are laid out by their neighbours; the cost grows with the square."""
 NEIGHBOURS = 12
 STEPS = 160
 _PUSHED_OFF_AT_ONCE = 600
@@ -101,7 +101,7 @@ def _refined(unit: Floats) -> Floats:
 
 
 def _edges(unit: Floats) -> tuple[NDArray[np.intp], NDArray[np.intp], Floats]:
-    """Each point's nearest neighbours, and how strongly each draws (the nearest most)."""
+    """The edges from each point to its nearest neighbours: origins, ends, and how strongly each draws (the nearest most)."""
     count = len(unit)
     near = min(NEIGHBOURS, count - 1)
     likeness = unit @ unit.T
@@ -115,7 +115,7 @@ def _edges(unit: Floats) -> tuple[NDArray[np.intp], NDArray[np.intp], Floats]:
 
 
 def _among(unit: Floats, known: Floats, placed: Floats) -> Floats:
-    """The place of each between the known points that it is most like."""
+    """The place of each further point: the weighted mean of those of the three known points to which it is most similar."""
     likeness = unit @ known.T
     near = np.argpartition(-likeness, 2, axis=1)[:, :3]
     weights = np.exp(12 * (np.take_along_axis(likeness, near, axis=1) - 1))

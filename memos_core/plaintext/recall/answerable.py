@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 JUDGED = 5
-"""The signs are taken from so many of the best candidates."""
+"""The signs are taken from this many of the best candidates."""
 FURTHEST = 4.0
 """The most by which the strongest memory of a speaker can lead, so that one odd candidate does not decide alone."""
 
@@ -49,12 +49,12 @@ def signs(
 
     Args:
         strength: the fused signals of each candidate.
-        cosine: of each with the question, 0 where unknown.
-        words: its share of the best BM25.
-        named: whether the question names who said it.
-        held: the roots of its words.
+        cosine: the cosine similarity of each with the question, 0 where unknown.
+        words: the BM25 score of each, as a share of the best one's.
+        named: for each, whether the question names who said it.
+        held: the roots of the words of each.
         wanted: the roots of the question's words that carry meaning.
-        speaker_weight: what `strength` holds for a named speaker.
+        speaker_weight: the part of `strength` that a named speaker adds.
     """
     apart = strength - speaker_weight * named
     best = np.argsort(-strength, kind="stable")[:JUDGED]
@@ -90,7 +90,7 @@ def chance(seen: NDArray[np.float64]) -> float:
     """The chance, 0 to 1, that the question is answered; 0.5 says that both are as likely.
 
     Args:
-        seen: what `signs` gives.
+        seen: the result of `signs`.
     """
     total = float(seen @ np.array(list(SIGNS.values())))
     return 1 / (1 + math.exp(-total))

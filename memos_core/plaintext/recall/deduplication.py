@@ -13,11 +13,11 @@ from memos_core.cube import MemCube, SemanticType
 from memos_core.language.text import STOP_WORDS, distance, stem, stems, words
 
 NEAR_DUPLICATE_BITS = 3
-"""Fingerprints that differ in so few bits belong to the same sentence (Manku et al. 2007)."""
+"""Fingerprints that differ in at most this many bits belong to the same sentence (Manku et al. 2007)."""
 SHORTEST_COMPARED = 20
-"""Characters; shorter texts have too few words for a fingerprint."""
+"""In characters; shorter texts have too few words for a fingerprint."""
 SAME_MEANING = 0.95
-"""From this cosine on two statements say the same, provided that their names, numbers and negations agree too."""
+"""From this cosine similarity on, two statements say the same, provided that their names, numbers and negations agree too."""
 _SAYING_SO = frozenset(
     stem(word) for word in ("called", "named", "name", "now", "live", "living", "moved", "still", "really")
 )

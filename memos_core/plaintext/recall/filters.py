@@ -14,11 +14,11 @@ NO_REMINDER = f"type != {quoted(SemanticType.REMINDER.value)}"
 
 
 def recallable_condition(at: dt.datetime | None = None) -> str:
-    """The filter for what recall may return.
+    """The SQL condition of what recall may return: live memories that have not expired.
 
     Args:
-        at: None for now: a live state, and not past its expiry date. A moment: also what was superseded since, and
-            only what held at that moment.
+        at: the moment for which recall answers; None for now. For a moment, memories that were superseded since are included, and
+            only those that held at that moment.
     """
     moment = moment_literal(at or now())
     if at is None:
@@ -29,19 +29,20 @@ def recallable_condition(at: dt.datetime | None = None) -> str:
 
 @dataclass(frozen=True)
 class RecallScope:
-    """What recall searches: what is asked for, as far as whoever asks may read it."""
+    """The memories that recall searches: those that are asked for, as far as the actor who asks may read them."""
 
     where: MemoryFilter = EVERYTHING
-    """Without a state only what may be recalled; without a type no reminders, which are no facts."""
+    """What is asked for. Where it names no state, only memories that recall may return are searched; where it names no type, reminders
+    are left out, which are no facts."""
     access: str = "true"
-    """SQL condition of what the one who asks may read (`Namespaces.readable`)."""
+    """SQL condition of what the actor may read (`Namespaces.readable`)."""
 
     def condition(self, at: dt.datetime | None = None, past: Span | None = None) -> str:
         """The SQL condition.
 
         Args:
             at: as in `recallable_condition`; without effect where a state is asked for.
-            past: also superseded memories that were true in this span.
+            past: a span of time; superseded memories that held in it are included.
         """
         parts = self.where.conditions()
         if not self.where.states:

@@ -1,4 +1,4 @@
-"""Recall as the person and clients ask for it: memories that wait for vectors get them first, and the audit log notes
+"""Recall as the person and clients ask for it: some memories that wait for vectors get them first, and the audit log notes
 who asked."""
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ class MemFinder:
 
         Args:
             query: a question or any words.
-            limit: at most so many.
-            scope: what the actor may read of what was asked for.
-            at: answer for this moment; None for now.
-            actor: who asks; it stands in the audit log.
+            limit: how many at most.
+            scope: the memories to search: what is asked for, as far as the actor may read it.
+            at: the moment for which to answer; None for now.
+            actor: who asks; it is noted in the audit log.
 
         Raises:
             InvalidInput: `limit` is not positive.

@@ -11,15 +11,17 @@ from memos_core.models.resources import embedder_path
 from memos_core.text_matching import folded
 
 SHORTEST_MISSPELT, SHORTEST_CORRECTED = 4, 5
-"""Characters; of shorter words too many others are one letter away: among the words that memories hold, and among all."""
+"""In characters: the shortest words for which similar ones are sought in memories, and among all known words. Of shorter words too many
+others are one letter away."""
 LONGEST_MENDED = 40
-"""Characters; what is longer is no word that somebody has typed, and the pattern of what is one letter away grows with the square of it."""
+"""In characters. Nobody has typed a longer word, and the pattern of the words that are one letter away grows with the square of the
+length."""
 MOST_MENDED = 8
-"""Words of one question; each is looked for in all memories. More unknown words are no typing errors, but a long text or another
-language."""
+"""How many words of one question are looked for, each in all memories. More unknown words are no typing errors, but a long text or
+another language."""
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 _COUNTED = re.compile(r"([a-z]+)([1-9][0-9]?)([a-z]+)")
-"""k8s, i18n: how many letters were left out between the first and the last."""
+"""Words like k8s and i18n, in which a number says how many letters were left out between the first and the last."""
 
 
 def unknown_words(question: str, held: Iterable[str]) -> list[str]:
@@ -35,14 +37,14 @@ def unknown_words(question: str, held: Iterable[str]) -> list[str]:
 
 
 def misspelt(word: str) -> bool:
-    """Whether a word may have a typing error: it is long enough, and none that the embedder knows as a whole."""
+    """Whether a word may have a typing error: it is long enough, and not one that the embedder's vocabulary has as a whole."""
     plain = folded(word)
     return len(plain) >= SHORTEST_MISSPELT and plain.isalpha() and plain not in _known_words()
 
 
 def likeness(word: str) -> str:
     """A regular expression of the words that are one typing error away: a letter too many, too few, another one, or two
-    exchanged; also without an s at its end, and of its short form. The first letter is hardly ever wrong."""
+    exchanged; also of those without its final s, and of its short form. The first letter is hardly ever wrong, and must be the same."""
     plain = folded(word)
     alone = plain.removesuffix("s") if len(plain) > SHORTEST_MISSPELT else plain
     near = [pattern for form in dict.fromkeys((plain, alone)) for pattern in _one_away(form)]
@@ -79,8 +81,8 @@ def mended(unknown: Sequence[str], matching: Callable[[str], Sequence[str]]) -> 
     """What unknown words stand for, in words that memories hold.
 
     Args:
-        unknown: the words. What no memory holds is at least spelled rightly.
-        matching: gives texts that a regular expression is found in, folded.
+        unknown: the words. One for which no memory holds anything similar is at least corrected, if it is misspelt.
+        matching: returns folded texts that match a regular expression.
     """
     found: dict[str, str] = {}
     for word in [word for word in unknown if len(word) <= LONGEST_MENDED][:MOST_MENDED]:

@@ -1,8 +1,8 @@
 """Does a note have to do with what a message is about, so that it is worth offering? A chance for each note that was found.
 
 Whether a note answers a question is judged elsewhere (`memos_core.models.judge`). Most messages ask no such question: "sort out the
-config", "k8s?", "a present for Anouk". What tells the notes that matter for them: how near they are, beside each other, and which of
-the message's words they hold, also with a typing error in one of them.
+config", "k8s?", "a present for Anouk". The notes that matter for them are told by their similarity to the message, compared with that
+of the other notes, and by the message's words that they hold, also with a typing error in one of them.
 """
 
 from __future__ import annotations
@@ -18,23 +18,23 @@ from memos_core.language.text import stems
 
 SIGNS = {
     "bias": -4.25,
-    "likeness": 13.08,  # cosine of message and note
+    "likeness": 13.08,  # cosine similarity of message and note
     "likeness_squared": -11.31,
-    "lead": 4.82,  # by how much it lies above the nearest of the others
-    "share": -0.22,  # of the message's words that carry meaning, what the note holds
-    "shared": -2.07,  # how many these are, at most MOST_SHARED
-    "rare": 2.99,  # how many of these few other notes hold, at most MOST_SHARED
-    "spelling": 4.84,  # where it holds none: how much like one of its words one of the message's is
-    "said": 4.99,  # of the note's words, what the message holds
+    "lead": 4.82,  # by how much the cosine lies above the best of the other notes
+    "share": -0.22,  # share of the message's words that carry meaning which the note holds
+    "shared": -2.07,  # how many words these are, at most MOST_SHARED
+    "rare": 2.99,  # the same, but a word counts less where many notes hold it
+    "spelling": 4.84,  # where the note holds none: the best likeness in spelling of one of its words to one of the message's
+    "said": 4.99,  # share of the note's words that the message holds
     "words": 0.79,  # logarithm of one plus the number of words in the message
-    "likeness_words": -1.19,  # cosine times that
+    "likeness_words": -1.19,  # the cosine times that logarithm
 }
 """Logistic regression, fitted by tools/offers.py on messages with the notes that matter for them (benchmarks/README.md, "offers")."""
 MOST_SHARED = 2
 FEW = 2
-"""A word that at most so many notes hold counts in full for each."""
+"""A shared word counts in full for the sign "rare" where at most this many notes hold it."""
 LONG_ENOUGH = 4
-"""Letters of a word whose spelling is compared."""
+"""The spelling of words is compared from this many letters on."""
 
 
 def signs(message: str, notes: Sequence[str], likeness: Sequence[float]) -> NDArray[np.float64]:
@@ -42,8 +42,8 @@ def signs(message: str, notes: Sequence[str], likeness: Sequence[float]) -> NDAr
 
     Args:
         message: the message.
-        notes: what was found for it.
-        likeness: the cosine of each with the message.
+        notes: the texts that were found for it.
+        likeness: the cosine similarity of each with the message.
     """
     asked = list(dict.fromkeys(stems(message)))
     held = [set(stems(note)) for note in notes]
@@ -79,7 +79,7 @@ def chances(message: str, notes: Sequence[str], likeness: Sequence[float]) -> li
 
 
 def _spelled_alike(word: str, others: Collection[str]) -> float:
-    """The share of three letters in a row that a word and the most similar of others have in common."""
+    """The trigram similarity (Jaccard, 0 to 1) of a word and the most similar of others that begins with the same letter."""
     if len(word) < LONG_ENOUGH:
         return 0.0
     own = _threes(word)

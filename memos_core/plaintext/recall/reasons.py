@@ -13,7 +13,7 @@ from memos_core.plaintext.recall.signals import Question, RecallCandidate, is_na
 from memos_core.wording import Wording, say
 
 COSINE_FLOOR, COSINE_RANGE = 0.10, 0.60
-"""all-MiniLM-L6-v2 gives unrelated short texts a cosine near 0.1 and a question and its answer 0.4 to 0.7."""
+"""all-MiniLM-L6-v2 gives unrelated short texts a cosine similarity near 0.1, and a question and its answer 0.4 to 0.7."""
 WORDS_NAMED = 3
 DATES_NAMED = 3
 _KINDS = {
@@ -27,7 +27,7 @@ _KINDS = {
     SemanticType.REMINDER: say("a reminder"),
 }
 Reason = tuple[Wording, Wording]
-"""As it begins a sentence, and as it goes on with one; their values are the same."""
+"""A reason as it begins a sentence, and as it continues one; both are filled with the same values."""
 _ALONE = say("Matched")
 _MATCHED = say("Matched {words}"), say("matched {words}")
 _AROUND = say("Matched in the talk around it"), say("matched in the talk around it")
@@ -51,7 +51,7 @@ _MORE_DAYS = say("Also said on {days} and {more} more days"), say("also said on 
 
 
 def rescaled(cosine: float | None) -> float:
-    """A cosine as a share, 0 to 1, of what a question and its answer usually have."""
+    """A cosine similarity on a scale from 0 (unrelated) to 1 (as close as a question and its answer can be); 0 where unknown."""
     return min(max(((cosine or 0.0) - COSINE_FLOOR) / COSINE_RANGE, 0.0), 1.0)
 
 
@@ -68,13 +68,13 @@ def why(
     """The reasons for one hit, the strongest first.
 
     Args:
-        item: its signals.
+        item: the hit's signals.
         cube: the memory.
         question: what was asked.
         matched: the words of the question as they stand in the memory.
         repeated: memories that say the same and are not shown beside it.
-        lost: what it lost of its rank by not being used.
-        kind_asked: whether only certain kinds were asked for.
+        lost: how much of its rank it has lost by not being used.
+        kind_asked: whether only certain types were asked for.
     """
     reasons: list[tuple[Reason, dict[str, object]]] = []
     semantic = rescaled(item.cosine)

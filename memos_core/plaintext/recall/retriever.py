@@ -1,6 +1,4 @@
-"""MemOperator, the retriever: searches by vectors and by full text, ranks the candidates, and gives the reason for
-each hit.
-"""
+"""MemOperator, the retriever: searches by vectors and by full text, ranks the candidates, and says why each hit was found."""
 
 from __future__ import annotations
 
@@ -40,17 +38,18 @@ from memos_core.storage.table import Found
 from memos_core.storage.vault import MemVault
 
 DEPTH = 120
-"""How many candidates each of the searches gives, at least."""
+"""How many candidates each of the searches may give, at least."""
 MENDED_BY = 20
-"""Memories among which a word is sought that a word of the question stands for."""
+"""In how many memories a word is sought that a word of the question stands for."""
 EVENTS_LOOKED_AT = 20
-"""Memories among which the event of "before the move" is sought."""
+"""In how many memories the event of "before the move" is sought."""
 SEMANTIC_SHARE = 0.65
+"""Weight of the meaning in how well a memory fits by itself; the words have the rest."""
 EXPECTED_RANGE = 0.45
-"""A memory without a vector that holds all words of a question counts as if its cosine lay so far above COSINE_FLOOR: as near as
+"""A memory without a vector that holds all words of a question counts as if its cosine lay this far above COSINE_FLOOR: as near as
 an answer usually is, and not nearer than the nearest of those whose vectors are known."""
 JUDGED = 5
-"""How well anything fits is judged by the best fitting one of so many of the first."""
+"""How well anything fits at all is judged by the best fitting of this many first hits."""
 FALL = 3.0
 """When the fused signals fall by this much, the score falls to 1/e."""
 
@@ -67,7 +66,7 @@ class MemOperator:
         """
         Args:
             vault: where the memories are.
-            embed: the unit vector of a query, or None while the embedder is not ready.
+            embed: turns a query into a unit vector; returns None while the embedder is not ready.
         """
         self._vault = vault
         self._embed = embed
@@ -89,19 +88,19 @@ class MemOperator:
     ) -> Recalls:
         """The memories that fit `query` best, best first.
 
-        Searches for the memory's own words, the words of it and its neighbours, and the meaning of both give
-        candidates; a question that names a time ("last spring", "before the move") also gets those of that time, and
-        what held then. `WEIGHTS` orders them. Scores lie between 0 and 1: how well the best fits (cosine, rescaled,
-        and the share of the question's words that are found), falling with the distance from it. Without a vector the
-        words alone count.
+        The candidates come from searches for a memory's own words, for the words of it and its neighbours, and for the
+        meaning of both; a question that names a time ("last spring", "before the move") also gets memories of that time,
+        and what held then. Their signals, weighted by `WEIGHTS`, order them. Scores lie between 0 and 1: the best hit's
+        score says how well it fits (from its rescaled cosine and the share of the question's words that it holds), and the
+        others' scores fall with their distance from it. Without a vector the words alone count.
 
         Args:
             query: a question or any text.
-            limit: at most so many hits.
-            without: names those of the candidates that must not be returned; what they say has no part in the scores.
-            also: a further condition over the table's columns.
-            at: answer for this moment instead of for now.
-            scope: return only these.
+            limit: how many hits at most.
+            without: returns the ids of those candidates that must not be returned; they have no part in the scores either.
+            also: a further SQL condition over the table's columns.
+            at: the moment for which to answer; None for now.
+            scope: the memories to search.
         """
         if not words(query[:TEXT_CHARACTERS]) or limit < 1:
             return Recalls()
@@ -155,7 +154,7 @@ class MemOperator:
         Args:
             query: the question.
             at: the moment that "yesterday" is relative to; None for now.
-            scope: where an event that the question names is sought.
+            scope: the memories among which an event that the question names is sought.
         """
         text = query[:TEXT_CHARACTERS]
         searched = " ".join(word for word in words(text) if word.casefold() not in STOP_WORDS)
@@ -182,8 +181,8 @@ class MemOperator:
 
         Args:
             question: the question.
-            found: what was found for it.
-            condition: of the memories that may be found.
+            found: the candidates that were found for it.
+            condition: the SQL condition of the memories that may be found.
         """
         if self._vault.governance.erasures.table_is_behind:
             return None  # the words could be those of a memory that was forgotten
@@ -206,7 +205,7 @@ class MemOperator:
         )
 
     def _event(self, event: EventNamed, question: Question, at: dt.datetime | None, scope: RecallScope) -> Span | None:
-        """When the event that a question names was, if a memory holds all its words: the span before or after it."""
+        """The span before or after an event that a question names, where a memory holds all words of the event; else None."""
         condition = scope.condition(at)
         found = self._vault.table.search_text("searched", " ".join(words(event.text)), condition, EVENTS_LOOKED_AT)
         wanted = set(stems(event.text))
@@ -230,7 +229,7 @@ class MemOperator:
         scope: RecallScope = ALL_RECALLABLE,
         also: str = "true",
     ) -> dict[str, RecallCandidate]:
-        """What the searches find, at most `depth` each, by id. Nothing that was forgotten is among it, whatever the table holds."""
+        """What the searches find, at most `depth` each, by id. Forgotten memories are left out even where the table still holds them."""
         span = question.span
         past = span if span is not None and span.until is not None and span.until <= (at or now()) else None
         condition = f"{scope.condition(at, past)} AND ({also})"
@@ -334,7 +333,7 @@ def _absolute(item: RecallCandidate, matched: int, question: Question) -> float:
 
 
 def _matched(cube: MemCube, wanted: Sequence[str]) -> dict[str, str]:
-    """The stems of the query that the memory contains, each with the word as the memory spells it."""
+    """Those of the wanted stems that the memory contains, each with the word as the memory spells it."""
     found: dict[str, str] = {}
     characters = [root for root in wanted if len(root) == 1 and not root.isascii()]
     for root, word in roots(cube.text[:TEXT_CHARACTERS]):

@@ -61,7 +61,7 @@ class Question:
     vector: NDArray[np.float32] | None
     """Unit vector; None while the embedder is not ready."""
     searched: str
-    """The words that full text is searched for."""
+    """The words that full-text search looks for."""
     wanted: tuple[str, ...]
     """The roots of its words that carry meaning, without those that only name the time."""
     named: frozenset[str]
@@ -84,14 +84,14 @@ class RecallCandidate:
     speaker: str
     after_question: bool
     vector: NDArray[np.float32] | None = None
-    """The vector of it together with what stands around it."""
+    """Unit vector of the memory together with its neighbours."""
     cosine: float | None = None
     expected: float = 0.0
     """Where the cosine is unknown: an estimate of it from the question's words that the memory holds."""
     words: float = 0.0
     context_words: float = 0.0
     alone: bool = False
-    """Whether nothing stands around it."""
+    """Whether it has no neighbours."""
     time: float = field(default=0.0)
 
     @property
@@ -117,7 +117,7 @@ def signals(item: RecallCandidate, question: Question) -> tuple[float, ...]:
     context_words = item.context_words
     if (
         turn and item.alone
-    ):  # its own words, which count already; and the longer a text, the less a single word says of it
+    ):  # its context is its own words, which count already; and the longer a text, the less a single word says of it
         context_words *= min(1.0, FULL_LENGTH / max(len(item.stems), 1))
     return (
         item.meaning,
@@ -143,7 +143,7 @@ def is_named(speaker: str, question: Question) -> bool:
 
 
 def time_fit(cube: MemCube, span: Span) -> float:
-    """How well the time of a memory fits, 0 to 1: in the span 1, told soon after it less, else 0."""
+    """How well the time of a memory fits, 0 to 1: 1 within the span, less where it was told soon after it, else 0."""
     if cube.valid_to is not None:
         ended_before = span.since is not None and cube.valid_to <= span.since
         began_after = span.until is not None and cube.valid_from is not None and cube.valid_from >= span.until
@@ -159,8 +159,8 @@ def time_fit(cube: MemCube, span: Span) -> float:
 
 
 def spoken_of(cube: MemCube) -> dt.datetime:
-    """The moment that a memory speaks of, else since when it holds, else when it was saved; of a day its beginning in the
-    person's zone."""
+    """The moment that a memory speaks of, else since when it holds, else when it was saved; for a whole day, its beginning in the
+    person's time zone."""
     if cube.occurred_on is not None:
         return start_of(cube.occurred_on)
     return cube.occurred_at or cube.valid_from or cube.created_at

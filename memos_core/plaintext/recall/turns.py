@@ -13,7 +13,7 @@ from memos_core.plaintext.recall.signals import RecallCandidate
 from memos_core.storage.vault import MemVault
 
 SAID_ALL = 0.8
-"""A turn is left out in favour of the statements that were found in it, where these hold so large a share of its
+"""A turn is left out in favour of the statements that were found in it, where these hold at least this share of its
 words."""
 
 

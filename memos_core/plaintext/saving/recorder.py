@@ -1,9 +1,9 @@
 """MemRecorder: every turn of a conversation is kept verbatim, as an episode that is linked to its message.
 
-The episode of a message has the message's id, so that none is stored twice, whenever the process is killed. A message that
+The episode of a message has the message's id, so that none is stored twice, even where the process is killed. A message that
 leaves its conversation (edited, answered anew, deleted with it) takes its episode out of recall; one that comes back brings
-it back. `conversations.sqlite` holds which messages the memory is not in line with yet: what is left by a process that
-ended, a job does.
+it back. `conversations.sqlite` says for which messages this has not been done yet; what a process leaves undone when it ends, a
+job does.
 """
 
 from __future__ import annotations
@@ -31,13 +31,14 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import say
 
 NOT_BY_THE_ASSISTANT = f"coalesce(id != message OR speaker != {quoted(ASSISTANT)}, true)"
-"""Leaves out the assistant's turns: they may repeat what was read in any space, and are not statements of the
-person."""
+"""The SQL condition that leaves out the assistant's turns: they may repeat what was read in any space, and are not statements of
+the person."""
 ORIGIN = "conversation"
 BATCH = 64
-"""So many messages are recorded as one operation."""
+"""How many messages are recorded as one operation."""
 BACKLOG_BATCH = 512
-"""The same where a job catches up, as after an import of thousands: each operation costs more than its messages do."""
+"""How many messages a job that catches up, as after an import of thousands, records as one operation: each operation costs more than
+its messages do."""
 
 
 class MemRecorder:
@@ -58,9 +59,9 @@ class MemRecorder:
             vault: where memories are.
             namespaces: the spaces, and whether a conversation may write them.
             conversations: the store of conversations; temporary conversations are never recorded.
-            embed: texts to unit vectors, or None while the embedder is not ready.
+            embed: turns texts into unit vectors; returns None while the embedder is not ready.
             owner: the user whose memories they are.
-            changed: told the ids and the verb after each change.
+            changed: called with the ids and the verb after each change.
         """
         self._vault = vault
         self._namespaces = namespaces
@@ -112,7 +113,7 @@ class MemRecorder:
         must not find the same statement in the turn.
 
         Args:
-            steps: as they were made, not as they were taken back.
+            steps: the steps of the changes, not those that have undone them.
         """
         taken_back = told_in(steps)
         if not taken_back:
@@ -247,7 +248,7 @@ class MemRecorder:
 
 
 def told_in(steps: Sequence[Step]) -> set[str]:
-    """The messages that changes were made from: those that a memory rests on since then."""
+    """The ids of the messages from which changes were made: those on which a memory rests only since its change."""
     return {
         source.message
         for step in steps

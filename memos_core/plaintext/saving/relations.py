@@ -1,9 +1,9 @@
 """Decides how a new statement relates to older ones. `MemWriter` carries out what follows.
 
-What was learned (`memos_core.models.relating`) says how likely each relation is; what is decided here is from when on it is
-believed, and what the dates say: of two that cannot both hold the later one holds, where it is known which is later. To
-archive something wrongly is worse than to keep both, and what is unclear is asked: so a change is believed only when it is
-sure, and else shown to the person as a contradiction.
+A learned model (`memos_core.models.relating`) tells how likely each relation is. This module decides from which chance on a relation
+is believed, and takes the dates into account: of two statements that cannot both hold, the later one holds, where it is known which
+is later. To archive something wrongly is worse than to keep both. So a change is believed only when it is sure; otherwise it is shown
+to the person as a contradiction, and they are asked.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from memos_core.language.times import date_meant
 from memos_core.models.backend import Related
 
 Relate = Callable[[Sequence[str], str], list[Related] | None]
-"""Older texts and a new one to how likely each relation is; None while that cannot be told."""
+"""Given older texts and a new one, returns how likely each relation of the new one to each older one is; None while that cannot be told."""
 
 
 class Relation(StrEnum):
@@ -29,9 +29,9 @@ class Relation(StrEnum):
     SAME = "same"
     """It says the same."""
     REFINES = "refines"
-    """It says more about it; the older one stays true."""
+    """It says more about the same; the older one stays true."""
     REPLACES = "replaces"
-    """It takes the older one's place: that was so until now."""
+    """It takes the place of the older one, which was true until now."""
     ENDED = "ended"
     """It says that the older one is over."""
     EARLIER = "earlier"
@@ -44,13 +44,13 @@ class Relation(StrEnum):
 
 CHANGES = (Relation.REPLACES, Relation.ENDED)
 SURE_OF_A_CHANGE = 0.7
-"""From so much on for `replaces` and `ended` together the older statement is archived (benchmarks/README.md, "relations")."""
+"""From this chance of `replaces` and `ended` together on, the older statement is archived (benchmarks/README.md, "relations")."""
 SURE_OF_BOTH = 0.6
-"""From so much on for these and `contradicts` together the two cannot both hold."""
+"""From this chance of these and `contradicts` together on, the two cannot both hold."""
 BEYOND_DOUBT = 0.9
-"""From so much on for `same` two statements say the same although one has a name, a number or a word that the other lacks."""
+"""From this chance of `same` on, two statements say the same although one has a name, a number or a word that the other lacks."""
 LONGEST_COMPARED = 400
-"""Characters; a longer text is not a single statement."""
+"""In characters; a longer text is not a single statement."""
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 
 
@@ -58,13 +58,13 @@ def relations(relate: Relate, new: MemCube, old: Sequence[MemCube], *, corrects:
     """How a new statement relates to each of some older ones.
 
     Args:
-        relate: says how likely each relation is. While it cannot, only the same words are the same.
+        relate: tells how likely each relation is. While it returns None, only texts with the same words are the same.
         new: the statement that is to be saved.
-        old: some that are kept.
-        corrects: the new one was said as a correction ("No, ...").
+        old: the stored statements that it is compared with.
+        corrects: whether the new one was said as a correction ("No, ...").
     """
     repeated = [content_hash(new.text) == content_hash(cube.text) for cube in old]
-    # The judge has learned from English: in another script it would take one for the other.
+    # The model has learned from English: texts in another script would all look alike to it.
     compared = [
         n
         for n, cube in enumerate(old)
@@ -84,10 +84,10 @@ def likeliest(chance: Related, *, corrects: bool = False, differs: bool = False)
     """The relation that is believed.
 
     Args:
-        chance: how likely each is.
-        corrects: the new statement was said as a correction.
-        differs: the new one has another name, number or word in it. Then they say the same only when that is beyond doubt, for one
-            of the two texts would not be kept.
+        chance: how likely each relation is.
+        corrects: whether the new statement was said as a correction.
+        differs: whether the new one has another name, number or word in it. Then the two say the same only when that is beyond
+            doubt, because one of the texts would not be kept.
     """
     if differs and chance.same < BEYOND_DOUBT:
         others = replace(chance, same=0.0)
@@ -106,8 +106,8 @@ def likeliest(chance: Related, *, corrects: bool = False, differs: bool = False)
 
 
 def since(cube: MemCube) -> dt.datetime | None:
-    """The time from which a statement is known to be true; None where that is not known (an import without a date). What
-    lies ahead when it is told, like an appointment, is known from then on."""
+    """The time from which a statement is known to be true; None where that is not known (an import without a date). A statement of
+    what lies ahead, like an appointment, is known to be true from when it was told."""
     spoken_of = None if lies_ahead(cube) else cube.occurred_at
     return cube.valid_from or spoken_of or (None if cube.imported else cube.created_at)
 
@@ -118,8 +118,8 @@ def says_all(new: MemCube, old: MemCube) -> bool:
 
 
 def _has_another_value(new: str, old: str) -> bool:
-    """Whether a text has a name or a number that an older one lacks, or is the older one but for one word: "I live in porto" after
-    "I live in Lisbon". Then one of the two hardly stands for the other."""
+    """Whether a text has a name or a number that an older one lacks, or differs from it in one word only: "I live in porto" after
+    "I live in Lisbon". Then the two hardly say the same."""
     known = {word.casefold() for word in words(old)}
     brought = [word for word in words(new) if word.casefold() not in known]
     named = [word for word in words(new)[1:] if word[0].isupper() and word in brought]
@@ -135,7 +135,7 @@ def _in_latin_letters(text: str) -> bool:
 
 
 def lies_ahead(cube: MemCube) -> bool:
-    """Whether a statement announces something: when it was told, that of which it speaks was still to come."""
+    """Whether a statement announces something: when it was told, what it speaks of was more than a day ahead."""
     return cube.occurred_at is not None and cube.occurred_at > cube.created_at + dt.timedelta(days=1)
 
 

@@ -15,7 +15,7 @@ from memos_core.storage.vault import MemVault
 
 
 class Remembering:
-    """Keeps what the person gives."""
+    """Saves what the person gives to be remembered."""
 
     def __init__(
         self,
@@ -32,7 +32,7 @@ class Remembering:
             writer: compares them with what is known, and saves them.
             namespaces: the spaces.
             owner: the user whose memories they are.
-            changed: told the ids and the verb after each change.
+            changed: called with the ids and the verb after each change.
         """
         self._vault = vault
         self._writer = writer

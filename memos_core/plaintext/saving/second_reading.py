@@ -15,7 +15,7 @@ from memos_core.wording import say
 
 VERB = "understood better"
 ALIKE = 0.6
-"""So many of the words of the shorter of two texts stand in the other one where both are of the same thing in a message."""
+"""Two texts from a message are about the same thing where the other one holds this share of the words of the shorter one."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +37,8 @@ def read_again(
 ) -> SecondReading:
     """Compare what the first reader has kept of a message with what the second one has found in it.
 
-    What both say stays. What the second says better, more completely, with another type or time, is changed. What only the first
-    has kept stays, unless the message is none in which the person speaks of their life.
+    What both say stays. A memory of which the second reader says more, or another type or time, is changed. What only the first has
+    kept stays, unless nothing in the message is a statement of the person.
 
     Args:
         kept: the memories of the message that the first reader has made and nobody has touched since.

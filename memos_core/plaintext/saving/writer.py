@@ -38,18 +38,18 @@ from memos_core.storage.vault import MemVault, retried
 from memos_core.wording import say
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
-"""Texts to unit vectors, or None while the embedder is not ready."""
+"""Turns texts into unit vectors; returns None while the embedder is not ready."""
 
 Verdicts = list[tuple[MemCube, Relation]]
 """Memories, and how a draft relates to each of them."""
 
 NEAREST = 5
-"""So many memories that share words with a draft (the best by BM25), and so many that are near in meaning, are compared with it."""
+"""A draft is compared with at most this many memories that share words with it (the best by BM25), and as many that are near in meaning."""
 MOST_COMPARED = 8
 COME_TRUE = "come true"
-"""The verb of what was announced and holds now."""
+"""The verb of the operation by which an announced statement begins to hold."""
 WORDS_ASKED = 8
-"""The first of those memories are found by so many of the draft's longest words."""
+"""With how many of a draft's longest words the memories that share words with it are searched for."""
 
 
 def embedded(embed: Embed, cubes: Sequence[MemCube]) -> dict[str, Placed]:
@@ -71,15 +71,14 @@ def in_order(drafts: Sequence[MemCube]) -> list[MemCube]:
 
 
 class MemWriter:
-    """Turns drafts into stored memories. The space of a draft must be there: one that is deleted meanwhile stays deleted."""
+    """Turns drafts into stored memories. The space of a draft must exist: one that is deleted meanwhile stays deleted."""
 
     def __init__(self, vault: MemVault, embed: Embed, relate: Relate) -> None:
         """
         Args:
             vault: where memories are.
-            embed: texts to unit vectors, or None while the embedder is not ready.
-            relate: how a new text relates to older ones, or None while that cannot be told: then only the same words are
-                taken for a repetition.
+            embed: turns texts into unit vectors; returns None while the embedder is not ready.
+            relate: tells how a new text relates to older ones; while it returns None, only the same words count as a repetition.
         """
         self._vault = vault
         self._embed = embed
@@ -93,15 +92,16 @@ class MemWriter:
 
         A repetition is not stored again: the stored memory gets the new source in its provenance, the new text where that
         has all its words and more, and is activated if it was archived or expired. A statement that replaces or ends another
-        holds from the time it speaks of, and the other one until then. A statement about an earlier time is kept as history. Where two cannot
-        both hold and nobody knows which one does, both are kept and list each other as a conflict. A frozen memory is
-        never changed: what would supersede it conflicts with it. A client never changes what others have said.
+        holds from the time that it speaks of, and the other one until then. A statement about an earlier time is kept as history.
+        Where two cannot both hold and it is not known which one does, both are kept and list each other as a conflict. A frozen
+        memory is never changed: what would supersede it conflicts with it. A client never changes what others have said.
 
         Args:
             draft: a cube in state `generated`.
             actor: who saves it.
-            corrects: the person said it as a correction ("No, ...").
-            within: an SQL condition on the memories that it is compared with, so that a client learns nothing of those that it may not read.
+            corrects: whether the person said it as a correction ("No, ...").
+            within: the SQL condition of the memories that it is compared with, so that a client learns nothing of those that it may
+                not read.
 
         Returns:
             The memory as it is stored, and the operation that can be undone (None where nothing changed).
@@ -123,8 +123,8 @@ class MemWriter:
         return saved.made_by(operation), operation
 
     def save_better(self, steps: Sequence[Step], drafts: Sequence[MemCube], actor: str, verb: str) -> int | None:
-        """Change memories and save others beside them, as one operation. Each draft is compared with the stored memories as `save`
-        does. Call it within `MemVault.retried`, for the steps are made on what there is now.
+        """Change memories and save others beside them, as one operation. Each draft is compared with the stored memories as in `save`.
+        Call it within `MemVault.retried`, because the steps are made for the present versions.
 
         Returns:
             The operation; None where nothing changed.
@@ -137,7 +137,7 @@ class MemWriter:
                 continue
             if taken.isdisjoint(step.cube_id for step in following):
                 every += following
-            else:  # what it would change, this operation changes already: it is kept as it is
+            else:  # this operation already changes what the draft would change, so the draft is saved without that
                 every.append(Step(None, moved(draft, State.ACTIVATED, version=1), "remember", _reason(actor)))
         if not every:
             return None
@@ -151,8 +151,9 @@ class MemWriter:
 
     @retried
     def come_true(self, announced: MemCube) -> int | None:
-        """Let what was announced take the place of what held until now, once its day has come: "I start at Bosch on 1 March" after "I work at
-        Siemens". What does not surely take the place of anything stays as it is, and so does what the person has taken back.
+        """Let what was announced take the place of what held until now, once its day has come: "I start at Bosch on 1 March" after "I
+        work at Siemens". Nothing changes where it does not surely take the place of anything, or where this was done before and the
+        person has undone it.
 
         Returns:
             The operation; None where nothing changed.
@@ -176,13 +177,14 @@ class MemWriter:
         return self._steps(draft, self._vectors_of(draft), PERSON)[1] is not None
 
     def _vectors_of(self, draft: MemCube) -> dict[str, Placed]:
-        """What a draft is compared with the stored memories by; nothing for what is kept word for word."""
+        """The vector by which a draft is compared with the stored memories; none for a draft that is kept word for word."""
         return {} if draft.type in VERBATIM else embedded(self._embed, [draft])
 
     def _steps(
         self, draft: MemCube, placed: Mapping[str, Placed], actor: str, *, corrects: bool = False, within: str = "true"
     ) -> tuple[list[Step], MemCube | None]:
-        """What saving a draft changes, the step of the memory itself last, and the stored memory that it repeats; see `save`."""
+        """The steps that saving a draft takes, that of the memory itself last, and the stored memory that the draft repeats, or None;
+        see `save`."""
         kept = [] if draft.type in VERBATIM else self._near(draft, placed, within)
         verdicts = self._verdicts(draft, [cube for cube in kept if cube.state in RECALLABLE], corrects)
         if is_client(actor):
@@ -219,10 +221,10 @@ class MemWriter:
             actor: who saves them.
             verb: what the person would call it.
             reason: why, for their history.
-            replaced: older memories (by id) that no longer hold, with the draft that takes the place of each;
+            replaced: the ids of older memories that no longer hold, with the draft that takes the place of each;
                 they are archived and linked.
-            embed: give them vectors now; else a job does.
-            progress: is told how far it has come.
+            embed: whether to give them vectors now; otherwise a job does.
+            progress: told how many steps are prepared; the saving can be cancelled through it.
 
         Raises:
             SpaceDeleted: the space of a draft was deleted meanwhile; nothing was saved.
@@ -291,7 +293,7 @@ class MemWriter:
         verdicts = list(zip(live, relations(self._relate, draft, live, corrects=corrects), strict=True))
         rivals = _of(verdicts, Relation.CONTRADICTS)
         if any(one.id not in other.conflicts_with for one, other in itertools.combinations(rivals, 2)):
-            # The person has said that there are several (two dogs): this is one more, and no word tells which one it would
+            # The person has said that several of them hold (two dogs): this is one more, and nothing tells which one it would
             # replace.
             return [(cube, Relation.APART if cube in rivals else verdict) for cube, verdict in verdicts]
         return verdicts
@@ -310,7 +312,7 @@ class MemWriter:
         return [cube for cube, relation in zip(hidden, told, strict=True) if relation is Relation.SAME]
 
     def _before(self, later: Sequence[MemCube]) -> list[MemCube]:
-        """What these memories have taken the place of, and what that has, and so on."""
+        """The memories that these have superseded, the ones that those have superseded, and so on."""
         found, asked = dict[str, MemCube](), {link for cube in later for link in cube.supersedes}
         while asked:
             new = self._vault.table.get(sorted(asked))
@@ -340,8 +342,8 @@ def _of(verdicts: Verdicts, *wanted: Relation) -> list[MemCube]:
 
 
 def _repeated(draft: MemCube, verdicts: Verdicts) -> list[MemCube]:
-    """The memories that a draft repeats. One that it refines is repeated where the draft has all its words: then it says all that
-    the memory says. Others that it refines stay beside it."""
+    """The memories that a draft repeats. A memory that it refines counts as repeated where the draft has all its words and more;
+    other memories that it refines stay beside it."""
     fuller = [cube for cube in _of(verdicts, Relation.REFINES) if says_all(draft, cube)]
     return [*_of(verdicts, Relation.SAME), *fuller]
 
@@ -354,7 +356,7 @@ def _repetition(twin: MemCube, draft: MemCube, verdicts: Verdicts) -> list[Step]
         return []
     hidden = twin.state not in RECALLABLE
     if not hidden:
-        # Its conflicts are known already. Said again, or as a correction, it may take the place of the other one.
+        # Its conflicts are known already. But said again, or as a correction, it may now take the place of another memory.
         verdicts = [(cube, verdict) for cube, verdict in verdicts if verdict in CHANGES and not cube.frozen]
     steps, fields = _superseding(draft, twin.id, verdicts)
     if _is_foreign(twin) and not _is_foreign(draft) and not says_all(twin, draft):
