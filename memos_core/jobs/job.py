@@ -1,4 +1,4 @@
-"""What jobs are given, and what they give back."""
+"""The definition of a job, and what its work is given and returns."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
-"""Texts to unit vectors, or None while the embedder is not ready."""
+"""Turns texts into unit vectors; returns None while the embedder is not ready."""
 
 Changed = Callable[[Sequence[str], str], None]
-"""Told the ids and the verb after memories have changed."""
+"""Called with the ids and the verb after memories have changed."""
 
 
 class Stop(threading.Event):
-    """Set when a run is to end: it was cancelled, or a reply is written."""
+    """Set while a run should end: it was cancelled, or a reply is being written."""
 
     def __init__(self, busy: threading.Event) -> None:
         """
@@ -39,12 +39,12 @@ class Stop(threading.Event):
 
 
 Work = Callable[[Stop], str]
-"""One run of a job. It looks at `Stop` between its steps, and says in words what it did; "" for nothing."""
+"""One run of a job. It checks `Stop` between its steps, and returns in words what it did; "" for nothing."""
 
 
 @dataclass(frozen=True)
 class BackgroundJob:
-    """A job as it is defined."""
+    """The definition of a job."""
 
     name: str
     what: str
@@ -55,8 +55,8 @@ class BackgroundJob:
     executor: str = "default"
     """Jobs of one executor run one after the other."""
     awaited: bool = False
-    """Whether it tells the person something at its time: then it runs while all others are held."""
+    """Whether it tells the person something at its time: then it runs even while all others are held."""
     heavy: bool = False
     """Whether it needs the processor for long. Then it waits while the computer runs on its battery or is busy."""
     begins_paused: bool = False
-    """Whether it runs only once the person lets it."""
+    """Whether it is paused until the person resumes it."""

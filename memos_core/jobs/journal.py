@@ -42,7 +42,8 @@ MIGRATIONS = (
 RUNS_KEPT = 200
 """How many runs of each job are kept."""
 RARE = dt.timedelta(minutes=10)
-"""The times of jobs that run less often are kept after every run; of the others only the runs that did something."""
+"""For jobs that run at this interval or a longer one, the time of every run is kept; for others, only those of runs that did
+something."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class JobJournal:
         """Open it; what was running when the program ended is marked as interrupted.
 
         Args:
-            folder: of the profile.
+            folder: the profile's folder.
             shelf: where a damaged file is set aside.
         """
         self._database, *_ = open_or_recover(folder / FILE, MIGRATIONS, TABLES, shelf)
@@ -106,7 +107,7 @@ class JobJournal:
             )
 
     def begin(self, job: str) -> int:
-        """A run begins that can be interrupted. Returns its number."""
+        """Note that a run has begun, so that it counts as interrupted if the program ends in the middle of it. Returns its number."""
         with self._database.transaction(say("note a run")) as run:
             cursor = run.execute(
                 "INSERT INTO runs (job, began_at, outcome) VALUES (?, ?, 'running')", (job, to_iso(now()))
@@ -115,7 +116,7 @@ class JobJournal:
             return cursor.lastrowid
 
     def end(self, number: int, outcome: Outcome, result: str) -> None:
-        """A run is over; one that did nothing leaves no entry."""
+        """Note that a run is over. One that did nothing leaves no entry but its time."""
         with self._database.transaction(say("note a run")) as run:
             row = run.execute("SELECT job, began_at FROM runs WHERE id = ?", (number,)).fetchone()
             run.execute(
@@ -137,7 +138,7 @@ class JobJournal:
             )
 
     def note(self, job: str, began: dt.datetime, outcome: Outcome, result: str) -> None:
-        """A short run is over that did something."""
+        """Note a run that is over and was not noted when it began, because it did something or failed."""
         number = self.begin(job)
         with self._database.transaction(say("note a run")) as run:
             run.execute("UPDATE runs SET began_at = ? WHERE id = ?", (to_iso(began), number))
@@ -147,8 +148,8 @@ class JobJournal:
         """The latest runs that did something, failed or were ended, newest first.
 
         Args:
-            job: only of this one.
-            limit: at most so many.
+            job: only runs of this job.
+            limit: how many at most.
         """
         where, parameters = ("WHERE job = ?", [job]) if job is not None else ("", [])
         rows = self._database.query(f"SELECT * FROM runs {where} ORDER BY id DESC LIMIT ?", [*parameters, limit])

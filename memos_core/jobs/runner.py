@@ -28,16 +28,16 @@ log = logging.getLogger(__name__)
 
 A_MOMENT = dt.timedelta(seconds=0.3)
 SOON = dt.timedelta(seconds=2)
-"""So long after the opening, jobs run that are due or were missed while the program was closed."""
+"""How long after the opening jobs run that are due or were missed while the program was closed."""
 CLOCK_LOOK_SECONDS = 60.0
 """How often the clock is compared with the time that has really passed."""
 LATER = dt.timedelta(minutes=5)
-"""So long after the opening, jobs run that can wait until the person has settled in."""
+"""How long after the opening jobs run that can wait until the person has settled in."""
 
 
 @dataclass(frozen=True)
 class Job:
-    """A background job as it stands."""
+    """A background job with its present state."""
 
     name: str
     what: str
@@ -51,9 +51,9 @@ class Job:
     last_run: dt.datetime | None
     """When its last run began; None where it has not run yet."""
     took: dt.timedelta | None
-    """How long that run took; None where it was before this start."""
+    """How long its last run took; None where that was before this start of the program."""
     result: str
-    """What the last run that did something did, in words."""
+    """What it did in the last run that did something, in words."""
     failure: str
     """Why the last run failed; empty where it went well."""
     waits: str
@@ -77,13 +77,13 @@ class _Entry:
     failure: str = ""
     waits: str = ""
     asked: bool = False
-    """The person wants it to run now, whatever stands in the way."""
+    """Whether the person wants it to run now, whatever stands in the way."""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
 class _Every(IntervalTrigger):  # type: ignore[misc]  # APScheduler has no types
-    """At intervals. Runs that were missed while the computer slept, or because its clock was set, are made up by one run: they
-    are not counted one by one, which takes minutes for years."""
+    """Fires at intervals. Runs that were missed while the computer slept, or because its clock was set, are made up for by one run.
+    They are not counted one by one, which would take minutes for years."""
 
     def get_next_fire_time(self, previous: dt.datetime | None, present: dt.datetime) -> dt.datetime | None:
         interval: dt.timedelta = self.interval
@@ -94,7 +94,7 @@ class _Every(IntervalTrigger):  # type: ignore[misc]  # APScheduler has no types
 
 
 class _OwnPool(BasePoolExecutor):  # type: ignore[misc]
-    """Lets the scheduler use a pool that somebody else waits for in the end."""
+    """Lets the scheduler use a thread pool that the runner itself shuts down."""
 
     def __init__(self, pool: ThreadPoolExecutor) -> None:
         super().__init__(pool)
@@ -106,8 +106,8 @@ class JobRunner:
     def __init__(self, jobs: Sequence[BackgroundJob], journal: JobJournal, busy: threading.Event) -> None:
         """
         Args:
-            jobs: which there are.
-            journal: when they ran, and what came of it.
+            jobs: the jobs to run.
+            journal: keeps when they ran, and what came of it.
             busy: set while a reply is written or the profile is being closed; a run that can take long ends then.
         """
         # Its warning that a job is skipped because it still runs is not needed.
@@ -138,7 +138,7 @@ class JobRunner:
             last_run=last,
             result=results[0].result if results else "",
         )
-        # What was missed while the program was closed, or was interrupted, is made up once.
+        # A run that was missed while the program was closed, or was interrupted, is made up for once.
         often = job.every < RARE or (last is not None and last + job.every <= now())
         first = now() + (SOON if often or self._journal.was_interrupted(job.name) else LATER)
         if last is not None and not often:
@@ -176,8 +176,8 @@ class JobRunner:
             outcome, result = "failed", str(error)
             entry.failure = result
             log.warning("the job %r failed: %s", job.name, type(error).__name__)
-        # A fault of the program, or a panic of a library in Rust, which is no Exception: it is reported like any other, and the job
-        # runs again at its next time.
+        # A fault of the program, or a panic of a library in Rust, which is not an Exception: it is reported like any failure, and
+        # the job runs again at its next time.
         except BaseException as error:
             outcome = "failed"
             result = say("Something unexpected went wrong ({kind}).", kind=type(error).__name__)
@@ -200,7 +200,7 @@ class JobRunner:
         return self._conditions.reason_to_wait() if job.heavy else ""
 
     def list(self) -> builtins.list[Job]:
-        """All jobs as they stand, in the order in which they were added."""
+        """All jobs with their present states, in the order in which they were added."""
         found = []
         for name, entry in self._jobs.items():
             scheduled = self._scheduler.get_job(name)
@@ -227,7 +227,8 @@ class JobRunner:
         return self._journal.history(None if name is None else self._entry(name).job.name, limit=limit)
 
     def run_now(self, name: str) -> None:
-        """Run a job as soon as its thread is free, also a paused one, on a battery or a busy computer; its times stay.
+        """Run a job as soon as its thread is free, even if it is paused, or the computer runs on its battery or is busy. Its other
+        times stay.
 
         Raises:
             NotFound: there is no such job.
@@ -237,13 +238,13 @@ class JobRunner:
         self._scheduler.add_job(lambda: self._run(entry), name=name, executor=entry.job.executor)
 
     def soon(self, name: str) -> None:
-        """Run a job in a moment instead of at its next time; a paused one not."""
+        """Run a job in a moment instead of at its next time, unless it is paused."""
         if self._scheduler.running and not self._entry(name).paused:
             with contextlib.suppress(JobLookupError):  # the jobs are being ended
                 self._scheduler.modify_job(name, next_run_time=now() + A_MOMENT)
 
     def run_by(self, name: str, at: dt.datetime) -> None:
-        """Run a job at this moment, if its next time is later; a paused one not."""
+        """Run a job at this moment if its next time is later, unless it is paused."""
         scheduled = self._scheduler.get_job(name)
         if scheduled is None or scheduled.next_run_time is None or self._entry(name).paused:
             return
@@ -259,7 +260,7 @@ class JobRunner:
             entry.stop.set()
 
     def pause(self, name: str) -> None:
-        """Run it no more until `resume`, also after a restart. A run that goes on is not ended (see `cancel`).
+        """Do not run a job until `resume`, even after a restart. A run that is going on is not ended (see `cancel`).
 
         Raises:
             NotFound: there is no such job.
@@ -282,8 +283,8 @@ class JobRunner:
         return self._held
 
     def hold(self, held: bool) -> None:
-        """Begin no job any more, and end those that run at their next step; or go on. Reminders and the morning brief come all the
-        same, and the next start of the program holds none.
+        """Begin no job any more, and end those that run at their next step; or let them run again. Reminders and the morning brief
+        come all the same, and after the next start of the program the jobs are no longer held.
 
         Args:
             held: whether to hold them.
@@ -310,7 +311,7 @@ class JobRunner:
         threading.Thread(target=self._watch_clock, name="clock", daemon=True).start()
 
     def _watch_clock(self) -> None:
-        """A clock that is set back must not leave a job waiting until its old time comes again."""
+        """Bring jobs forward when the clock was set back: otherwise they would wait until their old time comes again."""
         at, steady = now(), time.monotonic()
         while not self._ended.wait(CLOCK_LOOK_SECONDS):
             expected = at + dt.timedelta(seconds=time.monotonic() - steady)
@@ -327,10 +328,10 @@ class JobRunner:
                     self._scheduler.modify_job(name, next_run_time=latest)
 
     def stop(self) -> None:
-        """End; a job that is running is waited for."""
+        """End all; waits for a job that is running."""
         self._ended.set()
         if self._scheduler.running:
-            # Were it to wait, it would hold its locks meanwhile, and a job that asks it something in the end would wait for them.
+            # If the scheduler waited, it would hold its locks meanwhile, and a job that asks it something at its end would wait for them.
             self._scheduler.shutdown(wait=False)
         for pool in self._pools.values():
             pool.shutdown(wait=True)

@@ -79,12 +79,12 @@ def background_jobs(
         backups: the backups.
         recorder: keeps the turns of the conversations.
         embed_pending: gives vectors to memories that have none.
-        changed: told the ids and the verb after a job has changed memories.
+        changed: called with the ids and the verb after a job has changed memories.
         writer: relates statements to each other.
         reader: the reader with the model.
         titler: gives titles to chats.
-        allowed: whether the model in use may be given a message.
-        read_again: completes and corrects with what it finds what was kept of a message.
+        allowed: returns whether the model in use may be given a message.
+        read_again: completes and corrects what was kept of a message.
         keep_ready: makes contexts ready.
         train: trains the person's adapter where that is due.
         find_entities: looks for mentions in statements that were not looked at yet.
@@ -93,10 +93,10 @@ def background_jobs(
         calendars: the calendars of others.
         brief: the morning brief.
         shared: publishes what has changed in shared spaces, and tells how much is new in them.
-        finish: removes what was forgotten and could not be removed everywhere at once.
+        finish: removes what was forgotten and could not be removed everywhere at once; returns whether there was any.
     """
     return (
-        # Besides, it runs when the next reminder is due. This often, because timers stand still while a computer sleeps.
+        # It also runs when the next reminder is due. It runs this often because timers stand still while a computer sleeps.
         BackgroundJob(
             REMIND,
             say("Tells you what you asked to be reminded of."),
@@ -268,7 +268,7 @@ def background_jobs(
             lambda stop: purge_deleted.run(conversations),
             dt.timedelta(hours=6),
         ),
-        # Every hour, though a backup is made once a day: what was forgotten leaves the older ones within the hour.
+        # Every hour, although a backup is made once a day, so that what was forgotten is removed from older ones within the hour.
         BackgroundJob(
             "back up",
             say("Makes a backup a day if anything has changed, and removes what was forgotten from older ones."),

@@ -1,4 +1,4 @@
-"""Expire memories by the rules of their spaces: those that were not used for so long, and those of a type that grows
+"""Expire memories by the rules of their spaces: those that were not used for long enough, and those of a type that grows
 stale."""
 
 from __future__ import annotations
@@ -41,13 +41,13 @@ def run(vault: MemVault, namespaces: Namespaces, changed: Changed) -> str:
 
 
 def _expire(vault: MemVault, space: Namespace, moment: dt.datetime) -> list[str]:
-    """Returns the ids of all that was changed."""
+    """Returns the ids of all memories that were changed."""
     steps = list(_due(vault, space, moment))
     return vault.governance.changed_by(vault.commit("clock", "expire", steps)) if steps else []
 
 
 def _due(vault: MemVault, space: Namespace, moment: dt.datetime) -> Iterator[Step]:
-    """What expires in a space, each with its reason."""
+    """The steps that expire memories in a space, each with its reason."""
     inside = f"namespace = {quoted(space.name)} AND {LIVE} AND NOT pinned AND {NO_REMINDER}"
     seen: set[str] = set()
     for types, days, reason in _rules(space):
@@ -62,7 +62,7 @@ def _due(vault: MemVault, space: Namespace, moment: dt.datetime) -> Iterator[Ste
 
 
 def _rules(space: Namespace) -> Iterator[tuple[tuple[SemanticType, ...], int, Wording]]:
-    """The types that a rule is for (none: all), its days, and why it expires something."""
+    """The rules of a space: the types that each is for (none for all), its days, and the reason in words."""
     for type, days in space.expire_types.items():
         types = _TYPES[type]
         yield (type,), days, say_count("{types} expire after a day", "{types} expire after {n} days", days, types=types)
@@ -72,6 +72,6 @@ def _rules(space: Namespace) -> Iterator[tuple[tuple[SemanticType, ...], int, Wo
 
 
 def _last_moved(cube: MemCube, *, by_use: bool) -> dt.datetime:
-    """When a memory was last made, changed or brought back, when that happens which it speaks of, or when it was used."""
+    """The latest of these moments: when a memory was made or changed, what it speaks of, and with `by_use` its last use."""
     moments = [cube.created_at, cube.updated_at, cube.occurred_at, cube.last_used_at if by_use else None]
     return max(moment for moment in moments if moment is not None)

@@ -7,6 +7,6 @@ from memos_core.wording import say
 
 
 def run(backups: Backups) -> str:
-    """A new backup where the newest is a day old and anything has changed; what was forgotten since leaves the others."""
+    """Make a backup where the newest is a day old and anything has changed; what was forgotten since is removed from the others."""
     backup = backups.make_if_due()
     return "" if backup is None else say("Backup {name} made.", name=backup.name)

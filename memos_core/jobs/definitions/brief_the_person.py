@@ -7,5 +7,5 @@ from memos_core.wording import say
 
 
 def run(brief: MorningBrief) -> str:
-    """Tell it, where its time has come."""
+    """Tell the morning brief if its time has come."""
     return say("Told the morning brief.") if brief.tell_due() else ""

@@ -1,4 +1,4 @@
-"""Let what was announced hold once its day has come, in the place of what held until then."""
+"""Let announced statements hold once their day has come, in the place of what held until then."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import say_count
 
 LOOKED_BACK = dt.timedelta(days=90)
-"""What was announced for an earlier day is not looked at any more."""
+"""How far back the days of announced statements may lie; older ones are no longer looked at."""
 
 
 def run(vault: MemVault, come_true: Callable[[MemCube], int | None], changed: Changed, stop: Stop) -> str:
-    """Look at the statements whose day has come since they were told, oldest first; each change is an operation of its own.
+    """Look at the statements whose day has come since they were told, earliest day first; each change is an operation of its own.
 
     Args:
         vault: the memories.
-        come_true: lets one of them hold; returns the operation, None where nothing changed.
-        changed: told the ids and the verb after that.
-        stop: says when to pause.
+        come_true: lets a statement hold; returns the operation, None where nothing changed.
+        changed: called with the ids and the verb after each change.
+        stop: set when the run should end.
     """
     present, count = now(), 0
     lately = (

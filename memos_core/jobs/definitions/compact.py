@@ -11,8 +11,8 @@ from memos_core.wording import say
 KEEP_VERSIONS = dt.timedelta(0)
 """Old versions of the table are of no use: the ledger holds every memory's history."""
 LEAST, SHARE = 20, 0.001
-"""From so many new rows on, and from this share of all rows, it is worth it: the whole table is written anew, 3 s for
-100,000 memories."""
+"""Compacting is worth it from this many new rows on, if they are also this share of all rows, because it writes the whole table anew (3 s
+for 100,000 memories)."""
 
 
 def run(vault: MemVault, *, pause: Callable[[], bool]) -> str:
@@ -20,7 +20,7 @@ def run(vault: MemVault, *, pause: Callable[[], bool]) -> str:
 
     Args:
         vault: the memories.
-        pause: whether something more urgent is going on, which would have to wait; then it is left for the next time.
+        pause: returns whether something more urgent is going on, which would have to wait; then this is left for the next time.
     """
     table = vault.table
     if table.unindexed() < max(LEAST, SHARE * table.count()) or pause():

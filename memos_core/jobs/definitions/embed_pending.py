@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 BATCH = 32
 BATCHES_BEFORE_RECALL = 4
-"""Batches that are embedded before a recall; the job does the rest."""
+"""How many batches are embedded before a recall at most; the job does the rest."""
 WAITING = f"NOT embedded AND {NOT_FORGOTTEN}"
 """SQL condition of memories without a vector."""
 
@@ -33,16 +33,16 @@ def run(
     told: Callable[[int], None] = lambda count: None,
     turn: AbstractContextManager[Any] | None = None,
 ) -> str:
-    """Give vectors to those that have none, batch by batch; stops at once when the embedder isn't there.
+    """Give vectors to memories that have none, batch by batch; stops at once when the embedder is not ready.
 
     Args:
         vault: the memories.
-        embed: texts to unit vectors.
-        batches: at most so many batches of BATCH memories; None for all.
-        pause: asked before each batch whether something more urgent is going on; then the rest is left for the
+        embed: turns texts into unit vectors; returns None while the embedder is not ready.
+        batches: how many batches of BATCH memories at most; None for all.
+        pause: called before each batch; returns whether something more urgent is going on. Then the rest is left for the
             next time.
-        turn: held for each batch, so that two who do this do not embed the same.
-        told: gets after each batch how many have a vector now that had none.
+        turn: held for each batch, so that two threads do not embed the same memories.
+        told: called after each batch with the number of memories that got a vector.
     """
     done = count = 0
     while (batches is None or done < batches) and not pause():
@@ -69,7 +69,7 @@ class PendingVectors:
         Args:
             vault: the memories.
             vectors: makes vectors, without waiting for the embedder.
-            progressed: told how many have got theirs since none waited last, and how many wait.
+            progressed: called with how many memories have got a vector since last none waited, and how many wait.
         """
         self._vault = vault
         self._vectors = vectors
@@ -77,7 +77,7 @@ class PendingVectors:
         self._turn = threading.RLock()
         self._done = 0
         self._none_at = -1
-        """As often the table was written when no memory waited."""
+        """The table's write count when no memory was waiting; -1 before that."""
 
     @property
     def waiting(self) -> int:
@@ -85,8 +85,8 @@ class PendingVectors:
         return self._vault.table.count(WAITING)
 
     def catch_up(self) -> None:
-        """Give some of what was saved without a vector its own before a recall, where the embedder is ready: a process
-        without it (the terminal), or an import, may have left them."""
+        """Embed some of the waiting memories before a recall, if the embedder is ready: a process without it (the terminal), or an
+        import, may have saved them without vectors."""
         if self._vectors.are_ready():
             try:
                 run(
@@ -96,11 +96,11 @@ class PendingVectors:
                     told=self.count,
                     turn=self._turn,
                 )
-            except StorageError as error:  # they are found by their words
+            except StorageError as error:  # without vectors they are still found by their words
                 log.warning("vectors could not be saved: %s", type(error).__name__)
 
     def work(self, stop: Stop) -> str:
-        """The job: give all of them theirs. Where none waited and nothing was written since, it looks no further."""
+        """The job: embed all waiting memories. Does nothing where none waited and the table was not written since."""
         writes = self._vault.table.writes
         if writes == self._none_at:
             return ""
@@ -110,7 +110,11 @@ class PendingVectors:
         return run(self._vault, self._vectors.of_texts, pause=stop.is_set, told=self.count, turn=self._turn)
 
     def count(self, count: int) -> None:
-        """Count the memories that wait, and tell listeners; so many have just got a vector (0 where new ones came)."""
+        """Count the memories that wait, and report the progress.
+
+        Args:
+            count: how many have just got a vector; 0 where new ones came.
+        """
         with self._turn:
             waiting = self.waiting
             self._done += count

@@ -12,7 +12,7 @@ from memos_core.wording import say, say_count
 
 
 def run(vault: MemVault, changed: Changed) -> str:
-    """Move what is due to `expired`. Recall leaves such memories out from the very moment, job or no job."""
+    """Move what is due to `expired`. Recall leaves such memories out from the moment that they expire, even before this job runs."""
     expired = vault.retried(lambda: _expire(vault))
     if expired:
         changed(expired, "expire")
@@ -20,7 +20,7 @@ def run(vault: MemVault, changed: Changed) -> str:
 
 
 def _expire(vault: MemVault) -> list[str]:
-    """Returns the ids of all that was changed."""
+    """Returns the ids of all memories that were changed."""
     moment = now()
     dated = vault.table.where(f"expires_at IS NOT NULL AND {LIVE}")
     steps = [

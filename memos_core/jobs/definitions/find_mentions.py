@@ -1,4 +1,4 @@
-"""Find whom and what statements speak of that were not looked at yet: those of an older release, and those saved just now."""
+"""Find whom and what statements speak of, in those that were not looked at yet: from an older release, or saved just now."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from memos_core.wording import say_count
 
 
 def run(find: Callable[[Callable[[], bool]], int], changed: Changed, stop: Stop) -> str:
-    """Look at them.
+    """Look at these statements.
 
     Args:
-        find: looks at statements until what it is given says to pause; returns at how many.
-        changed: told after that, so that the cards are shown anew.
-        stop: says when to pause.
+        find: looks at statements until the callable that it is given returns true; returns how many it has looked at.
+        changed: called after that, so that the cards are shown anew.
+        stop: set when the run should end.
     """
     count = find(stop.is_set)
     if not count:

@@ -9,12 +9,12 @@ from memos_core.wording import say
 
 
 def run(finish: Callable[[], bool]) -> str:
-    """Try it again; most often nothing is left.
+    """Try again; most often nothing is left to remove.
 
     Args:
-        finish: tries it, and returns whether anything was left.
+        finish: removes what is left, and returns whether there was any.
     """
     try:
         return say("What you forgot is removed everywhere now.") if finish() else ""
-    except TableUnreachable:  # a line in the window says so as long as that lasts
+    except TableUnreachable:  # a line in the window says so as long as it lasts
         return ""

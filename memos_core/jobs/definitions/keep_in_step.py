@@ -9,6 +9,6 @@ from memos_core.wording import say_count
 
 
 def run(shared: Callable[[Callable[[], bool]], int], stop: Stop) -> str:
-    """Publish what has changed, and look what is new."""
+    """Publish what has changed, and look for what is new."""
     count = shared(stop.is_set)
     return say_count("{n} thing new in shared spaces.", "{n} things new in shared spaces.", count) if count else ""

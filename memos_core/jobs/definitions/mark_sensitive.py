@@ -1,5 +1,5 @@
-"""Mark memories as sensitive that tell of somebody's health, where that was not seen when they were saved: those of an older release, and
-those that came in a batch."""
+"""Mark memories as sensitive that tell of somebody's health, where that was not seen when they were saved: by an older release, or in a
+batch."""
 
 from __future__ import annotations
 
@@ -18,32 +18,32 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import say, say_count
 
 MARK = "mark"
-"""The verb of such an operation."""
+"""The verb of an operation that marks memories."""
 UNMARKED = f"{LIVE} AND sensitivity = {quoted(Sensitivity.NORMAL.value)}"
 BATCH = 200
 NEAREST = 48
-"""So many statements that are nearest to those that tell of health are read at once; where one of them does, so many further ones."""
+"""How many of the statements that are nearest to health are read at once; as long as one of them tells of health, the next are read."""
 
 
 class SensitivityMarks:
-    """Looks at what is not marked: once at the words of everything, then at the meaning of the statements that are nearest to health."""
+    """Looks at unmarked memories: once at the words of all, then at the statements whose vectors are nearest to health."""
 
     def __init__(self, vault: MemVault, tell: Changed) -> None:
         """
         Args:
             vault: the memories.
-            tell: told the ids and the verb after memories were marked.
+            tell: called with the ids and the verb after memories were marked.
         """
         self._vault = vault
         self._tell = tell
         self._words_read = False
         self._read: set[tuple[str, str]] = set()
-        """What was read already, by id and content hash."""
+        """Ids and content hashes of the statements that were read already."""
         self._read_at = -1
-        """As often the table was written when everything near had been read."""
+        """The table's write count when none of the nearest statements was new and told of health; -1 before that."""
 
     def work(self, stop: Stop) -> str:
-        """The job. What the person has taken back is not marked again."""
+        """The job. A memory whose mark the person has taken back is not marked again."""
         count = 0
         if not self._words_read:
             for batch in self._batches():
@@ -72,7 +72,7 @@ class SensitivityMarks:
         return [from_header(header) for header in near.headers]
 
     def _mark(self, cubes: Sequence[MemCube]) -> int:
-        """Mark them as one operation; returns how many were."""
+        """Mark these memories as one operation, without those that were marked before; returns how many were marked."""
         history = self._vault.governance.history
         ids = [cube.id for cube in cubes if all(change.verb != MARK for change in history(cube.id))]
         if not ids:

@@ -8,6 +8,6 @@ from memos_core.wording import say_count
 
 
 def run(calendars: MemCalendars, stop: Stop) -> str:
-    """Read those that have changed."""
+    """Read those calendar files that have changed."""
     count = calendars.read_again(stop.is_set)
     return say_count("Read {n} calendar again.", "Read {n} calendars again.", count) if count else ""

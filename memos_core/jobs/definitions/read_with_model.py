@@ -21,13 +21,13 @@ RECENT = dt.timedelta(days=1)
 """Older messages are read only where the person wants it: who loads an able model for the first time may not want the computer
 busy for hours with years of talk, nor what they have long set right to come up again."""
 MOST_BEFORE = 2
-"""So many earlier messages of the person stand beside the one that is read: who "she" is."""
+"""How many earlier messages of the person the model is given beside the one that it reads, so that it knows who "she" is."""
 LOOKED_THROUGH = 8
-"""Turns before the message in which these are looked for."""
+"""In how many turns before the message these are looked for."""
 
 ReadAgain = Callable[[Message, Sequence[FoundStatement], str, str], object]
-"""Completes and corrects what was kept of a message: what was found in it, the signature of who found it, and why nothing in it is
-a statement of the person ("" where it is one)."""
+"""Completes and corrects what was kept of a message. It is given the message, what was found in it, the signature of the reader that
+found it, and why nothing in it is a statement of the person ("" where something is)."""
 
 
 def run(
@@ -38,18 +38,18 @@ def run(
     allowed: Callable[[Message], bool] = lambda _: True,
     recent: dt.timedelta | None = RECENT,
 ) -> str:
-    """Read the messages of the last day, oldest first. One that the model in use may not be given is left for another model.
+    """Read the messages that no model has read yet, oldest first. One that the model in use may not be given is left for another model.
 
-    A message that the model fails at is not tried again: it was read when it was sent, and one at which the model ends would end it
-    for ever.
+    A message at which the model fails is not tried again: it was read by rules when it was sent, and one that makes the model's process
+    end would do so again each time.
 
     Args:
         conversations: where the messages are.
         reader: the reader with the model; nothing is done while its model is not able.
-        read_again: does what follows from what was understood.
+        read_again: completes and corrects what was kept of a message.
         busy: set while a reply is written; the rest is left for the next time then.
-        allowed: whether the model in use may be given a message.
-        recent: how old the messages may be; None for all that no model has read.
+        allowed: returns whether the model in use may be given a message.
+        recent: how old the messages may be; None for any age.
     """
     since = dt.datetime.min.replace(tzinfo=dt.UTC) if recent is None else now() - recent
     count = behind = 0

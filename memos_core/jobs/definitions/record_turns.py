@@ -1,4 +1,4 @@
-"""Record turns that were missed, because the process ended too early or the messages are of an older version."""
+"""Record turns that were missed, because the process ended too early or the messages are from an older version."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ def run(recorder: MemRecorder, *, pause: Callable[[], bool]) -> str:
     """Record batch by batch.
 
     Args:
-        recorder: what records.
-        pause: asked before each batch whether something more urgent is going on; then the rest is left for the next time.
+        recorder: records the turns.
+        pause: called before each batch; returns whether something more urgent is going on. Then the rest is left for the next time.
     """
     many = False
     while not pause() and recorder.record_some():

@@ -7,6 +7,6 @@ from memos_core.wording import say_count
 
 
 def run(reminders: MemReminders) -> str:
-    """Tell them to whoever shows them."""
+    """Tell the reminders that are due to the listeners that show them."""
     count = reminders.tell_due()
     return say_count("Told {n} reminder.", "Told {n} reminders.", count) if count else ""

@@ -8,7 +8,7 @@ from memos_core.wording import say_count
 
 
 def run(conversations: Conversations, titler: ChatTitler) -> str:
-    """Give titles to the chats that have one by rule only, the newest first."""
+    """Give titles to the chats whose title was only made by rule, the newest first."""
     count = 0
     while titler.title_next(conversations):
         count += 1
