@@ -1,9 +1,9 @@
 """Who asks for a memory: the person, one of their conversations, a client (a program outside of this one), or a remote model.
 
-An access list holds names of actors. The person may read and write everything, whatever a list says. A client may only
-where it is named. Conversations all may, unless the list names the person or some of them: then only those named may. So
-the empty list is "I and my conversations", and `("person",)` is "I alone". A remote model is given whatever the conversation may
-read that it answers in, unless the list holds `no-remote`.
+An access list holds names of actors. The person may read and write everything, whatever a list says. A client may do so only
+where it is named. All conversations may, unless the list names the person or some conversations: then only those that it names may.
+So the empty list is "I and my conversations", and `("person",)` is "I alone". A remote model is given whatever the conversation may
+read in which it answers, unless the list holds `no-remote`.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from memos_core.wording import say
 
 PERSON = "person"
 NO_REMOTE = "no-remote"
-"""In a list: no remote model is given it, whoever asks."""
+"""In an access list: no remote model is given the memory, whoever asks."""
 _CONVERSATION, _CLIENT, _REMOTE = "conversation:", "client:", "remote:"
 ANY_CONVERSATION = _CONVERSATION
-"""A conversation that no list can name: what it may read, all of them may."""
+"""A conversation that no access list can name: what it may read, all conversations may."""
 _ACTOR = re.compile(rf"{PERSON}|{NO_REMOTE}|{_CONVERSATION}[\w.:@+-]{{1,200}}|{_CLIENT}[\w.-]{{1,60}}")
 
 
@@ -38,7 +38,7 @@ def client_actor(name: str) -> str:
     """The actor that a client is; `name` with or without `client:` before it.
 
     Raises:
-        InvalidInput: the name has other signs than letters, digits, dots, dashes and underscores, or is too long.
+        InvalidInput: the name has other characters than letters, digits, dots, dashes and underscores, or is too long.
     """
     actor = _CLIENT + name.strip().removeprefix(_CLIENT)
     if not _ACTOR.fullmatch(actor):

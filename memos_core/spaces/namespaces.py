@@ -32,7 +32,7 @@ class Namespace:
     name: str
     created_at: dt.datetime
     count: int
-    """Live memories in it, without the verbatim turns of conversations."""
+    """How many live memories it holds, without the verbatim turns of conversations."""
     expire_unused: int | None
     """Days after which a memory expires that was neither used nor changed; None for never."""
     expire_types: Mapping[SemanticType, int]
@@ -65,14 +65,14 @@ class Namespaces:
             database: the ledger.
             table: where the memories are.
             audit: where changes are noted.
-            conversations: what reads and writes.
+            conversations: the conversations, which use the spaces.
         """
         self._database = database
         self._table = table
         self._audit = audit
         self._conversations = conversations
         self.on_change: Callable[[str], None] = lambda _: None
-        """Told the name of a space that was made, changed or deleted."""
+        """Called with the name of a space that was made, changed or deleted."""
         with database.transaction(say("open the spaces")) as run:
             enter_namespaces(run, [PERSONAL, *table.counts("namespace")])
             enter_access_lists(run, table.counts("readers"))
@@ -141,8 +141,8 @@ class Namespaces:
 
         Args:
             actor: who asks.
-            names: only in these spaces.
-            lent: spaces that the person lets the actor read this once, though they do not name it.
+            names: only these spaces.
+            lent: spaces that the person lets the actor read this once, although their access lists do not admit it.
         """
         if actor == PERSON and tuple(names) == EVERY_SPACE:
             return "true"
@@ -173,7 +173,7 @@ class Namespaces:
         return self._open_to(actor, "writers")
 
     def admit(self, actor: str, *, reads: Sequence[str], writes: Sequence[str]) -> None:
-        """Let an actor read exactly these spaces, and write exactly these; what others may stays.
+        """Let an actor read exactly these spaces, and write exactly these; what other actors may do stays as it is.
 
         Raises:
             InvalidInput: there is no such space.
@@ -197,7 +197,7 @@ class Namespaces:
             self._tell(name, "change space")
 
     def check_read(self, actor: str, names: Sequence[str] = EVERY_SPACE, lent: Sequence[str] = ()) -> tuple[str, ...]:
-        """The names of these spaces; for EVERY_SPACE the names of all that admit the actor, and of those that are lent to it.
+        """The names of these spaces as they are stored; for EVERY_SPACE, of all that admit the actor and of those that are lent to it.
 
         Raises:
             AccessDenied: the actor may not read in one of them, or in none at all; it is noted in the audit log.
@@ -217,7 +217,7 @@ class Namespaces:
         return found
 
     def check_write(self, actor: str, name: str, lent: Sequence[str] = ()) -> str:
-        """The space as it is named; a space may be lent to the actor for this once.
+        """The space's name as it is stored; a space may be lent to the actor for this once.
 
         Raises:
             AccessDenied: the actor may not write in it; it is noted in the audit log.
@@ -225,7 +225,7 @@ class Namespaces:
         return self._let_in(actor, name, "write", "writers", lent)
 
     def admitted(self, conversation: str, spaces: Spaces) -> Spaces:
-        """These spaces for a conversation, as they are named.
+        """These spaces for a conversation, with their names as they are stored.
 
         Raises:
             InvalidInput: there is no such space.
@@ -238,8 +238,8 @@ class Namespaces:
         return Spaces(reads, self.check_write(actor, writes))
 
     def admitted_for_all(self, spaces: Spaces) -> Spaces:
-        """`admitted`, for spaces that every conversation may use."""
-        return self.admitted("", spaces)  # no list can name it: what it may use, all may
+        """Like `admitted`, for spaces that every conversation may use."""
+        return self.admitted("", spaces)  # no access list can name this conversation, so what it may use, all may
 
     def _open_to(self, actor: str, list_: str) -> tuple[str, ...]:
         return tuple(row["name"] for row in self._rows() if admits(json.loads(row[list_]), actor))
@@ -412,7 +412,7 @@ class Namespaces:
         readers: Sequence[str] | None,
         writers: Sequence[str] | None,
     ) -> dict[str, object]:
-        """The columns of these rules and lists."""
+        """The values of the columns for these rules and access lists. Raises InvalidInput."""
         types = {SemanticType(type).value: days for type, days in (expire_types or {}).items() if days is not None}
         for days in (expire_unused, *types.values()):
             if days is not None and not 1 <= days <= LONGEST_RULE_DAYS:

@@ -1,9 +1,9 @@
 """Who may read a verbatim turn: only those who may read all that was understood from it. Otherwise whoever may not read a
 memory would read it in the words of the conversation.
 
-A turn is the same information as what was understood from it. So when a memory lets fewer read it, or is moved to another
-space, the turns that tell it let only those read them who may read it there; a turn that stays in another space than what
-was understood from it is for the person alone. What takes the place of a memory lets nobody in whom that kept out.
+A turn holds the same information as what was understood from it. So when fewer may read a memory from now on, or it is moved to
+another space, the turns that tell it can be read only by those who may read the memory there; a turn that stays in another space than
+what was understood from it is for the person alone. A memory that takes the place of another one admits nobody whom that kept out.
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ def readers_of_turn(namespace: str, own: tuple[str, ...], told: Iterable[MemCube
     """The access list of a turn.
 
     Args:
-        namespace: where it lies.
-        own: its list so far.
-        told: what was understood from it.
+        namespace: the space in which it lies.
+        own: its access list so far.
+        told: the memories that were understood from it.
     """
     return narrowest(
         own,
