@@ -20,22 +20,22 @@ _USE = b"memos-desktop locked file 1"
 
 
 def new_salt() -> bytes:
-    """What makes the key of one file."""
+    """A random salt, from which the key of one file is derived."""
     return os.urandom(SALT_BYTES)
 
 
 def encrypt(source: BinaryIO, target: BinaryIO, key: bytes, salt: bytes, wrote: Callable[[int], None]) -> int:
-    """Encrypt all that `source` gives.
+    """Encrypt a file.
 
     Args:
-        source: the file.
+        source: the plain file.
         target: gets the encrypted chunks.
-        key: of all files of this locking.
-        salt: of this file alone, never used before.
-        wrote: told of each chunk, in bytes.
+        key: the key of all files of this locking.
+        salt: the salt of this file alone, never used before.
+        wrote: called with the number of plain bytes of each chunk.
 
     Returns:
-        The length of what was encrypted.
+        The length of the plain file.
     """
     cipher, length, number = _cipher(key, salt), 0, 0
     chunk = source.read(CHUNK)
@@ -54,9 +54,9 @@ def decrypt(source: BinaryIO, length: int, key: bytes, salt: bytes) -> Iterator[
 
     Args:
         source: the encrypted file.
-        length: of what was encrypted.
-        key: of all files of this locking.
-        salt: of this file.
+        length: the length of the plain file.
+        key: the key of all files of this locking.
+        salt: the salt of this file.
     """
     cipher = _cipher(key, salt)
     chunks = max(1, -(-length // CHUNK))

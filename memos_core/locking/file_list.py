@@ -1,4 +1,4 @@
-"""Which files a locked profile has: the list of them that is kept with the encrypted files, and what may stand in it."""
+"""The list of a locked profile's files, which is kept with the encrypted files, and what may stand in it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ STAYS = frozenset(
 
 
 def inner_path(path: str) -> str:
-    """A path that leads to a place in the profile's folder where something that is encrypted may stand, on every system.
+    """Check a path: on every system it must lead into the profile's folder, and not to what stays unencrypted. Returns it.
 
     Raises:
         ValueError: it may lead elsewhere, or to what stays.
@@ -43,7 +43,7 @@ def inner_path(path: str) -> str:
     parts = path.split("/")
     if set(parts) & {"", ".", ".."} or set(path) & {"\\", ":", "\0"} or parts[0].casefold() in STAYS:
         raise ValueError("This path may lead elsewhere.")
-    path.encode()  # else it could not be written down
+    path.encode()  # fails where the path could not be written into the list
     return path
 
 
@@ -59,10 +59,10 @@ class PlainFile(BaseModel):
     """Below the profile's folder, with slashes."""
     length: int = Field(ge=0)
     modified: int
-    """Nanoseconds."""
+    """When it was last changed, in nanoseconds since 1970."""
 
     def is_as_it_was(self, folder: Path) -> bool:
-        """Whether the file in this folder is the one that was encrypted, and was not written since. Raises OSError."""
+        """Whether the file in this folder still has the size and the time of change that were recorded. Raises OSError."""
         try:
             found = (folder / self.path).lstat()
         except FileNotFoundError:
@@ -71,7 +71,7 @@ class PlainFile(BaseModel):
 
 
 class Entry(PlainFile):
-    """One file that is encrypted."""
+    """One encrypted file."""
 
     kept_as: str = Field(pattern=r"^[0-9]{1,9}$")
     """Its name in `locked/`."""
@@ -79,7 +79,7 @@ class Entry(PlainFile):
 
 
 class Copied(BaseModel):
-    """The plain files and folders that may be removed, since they were encrypted."""
+    """The plain files and folders that were encrypted, so that they may be removed."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -88,7 +88,7 @@ class Copied(BaseModel):
 
 
 class Listed(BaseModel):
-    """What is encrypted."""
+    """The folders and files of a locked profile."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -97,7 +97,7 @@ class Listed(BaseModel):
 
 
 class Manifest(BaseModel):
-    """The list, encrypted with the key of the files."""
+    """The list, encrypted with the key of the files, and that key, encrypted for the pair of keys."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

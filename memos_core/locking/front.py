@@ -1,4 +1,4 @@
-"""The lock of one profile, as it is used from outside: set, changed, taken off, used."""
+"""The lock of one profile, as other modules use it: a passphrase is set, changed or taken off, and the profile locked or unlocked."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ from memos_core.system import sync_folder
 from memos_core.wording import say
 
 PATIENCE = 30.0
-"""Seconds for a process that finds the profile about to be locked, and does that itself."""
+"""How many seconds to wait for another process that has opened the profile in between and locks it itself."""
 BETWEEN = 0.05
 
 
 class LockState(StrEnum):
-    """How a profile stands."""
+    """The state of a profile's lock."""
 
     NONE = "none"
     """It has no passphrase."""
@@ -55,7 +55,7 @@ class LockLook:
 
 
 class PassphraseLock:
-    """The lock of one profile. What changes it needs the profile to be unlocked, and nobody else to have it open."""
+    """The lock of one profile. To change it, the profile must be unlocked, and nobody else may have it open."""
 
     def __init__(self, home: Path, user: str, secrets: Secrets | None = None) -> None:
         """Nothing is read yet.
@@ -63,7 +63,7 @@ class PassphraseLock:
         Args:
             home: the folder of all data.
             user: the profile.
-            secrets: has the keyring.
+            secrets: gives access to the keyring.
 
         Raises:
             InvalidInput: the name cannot be a profile's.
@@ -72,7 +72,7 @@ class PassphraseLock:
         self._secrets = secrets or Secrets(home)
 
     def look(self) -> LockLook:
-        """How it stands. Raises StorageError."""
+        """What can be known of the lock without its passphrase. Raises StorageError."""
         record = locked_folder.record_of(self._folder)
         if record is None:
             return LockLook(LockState.NONE)
@@ -91,10 +91,14 @@ class PassphraseLock:
         LockRecord.made(passphrase).write(self._folder)
 
     def change(self, passphrase: str, new: str) -> None:
-        """Take another passphrase, and other keys with it: an old copy of the lock opens nothing that is locked from now on.
+        """Take another passphrase, and new keys with it, so that an old copy of the lock opens nothing that is locked from now on.
+
+        Args:
+            passphrase: the present one.
+            new: the new one.
 
         Raises:
-            PasswordNeeded: the first is not the passphrase.
+            PasswordNeeded: the present passphrase is wrong.
             InvalidInput: the new one is too short, or there is no lock.
             TooEarly: after wrong ones the next try has to wait.
             SecretsUnavailable: the keyring is to unlock it too, and does not answer; nothing was changed.
@@ -139,11 +143,11 @@ class PassphraseLock:
         """Decrypt a locked profile, which nobody can have open.
 
         Args:
-            passphrase: None for the keyring.
-            progress: told how far it has come; may cancel it.
+            passphrase: the passphrase; None to use the keyring.
+            progress: told the progress; the unlocking can be cancelled through it.
 
         Raises:
-            PasswordNeeded: it is another one, or the keyring does not know; nothing was changed.
+            PasswordNeeded: the passphrase is wrong, or the keyring does not unlock it; nothing was changed.
             TooEarly: after wrong ones the next try has to wait.
             SecretsUnavailable: the keyring does not answer.
             StorageFull: there is no room; it stays locked.
@@ -160,7 +164,7 @@ class PassphraseLock:
 
     @property
     def secret(self) -> str:
-        """The name of what the keyring holds for it."""
+        """The name of the lock's secret in the keyring."""
         return f"lock:{self._user}"
 
     def _opened(self, passphrase: str) -> tuple[LockRecord, PrivateKey]:
@@ -172,7 +176,7 @@ class PassphraseLock:
         return record, self._tried(record, passphrase)
 
     def _put_back(self, record: LockRecord) -> None:
-        """Have the lock that was opened as the profile's own: the copy of it goes when the profile is unlocked."""
+        """Write the lock that was opened as the profile's own, because the copy of it is removed when the profile is unlocked."""
         own = None
         with contextlib.suppress(StorageError):
             own = LockRecord.read(self._folder)
@@ -216,7 +220,7 @@ class PassphraseLock:
 
 
 def refuse_locked(folder: Path, user: str) -> str:
-    """Finish what was begun with a profile, and see that it is open.
+    """Finish what was begun with a profile, and check that it is not locked.
 
     Returns:
         Why it could not be locked as it was meant to be; mostly "".
@@ -247,10 +251,10 @@ def unlock_profile(
     """Decrypt a locked profile, so that it can be opened; one that is open or has no lock stays as it is.
 
     Args:
-        passphrase: None for the keyring.
+        passphrase: the passphrase; None to use the keyring.
         home: the folder for all data; None for the system's usual place.
         user: the profile.
-        progress: told how far it has come; may cancel it.
+        progress: told the progress; the unlocking can be cancelled through it.
 
     Raises:
         ProfileInUse: another process has it open.
@@ -279,7 +283,8 @@ def lock_profile(home: Path | str | None = None, user: str = DEFAULT_USER, *, pr
 
 
 def lock_closed(home: Path, user: str, progress: Progress | None = None) -> None:
-    """As `lock_profile`, for a profile that was closed just now and is meant to be locked: who opens it in between does that.
+    """Like `lock_profile`, for a profile that was closed just now and that `intend_to_lock` has marked. A process that opens it in
+    between locks it instead, and is waited for.
 
     Raises:
         ProfileInUse, StorageFull, StorageError: as `lock_profile`.
@@ -296,15 +301,15 @@ def lock_closed(home: Path, user: str, progress: Progress | None = None) -> None
 
 
 def lock_state(home: Path | str | None = None, user: str = DEFAULT_USER) -> LockLook:
-    """How the lock of a profile stands. Raises StorageError."""
+    """What can be known of a profile's lock without its passphrase. Raises StorageError."""
     return PassphraseLock(chosen_home(home), user).look()
 
 
 @contextlib.contextmanager
 def alone(home: Path | str | None, user: str) -> Iterator[tuple[Path, Path]]:
-    """Keep all others from opening a profile meanwhile.
+    """Keep all others from opening a profile while this lasts.
 
-    Returns:
+    Yields:
         The folder of all data, and the profile's.
 
     Raises:

@@ -1,15 +1,15 @@
-"""A profile's folder on its way from open to locked and back. The names of four folders in it say where it stands, so that a process
-that is killed anywhere leaves a profile that is either the one or the other; what was begun is finished at the next start.
+"""Takes a profile's folder from open to locked and back. The names of four folders in it say how far that has come, so that a process
+that is killed anywhere leaves a profile that is either open or locked; what was begun is finished at the next start.
 
-    locking/    is being filled with the encrypted files. Where it is found without the next, locking is done once more.
-    locked/     was `locking/` until it was complete: its new name is the moment from which on the profile is locked.
+    locking/    is being filled with the encrypted files. Where it is found without `locked/`, locking is done once more.
+    locked/     was `locking/` until it was complete: the profile is locked from the moment of the renaming.
     unlocking/  is being filled with the plain files. Where it is found beside `locked/`, it holds copies only and is removed.
-    unlocked/   was `locked/` until `unlocking/` was complete: its new name is the moment from which on the profile is open. What
-                stands in `unlocking/` is then moved to its place, and `unlocked/` removed.
+    unlocked/   was `locked/` until `unlocking/` was complete: the profile is open from the moment of the renaming. The content of
+                `unlocking/` is then moved to its place, and `unlocked/` removed.
 
 Nothing is removed of which there is no other copy on the disk. What somebody else has put into the folder is never removed.
 
-While plain files are being removed, `locked/unfinished` lists those that were encrypted: they may go as long as they are as they were then.
+While plain files are being removed, `locked/unfinished` lists those that were encrypted: one is removed only if it has not changed since.
 """
 
 from __future__ import annotations
@@ -53,18 +53,18 @@ from memos_core.wording import say
 _MANIFEST, _UNFINISHED = "manifest.json", "unfinished"
 SHELF = "set-aside"
 _THREADS = 4
-"""Files at a time: to have a file on the disk is mostly waiting."""
+"""How many files are worked on at a time: most of the time is spent waiting for the disk."""
 _SPARE = 4_000_000
-"""Bytes that are left free on the disk."""
+"""How many bytes are left free on the disk."""
 _NONCE = bytes(12)
 _NOT_OURS = (errno.ENOENT, errno.ENOTDIR, errno.ENOTEMPTY, errno.EEXIST)
-"""What an OSError says of a folder that is gone, or in which there is something of somebody else."""
+"""The error numbers of removing a folder that is gone, or that holds something which somebody else has put there."""
 _BOUND = b"memos-desktop list of locked files 1"
 
 
 @dataclass(frozen=True)
 class Opened:
-    """What unlocking has brought back."""
+    """The result of unlocking."""
 
     files: int
     size_bytes: int
@@ -82,8 +82,8 @@ def is_locked(folder: Path) -> bool:
 
 
 def record_of(folder: Path) -> LockRecord | None:
-    """The lock of a profile; while it is locked, the copy beside the encrypted files, which is the one that they were encrypted with, and
-    the other where that copy cannot be read. None where it has none.
+    """The lock of a profile; None where it has none. While the profile is locked, this is the copy beside the encrypted files, with
+    which they were encrypted, or the profile's own lock where that copy cannot be read.
 
     Raises:
         StorageError: it cannot be read.
@@ -96,7 +96,7 @@ def record_of(folder: Path) -> LockRecord | None:
 
 
 def intend_to_lock(folder: Path) -> None:
-    """Note that the profile is to be locked: whoever opens it next does that first. Raises StorageError."""
+    """Note that the profile is to be locked: whoever opens it next locks it first. Raises StorageError."""
     with storage_errors(say("lock the profile")):
         (folder / LOCKING).mkdir(exist_ok=True, mode=0o700)
         sync_folder(folder)
@@ -180,7 +180,7 @@ def unlock(folder: Path, private: PrivateKey, progress: Progress | None = None) 
             sync_folder(folder)
             locked.rename(folder / UNLOCKED)
     except BaseException as error:
-        if is_locked(folder):  # else the plain files are the profile
+        if is_locked(folder):  # otherwise the plain files are the profile already, and must stay
             with contextlib.suppress(OSError):
                 shutil.rmtree(making)
         if isinstance(error, StorageFull):
@@ -217,7 +217,7 @@ def _encrypt_all(folder: Path, making: Path, record: LockRecord, progress: Progr
     made = Manifest(key=wrapped, content=AESGCM(key).encrypt(_NONCE, content, _BOUND).hex())
     with _synced(making / _MANIFEST) as file:
         file.write(made.model_dump_json().encode())
-    # The lock itself, once more: without it nothing here could ever be read.
+    # A copy of the lock itself: without it nothing here could ever be read.
     record.write(making)
     copied = Copied(
         folders=tuple(folders),
@@ -232,11 +232,11 @@ def _encrypt_all(folder: Path, making: Path, record: LockRecord, progress: Progr
 
 
 def _contents(folder: Path) -> tuple[list[str], list[str]]:
-    """Folders and files of a profile, without what stays: all of them, or none.
+    """The paths of all folders and all files of a profile, except what stays.
 
     Raises:
         OSError: a folder cannot be read.
-        StorageError: a link stands among them, which would lead out of the profile, or a name that not every system can have.
+        StorageError: one of them is a link, which would lead out of the profile, or has a name that could lead elsewhere.
     """
     folders: list[str] = []
     files: list[str] = []
@@ -270,7 +270,7 @@ def _raise(error: OSError) -> None:
 
 
 def _plain(folder: Path) -> list[Path]:
-    """What stands in a profile's folder and is not to stand there while it is locked."""
+    """What is in a profile's folder and must not be there while the profile is locked."""
     return [path for path in folder.iterdir() if path.name not in STAYS]
 
 
@@ -286,7 +286,7 @@ def _remove_plain(folder: Path) -> None:
     for file in copied.files:
         if file.is_as_it_was(folder):
             (folder / file.path).unlink()
-    for name in sorted(copied.folders, reverse=True):  # what is inside stands before what it is in
+    for name in sorted(copied.folders, reverse=True):  # inner folders before the ones that they are in
         try:
             (folder / name).rmdir()
         except OSError as error:
@@ -378,7 +378,7 @@ def _settle_unlocking(folder: Path) -> None:
 
 
 def _move_into_place(path: Path, folder: Path) -> None:
-    """Move what was decrypted to where it belongs. What stands there is of somebody else, and is kept."""
+    """Move what was decrypted to its place. What is there already was put there by somebody else, and is set aside."""
     target = folder / path.name
     if path.name == SHELF and target.is_dir():  # with what was set aside since it was locked
         for kept in sorted(path.iterdir()):
@@ -404,7 +404,7 @@ def _free_name(path: Path) -> Path:
 
 
 class _Counted:
-    """Tells how far all threads have come together."""
+    """Adds up the progress of all threads."""
 
     def __init__(self, what: str, total: int, progress: Progress | None) -> None:
         self._what, self._total, self._progress = what, total, progress
@@ -412,7 +412,7 @@ class _Counted:
         self._lock = threading.Lock()
 
     def add(self, count: int) -> None:
-        """So many bytes more."""
+        """Count so many more bytes."""
         with self._lock:
             self._done += count
             if self._progress is not None:
@@ -421,7 +421,7 @@ class _Counted:
 
 @contextlib.contextmanager
 def _synced(path: Path) -> Iterator[BinaryIO]:
-    """A new file, for its owner alone, that is on the disk in the end."""
+    """Make a new file that only its owner may read, and sync it to the disk at the end."""
     with open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
         yield file
         file.flush()

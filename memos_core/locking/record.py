@@ -1,8 +1,8 @@
-"""`lock.json`: what the lock of a profile consists of, and the keys in it.
+"""`lock.json`: the lock of a profile, with its keys.
 
-A profile with a lock has a pair of keys. With the public one anybody can lock, also a program that finds the profile left open by
-one that was killed; only the private one unlocks, and it lies under the passphrase (scrypt), and under the keyring where that is
-wished. Each locking has a new random key for the files, which is encrypted for the pair.
+A profile with a lock has a pair of keys. With the public key anybody can lock, even a program that finds the profile left open by one
+that was killed. Only the private key unlocks; it is encrypted with the passphrase (scrypt), and where that is wished also with a key
+in the keyring. Each locking makes a new random key for the files, which is encrypted for the pair.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ FILE = "lock.json"
 SHORTEST_PASSPHRASE = 8
 _KEY_BYTES = 32
 _NONCE = bytes(12)
-"""Fit for keys that encrypt one thing only."""
+"""A fixed nonce is safe here, because each key encrypts one thing only."""
 _BOUND = b"memos-desktop lock 1"
 _KEY_PATTERN = rf"^[0-9a-f]{{{2 * _KEY_BYTES}}}$"
 _WRAPPED_PATTERN = rf"^[0-9a-f]{{{2 * (_KEY_BYTES + 16)}}}$"
@@ -53,9 +53,9 @@ class LockRecord(BaseModel):
     public: str = Field(pattern=_KEY_PATTERN)
     seal: Seal
     private: str = Field(pattern=_WRAPPED_PATTERN)
-    """Under the passphrase."""
+    """The private key, encrypted with the passphrase."""
     private_in_keyring: str | None = Field(default=None, pattern=_WRAPPED_PATTERN)
-    """Under a key that the keyring holds; None where only the passphrase unlocks."""
+    """The private key, encrypted with a key that the keyring holds; None where only the passphrase unlocks."""
 
     @classmethod
     def made(cls, passphrase: str) -> Self:
@@ -76,7 +76,7 @@ class LockRecord(BaseModel):
 
     @classmethod
     def read(cls, folder: Path) -> Self | None:
-        """That of a folder; None where it has none.
+        """Read the lock in a folder; None where there is none.
 
         Raises:
             StorageError: it cannot be read.
@@ -102,14 +102,14 @@ class LockRecord(BaseModel):
             sync_folder(folder)
 
     def opened(self, passphrase: str) -> PrivateKey:
-        """The private key. Raises PasswordNeeded where it is another passphrase."""
+        """The private key. Raises PasswordNeeded where the passphrase is wrong."""
         content = unseal(bytes.fromhex(self.private), self.seal, passphrase, self._bound) if passphrase else None
         if content is None:
             raise PasswordNeeded("That is not the passphrase of this profile. Nothing was changed.")
         return PrivateKey(content)
 
     def opened_from_keyring(self, key: str) -> PrivateKey:
-        """The private key, by what the keyring holds. Raises PasswordNeeded where that is another key."""
+        """The private key, decrypted with the key from the keyring. Raises PasswordNeeded where that is the wrong key."""
         try:
             return PrivateKey(
                 AESGCM(bytes.fromhex(key)).decrypt(_NONCE, bytes.fromhex(self.private_in_keyring or ""), self._bound)
@@ -118,17 +118,17 @@ class LockRecord(BaseModel):
             raise PasswordNeeded("What the keyring holds does not unlock this profile. Give the passphrase.") from None
 
     def with_keyring(self, private: PrivateKey) -> tuple[Self, str]:
-        """The lock as the keyring may unlock it too, and the key that the keyring is to hold."""
+        """The lock with the private key also encrypted for the keyring, and the key that the keyring is to hold."""
         key = os.urandom(_KEY_BYTES)
         wrapped = AESGCM(key).encrypt(_NONCE, private.content, self._bound)
         return self.model_copy(update={"private_in_keyring": wrapped.hex()}), key.hex()
 
     def without_keyring(self) -> Self:
-        """The lock as only the passphrase opens it."""
+        """The lock as only the passphrase unlocks it."""
         return self.model_copy(update={"private_in_keyring": None})
 
     def new_files_key(self) -> tuple[bytes, FilesKey]:
-        """A new key for files, and what the private key gets it from again."""
+        """A new key for files, and the same key encrypted for the pair (`PrivateKey.files_key` decrypts it)."""
         key, sender = os.urandom(_KEY_BYTES), X25519PrivateKey.generate()
         public = bytes.fromhex(self.public)
         shared = sender.exchange(X25519PublicKey.from_public_bytes(public))
@@ -142,7 +142,7 @@ class LockRecord(BaseModel):
 
 
 class PrivateKey:
-    """What unlocks; held only while a profile is being unlocked or its lock changed."""
+    """The key that unlocks; held in memory only while a profile is being unlocked or its lock changed."""
 
     def __init__(self, content: bytes) -> None:
         self.content = content
@@ -151,7 +151,7 @@ class PrivateKey:
         return "PrivateKey()"
 
     def files_key(self, wrapped: FilesKey) -> bytes | None:
-        """The key of the files; None where it was damaged, or made for another pair."""
+        """Decrypt the key of the files; None where it was damaged, or made for another pair."""
         pair = X25519PrivateKey.from_private_bytes(self.content)
         sent = bytes.fromhex(wrapped.sender)
         try:

@@ -14,7 +14,7 @@ from memos_core.locking.file_list import TRIES
 from memos_core.wording import say_count
 
 LONGEST_WAIT = 60.0
-"""Seconds."""
+"""In seconds."""
 
 
 class Tries(BaseModel):
@@ -24,11 +24,11 @@ class Tries(BaseModel):
 
     wrong: int = Field(default=0, ge=0)
     last: float = 0.0
-    """Seconds of the clock."""
+    """When the last of these was given, in seconds since 1970."""
 
     @classmethod
     def of(cls, folder: Path) -> Tries:
-        """Those of a profile."""
+        """The count of a profile; 0 where there is none or it cannot be read."""
         try:
             return cls.model_validate_json((folder / TRIES).read_bytes())
         except (OSError, ValidationError):
@@ -36,12 +36,12 @@ class Tries(BaseModel):
 
     @property
     def wait(self) -> float:
-        """Seconds until the next try; a clock that was set back makes it no longer than it ever was."""
+        """Seconds until the next try is allowed. A clock that was set back does not make it longer than the whole wait."""
         whole = min(2.0 ** (self.wrong - 1), LONGEST_WAIT) if self.wrong else 0.0
         return min(max(0.0, self.last + whole - time.time()), whole)
 
     def refuse_early(self) -> None:
-        """Raises TooEarly where the next try has to wait."""
+        """Raise TooEarly where the next try has to wait."""
         if (wait := self.wait) > 0:
             said = say_count(
                 "Wait {n} second before the next try.", "Wait {n} seconds before the next try.", max(1, round(wait))
@@ -50,13 +50,13 @@ class Tries(BaseModel):
 
 
 def note_wrong(folder: Path) -> None:
-    """Count a wrong passphrase. A disk that cannot be written to keeps nobody out."""
+    """Count a wrong passphrase. A failure to write the count is ignored, so that it keeps nobody out."""
     counted = Tries(wrong=Tries.of(folder).wrong + 1, last=time.time())
     with contextlib.suppress(OSError), written_whole(folder / TRIES) as file:
         file.write(counted.model_dump_json().encode())
 
 
 def forget_wrong(folder: Path) -> None:
-    """Begin to count anew."""
+    """Set the count back to 0."""
     with contextlib.suppress(OSError):
         (folder / TRIES).unlink(missing_ok=True)

@@ -1,4 +1,5 @@
-"""What is said of a passphrase wherever somebody chooses one. Apart, so that the window has it without loading what encrypts."""
+"""The warning wherever somebody chooses a passphrase. It has a module of its own, so that the window can show it without loading the
+encryption."""
 
 from memos_core.wording import say
 
