@@ -585,8 +585,6 @@ class CubeTable:
             condition: the SQL condition that memories must meet.
             limit: how many at most, for each vector.
         """
-        if maker_of(vector) not in (None, self._made_by):
-            condition = "false"  # the question's vector is of another embedder, so nothing can be compared with it
         with self._reading(say("search the memories")):
             asked = np.asarray(vector)
             if maker_of(vector) not in (None, self._made_by) or asked.shape[-1] != self.width:
