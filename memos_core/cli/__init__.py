@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import sys
+from collections.abc import Callable
+
+import typer.main
 
 from memos_core import logs
 from memos_core.cli import (  # noqa: F401 (each enters its verbs)
@@ -53,7 +57,7 @@ def main() -> int:
     os.umask(0o077)  # files are written for their owner alone
     any_console_prints_it()
     try:
-        app()
+        _command()()
     except MemOSError as error:
         print(error, file=sys.stderr)
         return 1
@@ -79,6 +83,12 @@ def main() -> int:
             return _given_up()
         raise
     return 0 if _printed() else _given_up()
+
+
+@functools.cache
+def _command() -> Callable[[], object]:
+    """All verbs, ready to run: to put them together takes longer than most of them take."""
+    return typer.main.get_command(app)
 
 
 def _printed() -> bool:
