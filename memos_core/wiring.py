@@ -73,6 +73,7 @@ from memos_core.jobs.runner import JobRunner
 from memos_core.models.backend import LoadOptions, ModelBackend, ModelStatus, Phase
 from memos_core.models.bench import bench
 from memos_core.models.embedders import Embedding, embedding_of
+from memos_core.models.eyes import with_eye
 from memos_core.models.host import ModelHost
 from memos_core.models.library import Belongings, ModelLibrary, Use
 from memos_core.models.loading import Device, check_load
@@ -287,7 +288,7 @@ class OpenProfile:
                 None if remote or not with_model else self._model_to_open(model),
                 self.stores.home / "logs" / "model-host.log",
                 self.settings().context_tokens,
-                options=self.model_options.of,
+                options=lambda path: with_eye(path, self.model_options.of(path)),
                 embedder=given_path(self.settings().embedder) if self.settings().embedder else None,
                 on_status=lambda status: self.chosen.local_changed(status),
             )
@@ -391,6 +392,7 @@ class OpenProfile:
         return self.backend.devices if isinstance(self.backend, ChosenModel) else ()
 
     def _check_load(self, path: Path, options: LoadOptions) -> None:
+        options = with_eye(path, options)
         check_load(path, options, self.settings().context_tokens, self.backend.status.info, self._devices())
 
     def _make_plaintext(self) -> None:

@@ -242,7 +242,8 @@ class ReplyWriter:
                 thought_s=draft.thought_s,
             )
             draft.end("stopped" if last.stop_reason == "cancelled" else "complete", timing)
-            if opening is None or remote is not None or offering.tools:
+            # What is kept ready holds no pictures; what was seen stands in the model's own context as long as nothing takes its place.
+            if opening is None or remote is not None or offering.tools or shown_pictures:
                 self._activation.other_work()
             else:
                 self._activation.replied(message.conversation, opening.profile, last, waited_s)

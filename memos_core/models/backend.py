@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import math
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -77,14 +78,21 @@ class ChatTurn:
 
     @property
     def as_fields(self) -> dict[str, Any]:
-        """As JSON takes it, without what is empty; `turn_of` reads it. For models of this program, which are shown no pictures."""
-        told = asdict(replace(self, pictures=()))
+        """As JSON takes it, without what is empty; `turn_of` reads it."""
+        told = {**asdict(self), "pictures": [base64.b64encode(picture).decode() for picture in self.pictures]}
         return {name: value for name, value in told.items() if value or name in ("role", "content")}
+
+    @property
+    def blank(self) -> ChatTurn:
+        """The turn with nothing in the place of each picture: enough to be counted."""
+        return replace(self, pictures=(b"",) * len(self.pictures))
 
 
 def turn_of(fields: Mapping[str, Any]) -> ChatTurn:
     """A turn from its fields."""
-    return ChatTurn(**{**fields, "calls": tuple(ToolCall(**call) for call in fields.get("calls", ()))})
+    pictures = tuple(base64.b64decode(picture) for picture in fields.get("pictures", ()))
+    calls = tuple(ToolCall(**call) for call in fields.get("calls", ()))
+    return ChatTurn(**{**fields, "calls": calls, "pictures": pictures})
 
 
 @dataclass(frozen=True)
@@ -121,6 +129,9 @@ class LoadOptions(BaseModel):
     flash_attention: bool | None = None
     memory_map: bool | None = None
     """Read the file where it lies on the disk, as parts of it are needed, instead of copying it into memory first."""
+    eye: str | None = None
+    """The file with which it sees pictures (a projector); "" to be shown none, None for the one that lies beside it
+    (`memos_core.models.eyes`)."""
 
 
 @dataclass(frozen=True)

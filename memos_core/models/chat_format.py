@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import logging
 from collections.abc import Sequence
@@ -53,7 +54,7 @@ class ChatFormat:
         """
         self._bos, self._eos = bos, eos
         self._own: Jinja2ChatFormatter | None = None
-        self._folds_system = False
+        self._folds_system = self._in_parts = False
         self._switches = False
         self._knows_tools = False
         self.signs: ThoughtSigns | None = None
@@ -74,7 +75,8 @@ class ChatFormat:
         except Exception as error:
             self._give_up(error)
             return
-        for self._folds_system in (False, True):
+        # Some take no system turn; those of models that see often want the parts of a message one by one.
+        for self._in_parts, self._folds_system in itertools.product((False, True), repeat=2):
             try:
                 text = self._with_own(_SAMPLE)
             except Exception as error:
@@ -82,7 +84,8 @@ class ChatFormat:
             else:
                 places = [text.find(turn.content) for turn in _SAMPLE]
                 # Some put the system turn before the last message: then prompts of one conversation would not begin alike.
-                if min(places) >= 0 and places == sorted(places):
+                raw = self._in_parts and "'type'" in text  # it does not know of parts, and writes the list out
+                if min(places) >= 0 and places == sorted(places) and not raw:
                     self.plain = False
                     self.ends = end_signs_in(template)
                     self._find_thoughts(template)
@@ -188,6 +191,8 @@ class ChatFormat:
         # Families differ in what they call it.
         told: dict[str, Any] = {} if self.signs is None else {"enable_thinking": thinking, "thinking": thinking}
         messages = _messages(_without_system(turns) if self._folds_system else turns)
+        if self._in_parts:
+            messages = [{**one, "content": [{"type": "text", "text": one["content"]}]} for one in messages]
         functions: Any = [tool.as_function for tool in tools] or None
         return str(self._own(messages=messages, tools=functions, **told).prompt)
 

@@ -20,6 +20,8 @@ _MOST_PARTS = 1000
 _MOST_TENSORS, _MOST_DIMENSIONS = 100_000, 4
 _PARAMETERS = "parameters"
 """Stands beside the keys of the file, which all have a dot in their names."""
+_LAST_BYTE = "last byte"
+"""The file is longer than this; beside the keys too."""
 _LONGEST_KEPT_STRING = 1_000_000
 _MOST_STRINGS = 10_000_000
 _SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?", 10: "<Q", 11: "<q", 12: "<d"}
@@ -27,7 +29,8 @@ _STRING, _ARRAY = 8, 9
 _PART = re.compile(r"(?P<name>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", re.IGNORECASE)
 """How the parts of a model are named that was split."""
 _PART_THAT_LOOKS = say(
-    "{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model's main file."
+    "{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model's main file; "
+    "this one belongs to it: put it beside it, or choose it in the model's details, under Pictures."
 )
 _OTHER_KINDS = {
     "mmproj": _PART_THAT_LOOKS,
@@ -132,23 +135,7 @@ def read_header(path: Path) -> GgufHeader:
     Raises:
         ModelLoadError: there is no such file, it is not a GGUF file, or it is cut off; said in words.
     """
-    if not path.exists():
-        raise ModelLoadError(
-            "There is no model file {path}. Choose another one in the settings or with --model.", path=path
-        )
-    if not path.is_file():
-        raise ModelLoadError("{path} is not a file. Choose a model file that ends in .gguf.", path=path)
-    try:
-        with path.open("rb") as file:
-            values = _read(file, path)
-    except OSError as error:
-        raise ModelLoadError(
-            "The model file {path} cannot be read: {reason}.", path=path, reason=error.strerror
-        ) from error
-    except (struct.error, UnicodeDecodeError, OverflowError) as error:
-        raise ModelLoadError(
-            "The model file {name} is damaged: its header is cut off or garbled. Download it again.", name=path.name
-        ) from error
+    values = _values(path)
     architecture = str(values.get("general.architecture", ""))
     parts = max(_count(values, "split.count"), 1)
     if parts > 1 and _count(values, "split.no") > 0 and not architecture:  # only the first part says what it is
@@ -202,6 +189,62 @@ def read_header(path: Path) -> GgufHeader:
     )
 
 
+def check_projector(path: Path, model: GgufHeader) -> None:
+    """See whether a file can be what a model sees with.
+
+    Args:
+        path: the file.
+        model: the header of the model.
+
+    Raises:
+        ModelLoadError: it is missing, damaged, something else, or belongs to another model; in words.
+    """
+    if not path.is_file():
+        raise ModelLoadError(
+            "{path} is missing, with which the model sees. Put it back there, or choose another file in its details.",
+            path=path,
+        )
+    values = _values(path)
+    if values.get("general.architecture") != "clip":
+        raise ModelLoadError(
+            "{name} is not the second file of a model that sees. The name of such a file mostly begins with mmproj.",
+            name=path.name,
+        )
+    if values[_LAST_BYTE] > path.stat().st_size:
+        raise ModelLoadError("{name} is damaged or was not downloaded completely. Download it again.", name=path.name)
+    width = _count(values, "clip.vision.projection_dim")
+    if not (width or values.get("clip.has_vision_encoder")):
+        raise ModelLoadError("{name} is for sounds; a model sees no pictures with it.", name=path.name)
+    if width and width != model.embedding_length:
+        raise ModelLoadError(
+            "{name} belongs to another model: its pictures are {its} numbers wide, and this model's words are {own} wide.",
+            name=path.name,
+            its=width,
+            own=model.embedding_length,
+        )
+
+
+def _values(path: Path) -> dict[str, Any]:
+    """What stands in the header of a file. Raises ModelLoadError, in words."""
+    if not path.exists():
+        raise ModelLoadError(
+            "There is no model file {path}. Choose another one in the settings or with --model.", path=path
+        )
+    if not path.is_file():
+        raise ModelLoadError("{path} is not a file. Choose a model file that ends in .gguf.", path=path)
+    try:
+        with path.open("rb") as file:
+            return _read(file, path)
+    except OSError as error:
+        raise ModelLoadError(
+            "The model file {path} cannot be read: {reason}.", path=path, reason=error.strerror
+        ) from error
+    except (struct.error, UnicodeDecodeError, OverflowError) as error:
+        raise ModelLoadError(
+            "The model file {name} is damaged: its header is cut off or garbled. Download it again.", name=path.name
+        ) from error
+
+
 def _count(values: dict[str, Any], key: str) -> int:
     value = values.get(key, 0)
     return value if isinstance(value, int) else 0
@@ -227,25 +270,25 @@ def _read(file: BinaryIO, path: Path) -> dict[str, Any]:
         name = _string(file)
         (kind,) = _unpack(file, "<I")
         values[name] = _value(file, kind)
-    values[_PARAMETERS] = _parameters(file, tensors)
+    values[_PARAMETERS], values[_LAST_BYTE] = _tensors(file, tensors)
     return values
 
 
-def _parameters(file: BinaryIO, tensors: int) -> int:
-    """How many numbers the tensors have that are listed behind the keys; 0 where the list cannot be read. llama.cpp will say
-    what is wrong with it."""
-    count = 0
+def _tensors(file: BinaryIO, tensors: int) -> tuple[int, int]:
+    """How many numbers the tensors have that are listed behind the keys, and where in the file the last one begins; 0 where the
+    list cannot be read. llama.cpp will say what is wrong with it."""
+    count, last = 0, 0
     try:
         for _ in range(min(tensors, _MOST_TENSORS)):
             _string(file)
             (dimensions,) = _unpack(file, "<I")
             if dimensions > _MOST_DIMENSIONS:
-                return 0
+                return 0, 0
             count += math.prod(_unpack(file, f"<{dimensions}Q"))
-            _unpack(file, "<IQ")
+            last = max(last, _unpack(file, "<IQ")[1])
     except (struct.error, UnicodeDecodeError, OverflowError):
-        return 0
-    return count
+        return 0, 0
+    return count, file.tell() + last
 
 
 def _value(file: BinaryIO, kind: int) -> Any:

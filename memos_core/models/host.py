@@ -213,7 +213,7 @@ class ModelHost:
         request = {
             "path": str(path),
             "context_tokens": self._context_tokens,
-            "options": self._options(path).model_dump(),
+            "options": self._deaths.careful(self._options(path)).model_dump(),
         }
         self._ask_in_background("load", request, lambda answer: self._model_answered(path, answer))
 
@@ -391,7 +391,7 @@ class ModelHost:
             return self._status.embedder is Phase.READY
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
-        answer, _ = self._ask("count_tokens", {"turns": [turn.as_fields for turn in turns]})
+        answer, _ = self._ask("count_tokens", {"turns": [turn.blank.as_fields for turn in turns]})
         return int(answer["counts"][0])
 
     def count_each(self, texts: Sequence[str]) -> list[int]:

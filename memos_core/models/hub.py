@@ -34,8 +34,10 @@ _QUANTISATION = re.compile(
     r"(?<![a-z0-9])(I?Q\d(?:_[A-Z0-9]+)*|TQ\d_\d|MXFP4(?:_MOE)?|NVFP4|BF16|F16|FP16|F32|FP32)(?![a-z0-9])",
     re.IGNORECASE,
 )
-_NO_MODEL = re.compile(r"(^|[-_./])(mmproj|imatrix)([-_.]|$)", re.IGNORECASE)
-"""GGUF files that cannot answer: vision projectors, and importance matrices of the quantisation."""
+_PROJECTOR = re.compile(r"(^|[-_./])mmproj([-_.]|$)", re.IGNORECASE)
+"""GGUF files with which a model sees."""
+_NO_MODEL = re.compile(r"(^|[-_./])imatrix([-_.]|$)", re.IGNORECASE)
+"""GGUF files that belong to no model: importance matrices of the quantisation."""
 _OF_EMBEDDER = re.compile(
     r"(?:\d+_\w+/)?(?:\w[\w.-]*\.json|vocab\.txt|merges\.txt|\w[\w.-]*\.model|model[\w.-]*\.safetensors)"
 )
@@ -91,12 +93,20 @@ class HubFile:
     gated: bool
     licence: str
     """As the repository's owner names it; "" where nothing is said."""
+    eye: HubPart | None = None
+    """The file beside it with which it sees pictures."""
+
+    @property
+    def whole_size(self) -> int:
+        """In bytes, of all that is fetched."""
+        return self.size + (0 if self.eye is None else self.eye.size)
 
     def wanted(self, title: str) -> Wanted:
-        """What `Downloads.start` takes; a split model lands as a folder."""
-        if len(self.parts) > 1:
-            files = [self._file(part) for part in self.parts]
-            return Wanted(title, _SPLIT.sub("", _base(self.name)), gated=self.gated, files=tuple(files))
+        """What `Downloads.start` takes; a split model, and one that comes with what it sees with, land as a folder."""
+        if len(self.parts) > 1 or self.eye is not None:
+            files = [self._file(part) for part in (*self.parts, *([] if self.eye is None else [self.eye]))]
+            folder = _SPLIT.sub("", _base(self.name)).removesuffix(".gguf")
+            return Wanted(title, folder, gated=self.gated, files=tuple(files))
         only = self._file(self.parts[0])
         return Wanted(title, only.name, only.sources, only.size, only.sha256, self.gated)
 
@@ -165,7 +175,8 @@ class Hub:
         look = self._look(repository, revision)
         groups: dict[str, list[HubPart]] = {}
         for part in look.parts:
-            if part.name.lower().endswith(".gguf") and not _NO_MODEL.search(part.name):
+            no_model = _NO_MODEL.search(part.name) or is_projector(part.name)
+            if part.name.lower().endswith(".gguf") and not no_model:
                 groups.setdefault(_SPLIT.sub("", part.name), []).append(part)
         files = [_model(repository, group, look) for group in groups.values() if _is_complete(group)]
         if not files:
@@ -286,6 +297,11 @@ def wanted_from(address: str, title: str = "") -> Wanted:
     return Wanted(title or _SPLIT.sub("", name), _SPLIT.sub("", name), files=tuple(files))
 
 
+def is_projector(name: str) -> bool:
+    """Whether a file is by its name the one with which a model sees, and no model itself."""
+    return _PROJECTOR.search(name) is not None
+
+
 def quantisation_of(name: str) -> str:
     """How the weights of a GGUF file are stored, as far as its name says it: `Q4_K_M`; "" otherwise."""
     found = _QUANTISATION.findall(_SPLIT.sub("", name).removesuffix(".gguf"))
@@ -400,7 +416,18 @@ def _model(repository: str, group: Iterable[HubPart], look: _Look) -> HubFile:
         revision=look.commit,
         gated=look.gated,
         licence=look.licence,
+        eye=_eye(parts[0].name, look.parts),
     )
+
+
+def _eye(model: str, parts: Iterable[HubPart]) -> HubPart | None:
+    """What a model of a repository sees with, the smallest if it can be had in several sizes: one in its folder, else one above
+    all folders."""
+    eyes = [part for part in parts if part.name.lower().endswith(".gguf") and is_projector(part.name)]
+    for folder in dict.fromkeys((str(PurePosixPath(model).parent), ".")):
+        if there := [part for part in eyes if str(PurePosixPath(part.name).parent) == folder]:
+            return min(there, key=lambda part: part.size)
+    return None
 
 
 def _base(name: str) -> str:

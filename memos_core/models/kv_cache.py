@@ -110,21 +110,27 @@ class KvCache:
         self._hashing: threading.Thread | None = None
         self._hash_lock = threading.Lock()
 
-    def begin(self, tokens: Sequence[int], folder: Path | None) -> Begun:
+    def begin(self, tokens: Sequence[int], folder: Path | None, pictures: Sequence[tuple[int, int]] = ()) -> Begun:
         """Make as many tokens of a prompt ready as stand in the context or in a saved state; the rest is to be evaluated.
 
-        At least one token is left, so that there are logits to draw from.
+        At least one token is left, so that there are logits to draw from. What stands in the context may hold pictures; saved
+        states hold none.
 
         Args:
             tokens: the prompt.
             folder: where saved states are; None to look for none.
+            pictures: where each part of a picture begins and ends in it; none of them is cut.
         """
         most = self._aligned(len(tokens) - 1)
         live = self._aligned(min(self._same(tokens), self._whole, most))
+        for start, end in reversed(pictures):
+            if start < live < end:
+                live = self._aligned(start)
         begun = Begun(live)
-        environment = self.environment(folder, HASH_WAIT_SECONDS) if folder is not None and live < most else None
+        words = self._aligned(min(most, pictures[0][0])) if pictures else most
+        environment = self.environment(folder, HASH_WAIT_SECONDS) if folder is not None and live < words else None
         if folder is not None and environment is not None:
-            begun = self._restore_longest(tokens[:most], environment, folder, live)
+            begun = self._restore_longest(tokens[:words], environment, folder, live)
         if not begun.restored and not self._cut(begun.ready):
             begun = Begun(0, set_aside=begun.set_aside)
         self._whole = self._aligned(len(tokens))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import collections
 import contextlib
 import ctypes
 import json
@@ -29,43 +28,34 @@ from memos_core.models.backend import (
     Piece,
     Sampling,
     Speed,
-    ToolCall,
     ToolOffer,
     Warmed,
-    with_texts,
 )
 from memos_core.models.chat_format import CHATML_TOKENS, ChatFormat
-from memos_core.models.gguf_header import GgufHeader, model_files, read_header
+from memos_core.models.gguf_header import GgufHeader, check_projector, model_files, read_header
 from memos_core.models.kv_cache import KvCache, Snapshot
 from memos_core.models.llama_build import build, load_backends, machine
-from memos_core.models.loading import KV_BYTES, LLAMA_KV_TYPES, Machine, choose
+from memos_core.models.llama_log import forget_log, why_not_loaded
+from memos_core.models.llama_prompt import PromptWriter
+from memos_core.models.loading import KV_BYTES, LLAMA_KV_TYPES, Machine, choose, size_of_eye
 from memos_core.models.resources import describe, file_sha256
+from memos_core.models.sight import MARK, Eye, Glimpse
 from memos_core.models.thinking import Part, ReplyReader
 from memos_core.models.vocabulary import Vocabulary
-from memos_core.wording import say
+from memos_core.wording import say, together
 
 GREEDY = Sampling(temperature=0.0)
 AUTO = LoadOptions()
 """No option is set: all of them are chosen for this computer."""
 NO_CARD = -1
 """With no split, this keeps llama.cpp off the graphics card: with no layer there it would still read prompts there, copying the weights each time."""
+USUAL_UBATCH = 512
+"""Of llama.cpp: it computes so many tokens of a batch at once."""
 _PLAIN_STOP = "\nUser:"
 BENCH_PROMPT_TOKENS, BENCH_REPLY_TOKENS = 256, 32
 """How many tokens a measurement of the speed reads and writes."""
 MOST_THOUGHT_TOKENS = 4096
 """Longer thoughts usually go in circles."""
-
-_errors: collections.deque[str] = collections.deque(maxlen=20)
-
-
-@llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]
-def _collect_log(level: int, text: bytes, _data: ctypes.c_void_p) -> None:
-    if level >= 3 and level != 5:  # warnings and errors of llama.cpp about files; it logs no prompt text
-        _errors.append(text.decode("utf-8", "replace").strip())
-
-
-llama_cpp.llama_log_set(_collect_log, ctypes.c_void_p(0))
-
 
 load_backends()
 
@@ -89,8 +79,11 @@ class _Llama(llama_cpp.Llama):
         self._metadata = {name: value for name, value in read.items() if not name.startswith("tokenizer.chat_template")}
 
     def eval(self, tokens: Sequence[int]) -> None:
-        for start in range(0, len(tokens), self.n_batch):
-            super().eval(tokens[start : start + self.n_batch])
+        rest = tokens
+        while rest:
+            room = self.n_batch - self.n_tokens % self.n_batch  # behind a picture the first batch is a shorter one
+            super().eval(rest[:room])
+            rest = rest[room:]
             self.batches += 1
 
 
@@ -119,8 +112,9 @@ class LlamaModel:
         """
         files = model_files(path)
         header = read_header(files[0])
+        eye = Path(options.eye) if options.eye else None
         try:
-            size = sum(file.stat().st_size for file in files)
+            size = sum(file.stat().st_size for file in files) + size_of_eye(eye)
         except OSError as error:
             raise ModelLoadError(
                 "The model file {path} cannot be read: {reason}.", path=path, reason=error.strerror
@@ -129,33 +123,63 @@ class LlamaModel:
         chosen = choose(options, header, size, computer, name=path.name, usual_context=context_tokens)
         if threads is not None:
             chosen = replace(chosen, threads=threads)
-        _errors.clear()
         kv_type = LLAMA_KV_TYPES[chosen.kv_type]
+
+        def loaded(batch: int) -> Any:
+            forget_log()
+            try:
+                return _Llama(
+                    str(files[0]),
+                    n_ctx=chosen.context_tokens,
+                    n_batch=batch,
+                    n_ubatch=max(batch, USUAL_UBATCH),
+                    n_threads=chosen.threads,
+                    n_threads_batch=threads or options.threads or computer.threads,
+                    n_gpu_layers=-1 if chosen.gpu_layers >= header.layers else chosen.gpu_layers,
+                    split_mode=llama_cpp.LLAMA_SPLIT_MODE_LAYER
+                    if chosen.gpu_layers
+                    else llama_cpp.LLAMA_SPLIT_MODE_NONE,
+                    main_gpu=0 if chosen.gpu_layers else NO_CARD,
+                    flash_attn=chosen.flash_attention,
+                    type_k=kv_type,
+                    type_v=kv_type,
+                    use_mmap=chosen.memory_map,
+                    verbose=False,
+                )
+            except (ValueError, RuntimeError, OSError, AssertionError) as error:
+                raise ModelLoadError(why_not_loaded(path, header)) from error
+
+        self._adapters: dict[Adapter, Any] = {}
+        self._eye: Eye | None = None
+        self._llama: Any = loaded(chosen.batch)
         try:
-            self._llama: Any = _Llama(
-                str(files[0]),
-                n_ctx=chosen.context_tokens,
-                n_batch=chosen.batch,
-                n_threads=chosen.threads,
-                n_threads_batch=threads or options.threads or computer.threads,
-                n_gpu_layers=-1 if chosen.gpu_layers >= header.layers else chosen.gpu_layers,
-                split_mode=llama_cpp.LLAMA_SPLIT_MODE_LAYER if chosen.gpu_layers else llama_cpp.LLAMA_SPLIT_MODE_NONE,
-                main_gpu=0 if chosen.gpu_layers else NO_CARD,
-                flash_attn=chosen.flash_attention,
-                type_k=kv_type,
-                type_v=kv_type,
-                use_mmap=chosen.memory_map,
-                verbose=False,
-            )
-        except (ValueError, RuntimeError, OSError, AssertionError) as error:
-            raise ModelLoadError(_in_words(path, header)) from error
-        try:
-            self._prepare(path, header, size, chosen, computer)
+            blind = self._open_eye(eye, header, chosen)
+            if self._eye is not None and self._eye.at_once > chosen.batch:
+                # It reads a picture at once, for which the context has to be made anew.
+                batch = self._eye.at_once
+                self.close()
+                self._llama = loaded(batch)
+                self._llama.n_batch = chosen.batch  # of texts, whose states end at whole ones
+                blind = self._open_eye(eye, header, chosen)
+            self._prepare(path, header, size, chosen, computer, blind)
         except BaseException:  # else its memory would be missing for the next model
-            self._llama.close()
+            self.close()
             raise
 
-    def _prepare(self, path: Path, header: GgufHeader, size: int, chosen: LoadChosen, computer: Machine) -> None:
+    def _open_eye(self, path: Path | None, header: GgufHeader, chosen: LoadChosen) -> str:
+        """Load what it sees with, where there is such a file; the reason where that is of no use, "" where all is well."""
+        if path is None:
+            return ""
+        try:
+            check_projector(path, header)
+            self._eye = Eye(path, self._llama, threads=chosen.threads, on_card=bool(chosen.gpu_layers))
+        except ModelError as error:
+            return say("It does not see pictures: {reason}", reason=error.said)
+        return ""
+
+    def _prepare(
+        self, path: Path, header: GgufHeader, size: int, chosen: LoadChosen, computer: Machine, blind: str
+    ) -> None:
         # Cancelling must not need Python's interpreter lock, which an import in another thread can hold: llama.cpp
         # asks libc's strlen whether this buffer is still empty.
         self._stop_flag = ctypes.create_string_buffer(2)
@@ -166,7 +190,6 @@ class LlamaModel:
             self._llama.ctx, self._ask_flag, ctypes.cast(self._stop_flag, ctypes.c_void_p)
         )
         self._cache = KvCache(self._llama, path, device)
-        self._adapters: dict[Adapter, Any] = {}
         self._adapter: Adapter | None = None
         self._words = Vocabulary(self._llama)
         self._format = ChatFormat(
@@ -177,7 +200,8 @@ class LlamaModel:
         )
         signs = self._format.signs
         thoughts = () if signs is None else (signs.opening, signs.closing, *signs.silent)
-        self._words.guard(self._format.ends, thoughts)
+        self._words.guard([*self._format.ends, *([] if self._eye is None else [MARK])], thoughts)
+        self._prompts = PromptWriter(self._words, self._format, self._eye)
         ends = {*self._words.ends, *self._format.ends}
         self._ends = sorted({*ends, _PLAIN_STOP} if self._format.plain else ends)
         name, sampling = describe(path, header)
@@ -191,7 +215,8 @@ class LlamaModel:
             has_chat_template=not self._format.plain,
             kv_bytes_per_token=header.kv_bytes_per_token(KV_BYTES[chosen.kv_type]),
             sampling=sampling,
-            notice=self._format.notice,
+            notice=together(self._format.notice, blind),
+            sees=self._eye is not None,
             thinking=signs is not None,
             dated=self._format.dated,
             device=device,
@@ -208,6 +233,9 @@ class LlamaModel:
         """Free the model's memory."""
         for loaded in self._adapters.values():
             llama_cpp.llama_adapter_lora_free(loaded)
+        if self._eye is not None:
+            self._eye.close()
+            self._eye = None
         self._llama.close()
 
     def cancel(self) -> None:
@@ -220,7 +248,7 @@ class LlamaModel:
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
         """Tokens of the whole prompt."""
-        return len(self._prompt(turns, thinking=True))
+        return self._prompts.written(turns, thinking=True).size
 
     def generate(
         self,
@@ -245,12 +273,14 @@ class LlamaModel:
             ModelError: the prompt does not fit into the context, the schema is not understood, or llama.cpp failed.
         """
         grammar = None if schema is None else _grammar(schema)
-        tokens, inside = self._prompt_with_reply(turns, prefix, thinking=thinking, thought=thought, tools=tools)
-        room = self.info.context_tokens - len(tokens)
+        held = None if self._eye is None else self._eye.opened()
+        prompt = self._prompts.written(turns, prefix=prefix, thinking=thinking, thought=thought, tools=tools, held=held)
+        tokens, pictures = prompt.tokens, prompt.glimpses
+        room = self.info.context_tokens - prompt.size
         if room < 1:
             raise ModelError("The conversation does not fit into the model's context. Raise its size in the settings.")
-        begun = self._cache.begin(tokens, states)
-        reader = ReplyReader(self._format.signs, self._ends, thinking=inside, begun=bool(prefix))
+        begun = self._cache.begin(tokens, states, [(start, start + len(one.numbers)) for start, one in pictures])
+        reader = ReplyReader(self._format.signs, self._ends, thinking=prompt.inside, begun=bool(prefix))
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._stop_flag[0] = b"\x00"
         if cancelled.is_set():
@@ -259,6 +289,9 @@ class LlamaModel:
         most_thoughts = min(room - min(max_tokens, room // 2), MOST_THOUGHT_TOKENS)
         read, reason, count, thoughts, forced = tokens, "end", 0, 0, False
         try:
+            if held is not None:
+                with held:
+                    self._look(tokens, pictures, cancelled)
             while True:
                 written: list[int] = []
                 for token in self._sampled(read, sampling, grammar):
@@ -298,13 +331,27 @@ class LlamaModel:
             "",
             True,
             reason,  # type: ignore[arg-type]
-            prompt_tokens=len(tokens),
-            computed_tokens=len(tokens) - begun.ready,
+            prompt_tokens=prompt.size,
+            computed_tokens=prompt.size - prompt.size_before(begun.ready),
             restored_tokens=begun.restored,
             restore_s=begun.restore_s,
             set_aside=begun.set_aside,
             reply_tokens=count,
         )
+
+    def _look(self, tokens: Sequence[int], pictures: Sequence[tuple[int, Glimpse]], cancelled: threading.Event) -> None:
+        """Read a prompt up to the end of its last picture; what follows is read with the first token that is drawn.
+
+        Raises:
+            RuntimeError: it was cancelled, or llama.cpp failed.
+        """
+        for start, glimpse in pictures:
+            if cancelled.is_set() or self._eye is None:
+                raise RuntimeError("cancelled")
+            if start >= self._llama.n_tokens:  # else it stands in the context
+                self._llama.eval(tokens[self._llama.n_tokens : start])
+                self._eye.look(glimpse)
+                self._llama.batches += 1
 
     def _sampled(self, tokens: Sequence[int], sampling: Sampling, grammar: Any) -> Iterator[int]:
         """The tokens that follow on these, without end."""
@@ -470,44 +517,7 @@ class LlamaModel:
         return one[: same // self._cache.batch * self._cache.batch]
 
     def _prompt(self, turns: Sequence[ChatTurn], *, thinking: bool = False) -> list[int]:
-        return self._prompt_with_reply(turns, "", thinking=thinking)[0]
-
-    def _prompt_with_reply(
-        self,
-        turns: Sequence[ChatTurn],
-        prefix: str,
-        *,
-        thinking: bool,
-        thought: str = "",
-        tools: Sequence[ToolOffer] = (),
-    ) -> tuple[list[int], bool]:
-        """The tokens of a prompt up to where the model goes on, and whether that is within its thoughts."""
-        text, inside = self._format.begun(
-            [self._harmless(turn) for turn in turns],
-            thinking=thinking,
-            thought=self._words.harmless(thought),
-            prefix=self._words.harmless(prefix),
-            tools=[tool.with_texts(self._words.harmless) for tool in tools],
-        )
-        return self._words.tokens(text, begins=True), inside
-
-    def _harmless(self, turn: ChatTurn) -> ChatTurn:
-        """The turn without control tokens in its words."""
-        harmless = self._words.harmless
-        calls = tuple(
-            ToolCall(harmless(call.id), harmless(call.name), self._harmless_arguments(call.arguments))
-            for call in turn.calls
-        )
-        return replace(turn, content=harmless(turn.content), calls=calls, answers=harmless(turn.answers))
-
-    def _harmless_arguments(self, arguments: str) -> str:
-        """What a call was given: templates write it out decoded, so a control token behind an escape (`\\u003c`) is one too."""
-        try:
-            given = json.loads(arguments)
-            harmless = with_texts(given, self._words.harmless)
-        except (ValueError, RecursionError):
-            return self._words.harmless(arguments)
-        return arguments if harmless == given else json.dumps(harmless, ensure_ascii=False)
+        return self._prompts.written(turns, thinking=thinking).beginning
 
 
 def _pieces(parts: Iterable[Part]) -> Iterator[Piece]:
@@ -520,22 +530,3 @@ def _grammar(schema: dict[str, Any]) -> Any:
         return LlamaGrammar.from_json_schema(json.dumps(schema), verbose=False)
     except (ValueError, AssertionError) as error:  # llama-cpp-python asserts what it knows of schemas
         raise ModelError("The form that the model was to fill in is not understood.") from error
-
-
-def _in_words(path: Path, header: GgufHeader) -> str:
-    log = " ".join(_errors)
-    if "unknown model architecture" in log:
-        return say(
-            '{name} has the architecture "{architecture}", which this build of llama.cpp does not know. Choose '
-            "another model, or update MemOS Desktop.",
-            name=path.name,
-            architecture=header.architecture,
-        )
-    if "not within the file bounds" in log or "corrupted or incomplete" in log or "failed to read" in log:
-        return say("{name} is damaged or was not downloaded completely. Download it again.", name=path.name)
-    if "alloc" in log or "out of memory" in log:
-        return say(
-            "There is not enough memory for {name}. Choose a smaller model, or lower the context size.", name=path.name
-        )
-    reason = next((line for line in reversed(_errors) if line), say("llama.cpp gave no reason"))
-    return say("{name} cannot be loaded ({reason}). Choose another model file.", name=path.name, reason=reason[:200])

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from memos_core.models.backend import ModelStatus, Phase
-from memos_core.wording import Wording, say
+from memos_core.models.backend import LoadOptions, ModelStatus, Phase
+from memos_core.wording import Wording, say, together
 
 FORGIVEN = 2
 """How often the host may die while it loads the model, or the embedder, before it does without that one."""
 _NO_EMBEDDER = say(
     "Loading the embedder ended the model host several times, so memories are found by their words alone. Choose another embedder, "
     "or start the program again."
+)
+_BLIND = say(
+    "Loading the file that it sees with ended the model host several times, so it sees no pictures. Choose another one in its details."
 )
 
 
@@ -22,6 +25,13 @@ class LoadDeaths:
 
     model: int = 0
     embedder: int = 0
+    blind: bool = False
+    """Whether the model is loaded without what it sees with, because of them."""
+
+    def careful(self, options: LoadOptions) -> LoadOptions:
+        """How the model is loaded the next time: the last attempt is without what it sees with, in case the host dies of that."""
+        self.blind = self.model == FORGIVEN and bool(options.eye)
+        return options.model_copy(update={"eye": ""}) if self.blind else options
 
     def count(self, status: ModelStatus) -> None:
         """The host has died in this state. Where it loaded both, both are counted."""
@@ -43,8 +53,8 @@ class LoadDeaths:
 
     @property
     def trouble(self) -> str:
-        """What is to be said of an embedder that was given up; "" where it was not."""
-        return _NO_EMBEDDER if self.embedder_given_up else ""
+        """What is to be said of what was given up beside the model; "" where nothing was."""
+        return together(_NO_EMBEDDER if self.embedder_given_up else "", _BLIND if self.blind else "")
 
     @property
     def pause(self) -> float:

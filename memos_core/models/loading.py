@@ -90,8 +90,13 @@ def check_load(
     cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
     given_back = 0 if loaded is None else loaded.size_bytes + loaded.kv_bytes_per_token * loaded.context_tokens
     here = Machine(cores, cores, psutil.virtual_memory().available + given_back, devices)
-    size = sum(file.stat().st_size for file in files)
+    size = sum(file.stat().st_size for file in files) + size_of_eye(Path(options.eye) if options.eye else None)
     choose(options, read_header(files[0]), size, here, name=path.name, usual_context=usual_context)
+
+
+def size_of_eye(eye: Path | None) -> int:
+    """Bytes of the file that a model sees with; 0 where there is none."""
+    return eye.stat().st_size if eye is not None and eye.is_file() else 0
 
 
 def choose(
@@ -102,7 +107,7 @@ def choose(
     Args:
         options: what is set for it.
         header: of its file.
-        size: bytes of all its files.
+        size: bytes of all its files, with the one that it sees with.
         machine: this computer.
         name: of the file, for messages.
         usual_context: where none is set for this model; 0 for what it was trained for, at most 8,192.

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from memos_core import ChatEvent, MemOS, Picture, read_picture
+from memos_core import ChatEvent, ContextType, MemOS, Picture, read_picture
 from memos_core.chat.outgoing import WITHHELD
 from memos_core.chat.showing import MOST_EARLIER
 from memos_core.models.addresses import Reach
+from memos_core.models.backend import turn_of
 from memos_core.models.remotes import RemoteModel
 from tests.conftest import Open
 from tests.support import inside
@@ -97,6 +99,23 @@ def test_a_model_of_this_computer_is_told_the_name(open_memos: Open, tmp_path: P
     assert isinstance(model, ScriptedModel)
     last = model.prompts[-1][-1]
     assert last.pictures == () and '"cat.png"' in last.content and "pictures" not in last.as_fields
+
+
+def test_a_model_of_this_computer_that_sees_is_shown_it_and_nothing_is_kept_ready_of_it(
+    open_memos: Open, tmp_path: Path
+) -> None:
+    model = ScriptedModel()
+    model.info = replace(model.info, sees=True, context_tokens=32_768)
+    memos = open_memos(model)
+    listen(memos.chat("c0", "Hello?"))
+    cat = picture(tmp_path)
+    listen(memos.chat("c1", "What is in the picture?", pictures=[cat]))
+    assert model.prompts[-1][-1].pictures == (cat.data,) and "cannot see" not in model.prompts[-1][-1].content
+    assert turn_of(model.prompts[-1][-1].as_fields) == model.prompts[-1][-1]
+    listen(memos.chat("c1", "Which colour has it?"))
+    assert [turn.pictures for turn in model.prompts[-1] if turn.pictures] == [(cat.data,)]
+    ready = [one.reference for one in memos.activation.list() if one.what is ContextType.CONVERSATION]
+    assert ready == ["c0"]
 
 
 def test_from_a_space_that_is_kept_from_remote_models_none_goes_out(

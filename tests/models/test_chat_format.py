@@ -32,6 +32,12 @@ GEMMA_3 = (
     "{% endfor %}{% if add_generation_prompt %}<start_of_turn>model\n{% endif %}"
 )
 """The system turn stands in the first message."""
+IN_PARTS = (
+    "{% for m in messages %}{{ m.role | capitalize }}: {% for part in m.content %}"
+    "{% if part.type == 'text' %}{{ part.text }}{% elif part.type == 'image' %}<image>{% endif %}{% endfor %}<end>\n{% endfor %}"
+    "{% if add_generation_prompt %}Assistant:{% endif %}"
+)
+"""As models that see often have it: a message is a list of texts and pictures."""
 DEAF = "{% for m in messages if m.role != 'system' %}<{{ m.role }}>{{ m.content }}</>{% endfor %}<assistant>"
 """The system turn is left out without a word."""
 
@@ -44,12 +50,17 @@ def form(template: str | None, *, chatml: bool = False) -> ChatFormat:
     return ChatFormat(template, bos="<s>", eos="</s>", chatml=chatml)
 
 
-@pytest.mark.parametrize("template", [MISTRAL, GEMMA_2, GEMMA_3, DEAF])
+@pytest.mark.parametrize("template", [MISTRAL, GEMMA_2, GEMMA_3, DEAF, IN_PARTS])
 def test_two_messages_in_a_row_and_a_system_turn_are_taken_by_every_template(template: str) -> None:
     taken = form(template)
     text = taken.text(STOPPED)
     assert "Hello?\n\nAre you there?" in text and text.count("Be brief.") == 1
     assert taken.notice == "" and not taken.plain
+
+
+def test_a_message_is_given_in_parts_where_the_template_wants_them() -> None:
+    text = form(IN_PARTS).text([SYSTEM, FIRST])
+    assert text == "System: Be brief.<end>\nUser: Hello?<end>\nAssistant:"
 
 
 def test_a_system_turn_is_folded_in_once_by_the_template_itself() -> None:
@@ -58,7 +69,7 @@ def test_a_system_turn_is_folded_in_once_by_the_template_itself() -> None:
     assert text.count("<start_of_turn>") == 2
 
 
-@pytest.mark.parametrize("template", [MISTRAL, GEMMA_2, GEMMA_3, DEAF])
+@pytest.mark.parametrize("template", [MISTRAL, GEMMA_2, GEMMA_3, DEAF, IN_PARTS])
 def test_the_beginning_of_a_prompt_can_be_counted(template: str) -> None:
     assert "Be brief." in form(template).text([SYSTEM])
     assert "Hello!" in form(template).text([SYSTEM, ChatTurn("assistant", "Hello!"), FIRST])

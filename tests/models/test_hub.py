@@ -147,6 +147,7 @@ def test_files_are_listed_with_size_and_hash(web: Web) -> None:
     )
     quarter, half, split = Hub().files(REPOSITORY)
     assert (quarter.name, quarter.size, quarter.quantisation) == ("Qwen3-4B-Q4_K_M.gguf", 50, "Q4_K_M")
+    assert quarter.eye is not None and quarter.whole_size == 60 and split.eye == quarter.eye
     assert quarter.sha256 == sha256(b"x" * 50) and quarter.gated and quarter.revision == COMMIT
     assert quarter.licence == "mit"
     assert half.quantisation == "Q8_0"

@@ -29,7 +29,7 @@ def tiny_model(
 
     Args:
         path: the file.
-        architecture: llama, qwen2, qwen3, gemma3 or phi3.
+        architecture: llama, qwen2, qwen2vl, qwen3, gemma3 or phi3.
         seed: of the weights.
         template: the chat template.
         context: how many tokens it was trained for.
@@ -52,6 +52,8 @@ def tiny_model(
     writer.add_layer_norm_rms_eps(1e-6)
     if architecture in ("gemma3", "phi3"):
         writer.add_sliding_window(CONTEXT)
+    if architecture == "qwen2vl":
+        writer.add_rope_dimension_sections([2, 3, 3, 0])
     _add_vocabulary(writer, template, begins_and_ends)
 
     def tensor(name: str, *shape: int) -> None:
@@ -80,7 +82,7 @@ def tiny_model(
         else:
             for name, heads in (("attn_q", HEADS), ("attn_k", KV_HEADS), ("attn_v", KV_HEADS)):
                 tensor(f"{block}.{name}.weight", heads * HEAD, WIDTH)
-                if architecture == "qwen2":
+                if architecture in ("qwen2", "qwen2vl"):
                     tensor(f"{block}.{name}.bias", heads * HEAD)
             tensor(f"{block}.ffn_gate.weight", INNER, WIDTH)
             tensor(f"{block}.ffn_up.weight", INNER, WIDTH)
@@ -111,3 +113,65 @@ def _add_vocabulary(writer: gguf.GGUFWriter, template: str, begins_and_ends: boo
     writer.add_add_bos_token(begins_and_ends)
     writer.add_add_eos_token(begins_and_ends)
     writer.add_chat_template(template)
+
+
+def tiny_projector(path: Path, kind: str = "janus_pro", *, width: int = WIDTH, patches: int = 8, seed: int = 1) -> Path:
+    """Write what a tiny model sees pictures with, with random weights: each patch of a picture becomes a token.
+
+    Args:
+        path: the file.
+        kind: janus_pro, whose pictures are read like words; gemma3, whose pictures are read at once; qwen2vl_merger (for the
+            architecture qwen2vl), whose pictures take as many tokens as their size asks for, and fewer positions.
+        width: of the model that it belongs to.
+        patches: how many a picture has along each side.
+        seed: of the weights.
+    """
+    rng = np.random.default_rng(seed)
+    inner, side = 32, 8
+    writer = gguf.GGUFWriter(path, "clip")
+    writer.add_clip_has_vision_encoder(True)
+    writer.add_clip_projector_type(kind)
+    writer.add_vision_image_size(patches * side)
+    writer.add_vision_patch_size(side)
+    writer.add_vision_embedding_length(inner)
+    writer.add_vision_feed_forward_length(48)
+    writer.add_vision_block_count(1)
+    writer.add_vision_head_count(2)
+    writer.add_vision_projection_dim(width)
+    writer.add_vision_attention_layernorm_eps(1e-6)
+    writer.add_vision_image_mean([0.5, 0.5, 0.5])
+    writer.add_vision_image_std([0.5, 0.5, 0.5])
+    writer.add_vision_use_gelu(True)
+    writer.add_vision_projector_scale_factor(1)
+
+    def tensor(name: str, *shape: int) -> None:
+        values = rng.standard_normal(shape) * 0.5 + (1.0 if "ln" in name and name.endswith("weight") else 0.0)
+        writer.add_tensor(name, values.astype(np.float32))
+
+    tensor("v.patch_embd.weight", inner, 3, side, side)
+    if kind == "qwen2vl_merger":
+        tensor("v.patch_embd.weight.1", inner, 3, side, side)
+    else:
+        tensor("v.patch_embd.bias", inner)
+        tensor("v.position_embd.weight", patches * patches, inner)
+    block = "v.blk.0"
+    for name, shape in (("attn_q", (inner, inner)), ("attn_k", (inner, inner)), ("attn_v", (inner, inner)),
+                        ("attn_out", (inner, inner)), ("ffn_up", (48, inner)), ("ffn_down", (inner, 48))):  # fmt: skip
+        tensor(f"{block}.{name}.weight", *shape)
+        tensor(f"{block}.{name}.bias", shape[0])
+    for name in (f"{block}.ln1", f"{block}.ln2", "v.post_ln"):
+        tensor(f"{name}.weight", inner)
+        tensor(f"{name}.bias", inner)
+    if kind == "gemma3":
+        tensor("mm.input_projection.weight", inner, width)
+        tensor("mm.soft_emb_norm.weight", inner)
+    else:
+        second, given = (2, 4 * inner) if kind == "qwen2vl_merger" else (1, inner)
+        for number, taken in ((0, given), (second, width)):
+            tensor(f"mm.{number}.weight", width, taken)
+            tensor(f"mm.{number}.bias", width)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path

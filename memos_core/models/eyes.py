@@ -1,0 +1,78 @@
+"""The second file of a model, with which it sees pictures: llama.cpp calls it a multimodal projector, and its name mostly begins
+with mmproj. It is found where it lies beside its model, or chosen for it by the person (`LoadOptions.eye`)."""
+
+from __future__ import annotations
+
+import functools
+import re
+from pathlib import Path
+
+from memos_core.errors import ModelLoadError
+from memos_core.models.backend import LoadOptions
+from memos_core.models.gguf_header import check_projector, model_files, parts_by_name, read_header
+from memos_core.models.hub import is_projector, quantisation_of
+
+_PLAIN = ("", "model")
+"""What is left of the name of a projector that names no model: mmproj-F16.gguf, mmproj-model-f16.gguf."""
+
+
+def eye_of(model: Path, options: LoadOptions) -> Path | None:
+    """What a model sees with: the file that was chosen for it, else one that lies beside it and belongs to it.
+
+    Args:
+        model: its file; of a model in parts, the first.
+        options: what is set for it.
+    """
+    if options.eye is not None:
+        return Path(options.eye) if options.eye else None
+    return _beside(model)
+
+
+def with_eye(model: Path, options: LoadOptions) -> LoadOptions:
+    """The options with the file that it sees with, wherever that was found, "" for none."""
+    found = eye_of(model, options)
+    return options.model_copy(update={"eye": "" if found is None else str(found)})
+
+
+def _beside(model: Path) -> Path | None:
+    try:
+        files = sorted(file for file in model.parent.iterdir() if file.suffix.casefold() == ".gguf")
+    except OSError:
+        return None
+    found = [file for file in files if is_projector(file.name) and not file.name.startswith(".")]
+    if not found:
+        return None
+    own = parts_by_name(model)
+    alone = all(file in own or file in found for file in files)
+    named = [
+        file
+        for file in found
+        if _bare(file.name) == _bare(parts_by_name(model)[0].name) or (alone and _bare(file.name) in _PLAIN)
+    ]
+    fitting = [file for file in named if _fits(file, model, _stamp(file), _stamp(model))]
+    return min(fitting, key=lambda file: file.stat().st_size, default=None)
+
+
+@functools.lru_cache(maxsize=64)
+def _fits(eye: Path, model: Path, _eye_stamp: tuple[int, int], _model_stamp: tuple[int, int]) -> bool:
+    try:
+        check_projector(eye, read_header(model_files(model)[0]))
+    except ModelLoadError:
+        return False
+    return True
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    try:
+        state = file.stat()
+    except OSError:
+        return 0, 0
+    return state.st_size, state.st_mtime_ns
+
+
+def _bare(name: str) -> str:
+    """What a file's name says of the model, without how it is stored."""
+    stem = re.sub(r"-\d{5}-of-\d{5}$", "", name.casefold().removesuffix(".gguf"))
+    for word in ("mmproj", quantisation_of(name).casefold(), "fp16", "fp32"):
+        stem = stem.replace(word, "") if word else stem
+    return re.sub(r"[^a-z0-9]+", "", stem)

@@ -1,0 +1,220 @@
+"""Looking at pictures in the model host: the second file of a model (a multimodal projector) makes of a picture what the model
+reads in the place of tokens. It comes with llama.cpp's library mtmd, which not every build has.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import llama_cpp
+import numpy as np
+from numpy.typing import NDArray
+
+from memos_core.errors import ModelError
+from memos_core.models.llama_log import keep_log, last_reason
+from memos_core.pictures import LONGEST_SIDE
+
+MARK = "<__media__>"
+"""Stands in a prompt where a picture is."""
+MOST_TOKENS = 1024
+"""So many tokens a picture takes at most of models that can choose: more is seldom seen, and takes long to be read."""
+_SEQUENCE = 0
+
+
+@dataclass(frozen=True)
+class Glimpse:
+    """A part of a picture as it stands in a prompt. It is read as a whole."""
+
+    numbers: tuple[int, ...]
+    """Stand for it among the tokens, one for each position: below zero, and others for every picture."""
+    size: int
+    """How many tokens of the context it takes; some models give them fewer positions."""
+    chunk: Any
+    """For llama.cpp; None of a blank, which is only counted."""
+
+
+Part = list[int] | Glimpse
+"""A piece of a prompt: tokens, or what stands for a picture."""
+
+
+class Pictures:
+    """What was made of the pictures of one prompt. It takes much memory, and is to be left as soon as they were read."""
+
+    def __init__(self, mtmd: Any) -> None:
+        self._mtmd = mtmd
+        self._lists: list[Any] = []
+
+    def keep(self, chunks: Any) -> None:
+        """Free this at the end."""
+        self._lists.append(chunks)
+
+    def __enter__(self) -> Pictures:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        while self._lists:
+            self._mtmd.mtmd_input_chunks_free(self._lists.pop())
+
+    def __del__(self) -> None:
+        self.__exit__()  # of a prompt that was never read
+
+
+class Eye:
+    """A projector that is loaded beside its model. For the thread that owns llama.cpp's context; what is read from it once it is
+    made, for any."""
+
+    def __init__(self, path: Path, llama: Any, *, threads: int, on_card: bool) -> None:
+        """
+        Args:
+            path: the projector.
+            llama: the loaded `llama_cpp.Llama` that it belongs to.
+            threads: how many it computes with.
+            on_card: whether it may use the graphics card.
+
+        Raises:
+            ModelError: it cannot be used with this model, or this build has no library for it; in words.
+        """
+        self._llama = llama
+        self._mtmd = _library()
+        options = self._mtmd.mtmd_context_params_default()
+        options.use_gpu = on_card
+        options.print_timings = False
+        options.n_threads = threads
+        options.warmup = False
+        options.image_max_tokens = MOST_TOKENS
+        options.media_marker = MARK.encode()
+        self._context = self._mtmd.mtmd_init_from_file(str(path).encode(), llama.model, options)
+        if not self._context:
+            raise ModelError("{name} cannot be used for pictures ({reason}).", name=path.name, reason=last_reason())
+        if not self._mtmd.mtmd_support_vision(self._context):
+            self.close()
+            raise ModelError("{name} is for sounds; it sees no pictures.", name=path.name)
+        with self.opened() as held:
+            self.blank = self._read(None, held)
+            """What stands for the largest picture in a prompt that is only counted."""
+        self.most_tokens = cells(self.blank)
+        """What the largest picture takes of the context."""
+        whole = self._mtmd.mtmd_decode_use_non_causal(self._context, None)
+        self.at_once = max((part.size for part in self.blank if isinstance(part, Glimpse)), default=0) if whole else 0
+        """So many tokens must be read in one batch; 0 where any batch will do."""
+
+    def close(self) -> None:
+        """Free its memory."""
+        if self._context:
+            self._mtmd.mtmd_free(self._context)
+            self._context = None
+
+    def opened(self) -> Pictures:
+        """For the pictures of a prompt."""
+        return Pictures(self._mtmd)
+
+    def parts_of(self, picture: bytes, held: Pictures) -> list[Part]:
+        """What stands in a prompt for a picture.
+
+        Args:
+            picture: a JPEG file.
+            held: what keeps it until it was read.
+
+        Raises:
+            ModelError: it is damaged.
+        """
+        return self._read(picture, held)
+
+    def look(self, glimpse: Glimpse) -> None:
+        """Have the model read a part of a picture, behind what stands in its context.
+
+        Raises:
+            RuntimeError: llama.cpp was aborted, or failed.
+        """
+        llama, end = self._llama, llama_cpp.llama_pos(0)
+        start = llama.n_tokens
+        # What was begun of another picture, and cancelled, still stands there.
+        llama_cpp.llama_memory_seq_rm(llama_cpp.llama_get_memory(llama.ctx), _SEQUENCE, start, -1)
+        failed = self._mtmd.mtmd_helper_eval_chunk_single(
+            self._context,
+            llama.ctx,
+            glimpse.chunk,
+            llama_cpp.llama_pos(start),
+            llama_cpp.llama_seq_id(_SEQUENCE),
+            max(llama.n_batch, self.at_once),
+            False,
+            ctypes.byref(end),
+        )
+        if failed:
+            raise RuntimeError(f"a picture could not be read: {failed}")
+        llama.input_ids[start : end.value] = glimpse.numbers
+        llama.n_tokens = end.value
+
+    def _read(self, picture: bytes | None, held: Pictures) -> list[Part]:
+        mtmd, bitmap = self._mtmd, self._bitmap(picture)
+        chunks = mtmd.mtmd_input_chunks_init()
+        held.keep(chunks)
+        try:
+            text = mtmd.mtmd_input_text()
+            text.text, text.text_len = MARK.encode(), len(MARK)
+            text.add_special, text.parse_special = False, True
+            given = (mtmd.mtmd_bitmap_p_ctypes * 1)(bitmap)
+            if mtmd.mtmd_tokenize(self._context, chunks, ctypes.byref(text), given, 1):
+                raise ModelError("A picture could not be read by the model. Show it another one.")
+        finally:
+            mtmd.mtmd_bitmap_free(bitmap)
+        found = [mtmd.mtmd_input_chunks_get(chunks, number) for number in range(mtmd.mtmd_input_chunks_size(chunks))]
+        positions = [int(mtmd.mtmd_input_chunk_get_n_pos(chunk)) if self._is_picture(chunk) else 0 for chunk in found]
+        numbers = _numbers(picture or b"", sum(positions))
+        parts: list[Part] = []
+        for chunk, count in zip(found, positions, strict=True):
+            if self._is_picture(chunk):
+                own, numbers = numbers[:count], numbers[count:]
+                size = int(mtmd.mtmd_input_chunk_get_n_tokens(chunk))
+                parts.append(Glimpse(tuple(own.tolist()), size, None if picture is None else chunk))
+            else:
+                length = ctypes.c_size_t()
+                tokens = mtmd.mtmd_input_chunk_get_tokens_text(chunk, ctypes.byref(length))
+                parts.append([int(tokens[number]) for number in range(length.value)])
+        return parts
+
+    def _is_picture(self, chunk: Any) -> bool:
+        return bool(self._mtmd.mtmd_input_chunk_get_type(chunk) == self._mtmd.MTMD_INPUT_CHUNK_TYPE_IMAGE)
+
+    def _bitmap(self, picture: bytes | None) -> Any:
+        mtmd = self._mtmd
+        if picture is None:
+            return mtmd.mtmd_bitmap_init(LONGEST_SIDE, LONGEST_SIDE, None)
+        buffer = (ctypes.c_uint8 * len(picture)).from_buffer_copy(picture)
+        bitmap = mtmd.mtmd_helper_bitmap_init_from_buf(self._context, buffer, len(picture), False)
+        if not bitmap:
+            raise ModelError("A picture is damaged, and the model cannot be shown it.")
+        return bitmap
+
+
+def _numbers(picture: bytes, count: int) -> NDArray[np.int64]:
+    """Numbers below zero that no other picture has, so that what was read of one is never taken for another."""
+    drawn = np.frombuffer(hashlib.shake_128(picture).digest(4 * count), "<u4").astype(np.int64)
+    return -1 - (drawn >> 1)
+
+
+def import_library() -> Any:
+    """llama.cpp's library for pictures; raises OSError or RuntimeError where it was compiled without."""
+    from llama_cpp import mtmd_cpp  # loads it
+
+    return mtmd_cpp
+
+
+def _library() -> Any:
+    try:
+        mtmd = import_library()
+    except (OSError, RuntimeError) as error:
+        raise ModelError("This build of llama.cpp cannot look at pictures.") from error
+    mtmd.mtmd_log_set(keep_log, ctypes.c_void_p(0))
+    mtmd.mtmd_helper_log_set(keep_log, ctypes.c_void_p(0))
+    return mtmd
+
+
+def cells(parts: Sequence[Part]) -> int:
+    """How many tokens of the context these take."""
+    return sum(len(part) if isinstance(part, list) else part.size for part in parts)
