@@ -23,6 +23,7 @@ class OptionName(StrEnum):
     STATE = "state"
     FLASH_ATTENTION = "flash-attention"
     MEMORY_MAP = "memory-map"
+    EYE = "eye"
 
     @property
     def field(self) -> str:
@@ -46,6 +47,12 @@ def model_options(
     memory_map: Annotated[
         bool | None, typer.Option(help="Read the file as it is needed, instead of all at first.")
     ] = None,
+    eye: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE", help="What it sees pictures with (mmproj-....gguf); none to be shown no pictures."
+        ),
+    ] = None,
     auto: Annotated[list[OptionName] | None, typer.Option("--auto", help="Leave this one to the app again.")] = None,
     home: Home = None,
     user: User = DEFAULT_USER,
@@ -60,6 +67,7 @@ def model_options(
         OptionName.STATE: state,
         OptionName.FLASH_ATTENTION: flash_attention,
         OptionName.MEMORY_MAP: memory_map,
+        OptionName.EYE: "" if eye == "none" else eye,
     }
     changes: dict[str, object] = {name.field: value for name, value in given.items() if value is not None}
     changes |= {name.field: None for name in auto or ()}
@@ -76,4 +84,4 @@ def _in_words(options: LoadOptions, name: OptionName) -> str:
     value = getattr(options, name.field)
     if isinstance(value, bool):
         return "on" if value else "off"
-    return "auto" if value is None else str(value)
+    return "auto" if value is None else str(value) or "none"

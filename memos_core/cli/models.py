@@ -32,7 +32,13 @@ HUGGING_FACE = "huggingface"
 PAUSED = 130
 """Exit code of a download that was paused with Ctrl+C, as a shell gives it."""
 LOOK_SECONDS = 0.2
-ABILITIES = {"chat": "chat", "read": "read messages for memory", "train": "be trained", "embed": "find memories"}
+ABILITIES = {
+    "chat": "chat",
+    "see": "see pictures",
+    "read": "read messages for memory",
+    "train": "be trained",
+    "embed": "find memories",
+}
 
 models_app = typer.Typer(
     help="Models: which are here, which suit this computer, fetch one, use it, remove it.", no_args_is_help=True
@@ -99,7 +105,12 @@ def search_models(
             for name in ("file", "quantisation", "size", "here, roughly"):
                 table.add_column(name, overflow="fold")
             for file in files:
-                table.add_row(file.name, file.quantisation, _size(file.size), memos.models.rough_fit(file.size).verdict)
+                table.add_row(
+                    file.name,
+                    file.quantisation,
+                    _size(file.whole_size),
+                    memos.models.rough_fit(file.whole_size).verdict,
+                )
             console.print(table)
             console.print(f"Fetch one with: memos models get {only} --file NAME", style="dim", markup=False)
             return
@@ -309,7 +320,7 @@ def _print_offers(offers: list[Offer]) -> None:
         model, fit = offer.model, offer.fit
         verdict = "installed" if offer.installed is not None else fit.verdict
         where = "packages" if "package" in model.from_where else "Hugging Face"
-        table.add_row(model.id, _size(model.size_bytes), _size(fit.memory_needed), verdict, model.good_for, where)
+        table.add_row(model.id, _size(model.whole_bytes), _size(fit.memory_needed), verdict, model.good_for, where)
     console.print(table)
 
 
@@ -327,6 +338,7 @@ def _facts(model: InstalledModel) -> dict[str, str]:
         "in use": "yes" if model.in_use else "no",
         "belongs to it": ", ".join([*model.adapters, *([f"{model.contexts} contexts"] if model.contexts else [])]),
         "from": model.source,
+        "sees with": str(model.eye or ""),
         "lies at": f"{model.path}{' (missing)' if model.missing else ''}",
     }
 
@@ -341,10 +353,11 @@ def _facts_of_offer(offer: Offer) -> dict[str, str]:
         "parameters": _count(model.parameters),
         "stored as": model.quantisation,
         "context": f"{model.context_tokens:,} tokens",
-        "size": _size(model.size_bytes),
+        "size": _size(model.whole_bytes),
         "licence": f"{model.licence} {model.licence_url}".rstrip(),
         "languages": languages_in_words(model.languages),
         "thinks": "yes" if model.thinking else "",
+        "sees pictures": "yes" if model.eye_bytes else "",
         "template": model.template,
         "here": f"{offer.fit.verdict}. {' '.join(offer.fit.why)}",
         "from": model.from_where,
@@ -362,7 +375,7 @@ def _print_facts(facts: dict[str, str]) -> None:
 
 
 def _installed(model: InstalledModel) -> dict[str, Any]:
-    return {**asdict(model), "path": str(model.path)}
+    return {**asdict(model), "path": str(model.path), "eye": None if model.eye is None else str(model.eye)}
 
 
 def _download(download: Download) -> dict[str, Any]:

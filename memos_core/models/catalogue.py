@@ -39,6 +39,8 @@ class CatalogueModel(BaseModel):
     quantisation: str = ""
     size_bytes: int = Field(gt=0)
     """Without a SHA-256 it may differ a little from the file on the hub: then the hub's file list counts."""
+    eye_bytes: int = Field(default=0, ge=0)
+    """Size of the second file, with which it sees pictures; 0 for one that does not see. The hub's file list says which that is."""
     sha256: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
     """ "" where the hub's file list is asked for it before the download."""
     context_tokens: int = Field(gt=0)
@@ -75,6 +77,8 @@ class CatalogueModel(BaseModel):
             if not (self.layers and self.kv_heads and self.head_length):
                 raise ValueError("a chat model needs layers, kv_heads and head_length")
             self.wanted().check()
+            if self.eye_bytes and (self.sha256 or not isinstance(self.source, HubSource)):
+                raise ValueError("a model that sees is found by the file list of its repository, without a sha256")
         elif not isinstance(self.source, HubSource):
             raise ValueError("an embedder is a repository on Hugging Face")
         if not self.lands_as:
@@ -86,7 +90,13 @@ class CatalogueModel(BaseModel):
         """The name of its file or folder among the models."""
         if self.file or isinstance(self.source, PackageSource):
             return self.file
-        return (self.source.file or self.source.repository).rpartition("/")[2]
+        name = (self.source.file or self.source.repository).rpartition("/")[2]
+        return name.removesuffix(".gguf") if self.eye_bytes else name
+
+    @property
+    def whole_bytes(self) -> int:
+        """Bytes of all that is fetched."""
+        return self.size_bytes + self.eye_bytes
 
     @property
     def from_where(self) -> str:

@@ -80,6 +80,8 @@ class ModelGetter:
         if offer.sha256:
             return offer.wanted()
         found = self._file_of(source.repository, source.file, source.revision)
+        if not offer.eye_bytes:
+            found = replace(found, eye=None)
         return replace(found.wanted(offer.name), file=offer.lands_as)
 
     def _file_of(self, repository: str, file: str, revision: str, quantisation: str = "") -> HubFile:

@@ -34,8 +34,8 @@ LONGEST_WAIT = 10.0
 LEFT_FREE_BYTES = 200_000_000
 """So many bytes of the disk must stay free when a file is copied."""
 
-Ability = Literal["chat", "read", "train", "embed"]
-"""What a model can do here: answer, read messages for memory, be trained, find memories by their meaning."""
+Ability = Literal["chat", "see", "read", "train", "embed"]
+"""What a model can do here: answer, be shown pictures, read messages for memory, be trained, find memories by their meaning."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,8 @@ class InstalledModel:
     in_use: bool
     problem: str = ""
     """Why it cannot be used, in a sentence; "" where it can."""
+    eye: Path | None = None
+    """The second file, with which it sees pictures; None where it has none."""
 
 
 class Noted(BaseModel):

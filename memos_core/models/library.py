@@ -15,13 +15,14 @@ from memos_core.models.backend import LoadOptions, Speed
 from memos_core.models.downloads import Download, Downloads, DownloadState
 from memos_core.models.embedders import width_of, write_prefixes
 from memos_core.models.examining import examined
+from memos_core.models.eyes import eye_of
 from memos_core.models.fit import Fit
 from memos_core.models.getting import ModelGetter
-from memos_core.models.gguf_header import model_files
+from memos_core.models.gguf_header import check_projector, model_files, read_header
 from memos_core.models.hub import Hub, HubFile, HubRepository, Pasted, pasted
 from memos_core.models.installed import InstalledModel, Shelf, is_embedder
 from memos_core.models.listing import ModelList
-from memos_core.models.loading import Device
+from memos_core.models.loading import Device, size_of_eye
 from memos_core.models.remotes import PREFIX
 from memos_core.models.suggesting import Offer
 from memos_core.progress import Progress
@@ -120,6 +121,7 @@ class ModelLibrary:
             reads=reads,
             trains=trains,
             devices=devices,
+            options=options.of,
         )
         self._hub = Hub(token)
         self._downloads = Downloads(self._shelf.folder, token=token, on_change=self._download_changed)
@@ -276,7 +278,9 @@ class ModelLibrary:
             files = model_files(path)
             path = files[0]
             examined(path)
-            folder = f"{path.stem.rpartition('-00001-of-')[0]}/" if len(files) > 1 else ""
+            if eye := eye_of(path, LoadOptions()):
+                files = [*files, eye]
+            folder = f"{path.stem.rpartition('-00001-of-')[0] or path.stem}/" if len(files) > 1 else ""
             inside = Path(f"{folder}{path.name}")
         if copy and not self._shelf.is_copy(path):
             path = self._shelf.copy(files, inside)
@@ -341,7 +345,7 @@ class ModelLibrary:
             freed = say(
                 "{model} is deleted: {size} GB at {path} are free again.",
                 model=model.name,
-                size=f"{model.size_bytes / 1e9:.2f}",
+                size=f"{(model.size_bytes + size_of_eye(self._own_eye(model))) / 1e9:.2f}",
                 path=model.path,
             )
             said.append(freed)
@@ -395,6 +399,8 @@ class ModelLibrary:
         if copy and sha256 and not self._list.twin(model):
             self._belongings.remove(sha256)
         if copy and not model.missing:
+            if (eye := self._own_eye(model)) is not None:
+                self._shelf.delete(eye)
             self._shelf.delete(model.path)
         self._shelf.forget(name)
         if "chat" in model.can:
@@ -402,6 +408,11 @@ class ModelLibrary:
         with contextlib.suppress(NotFound):  # one that was done leaves the list of downloads with its file
             self._downloads.cancel(landing)
         self._changed()
+
+    def _own_eye(self, model: InstalledModel) -> Path | None:
+        """What a model in the folder of models sees with, where that goes with it."""
+        shared = any(other.eye == model.eye for other in self.installed() if other.id != model.id)
+        return model.eye if model.eye is not None and self._shelf.is_copy(model.eye) and not shared else None
 
     def _other_profiles(self) -> bool:
         folder = self._home / "profiles"
@@ -441,11 +452,15 @@ class ModelLibrary:
         Raises:
             NotFound: there is no such model.
             InvalidInput: an unknown name, or a value out of its range; nothing is changed.
-            ModelLoadError: it is in use and could not be loaded so; nothing is changed.
+            ModelLoadError: it is in use and could not be loaded so, or sees nothing with the file that was chosen; nothing is
+                changed.
             StorageError: they could not be saved.
         """
         model = self.info(id)
         before = self._options.of(model.path)
+        if eye := changes.get("eye"):
+            check_projector(Path(str(eye)), read_header(model.path))
+            changes["eye"] = str(Path(str(eye)).absolute())
         made = self._options.set(model.path, **changes)
         if model.in_use:
             try:
@@ -453,6 +468,8 @@ class ModelLibrary:
             except ModelLoadError:
                 self._options.set(model.path, **before.model_dump())
                 raise
+        if "eye" in changes:
+            self._changed()  # it has learned to see, or forgotten it
         return made
 
 

@@ -11,9 +11,11 @@ from typing import Any
 from memos_core.errors import MemOSError, ModelLoadError, NotFound, StorageError
 from memos_core.files import given_path
 from memos_core.ids import meant_by
+from memos_core.models.backend import LoadOptions
 from memos_core.models.catalogue import Catalogue, CatalogueModel, read_catalogue
 from memos_core.models.embedders import STANDARD_EMBEDDER
 from memos_core.models.examining import examined
+from memos_core.models.eyes import eye_of
 from memos_core.models.fit import Computer, Fit, Needs, fit, roughly, this_computer
 from memos_core.models.installed import Ability, InstalledModel, Noted, Shelf, free_id, is_embedder, stamp_of
 from memos_core.models.loading import Device
@@ -42,6 +44,7 @@ class ModelList:
         reads: Callable[[int], bool],
         trains: Callable[[str], bool],
         devices: Callable[[], tuple[Device, ...]],
+        options: Callable[[Path], LoadOptions],
     ) -> None:
         """
         Args:
@@ -54,6 +57,7 @@ class ModelList:
             reads: whether a model with so many parameters is able to read messages for memory.
             trains: whether adapters can be trained for an architecture.
             devices: the graphics cards that the model host has reported.
+            options: what is set for a model file.
         """
         self._home = home
         self._shelf = shelf
@@ -64,6 +68,7 @@ class ModelList:
         self._reads = reads
         self._trains = trains
         self._devices = devices
+        self._options = options
 
     # -- what is here -------------------------------------------------------------------------
 
@@ -71,6 +76,8 @@ class ModelList:
         """The models on this computer: the starter model first, then those that answer by name, then embedders. One whose file
         is gone is among them, marked as missing."""
         listed = [self.look_at(name, path) for name, path in self._shelf_paths().items()]
+        eyes = {model.eye for model in listed}  # each belongs to its model
+        listed = [model for model in listed if model.path not in eyes]
         starter = self._starter()
         chat = sorted((model for model in listed if "embed" not in model.can), key=lambda model: model.name.casefold())
         embedders = sorted((model for model in listed if "embed" in model.can), key=lambda model: model.name.casefold())
@@ -102,6 +109,10 @@ class ModelList:
         noted, problem = self._noted(name, path)
         missing = stamp_of(path) == (0, 0)
         embeds = noted.architecture == "embedder" or is_embedder(path)
+        eye = None if missing or embeds or problem else eye_of(path, self._options(path))
+        can: tuple[Ability, ...] = (
+            ("embed",) if embeds else self._abilities(noted.parameters, noted.architecture, sees=eye is not None)
+        )
         return InstalledModel(
             id=noted.id,
             name=noted.name or path.stem,
@@ -115,12 +126,13 @@ class ModelList:
             missing=missing,
             starter=False,
             bundled=False,
-            can=() if problem else ("embed",) if embeds else self._abilities(noted.parameters, noted.architecture),
+            can=() if problem else can,
             adapters=(),
             contexts=0,
             source=noted.source,
             in_use=not missing and self._in_use(path, embeds),
             problem=problem,
+            eye=eye,
         )
 
     def sha256(self, model: InstalledModel) -> str:
@@ -194,13 +206,14 @@ class ModelList:
             (
                 offer
                 for offer in self._read_catalogue().models
-                if offer.lands_as == path.name and (not offer.sha256 or offer.size_bytes == stamp[0])
+                if offer.lands_as == (path.stem if offer.eye_bytes else path.name)
+                and (not offer.sha256 or offer.size_bytes == stamp[0])
             ),
             None,
         )
 
-    def _abilities(self, parameters: int, architecture: str) -> tuple[Ability, ...]:
-        can: list[Ability] = ["chat"]
+    def _abilities(self, parameters: int, architecture: str, *, sees: bool = False) -> tuple[Ability, ...]:
+        can: list[Ability] = ["chat", "see"] if sees else ["chat"]
         if self._reads(parameters):
             can.append("read")
         if self._trains(architecture):
@@ -276,7 +289,7 @@ class ModelList:
         return fit(roughly(size_bytes), self._computer())
 
     def _fit(self, model: CatalogueModel, computer: Computer) -> Fit:
-        return fit(Needs(model.size_bytes, model.kv_bytes_per_token(), model.context_tokens), computer)
+        return fit(Needs(model.whole_bytes, model.kv_bytes_per_token(), model.context_tokens), computer)
 
     def _of_catalogue(self, models: Sequence[InstalledModel]) -> dict[str, InstalledModel]:
         """The models that are here, by their ids in the catalogue."""

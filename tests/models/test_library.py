@@ -24,7 +24,7 @@ from memos_core.models.resources import file_sha256
 from memos_core.models.state_file import write_state
 from tests.support import inside
 from tests.support.scripted import ScriptedModel
-from tests.support.tiny_models import tiny_model
+from tests.support.tiny_models import tiny_model, tiny_projector
 from tests.support.web import Fault, Web, web_server
 
 Open = Callable[..., MemOS]
@@ -290,6 +290,55 @@ def test_the_whole_way_of_a_model_from_the_catalogue(web: Web, memos: MemOS, ope
     assert memos.models.info("qwen2.5-0.5b").in_use
     memos.models.remove("qwen2.5-0.5b")
     assert not done.path.exists()
+
+
+def test_a_model_that_sees_comes_with_its_second_file_and_goes_with_it(
+    web: Web, memos: MemOS, model: Path, tmp_path: Path
+) -> None:
+    eye = tiny_projector(tmp_path / "mmproj-Tiny-F16.gguf")
+    small, seeing = "SmolVLM-500M-Instruct-Q8_0.gguf", "ggml-org/SmolVLM-500M-Instruct-GGUF"
+    content = {small: model.read_bytes(), "mmproj-SmolVLM-500M-Instruct-f16.gguf": eye.read_bytes() + b"larger"}
+    publish(web, seeing, {**content, "mmproj-SmolVLM-500M-Instruct-Q8_0.gguf": eye.read_bytes()})
+    publish(web, REPOSITORY, {FILE: model.read_bytes(), "mmproj-Qwen-f16.gguf": eye.read_bytes()})
+    offer = next(offer for offer in memos.models.catalogue() if offer.model.id == "smolvlm-500m")
+    assert offer.fit.memory_needed > offer.model.size_bytes + offer.model.eye_bytes
+    done = memos.models.wait(memos.models.get("smolvlm-500m").id, 60)
+    assert done.size == len(content[small]) + eye.stat().st_size
+    here = memos.models.info("smolvlm-500m")
+    assert here.name == "SmolVLM 500M" and here.path.name == small and "see" in here.can
+    assert here.eye == here.path.with_name("mmproj-SmolVLM-500M-Instruct-Q8_0.gguf")
+    assert len(memos.models.installed()) == 3  # the second file is no model of its own
+    memos.models.remove("smolvlm-500m")
+    assert not here.path.exists() and not here.path.parent.exists()
+    # One of the catalogue that is not said to see comes alone; one that is asked for by its repository with all it has.
+    alone = memos.models.wait(memos.models.get("qwen2.5-0.5b").id, 60)
+    assert alone.path.is_file() and memos.models.info("qwen2.5-0.5b").eye is None
+    both = memos.models.wait(memos.models.get(seeing).id, 60)
+    assert [one.eye is not None for one in memos.models.installed() if both.path in one.path.parents] == [True]
+
+
+def test_what_a_model_sees_with_is_chosen_refused_and_left_out(memos: MemOS, model: Path, tmp_path: Path) -> None:
+    added = memos.models.add(model, copy=False)
+    assert added.eye is None and "see" not in added.can
+    (tmp_path / "eyes").mkdir()
+    eye = tiny_projector(tmp_path / "eyes" / "mmproj.gguf")
+    wide = tiny_projector(tmp_path / "eyes" / "mmproj-wide.gguf", width=96)
+    with pytest.raises(ModelLoadError, match="belongs to another model"):
+        memos.models.set_options(added.id, eye=str(wide))
+    with pytest.raises(ModelLoadError, match="under Pictures"):
+        memos.models.add(eye, copy=False)
+    assert memos.models.options(added.id).eye is None
+    memos.models.set_options(added.id, eye=str(eye))
+    assert memos.models.info(added.id).eye == eye and "see" in memos.models.info(added.id).can
+    eye.unlink()
+    memos.models.use(added.id)  # it answers all the same
+    memos.models.set_options(added.id, eye="")
+    tiny_projector(model.with_name("mmproj-Tiny-F32.gguf"))
+    assert memos.models.info(added.id).eye is None
+    memos.models.set_options(added.id, eye=None)
+    assert memos.models.info(added.id).eye == model.with_name("mmproj-Tiny-F32.gguf")
+    copied = memos.models.add(model, copy=True)
+    assert copied.eye is not None and copied.eye.is_relative_to(memos.home / "models")
 
 
 def test_a_download_goes_on_after_a_restart(web: Web, memos: MemOS, open_memos: Open, model: Path) -> None:
