@@ -111,7 +111,10 @@ class PictureChip(QFrame):
 
     def _tell(self) -> None:
         unseen = not self._sees and bool(self._model)
-        self.setToolTip(tr("It is told the picture's name alone. Models that see are remote ones.") if unseen else "")
+        told = tr(
+            "It is told the picture's name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere."
+        )
+        self.setToolTip(told if unseen else "")
         if self._sees:
             self._say(tr("{model} will see it", model=self._model))
         elif self._model:

@@ -236,7 +236,7 @@ def _next(memos: MemOS, wanted: str) -> _Next | None:
         return None
     for one in memos.models.installed():
         if (one.starter if wanted == STARTER else str(one.path) == wanted) and not one.missing:
-            return _Next(one.name, "")
+            return _Next(one.name, "", sees="see" in one.can)
     if wanted != STARTER and Path(wanted).exists():
         return _Next(Path(wanted).stem, "")
     return _Next(tr("Model not there"), "", missing=True)

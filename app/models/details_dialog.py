@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 from app.bridge import Engine
 from app.language import percent, plural, tr
 from app.models.options_form import OptionsForm
+from app.models.sight import Sight
 from app.models.words import (
     CAN,
     belongings_in_words,
@@ -43,6 +44,8 @@ class Details:
     """What computes it; "" where it is not loaded."""
     build: str
     """What llama.cpp was built with; "" where it is not loaded."""
+    blind: str
+    """Why it sees no pictures though it has a file for that; "" where it does, or is not loaded."""
 
 
 def read_details(memos: MemOS, id: str) -> Details:
@@ -55,6 +58,7 @@ def read_details(memos: MemOS, id: str) -> Details:
         loaded.chosen if loaded is not None else None,
         loaded.device if loaded is not None else "",
         loaded.build if loaded is not None else "",
+        loaded.notice if loaded is not None and model.eye is not None and not loaded.sees else "",
     )
 
 
@@ -87,6 +91,7 @@ class DetailsDialog(QDialog):
         outer.addWidget(scroll, 1)
         self._add_facts(column)
         if "chat" in model.can:
+            self._add_sight(column)
             self._add_speed(column)
             self._add_options(column)
         column.addStretch(1)
@@ -146,6 +151,16 @@ class DetailsDialog(QDialog):
             elif name != "embed" and "chat" in model.can:
                 words = tr("{ability}: not with this model.", ability=ability.words())
                 column.addWidget(label(words, "muted", wrap=True))
+
+    def _add_sight(self, column: QVBoxLayout) -> None:
+        model = self._details.model
+        if model.bundled:
+            return
+        off = self._details.options.eye == ""
+        sight = Sight(model, switched_off=off, problem=self._details.blind)
+        sight.chosen.connect(lambda eye: self._set({"eye": eye}))
+        column.addSpacing(8)
+        column.addWidget(sight)
 
     # -- how fast it is -----------------------------------------------------------------------
 
@@ -227,8 +242,11 @@ class DetailsDialog(QDialog):
         self._refusal.hide()
 
     def _save_options(self) -> None:
-        changes, id = self._form.changes, self._details.model.id
         self._save.setEnabled(False)
+        self._set(self._form.changes)
+
+    def _set(self, changes: dict[str, Any]) -> None:
+        id = self._details.model.id
 
         def work(memos: MemOS) -> None:
             memos.models.set_options(id, **changes)
@@ -238,6 +256,6 @@ class DetailsDialog(QDialog):
         def refused(reason: str) -> None:
             self._refusal.setText(reason)
             self._refusal.show()
-            self._save.setEnabled(True)
+            self._save.setEnabled(bool(self._form.changes))
 
         self._engine.run(work, lambda _: self.accept(), refused, self, long=True)

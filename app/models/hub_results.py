@@ -71,7 +71,7 @@ class _Repository(QFrame):
         repository = self._id
 
         def work(memos: MemOS) -> list[tuple[HubFile, Fit]]:
-            return [(file, memos.models.rough_fit(file.size)) for file in memos.models.files(repository)]
+            return [(file, memos.models.rough_fit(file.whole_size)) for file in memos.models.files(repository)]
 
         def failed(reason: str) -> None:
             self._open.setEnabled(True)
@@ -88,7 +88,7 @@ class _Repository(QFrame):
             row.setSpacing(8)
             row.addWidget(ElidedLabel(file.name), 1)
             parts = [plural("{n} part", "{n} parts", len(file.parts))] if len(file.parts) > 1 else []
-            row.addWidget(label(f"{file.quantisation}  {', '.join([*parts, file_size(file.size)])}", "note"))
+            row.addWidget(label(f"{file.quantisation}  {', '.join([*parts, file_size(file.whole_size)])}", "note"))
             found = VERDICTS[fit.verdict]
             mark = chip(found.words(), found.kind)
             mark.setObjectName(f"roughVerdict-{file.name}")

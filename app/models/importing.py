@@ -149,5 +149,7 @@ def models_among(paths: Sequence[Path]) -> list[Path]:
 
 
 def one_of_each(models: Sequence[Path]) -> list[Path]:
-    """Of each model one file: any part of a split one stands for the whole."""
-    return list({(path.parent, _PART.sub("", path.name)): path for path in reversed(models)}.values())[::-1]
+    """Of each model one file: any part of a split one stands for the whole. What a model sees with comes with the model that it
+    lies beside."""
+    answering = [path for path in models if "mmproj" not in path.name.casefold()] or models
+    return list({(path.parent, _PART.sub("", path.name)): path for path in reversed(answering)}.values())[::-1]

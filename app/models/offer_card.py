@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from app.language import percent, tr, translated
 from app.models.parts import VerdictMark, facts_row
-from app.models.words import DOES_NOT_FIT, memory_in_words, progress_in_words, said_of
+from app.models.words import CAN, DOES_NOT_FIT, memory_in_words, progress_in_words, said_of
 from app.theme.widgets import ElidedLabel, button, chip, label, restyle
 
 if TYPE_CHECKING:
@@ -48,6 +48,10 @@ class OfferCard(QFrame):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(ElidedLabel(model.name, "strong"), 1)
+        if model.eye_bytes:
+            sees = chip(CAN["see"].words())
+            sees.setToolTip(CAN["see"].meaning())
+            top.addWidget(sees)
         if model.thinking:
             thinks = chip(tr("Thinks first"))
             thinks.setToolTip(tr("It can think before it replies: slower, and better at what needs several steps"))
@@ -60,7 +64,7 @@ class OfferCard(QFrame):
         row.setSpacing(12)
         facts = QVBoxLayout()
         facts.setSpacing(2)
-        facts.addWidget(facts_row(said_of("", model.parameters, "", 0, model.size_bytes, "")))
+        facts.addWidget(facts_row(said_of("", model.parameters, "", 0, model.whole_bytes, "")))
         self._memory = label("", "note", wrap=True)
         facts.addWidget(self._memory)
         row.addLayout(facts, 1)

@@ -65,6 +65,11 @@ CAN = {
         Later("It can answer in chats"),
         Later("Chats: it can answer in chats."),
     ),
+    "see": Ability(
+        Later("Sees pictures", note="what a model does"),
+        Later("It can be shown the pictures of your messages"),
+        Later("Sees pictures: it can be shown the pictures of your messages."),
+    ),
     "read": Ability(
         Later("Reads for memory"),
         Later("It is able to find in your messages what the simple rules do not"),

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPushButton
 
 from app.main_window import CHAT, MODELS, SETTINGS
 from app.models.importing import one_of_each
 from app.models.view import GET, INSTALLED
 from tests.app.conftest import Window
-from tests.support.tiny_models import tiny_model
+from tests.support.tiny_models import tiny_model, tiny_projector
 from tests.support.web import web_server
 
 Start = Callable[..., Window]
@@ -168,6 +168,44 @@ def test_settings_of_a_model_are_kept_and_refused_in_words(start: Start, model_f
     batch.setValue(64)
     window.click("saveModelOptions")
     window.until(lambda: window.memos.models.options(id).batch == 64)
+
+
+def test_what_a_model_sees_with_is_chosen_and_left_out_in_its_details(
+    start: Start, model_file: Path, tmp_path: Path
+) -> None:
+    assert one_of_each([model_file, model_file.with_name("mmproj-F32.gguf")]) == [model_file]
+    window = start()
+    id = add(window, model_file)
+    eye = tiny_projector(tmp_path / "mmproj-tiny.gguf")
+    wide = tiny_projector(tmp_path / "mmproj-wide.gguf", width=96)
+
+    def details() -> None:
+        window.click(f"modelDetails-{id}")
+        window.dialog("modelDialog")
+
+    def choose(path: Path) -> None:
+        dialog = window.find("eyeFile", QFileDialog)
+        dialog.filesSelected.emit([str(path)])
+        dialog.reject()
+
+    details()
+    window.click("chooseEye")
+    choose(wide)
+    refused = window.find("modelOptionsRefused", QLabel)
+    window.until(lambda: "belongs to another model" in refused.text())
+    window.click("chooseEye")
+    choose(eye)
+    window.until(lambda: window.memos.models.info(id).eye == eye)
+    window.until(lambda: "Sees pictures" in said(window))
+    details()
+    window.click("noEye")
+    window.until(lambda: window.memos.models.info(id).eye is None)
+    details()
+    window.click("eyeAgain")
+    window.until(lambda: window.memos.models.options(id).eye is None)
+    window.main.models.show_part(GET)
+    offer = window.find("offer-catalogue-smolvlm-500m")
+    assert "Sees pictures" in [item.text() for item in offer.findChildren(QLabel)]
 
 
 def test_the_catalogue_is_searched_as_one_types_and_asks_nobody(start: Start) -> None:
