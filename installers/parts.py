@@ -86,7 +86,7 @@ LEFT_OUT = (
     "sklearn/svm/*", "sklearn/tree/*", "sklearn/ensemble/*", "sklearn/cluster/_hdbscan/*", "sklearn/manifold/*",
     "sklearn/_loss/*", "sklearn/neural_network/*", "sklearn/linear_model/*.so", "lancedb-*/sboms/*", "filelock-*/sboms/*",
     # libraries under a third name; of llama.cpp the one that is loaded, of ggml those that others ask for
-    "llama_cpp/lib/*.so.*.*.*", "llama_cpp/lib/libllama.so.0", "llama_cpp/include/*", "share/*", "*.a",
+    "llama_cpp/lib/*.so.*.*.*", "llama_cpp/lib/libllama.so.0", "llama_cpp/lib/libmtmd.so.0", "llama_cpp/include/*", "share/*", "*.a",
     # the look of GTK, which the window does not take on, and with it all of GTK's libraries
     "PySide6/Qt/plugins/platformthemes/libqgtk3*", "libgtk-3*", "libgdk-3*", "libgdk_pixbuf*", "libatk*", "libcairo*", "libpango*",
     "libpixman*", "libharfbuzz*", "libgraphite2*", "libfribidi*", "libgio-2*", "libmount*", "libblkid*", "libcudart*",

@@ -21,7 +21,8 @@ from memos_core import system
 from tools.bootstrap import GPU_OPTIONS, LLAMA, missing_for_vulkan
 
 CMAKE = {
-    "LLAVA_BUILD": "OFF",
+    "LLAVA_BUILD": "ON",  # its library for pictures; videos would be read by another program
+    "MTMD_VIDEO": "OFF",
     "GGML_NATIVE": "OFF",
     "GGML_BACKEND_DL": "ON",
     "GGML_CPU_ALL_VARIANTS": "ON",

@@ -42,6 +42,8 @@ VULKAN_HEADERS = 272
 VULKAN_SDK = "https://vulkan.lunarg.com/sdk/home"
 CPU_INFO = Path("/proc/cpuinfo")
 WITHOUT_AMX = ("-mno-amx-tile", "-mno-amx-int8", "-mno-amx-bf16")
+WITH_PICTURES = "-DLLAVA_BUILD=ON -DMTMD_VIDEO=OFF"
+"""For cmake: with llama.cpp's library for pictures, without its way to read videos, which starts another program."""
 SYSTEM_LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -337,7 +339,7 @@ def install_llama(python: Path, clock: Clock) -> None:
         return
     check_compiler()
     clock.say("Installing llama-cpp-python: no ready-made wheel for this system, so it is compiled once,")
-    clock.say("  which takes about 7 to 10 minutes on 2 cores (seconds, if it was compiled here before)")
+    clock.say("  which takes about 10 to 15 minutes on 2 cores (seconds, if it was compiled here before)")
     compile_llama(python, clock, [])
 
 
@@ -345,9 +347,9 @@ def compile_llama(python: Path, clock: Clock, options: Sequence[str], gpu_option
     """Have pip compile llama-cpp-python for this processor, or take what it has compiled before.
 
     Virtual machines announce the matrix unit of server processors (AMX) and then end a program that uses it; personal
-    computers have none. So llama.cpp is compiled without it.
+    computers have none. So llama.cpp is compiled without it, and with its library for pictures.
     """
-    env = {"CMAKE_ARGS": f"{os.environ.get('CMAKE_ARGS', '-DLLAVA_BUILD=OFF')} {gpu_option}".strip()}
+    env = {"CMAKE_ARGS": f"{os.environ.get('CMAKE_ARGS', WITH_PICTURES)} {gpu_option}".strip()}
     if CPU_INFO.exists() and " amx_tile" in CPU_INFO.read_text():
         for name in ("CFLAGS", "CXXFLAGS"):
             env[name] = " ".join([os.environ.get(name, ""), *WITHOUT_AMX]).strip()

@@ -34,12 +34,12 @@ def test_another_choice_compiles_once_and_is_kept(compiled: list[str], capsys: p
     assert bootstrap.noted_gpu() == "cpu" and bootstrap.gpu_is_ready("cpu")
     for _ in range(2):
         bootstrap.install_for_gpu(python, clock, "vulkan")
-    assert len(compiled) == 1 and compiled[0].endswith("-DLLAVA_BUILD=OFF -DGGML_VULKAN=ON")
+    assert len(compiled) == 1 and compiled[0].endswith("-DLLAVA_BUILD=ON -DMTMD_VIDEO=OFF -DGGML_VULKAN=ON")
     assert "--no-cache-dir" in compiled[0] and "--force-reinstall" in compiled[0]
     assert "compiled for vulkan now (it was for cpu)" in capsys.readouterr().out
     assert bootstrap.noted_gpu() == "vulkan" and not bootstrap.gpu_is_ready("cpu")
     bootstrap.install_for_gpu(python, clock, "cpu")
-    assert compiled[1].endswith("-DLLAVA_BUILD=OFF") and bootstrap.noted_gpu() == "cpu"
+    assert compiled[1].endswith("-DLLAVA_BUILD=ON -DMTMD_VIDEO=OFF") and bootstrap.noted_gpu() == "cpu"
 
 
 def test_another_version_of_llama_cpp_is_compiled_for_the_same_choice(compiled: list[str]) -> None:
