@@ -20,6 +20,7 @@ from tests.support import inside
 from tests.support.remote_server import RemoteServer, remote_server, say
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen
+from tests.support.tiny_models import sees, tiny_model, tiny_projector
 
 
 @pytest.fixture
@@ -116,6 +117,17 @@ def test_a_model_of_this_computer_that_sees_is_shown_it_and_nothing_is_kept_read
     assert [turn.pictures for turn in model.prompts[-1] if turn.pictures] == [(cat.data,)]
     ready = [one.reference for one in memos.activation.list() if one.what is ContextType.CONVERSATION]
     assert ready == ["c0"]
+
+
+@sees
+def test_the_whole_way_of_a_picture_to_a_model_of_this_computer(home: Path, tmp_path: Path) -> None:
+    model = tiny_model(tmp_path / "tiny.gguf", "llama", context=8192)
+    tiny_projector(tmp_path / "mmproj-tiny.gguf")
+    with MemOS.open(home, "ana", model=model, preload=False, patience=0.0) as memos:
+        blind = list(memos.chat("c1", "What is in the picture?"))[-1].finished
+        seen = list(memos.chat("c2", "What is in the picture?", pictures=[picture(tmp_path)]))[-1].finished
+        assert memos.model_status.info is not None and memos.model_status.info.sees
+        assert blind is not None and seen is not None and seen.prompt_tokens > blind.prompt_tokens + 60
 
 
 def test_from_a_space_that_is_kept_from_remote_models_none_goes_out(

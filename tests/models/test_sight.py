@@ -16,16 +16,8 @@ from memos_core.models.gguf_header import check_projector, read_header
 from memos_core.models.host import ModelHost
 from memos_core.models.llama import GREEDY, LlamaModel
 from memos_core.models.load_deaths import LoadDeaths
-from tests.support.tiny_models import tiny_model, tiny_projector
+from tests.support.tiny_models import sees, tiny_model, tiny_projector
 
-try:
-    from llama_cpp import mtmd_cpp  # noqa: F401
-except (OSError, RuntimeError):
-    SEES = False
-else:
-    SEES = True
-
-sees = pytest.mark.skipif(not SEES, reason="llama.cpp was compiled here without its library for pictures")
 WORDS = "What is in the picture, and what stands to the left of it?"
 
 

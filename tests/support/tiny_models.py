@@ -6,7 +6,15 @@ from pathlib import Path
 
 import gguf
 import numpy as np
+import pytest
 
+try:
+    from llama_cpp import mtmd_cpp
+except (OSError, RuntimeError):
+    mtmd_cpp = None
+
+sees = pytest.mark.skipif(mtmd_cpp is None, reason="llama.cpp was compiled here without its library for pictures")
+"""For tests in which a model looks at pictures."""
 WIDTH, HEADS, KV_HEADS, HEAD, INNER, LAYERS, CONTEXT = 64, 4, 2, 16, 96, 4, 512
 SPECIAL = ("<|begin|>", "<|end|>")
 TEMPLATE = (
