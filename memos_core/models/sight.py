@@ -85,7 +85,7 @@ class Eye:
         options.use_gpu = on_card
         options.print_timings = False
         options.n_threads = threads
-        options.warmup = False
+        options.warmup = True  # what it computes with is allocated now, and not with the first picture
         options.image_max_tokens = MOST_TOKENS
         options.media_marker = MARK.encode()
         self._context = self._mtmd.mtmd_init_from_file(str(path).encode(), llama.model, options)
