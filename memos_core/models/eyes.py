@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 from memos_core.errors import ModelLoadError
+from memos_core.files import given_path
 from memos_core.models.backend import LoadOptions
 from memos_core.models.gguf_header import check_projector, model_files, parts_by_name, read_header
 from memos_core.models.hub import is_projector, quantisation_of
@@ -32,6 +33,13 @@ def with_eye(model: Path, options: LoadOptions) -> LoadOptions:
     """The options with the file that it sees with, wherever that was found, "" for none."""
     found = eye_of(model, options)
     return options.model_copy(update={"eye": "" if found is None else str(found)})
+
+
+def checked_eye(chosen: str, model: Path) -> Path:
+    """A file that a person has chosen for a model to see with. Raises ModelLoadError where it is of no use; in words."""
+    eye = given_path(chosen).absolute()
+    check_projector(eye, read_header(model))
+    return eye
 
 
 def _beside(model: Path) -> Path | None:

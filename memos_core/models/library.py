@@ -15,10 +15,10 @@ from memos_core.models.backend import LoadOptions, Speed
 from memos_core.models.downloads import Download, Downloads, DownloadState
 from memos_core.models.embedders import width_of, write_prefixes
 from memos_core.models.examining import examined
-from memos_core.models.eyes import eye_of
+from memos_core.models.eyes import checked_eye, eye_of
 from memos_core.models.fit import Fit
 from memos_core.models.getting import ModelGetter
-from memos_core.models.gguf_header import check_projector, model_files, read_header
+from memos_core.models.gguf_header import model_files
 from memos_core.models.hub import Hub, HubFile, HubRepository, Pasted, pasted
 from memos_core.models.installed import InstalledModel, Shelf, is_embedder
 from memos_core.models.listing import ModelList
@@ -278,8 +278,7 @@ class ModelLibrary:
             files = model_files(path)
             path = files[0]
             examined(path)
-            if eye := eye_of(path, LoadOptions()):
-                files = [*files, eye]
+            files = [*files, *filter(None, [eye_of(path, LoadOptions())])]
             folder = f"{path.stem.rpartition('-00001-of-')[0] or path.stem}/" if len(files) > 1 else ""
             inside = Path(f"{folder}{path.name}")
         if copy and not self._shelf.is_copy(path):
@@ -452,15 +451,13 @@ class ModelLibrary:
         Raises:
             NotFound: there is no such model.
             InvalidInput: an unknown name, or a value out of its range; nothing is changed.
-            ModelLoadError: it is in use and could not be loaded so, or sees nothing with the file that was chosen; nothing is
-                changed.
+            ModelLoadError: it could not be loaded so, or sees nothing with the chosen file; nothing is changed.
             StorageError: they could not be saved.
         """
         model = self.info(id)
         before = self._options.of(model.path)
         if eye := changes.get("eye"):
-            check_projector(Path(str(eye)), read_header(model.path))
-            changes["eye"] = str(Path(str(eye)).absolute())
+            changes["eye"] = str(checked_eye(str(eye), model.path))
         made = self._options.set(model.path, **changes)
         if model.in_use:
             try:

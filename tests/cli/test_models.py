@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.tiny_models import tiny_model
+from tests.support.tiny_models import tiny_model, tiny_projector
 from tests.support.web import Fault, Web, until, web_server
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -109,6 +109,11 @@ def test_how_a_model_is_loaded_is_shown_and_changed(memos: Run, model: Path) -> 
     told = json.loads(memos("models", "options", "tiny", "--auto", "threads", "--json"))
     assert (told["threads"], told["memory_map"], told["kv_type"]) == (None, False, "q8_0")
     assert "32" in memos("models", "options", "tiny", "--batch", "33", code=1)
+    eye = tiny_projector(model.with_name("mmproj.gguf"))
+    assert f"eye: {eye}" in memos("models", "options", "tiny", "--eye", str(eye)).replace("\n", "")
+    assert "see pictures" in memos("models", "info", "tiny")
+    assert "not the second file" in memos("models", "options", "tiny", "--eye", str(model), code=1)
+    assert "eye: none" in memos("models", "options", "tiny", "--eye", "none")
 
 
 def test_ctrl_c_pauses_and_the_same_command_goes_on(memos: Run, web: Web, home: Path) -> None:
