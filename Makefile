@@ -2,7 +2,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Two tests at once share the cores: threads of llama.cpp that spin while they wait would take them from each other.
+# Tests wait a good deal, for timers and for other processes, so three at once keep two cores busy.
+AT_ONCE := --numprocesses 3 --dist worksteal
+# They share the cores: threads of llama.cpp that spin while they wait would take them from each other.
 PASSIVE := OMP_WAIT_POLICY=PASSIVE
 # The stores sync every change: where there is memory for it, tests keep theirs there, which takes a quarter off.
 MEMORY := $(shell [ "$$(df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')" -gt 6000 ] 2>/dev/null && echo /dev/shm)
@@ -28,7 +30,7 @@ setup-package:
 	@$(PYTHON) tools/bootstrap.py --package
 
 test: setup-dev lint ## Set up what is missing, lint, and run the tests
-	@$(PASSIVE) $(if $(MEMORY),TMPDIR=$(MEMORY)) $(BIN)/python -m pytest --numprocesses 2 --dist worksteal --durations 15 $(ARGS)
+	@$(PASSIVE) $(if $(MEMORY),TMPDIR=$(MEMORY)) $(BIN)/python -m pytest $(AT_ONCE) --durations 15 $(ARGS)
 
 lint: setup-dev ## ruff, mypy (strict) and the walls between the rooms
 	$(BIN)/ruff check .
@@ -53,7 +55,7 @@ COVERING := tests/storage tests/spaces tests/conversations tests/test_client.py 
 	tests/programs/test_desk.py tests/programs/test_http.py tests/programs/test_openai_api.py
 
 coverage: setup-dev ## Branch coverage of all rooms; storage, erasures, backups and access must be at 100 %
-	@$(PASSIVE) $(if $(MEMORY),TMPDIR=$(MEMORY)) $(BIN)/python -m pytest --numprocesses 2 --dist worksteal --cov --cov-report= $(ARGS)
+	@$(PASSIVE) $(if $(MEMORY),TMPDIR=$(MEMORY)) $(BIN)/python -m pytest $(AT_ONCE) --cov --cov-report= $(ARGS)
 	$(BIN)/coverage report
 	$(BIN)/coverage report --include='$(COVERED)' --show-missing --fail-under=100
 
