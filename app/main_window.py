@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         self._connect_tray()
         self._connect_programs()
         self._connect_tools()
-        for working in (self.memories.imports.working, self.contexts.working):
+        for working in (self.memories.imports.working, self.memories.exports.working, self.contexts.working):
             working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
         engine.modelStatusChanged.connect(self._model_status)
@@ -612,9 +612,8 @@ class MainWindow(QMainWindow):
         self._place.set_closed(True)
 
     def _stop_work(self) -> None:
-        self.memories.imports.cancel()
-        self.contexts.cancel()
-        self.adaptation.cancel()
+        for one in (self.memories.imports, self.memories.exports, self.contexts, self.adaptation):
+            one.cancel()
 
     def _keep_place(self) -> None:
         self.chat.flush()

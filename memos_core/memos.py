@@ -818,6 +818,7 @@ class MemOS:
         include_secrets: bool = False,
         parts: Collection[ExportPart] | None = None,
         sign: bool = True,
+        progress: Progress | None = None,
     ) -> Exported:
         """Write memories and what belongs to them to a `.memcube` file, which `import_` reads; a file of that name is replaced.
 
@@ -830,13 +831,17 @@ class MemOS:
                 memories alone.
             sign: sign it with the key of this profile, which is made when it is first needed. Where it cannot be read or kept the
                 file is not signed, and `Exported.unsigned_because` says why.
+            progress: is told how far it has come, and may cancel it.
 
         Raises:
             NotFound: one of the ids is unknown.
             InvalidInput: there is nothing to export, or the password is empty.
             StorageError: the file could not be written.
+            Cancelled: there is no new file.
         """
-        return self._parts.moving.export(path, ids, password, include_secrets=include_secrets, parts=parts, sign=sign)
+        return self._parts.moving.export(
+            path, ids, password, include_secrets=include_secrets, parts=parts, sign=sign, progress=progress
+        )
 
     def export_readable(
         self,
@@ -844,6 +849,7 @@ class MemOS:
         *,
         parts: Collection[ExportPart] | None = None,
         include_secrets: bool = False,
+        progress: Progress | None = None,
     ) -> ExportedReadable:
         """Write everything as files that people and other programs read: Markdown for each theme, each entity, each document and each
         chat; JSON; `.ics` for the agenda and `.vcf` for people. MemOS itself reads none of it back: that is what `export` is for.
@@ -852,12 +858,14 @@ class MemOS:
             path: a new or empty folder; or the name of a zip, which is replaced.
             parts: what goes into it; None for all. Adapters and contexts cannot be read by people.
             include_secrets: with passwords, keys and cards.
+            progress: is told how far it has come, and may cancel it.
 
         Raises:
             InvalidInput: there is nothing to export, or the folder holds something.
             StorageError: it could not be written.
+            Cancelled: nothing was written.
         """
-        return self._parts.written_out.export(path, parts, include_secrets=include_secrets)
+        return self._parts.written_out.export(path, parts, include_secrets=include_secrets, progress=progress)
 
     def export_counts(self) -> Mapping[ExportPart, int]:
         """How much of each part there is to export."""

@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from memos_core.errors import Cancelled
+from memos_core.wording import say
 
 T = TypeVar("T")
 
 TOLD_EVERY_SECONDS = 0.1
 PERCENT = 100
 """The total of work whose steps are of different lengths, so that it is told in percent."""
+GATHERING = say("Gathering")
+"""What an export is about to write is read."""
 
 
 class Progress:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.bridge import Engine
@@ -18,9 +18,10 @@ from app.memory_browser.import_dialog import MEMORIES_SUFFIX
 from app.theme.forms import dialog_buttons
 from app.theme.widgets import label, scrolling_column
 from app.words import listed, memory_count, passage_count
+from app.work import Work
 
 if TYPE_CHECKING:
-    from memos_core import Exported, ExportedReadable, ExportPart, MemOS
+    from memos_core import Exported, ExportedReadable, MemOS, Progress
 
 _PARTS = {
     "memories": Later("Memories and whom they speak of"),
@@ -186,9 +187,18 @@ class ExportDialog(QDialog):
 class FileExport(QObject):
     """Asks, exports, and says what came of it."""
 
+    working = Signal(object)
+    """The Work of an export that has begun."""
+
     def __init__(self, engine: Engine, one: MemoryActions, window: Callable[[], QWidget]) -> None:
         super().__init__(one)
         self._engine, self._one, self._window = engine, one, window
+        self._works: list[Work] = []
+
+    def cancel(self) -> None:
+        """Cancel what is being exported."""
+        for work in self._works:
+            work.progress.cancel()
 
     def ask(self, ids: Sequence[str] | None) -> None:
         """Export these memories, or everything for None, as the person wants it."""
@@ -219,55 +229,60 @@ class FileExport(QObject):
         )
 
     def _export(self, path: Path, wanted: Wanted) -> None:
-        self._one.say(tr("Exporting …"))
+        work = Work(tr("Exporting {file}", file=path.name), self)
+        self._works.append(work)
+        work.ended.connect(lambda: self._works.remove(work))
+        self.working.emit(work)
+
+        def over(written: Exported | ExportedReadable | None) -> None:
+            work.end()
+            self._one.say(tr("Cancelled. Nothing was written.") if written is None else _in_words(written))
+
+        def failed(reason: str) -> None:
+            work.end()
+            self._one.say(reason)
+
+        self._engine.run(lambda memos: _write(memos, path, wanted, work.progress), over, failed, self, long=True)
+
+
+def _write(memos: MemOS, path: Path, wanted: Wanted, progress: Progress) -> Exported | ExportedReadable | None:
+    """Write it; None where it was cancelled."""
+    from memos_core import Cancelled, ExportPart
+
+    parts = [ExportPart(part) for part in wanted.parts] if wanted.ids is None else None
+    try:
         if wanted.readable:
-            self._engine.run(
-                lambda memos: memos.export_readable(path, parts=_parts(wanted)),
-                self._written,
-                self._one.say,
-                self,
-                long=True,
-            )
-            return
-        self._engine.run(
-            lambda memos: memos.export(
-                path, wanted.ids, wanted.password, parts=_parts(wanted) if wanted.ids is None else None
-            ),
-            self._exported,
-            self._one.say,
-            self,
-            long=True,
-        )
+            return memos.export_readable(path, parts=parts, progress=progress)
+        return memos.export(path, wanted.ids, wanted.password, parts=parts, progress=progress)
+    except Cancelled:
+        return None
 
-    def _exported(self, exported: Exported) -> None:
-        memories = exported.count - exported.turns
-        what = [memory_count(memories)] if memories else []
-        for part, count in (
-            ("chats", exported.chats),
-            ("adapters", exported.adapters),
-            ("contexts", exported.contexts),
-        ):
-            what += [_COUNTED[part](count)] if count else []
-        said = [tr("Exported {what} to {file}.", what=listed(what), file=exported.path.name)]
-        said += _left_out(exported.left_out)
-        if exported.unsigned_because and not exported.signed_by:
-            said.append(NOT_SIGNED())
-        self._one.say(" ".join(said))
 
-    def _written(self, written: ExportedReadable) -> None:
-        said = plural("Wrote {n} file to {file}.", "Wrote {n} files to {file}.", written.files, file=written.path.name)
-        self._one.say(" ".join([said, *_left_out(written.left_out)]))
+def _in_words(written: Exported | ExportedReadable) -> str:
+    """What came of an export: `Exported 12 memories and 3 chats to mine.memcube.`"""
+    from memos_core import Exported
+
+    if isinstance(written, Exported):
+        said = _exported_in_words(written)
+    else:
+        said = [
+            plural("Wrote {n} file to {file}.", "Wrote {n} files to {file}.", written.files, file=written.path.name)
+        ]
+    if secrets := written.left_out:
+        said.insert(1, plural("{n} secret was left out.", "{n} secrets were left out.", secrets))
+    return " ".join(said)
+
+
+def _exported_in_words(exported: Exported) -> list[str]:
+    memories = exported.count - exported.turns
+    what = [memory_count(memories)] if memories else []
+    for part, count in (("chats", exported.chats), ("adapters", exported.adapters), ("contexts", exported.contexts)):
+        what += [_COUNTED[part](count)] if count else []
+    said = [tr("Exported {what} to {file}.", what=listed(what), file=exported.path.name)]
+    if exported.unsigned_because and not exported.signed_by:
+        said.append(NOT_SIGNED())
+    return said
 
 
 def _counts(memos: MemOS) -> Mapping[str, int]:
     return {part.value: count for part, count in memos.export_counts().items()}
-
-
-def _parts(wanted: Wanted) -> list[ExportPart]:
-    from memos_core import ExportPart
-
-    return [ExportPart(part) for part in wanted.parts]
-
-
-def _left_out(secrets: int) -> list[str]:
-    return [plural("{n} secret was left out.", "{n} secrets were left out.", secrets)] if secrets else []

@@ -11,7 +11,20 @@ from typing import Annotated, Any
 
 import typer
 
-from memos_core.cli.common import AsJson, Home, Space, User, app, as_dict, console, local, long_work, opened, print_json
+from memos_core.cli.common import (
+    CANCELLED,
+    AsJson,
+    Home,
+    Space,
+    User,
+    app,
+    as_dict,
+    console,
+    local,
+    long_work,
+    opened,
+    print_json,
+)
 from memos_core.cube import PERSONAL
 from memos_core.errors import Cancelled, InvalidInput
 from memos_core.exchange.arriving.outcomes import ArrivalPreview, Arrived
@@ -19,8 +32,6 @@ from memos_core.exchange.arriving.told import ASK_FOR_ALL
 from memos_core.storage.home import DEFAULT_USER
 from memos_core.wording import say
 
-CANCELLED = 130
-"""Exit code of a command that was ended with Ctrl+C."""
 Ids = Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Ids of statements that wait; none for all.")]
 
 arrive_app = typer.Typer(

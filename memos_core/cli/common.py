@@ -52,6 +52,8 @@ As = Annotated[
         "--as", metavar="client:NAME", help="As another program would see it that you have let in under this name."
     ),
 ]
+CANCELLED = 130
+"""Exit code of a command that was ended with Ctrl+C."""
 SETTLE = "Say which one is true: memos settle ID; or that all of them are: memos settle ID --keep-all"
 common_options: dict[str, Any] = {"home": None, "user": DEFAULT_USER}
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from memos_core.cli.common import (
+    CANCELLED,
     AsJson,
     Home,
     Space,
@@ -32,8 +33,6 @@ from memos_core.storage.home import DEFAULT_USER
 
 SHOWN = 100
 """Characters of a memory that asks for something."""
-CANCELLED = 130
-"""Exit code of a command that was ended with Ctrl+C."""
 
 
 @app.command("import")

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from memos_core.cli.common import AsJson, Home, User, app, console, opened, print_json
+from memos_core.cli.common import CANCELLED, AsJson, Home, User, app, console, long_work, opened, print_json
 from memos_core.cli.secrets import ask_where_to_keep_secrets
-from memos_core.errors import InvalidInput
+from memos_core.errors import Cancelled, InvalidInput
 from memos_core.exchange.dumper import Exported, named
 from memos_core.exchange.memcube import SUFFIX, USUAL, ExportPart
 from memos_core.exchange.readable import NOT_IN_IT
 from memos_core.memos import MemOS
+from memos_core.progress import Progress
 from memos_core.storage.home import DEFAULT_USER
 
 PasswordFile = Annotated[Path | None, typer.Option("--password-file", help="A file whose first line is the password.")]
@@ -100,7 +103,8 @@ def export(
     secret = password_from(password_file, ask=password, confirm=True)
     with opened(home, user, quick=True) as memos:
         if readable:
-            written = memos.export_readable(target, parts=parts, include_secrets=include_secrets)
+            with _cancellable(target) as progress:
+                written = memos.export_readable(target, parts=parts, include_secrets=include_secrets, progress=progress)
             if json_:
                 print_json({**written.__dict__, "path": str(written.path)})
                 return
@@ -114,13 +118,31 @@ def export(
             return
         if sign:
             ask_where_to_keep_secrets(memos, file=memos.secrets.place is None)
-        exported = memos.export(
-            target, id_, secret, include_secrets=include_secrets, parts=parts, sign=sign is not False
-        )
+        with _cancellable(target) as progress:
+            exported = memos.export(
+                target,
+                id_,
+                secret,
+                include_secrets=include_secrets,
+                parts=parts,
+                sign=sign is not False,
+                progress=progress,
+            )
     if json_:
         print_json(_as_dict(exported))
     else:
         _print_exported(exported)
+
+
+@contextlib.contextmanager
+def _cancellable(target: Path) -> Iterator[Progress]:
+    """Show how far an export has come; Ctrl+C ends it."""
+    try:
+        with long_work(target.name) as progress:
+            yield progress
+    except Cancelled as error:
+        print("Cancelled. Nothing was written.", file=sys.stderr)
+        raise typer.Exit(CANCELLED) from error
 
 
 def _parts(only: list[ExportPart] | None, without: list[ExportPart] | None, all_: bool) -> tuple[ExportPart, ...]:

@@ -6,7 +6,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
+import io
 import os
+import time
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -18,6 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from memos_core.errors import StorageError
 from memos_core.files import written_whole
+from memos_core.progress import PERCENT, Progress
 from memos_core.signing import is_signed
 from memos_core.system import sync_folder
 from memos_core.version import __version__
@@ -31,6 +34,7 @@ LONGEST_SIGNATURE = 64
 _SIGNED = b"memos-desktop archive 1\n"
 """Stands before what is signed, so that no signature of anything else can be taken for one of an archive."""
 _CHUNK = 1 << 20
+_WRITING = say("Writing")
 _WAYS_TO_PACK = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _BROKEN = (
     zipfile.BadZipFile,
@@ -112,18 +116,44 @@ def pack(
     manifest: Manifest,
     parts: Mapping[str, Path | bytes],
     sign: Callable[[bytes], bytes] | None = None,
+    progress: Progress | None = None,
 ) -> None:
-    """Write an archive; `sign` signs with the private key of the signer whom the manifest names."""
-    content = manifest.model_dump_json(indent=2).encode()
+    """Write an archive.
+
+    Args:
+        target: the open file.
+        manifest: says what is in it.
+        parts: what is in it.
+        sign: signs with the private key of the signer whom the manifest names.
+        progress: is told how much is written, and may cancel it.
+    """
+    content, going = manifest.model_dump_json(indent=2).encode(), progress or Progress()
+    total, written = max(sum(part.bytes for part in manifest.parts.values()), 1), 0
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(MANIFEST, content)
         if sign is not None:
             archive.writestr(SIGNATURE, sign(_SIGNED + content))
         for name, part in parts.items():
-            if isinstance(part, bytes):
-                archive.writestr(name, part)
-            else:
-                archive.write(part, name)
+            with archive.open(_info(name, part), "w") as packed, _opened(part) as file:
+                while chunk := file.read(_CHUNK):
+                    going.step(_WRITING, min(written * PERCENT // total, PERCENT), PERCENT)
+                    packed.write(chunk)
+                    written += len(chunk)
+        going.step(_WRITING, PERCENT, PERCENT)
+
+
+def _info(name: str, part: Path | bytes) -> zipfile.ZipInfo:
+    if isinstance(part, bytes):
+        info = zipfile.ZipInfo(name, time.localtime()[:6])
+        info.file_size = len(part)
+    else:
+        info = zipfile.ZipInfo.from_file(part, name)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    return info
+
+
+def _opened(part: Path | bytes) -> BinaryIO:
+    return io.BytesIO(part) if isinstance(part, bytes) else part.open("rb")
 
 
 def pack_file(path: Path, manifest: Manifest, parts: Mapping[str, Path | bytes]) -> None:

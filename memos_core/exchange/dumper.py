@@ -31,6 +31,7 @@ from memos_core.exchange.memcube import (
     bound,
 )
 from memos_core.files import written_whole
+from memos_core.progress import Progress
 from memos_core.sealing import seal
 from memos_core.signing import fingerprint
 from memos_core.storage.rows import header_json
@@ -69,6 +70,7 @@ def export(
     include_secrets: bool,
     beside: Contents | None = None,
     key: SigningKey | None = None,
+    progress: Progress | None = None,
 ) -> Exported:
     """Write memories to a file; one of that name is replaced. Histories and usage counters are not in it.
 
@@ -79,11 +81,14 @@ def export(
         include_secrets: write secrets even without a password.
         beside: what else belongs into it, without memories of its own.
         key: signs it; None for a file that is not signed.
+        progress: is told how far it has come, and may cancel it; then there is no new file.
 
     Raises:
         InvalidInput: there is nothing to export, too much for one file, or the password is empty.
         StorageError: the file could not be written.
+        Cancelled: nothing was written.
     """
+    going = progress or Progress()
     written = [
         cube for cube in cubes if password is not None or include_secrets or cube.sensitivity is not Sensitivity.SECRET
     ]
@@ -95,7 +100,7 @@ def export(
             else say("There is nothing to export.")
         )
     path = named(path)
-    parts = _parts(written, rest)
+    parts = _parts(written, rest, going)
     manifest = MemoriesManifest(
         parts=described(parts), created_at=now(), count=len(written), signed_by=key.public if key else None
     )
@@ -106,14 +111,14 @@ def export(
         )
 
     def write(target: BinaryIO) -> None:
-        pack(target, manifest, parts, key.sign if key else None)
+        pack(target, manifest, parts, key.sign if key else None, going)
 
     with storage_errors(say("write {file}", file=path.name)):
         with written_whole(path) as file:
             if password is None:
                 write(file)
             else:
-                _seal(file, write, manifest, password)
+                _seal(file, write, manifest, password, going)
         sync_folder(path.parent)
     adapters = {name.split("/")[1] for name in rest.files if name.startswith("adapters/")}
     return Exported(
@@ -135,10 +140,11 @@ def named(path: Path) -> Path:
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
-def _parts(cubes: Sequence[MemCube], rest: Contents) -> dict[str, Path | bytes]:
+def _parts(cubes: Sequence[MemCube], rest: Contents, progress: Progress) -> dict[str, Path | bytes]:
+    memories, chats = progress.each(say("Writing memory"), cubes), progress.each(say("Writing chat"), rest.chats)
     lines = {
-        MEMORIES: "".join(f"{header_json(_without_path(cube))}\n" for cube in cubes).encode(),
-        CHATS: "".join(f"{chat.model_dump_json()}\n" for chat in rest.chats).encode(),
+        MEMORIES: "".join(f"{header_json(_without_path(cube))}\n" for cube in memories).encode(),
+        CHATS: "".join(f"{chat.model_dump_json()}\n" for chat in chats).encode(),
         CONTEXTS: "".join(f"{context.model_dump_json()}\n" for context in rest.contexts).encode(),
         SPACES: "".join(f"{space.model_dump_json()}\n" for space in rest.spaces).encode(),
     }
@@ -153,9 +159,16 @@ def _parts(cubes: Sequence[MemCube], rest: Contents) -> dict[str, Path | bytes]:
     return {name: content for name, content in lines.items() if content or name == MEMORIES} | dict(rest.files)
 
 
-def _seal(file: BinaryIO, write: Callable[[BinaryIO], None], manifest: MemoriesManifest, password: str) -> None:
+def _seal(
+    file: BinaryIO,
+    write: Callable[[BinaryIO], None],
+    manifest: MemoriesManifest,
+    password: str,
+    progress: Progress,
+) -> None:
     inner = io.BytesIO()
     write(inner)
+    progress.finishing(say("Encrypting"))
     sealed_with, content = seal(inner.getvalue(), password, bound(manifest.format, manifest.created_at, manifest.count))
     parts = {SEALED: content}
     pack(

@@ -26,7 +26,7 @@ from memos_core.files import given_path
 from memos_core.ids import meant_by
 from memos_core.language.text import clean
 from memos_core.plaintext.saving.recorder import MemRecorder
-from memos_core.progress import Progress
+from memos_core.progress import GATHERING, PERCENT, Progress
 from memos_core.spaces.actors import PERSON
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, TABLE
@@ -120,10 +120,12 @@ class MovingMemories:
         include_secrets: bool,
         parts: Collection[ExportPart] | None,
         sign: bool,
+        progress: Progress | None,
     ) -> Exported:
         """Write a file. Where something is forgotten meanwhile, it is written again without it. What could not be forgotten
         everywhere yet is not written either."""
         key, reason = self._key() if sign else (None, "")
+        progress = progress or Progress()
         wanted = frozenset() if ids is not None else frozenset(USUAL if parts is None else parts)
         erasures = self._vault.governance.erasures
         while True:
@@ -131,14 +133,22 @@ class MovingMemories:
                 self._recorder.lock
             ):  # held while something is forgotten: what is written down is carried out, or has failed
                 known = len(erasures.all())
+            progress.step(GATHERING, 0, PERCENT)
             cubes = self._vault.without_forgotten(self._cubes(wanted) if ids is None else self._vault.get_all(ids))
+            progress.step(GATHERING, PERCENT // 2, PERCENT)
             beside = self._beside(wanted, cubes)
             hidden = 0
             if password is None and not include_secrets:
                 chats, hidden = without_secrets(beside.chats, secret_memories(self._vault))
                 beside = replace(beside, chats=chats)
             exported = dumper.export(
-                given_path(path), cubes, password, include_secrets=include_secrets, beside=beside, key=key
+                given_path(path),
+                cubes,
+                password,
+                include_secrets=include_secrets,
+                beside=beside,
+                key=key,
+                progress=progress,
             )
             if len(erasures.all()) == known and not self._forgotten_since(
                 [cube for cube in cubes if cube.id in exported.ids]

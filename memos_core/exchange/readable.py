@@ -17,10 +17,12 @@ from memos_core.language.mentions import EntityKind
 from memos_core.language.times import dated_text
 from memos_core.plaintext.about import about
 from memos_core.plaintext.entities.linking import Entity
+from memos_core.progress import Progress
 from memos_core.reminders.events import comes_round, day_of
 from memos_core.reminders.in_words import rule_in_words
 from memos_core.reminders.schedule import plan_of
 from memos_core.version import __version__
+from memos_core.wording import say
 
 _PAST = {
     State.ARCHIVED: "archived",
@@ -69,10 +71,10 @@ class Readable:
     """The present moment, in the person's zone."""
 
 
-def files(given: Readable) -> Iterator[tuple[str, bytes]]:
-    """The files: their names with `/`, each once on every system, and their contents."""
+def files(given: Readable, progress: Progress) -> Iterator[tuple[str, bytes]]:
+    """The files: their names with `/`, each once on every system, and their contents. Raises Cancelled between two of them."""
     names = set[str]()
-    for folder, title, ending, content in _files(given):
+    for folder, title, ending, content in _files(given, progress):
         name, number = safe_file_name(title, "untitled"), 1
         while (whole := f"{folder}{name}{f' ({number})' if number > 1 else ''}{ending}").casefold() in names:
             number += 1
@@ -80,12 +82,12 @@ def files(given: Readable) -> Iterator[tuple[str, bytes]]:
         yield whole, content if isinstance(content, bytes) else content.encode()
 
 
-def _files(given: Readable) -> Iterator[tuple[str, str, str, str | bytes]]:
+def _files(given: Readable, progress: Progress) -> Iterator[tuple[str, str, str, str | bytes]]:
     yield "", "Read me first", ".md", _index(given)
     groups = about(given.cubes, given.at, secrets=True).groups
     for group in groups:
         yield "themes/", group.title, ".md", _page(group.title, "", map(_line, group.cubes))
-    for entity in given.entities:
+    for entity in progress.each(say("Writing people and things"), given.entities):
         yield f"{_FOLDERS.get(entity.kind, 'things')}/", entity.title, ".md", _entity(entity)
     grouped = {cube.id for group in groups for cube in group.cubes}
     others: dict[SemanticType, list[MemCube]] = defaultdict(list)
@@ -98,16 +100,17 @@ def _files(given: Readable) -> Iterator[tuple[str, str, str, str | bytes]]:
     for kind, title in _TITLES.items():
         if cubes := others.get(kind):
             yield "types/", title, ".md", _page(title, "", map(_line, cubes))
-    for name, passages in documents.items():
+    for name, passages in progress.each(say("Writing document"), list(documents.items())):
         yield "documents/", name, ".md", _document(name, passages)
-    for chat in given.chats:
+    for chat in progress.each(say("Writing chat"), given.chats):
         day = f"{local_time(chat.created_at):%Y-%m-%d}"
         yield "chats/", f"{day} {chat.title or 'Chat'}", ".md", _chat(chat)
     if given.calendar is not None:
         yield "", "agenda", ".ics", given.calendar
     if people := [entity for entity in given.entities if entity.kind is EntityKind.PERSON]:
         yield "", "people", ".vcf", "".join(_card(one, given.at.date()) for one in people)
-    yield "", "memories", ".json", _json([cube.model_dump(mode="json", exclude={"file"}) for cube in given.cubes])
+    memories = progress.each(say("Writing memory"), given.cubes)
+    yield "", "memories", ".json", _json([cube.model_dump(mode="json", exclude={"file"}) for cube in memories])
     yield "", "entities", ".json", _json([_entity_record(entity) for entity in given.entities])
     if given.chats:
         yield "", "chats", ".json", _json([chat.model_dump(mode="json") for chat in given.chats])

@@ -22,6 +22,7 @@ from memos_core.exchange.readable import Readable, files
 from memos_core.files import given_path, written_whole
 from memos_core.plaintext.entities.linking import Entity
 from memos_core.plaintext.saving.recorder import MemRecorder
+from memos_core.progress import GATHERING, PERCENT, Progress
 from memos_core.spaces.actors import PERSON
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 from memos_core.system import sync_folder
@@ -70,12 +71,17 @@ class WritingOut:
         self._calendar = calendar
 
     def export(
-        self, path: Path | str, parts: Collection[ExportPart] | None, *, include_secrets: bool
+        self,
+        path: Path | str,
+        parts: Collection[ExportPart] | None,
+        *,
+        include_secrets: bool,
+        progress: Progress | None,
     ) -> ExportedReadable:
         """Write them; `MemOS.export_readable` says what the arguments mean and what is raised. Where something is forgotten
         meanwhile, all is written again without it."""
         target, erasures = given_path(path).absolute(), self._vault.governance.erasures
-        wanted = frozenset(USUAL if parts is None else parts)
+        wanted, progress = frozenset(USUAL if parts is None else parts), progress or Progress()
         if target.suffix.lower() != ZIP and target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise InvalidInput(
                 '"{name}" is there already. Choose a new or empty folder, or the name of a {ending} file.',
@@ -87,11 +93,13 @@ class WritingOut:
                 self._recorder.lock
             ):  # held while something is forgotten: what is written down is carried out, or has failed
                 known = len(erasures.all())
+            progress.step(GATHERING, 0, PERCENT)
             given = self._gathered(wanted, include_secrets=include_secrets)
             if not given.cubes and not given.chats:
                 raise InvalidInput("There is nothing to export.")
             with storage_errors(say("write {file}", file=target.name)):
-                count = _write_zip(target, given) if target.suffix.lower() == ZIP else _write_folder(target, given)
+                write = _write_zip if target.suffix.lower() == ZIP else _write_folder
+                count = write(target, given, progress)
             if len(erasures.all()) == known:
                 break
             with storage_errors(say("remove what was written")):
@@ -134,21 +142,21 @@ class WritingOut:
         )
 
 
-def _write_zip(target: Path, given: Readable) -> int:
+def _write_zip(target: Path, given: Readable, progress: Progress) -> int:
     count = 0
     with written_whole(target) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, content in files(given):
+        for name, content in files(given, progress):
             packed.writestr(name, content)
             count += 1
     sync_folder(target.parent)
     return count
 
 
-def _write_folder(target: Path, given: Readable) -> int:
+def _write_folder(target: Path, given: Readable, progress: Progress) -> int:
     """Write a folder, whole or not at all: it takes its name once it is complete."""
     count, new = 0, Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
     try:
-        for name, content in files(given):
+        for name, content in files(given, progress):
             path = new / name
             path.parent.mkdir(exist_ok=True, mode=0o700)
             with path.open("xb") as file:

@@ -96,6 +96,12 @@ def test_everything_is_written_for_people(start: Start, tmp_path: Path) -> None:
     window.until(lambda: window.toast().startswith("Wrote "))
     with zipfile.ZipFile(tmp_path / "mine.zip") as archive:
         assert b"cello" in archive.read("people/Lena.md")
+    window.main.memories.exports.working.connect(lambda work: work.progress.cancel())
+    window.click("exportAll")
+    window.click("exportSave")
+    window.find("exportFile", QFileDialog).filesSelected.emit([str(tmp_path / "none.memcube")])
+    window.until(lambda: window.toast() == "Cancelled. Nothing was written.")
+    assert not (tmp_path / "none.memcube").exists() and not window.seen("workStrip")
 
 
 def test_the_selected_ones_and_a_single_one_are_exported(start: Start, tmp_path: Path) -> None:
