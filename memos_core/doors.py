@@ -136,6 +136,7 @@ class ArrivalsDoor:
     def __init__(self, room: Arrivals) -> None:
         self.look = room.look
         self.look_at_text = room.look_at_text
+        self.belongs = room.belongs
         self.take_in = room.take_in
         self.take_in_text = room.take_in_text
         self.waiting = room.waiting

@@ -40,6 +40,13 @@ arrive_app = typer.Typer(
 )
 app.add_typer(arrive_app, name="arrive")
 Export = Annotated[Path, typer.Argument(metavar="FILE", help="An export: a zip, a file or a folder.")]
+Remembered = Annotated[
+    bool,
+    typer.Option(
+        "--remembered",
+        help="A text in it is what another assistant remembers, a statement a line, though no line has a date.",
+    ),
+]
 
 
 @arrive_app.command("prompt")
@@ -49,10 +56,17 @@ def prompt() -> None:
 
 
 @arrive_app.command("look")
-def look(file: Export, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -> None:
-    """Say what an export holds; nothing is stored."""
+def look(
+    file: Export,
+    space: Space = None,
+    remembered: Remembered = False,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
+) -> None:
+    """Say what an export holds, and how much of it is known here; nothing is stored."""
     with opened(home, user, quick=True) as memos, long_work(file.name) as progress:
-        found = memos.arrivals.look(file, progress)
+        found = memos.arrivals.look(file, progress, namespace=space or PERSONAL, remembered=remembered)
     if json_:
         print_json(_plain(found))
     else:
@@ -61,13 +75,18 @@ def look(file: Export, home: Home = None, user: User = DEFAULT_USER, json_: AsJs
 
 @arrive_app.command("take-in")
 def take_in(
-    file: Export, space: Space = None, home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False
+    file: Export,
+    space: Space = None,
+    remembered: Remembered = False,
+    home: Home = None,
+    user: User = DEFAULT_USER,
+    json_: AsJson = False,
 ) -> None:
     """Bring an export in. Chats can be recalled at once; what another assistant kept about you waits until you have looked at it."""
     with opened(home, user, quick=True) as memos:
         try:
             with long_work(file.name) as progress:
-                arrived = memos.arrivals.take_in(file, progress, namespace=space or PERSONAL)
+                arrived = memos.arrivals.take_in(file, progress, namespace=space or PERSONAL, remembered=remembered)
         except Cancelled as error:
             print("Cancelled. Nothing of it was kept.", file=sys.stderr)
             raise typer.Exit(CANCELLED) from error
@@ -150,6 +169,14 @@ def _print_preview(found: ArrivalPreview) -> None:
     console.print(f"{found.file}: {', '.join(found.programs) or 'nothing known'} · {' · '.join(parts)}", markup=False)
     if found.first is not None and found.last is not None:
         console.print(f"From {local(found.first)} to {local(found.last)}", markup=False)
+    if found.folders:
+        chats = _count(found.chats_in_folders, "chat goes", "chats go")
+        console.print(f"{chats} into {_count(found.folders, 'folder', 'folders')}, one for each project", markup=False)
+    if found.known_statements:
+        console.print(f"{_count(found.known_statements, 'statement is', 'statements are')} known already", markup=False)
+    if found.contradicting:
+        contradict = _count(found.contradicting, "statement contradicts", "statements contradict")
+        console.print(f"{contradict} what is known", markup=False)
     for text in (*found.titles, *found.some_statements, *found.some_notes):
         console.print(f"  {text}", style="dim", markup=False)
     for one in found.unreadable:
@@ -169,6 +196,11 @@ def _print_arrived(arrived: Arrived) -> None:
     if arrived.waiting:
         waits = _count(arrived.waiting, "statement waits", "statements wait")
         console.print(f"{waits} for you: memos arrive waiting; memos arrive take")
+    if arrived.contradicting:
+        contradict = _count(arrived.contradicting, "of them contradicts", "of them contradict")
+        console.print(f"{contradict} what is known; once it is taken you are asked which one is true.")
+    if arrived.known_statements:
+        console.print(f"{_count(arrived.known_statements, 'statement was', 'statements were')} known already.")
     for one in arrived.unreadable:
         console.print(f"{one.name}: {one.reason}", markup=False)
     if arrived.id:

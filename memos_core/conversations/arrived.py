@@ -7,9 +7,16 @@ import json
 import sqlite3
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from memos_core.conversations.belonging import chose_spaces
+from memos_core.conversations.arrived_folders import (
+    ArrivedFolder,
+    bring_folders_again,
+    choose_for_chats,
+    folder_for,
+    take_folders_back,
+)
+from memos_core.conversations.belonging import chose_spaces, settle_spaces
 from memos_core.conversations.finding import Finding
 from memos_core.conversations.records import EVERY_SPACE, FORGOTTEN_TEXT, Role, came_from, title_from
 from memos_core.conversations.tree import TAKEN_BACK
@@ -41,6 +48,8 @@ class ArrivedChat:
     id: str
     title: str
     messages: tuple[ArrivedMessage, ...]
+    folder: ArrivedFolder | None = None
+    """What it was kept in."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +85,8 @@ class Added:
     """Chats of which nothing was new."""
     deleted: int = 0
     """Chats that the person has deleted here, and that stay so."""
+    folders: set[str] = field(default_factory=set)
+    """Ids of the folders that chats were put into."""
 
 
 class Arriving(Finding):
@@ -122,6 +133,8 @@ class Arriving(Finding):
         with self._database.transaction(say("bring in the chats")) as run:
             for chat in chats:
                 self._add(run, arrival, chat, space, added)
+            if choose_for_chats(run, added.folders):
+                settle_spaces(run)
         return added
 
     def _add(self, run: sqlite3.Connection, arrival: str, chat: ArrivedChat, space: str, added: Added) -> None:
@@ -183,6 +196,10 @@ class Arriving(Finding):
                 "UPDATE conversations SET updated_at = max(updated_at, ?) WHERE id = ?", (to_iso(last), chat.id)
             )
         came_back = known is not None and known["deleted_at"] is not None
+        if chat.folder is not None and (known is None or came_back):
+            folder = folder_for(run, arrival, chat.folder)
+            run.execute("UPDATE conversations SET folder = ? WHERE id = ? AND folder = ''", (folder, chat.id))
+            added.folders.add(folder)
         added.chats += known is None or came_back
         added.messages += len(chat.messages) if came_back else len(new)
         added.known += known is not None and not new and not came_back
@@ -236,6 +253,7 @@ class Arriving(Finding):
             for identifier in _chats_of(run, arrival, removed=""):
                 if identifier not in whole and self._withdraw(run, identifier, moment):
                     ids.append(identifier)
+            take_folders_back(run, arrival)
         return ids
 
     def bring_arrival_again(self, arrival: str, operation: int) -> list[str]:
@@ -249,6 +267,7 @@ class Arriving(Finding):
             for identifier in _chats_of(run, arrival, removed=TAKEN_BACK):
                 self._bring_into_view(run, identifier, arrival)
                 ids.append(identifier)
+            bring_folders_again(run, arrival)
         return list(dict.fromkeys(ids))
 
     def _withdraw(self, run: sqlite3.Connection, conversation: str, moment: str | None) -> bool:
@@ -313,6 +332,7 @@ class Arriving(Finding):
                 AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.conversation = conversations.id)""",
                 ((identifier,) for identifier in chats),
             )
+            take_folders_back(run, arrival)
             run.execute("DELETE FROM arrivals WHERE id = ?", (arrival,))
 
 

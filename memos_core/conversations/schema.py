@@ -210,6 +210,10 @@ MIGRATIONS = (
     -- What a process that was killed had begun to bring in is taken back when the profile is opened next.
     ALTER TABLE arrivals ADD COLUMN finished INTEGER NOT NULL DEFAULT 1;
     """,
+    """
+    -- The folders that were made for an import.
+    ALTER TABLE arrivals ADD COLUMN folders TEXT NOT NULL DEFAULT '{}';
+    """,
 )
 LINK_MESSAGES = (
     """UPDATE messages SET parent = coalesce((SELECT before.id FROM messages before

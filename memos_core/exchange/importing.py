@@ -269,6 +269,14 @@ class MemoryImporter:
         found = self._vault.get_many([cube.id for cube in live])
         return Changed([found[cube.id].made_by(operation) for cube in live], [], operation)
 
+    def contradicting(self, cubes: Sequence[MemCube], progress: Progress) -> int:
+        """How many of these memories would contradict one here if they were taken in; nothing is saved. Raises Cancelled."""
+        live = [moved(cube, State.ACTIVATED) if cube.state is State.WAITING else cube for cube in cubes]
+        current, found = self._current_by_subject(live), 0
+        for cube in progress.each(say("Comparing statement"), live):
+            found += bool(self._with_conflicts([cube], current)[0][0].conflicts_with)
+        return found
+
     def plan(
         self, cubes: Sequence[MemCube], owner: str, origin: str, trust: Trust, *, alike: bool = True
     ) -> ImportPlan:

@@ -72,7 +72,8 @@ class Readable:
 
 
 def files(given: Readable, progress: Progress) -> Iterator[tuple[str, bytes]]:
-    """The files: their names with `/`, each once on every system, and their contents. Raises Cancelled between two of them."""
+    """The files: their names with `/`, each once on every system, and their contents. Raises Cancelled, at the
+    latest after the last of them."""
     names = set[str]()
     for folder, title, ending, content in _files(given, progress):
         name, number = safe_file_name(title, "untitled"), 1
@@ -80,6 +81,7 @@ def files(given: Readable, progress: Progress) -> Iterator[tuple[str, bytes]]:
             number += 1
         names.add(whole.casefold())
         yield whole, content if isinstance(content, bytes) else content.encode()
+    progress.finishing(say("Writing"))
 
 
 def _files(given: Readable, progress: Progress) -> Iterator[tuple[str, str, str, str | bytes]]:

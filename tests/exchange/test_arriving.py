@@ -93,9 +93,17 @@ def test_statements_wait_until_the_person_takes_them(open_memos: Open, export: P
 
 def test_what_contradicts_something_known_is_asked_about_once_it_is_taken(memos: MemOS) -> None:
     known = memos.remember("My dog is called Biscuit.")
-    memos.arrivals.take_in_text("[2024-05-01] My dog is called Rex.")
+    memos.remember("I ski.")
+    text = "[2024-05-01] My dog is called Rex.\n[unknown] I ski.\n[unknown] Likes tea."
+    seen = memos.arrivals.look_at_text(text)
+    assert (seen.statements, seen.known_statements, seen.contradicting) == (3, 1, 1)
+    memos.namespaces.create("work")
+    elsewhere = memos.arrivals.look_at_text(text, namespace="work")
+    assert (elsewhere.known_statements, elsewhere.contradicting) == (0, 0)
+    arrived = memos.arrivals.take_in_text(text)
+    assert (arrived.waiting, arrived.known_statements, arrived.contradicting) == (2, 1, 1)
     assert memos.browse(where=MemoryFilter(conflicting=True)) == []
-    (taken,) = memos.arrivals.take().cubes
+    taken, _ = memos.arrivals.take().cubes
     assert {cube.id for cube in memos.browse(where=MemoryFilter(conflicting=True))} == {known.id, taken.id}
 
 

@@ -16,7 +16,7 @@ from memos_core.conversations.arrived import Added, Arrival, ArrivedChat
 from memos_core.conversations.records import came_from
 from memos_core.cube import PERSONAL, MemCube, Sensitivity, State
 from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
-from memos_core.exchange.arriving.drafting import chat_of, id_of_chat, passages_of, statements_of
+from memos_core.exchange.arriving.drafting import chat_of, passages_of, statements_of
 from memos_core.exchange.arriving.items import (
     ArrivingChat,
     ArrivingNote,
@@ -27,7 +27,9 @@ from memos_core.exchange.arriving.items import (
 from memos_core.exchange.arriving.opened import Opened
 from memos_core.exchange.arriving.outcomes import ArrivalPreview, Arrived
 from memos_core.exchange.arriving.planning import plan
+from memos_core.exchange.arriving.previewing import NAMED, preview
 from memos_core.exchange.arriving.reading import Reading
+from memos_core.exchange.arriving.telling_apart import Belongs, belongs
 from memos_core.exchange.arriving.told import told
 from memos_core.exchange.importing import MemoryImporter
 from memos_core.files import given_path
@@ -45,10 +47,6 @@ from memos_core.storage.vault import MemVault
 from memos_core.storage.versions import alike
 from memos_core.wording import say, together
 
-SHOWN = 8
-"""Titles, statements and notes of a preview."""
-NAMED = 50
-"""Parts that cannot be read, of which the names and reasons are given."""
 CHATS_AT_ONCE, CHARACTERS_AT_ONCE = 50, 5_000_000
 """Chats that are stored in one transaction, or fewer that are as long as this."""
 LONGEST_QUOTED = 60
@@ -99,56 +97,70 @@ class Arrivals:
 
     # -- looking ------------------------------------------------------------------------------
 
-    def look(self, path: Path | str, progress: Progress | None = None) -> ArrivalPreview:
-        """What a file, a folder or a zip holds; nothing is stored.
+    def belongs(self, path: Path | str) -> Belongs:
+        """Whether a file that was dropped is an export, a document, or what only the person knows."""
+        return belongs(given_path(path))
+
+    def look(
+        self,
+        path: Path | str,
+        progress: Progress | None = None,
+        *,
+        namespace: str = PERSONAL,
+        remembered: bool = False,
+    ) -> ArrivalPreview:
+        """What a file, a folder or a zip holds, and how much of it is known here; nothing is stored.
+
+        Args:
+            path: a file, a folder or a zip.
+            progress: is told how far it has come, and may cancel it.
+            namespace: the space that it would be brought into.
+            remembered: a text in it is what another assistant remembers, line by line, although it does not look like it.
 
         Raises:
             InvalidInput: why it cannot be read at all.
             Cancelled: it is no longer wanted.
         """
-        file = given_path(path)
+        file, progress = given_path(path), progress or Progress()
         with Opened(file) as opened:
-            reading = Reading(opened, (progress or Progress()).step)
-            preview = self._preview(clean(file.name), reading.items())
-            preview.programs, preview.not_looked_at = tuple(sorted(reading.programs)), reading.not_looked_at
-        return preview
+            reading = Reading(opened, progress.step, remembered)
+            found = self._preview(clean(file.name), reading.items(), namespace, progress)
+            found.programs, found.not_looked_at = tuple(sorted(reading.programs)), reading.not_looked_at
+        return found
 
-    def look_at_text(self, text: str) -> ArrivalPreview:
-        """What a text holds that another assistant has written when it was asked for all that it remembers."""
-        return self._preview(PASTED, told(text))
+    def look_at_text(self, text: str, progress: Progress | None = None, *, namespace: str = PERSONAL) -> ArrivalPreview:
+        """What a text holds that another assistant has written when it was asked for all that it remembers; as `look`."""
+        return self._preview(PASTED, told(text), namespace, progress or Progress())
 
-    def _preview(self, file: str, items: Iterator[Item]) -> ArrivalPreview:
-        preview, ids = ArrivalPreview(file), list[str]()
-        for item in items:
-            if isinstance(item, ArrivingChat):
-                preview.chats += 1
-                preview.messages += len(item.messages)
-                ids.append(id_of_chat(item))
-                _add_some(preview.titles, item.title)
-                for at in (message.at or item.at for message in item.messages):
-                    if at is not None:
-                        preview.first = min(preview.first or at, at)
-                        preview.last = max(preview.last or at, at)
-            elif isinstance(item, ArrivingStatement):
-                preview.statements += 1
-                _add_some(preview.some_statements, item.text)
-            elif isinstance(item, ArrivingNote):
-                preview.notes += 1
-                _add_some(preview.some_notes, item.name)
-            elif len(preview.unreadable) < NAMED:
-                preview.unreadable.append(item)
-        preview.known_chats = len(self._conversations.known_chats(ids))
-        return preview
+    def _preview(self, file: str, items: Iterator[Item], namespace: str, progress: Progress) -> ArrivalPreview:
+        return preview(
+            file,
+            items,
+            self._namespaces.known([namespace])[0],
+            progress,
+            vault=self._vault,
+            conversations=self._conversations,
+            importer=self._importer,
+            owner=self._owner,
+        )
 
     # -- taking in ----------------------------------------------------------------------------
 
-    def take_in(self, path: Path | str, progress: Progress | None = None, *, namespace: str = PERSONAL) -> Arrived:
+    def take_in(
+        self,
+        path: Path | str,
+        progress: Progress | None = None,
+        *,
+        namespace: str = PERSONAL,
+        remembered: bool = False,
+    ) -> Arrived:
         """Bring an export in. What is here already stays as it is. `take_back` takes all of it back.
 
         Args:
             path: a file, a folder or a zip.
             progress: is told how far it has come, and may cancel it.
             namespace: the space for all of it.
+            remembered: a text in it is what another assistant remembers, line by line, although it does not look like it.
 
         Raises:
             InvalidInput: it cannot be read at all, holds nothing, or there is no such space.
@@ -157,7 +169,7 @@ class Arrivals:
         """
         file, progress = given_path(path), progress or Progress()
         with Opened(file) as opened:
-            reading = Reading(opened, progress.step)
+            reading = Reading(opened, progress.step, remembered)
             return self._take_in(clean(file.name), reading.items(), lambda: reading.programs, progress, namespace)
 
     def take_in_text(self, text: str, progress: Progress | None = None, *, namespace: str = PERSONAL) -> Arrived:
@@ -252,7 +264,8 @@ class Arrivals:
             changed[:] = [*(cube.id for cube in made.new), *(step.cube_id for step in made.steps)]
             if not changed:
                 return 0
-            arrived.waiting = sum(draft.state is State.WAITING for draft in made.new)
+            waiting = [draft for draft in made.new if draft.state is State.WAITING]
+            arrived.waiting, arrived.contradicting = len(waiting), self._importer.contradicting(waiting, progress)
             arrived.passages = len(made.new) - arrived.waiting + len(made.steps) - len(made.replaced)
             arrived.replaced_passages = len(made.replaced)
             reason = say("you imported {came_from}", came_from=arrived.came_from)
@@ -447,8 +460,3 @@ def _in_the_way(changed: Sequence[MemCube]) -> NothingToUndo:
         return NothingToUndo("“{text}” was changed since. Nothing was taken back.", text=text)
     more = len(changed) - 1
     return NothingToUndo("“{text}” and {more} more were changed since. Nothing was taken back.", text=text, more=more)
-
-
-def _add_some(some: list[str], text: str) -> None:
-    if text and len(some) < SHOWN:
-        some.append(text)

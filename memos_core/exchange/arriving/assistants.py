@@ -14,6 +14,7 @@ from memos_core.exchange.arriving.items import (
     ArrivingChat,
     ArrivingMessage,
     ArrivingNote,
+    ArrivingProject,
     ArrivingStatement,
     Item,
     Unreadable,
@@ -35,8 +36,12 @@ _GEMINI = ("Gemini", "Bard")
 _PROMPTED = "Prompted "
 _TITLES_THAT_TELL = 5
 """Different titles that begin alike do so because of the verb, and not because of what was asked."""
-_MARKS_OF_A_LIST = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
-_HEADING = re.compile(r"^\s*(?:#{1,6}\s.*|\*\*[^*]+\*\*:?)\s*$")
+MARKS_OF_A_LIST = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
+"""What stands before each entry."""
+HEADING = re.compile(r"^\s*(?:#{1,6}\s.*|\*\*[^*]+\*\*:?)\s*$")
+"""A line that names what follows."""
+PROJECT = "g-p-"
+"""Ids of ChatGPT's projects begin so; others are of assistants that somebody has made."""
 
 
 def chatgpt(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
@@ -73,7 +78,22 @@ def chatgpt(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
             words(chat.get("title")),
             tuple(messages),
             moment(chat.get("create_time")),
+            _project_of(chat),
         )
+
+
+def _project_of(chat: Mapping[str, Any]) -> ArrivingProject | None:
+    """The project that a chat belongs to. Its name is not in the export itself; tools that export chats write it beside them."""
+    ids = (str(chat.get(key) or "") for key in ("conversation_template_id", "gizmo_id", "project_id"))
+    identifier = next((id for id in ids if id.startswith(PROJECT)), None)
+    name = words(chat.get("project_name") or chat.get("project_title"))
+    return None if identifier is None else ArrivingProject(identifier, name)
+
+
+def chatgpt_project(project: Mapping[str, Any], _: str) -> Iterator[ArrivingProject]:
+    """A project of ChatGPT, in a list of them: the chats do not name it."""
+    if str(project["id"]).startswith(PROJECT) and (name := words(project.get("name") or project.get("title"))):
+        yield ArrivingProject(str(project["id"]), name)
 
 
 def _path(mapping: Mapping[str, Any], last: object) -> list[Mapping[str, Any]]:
@@ -251,8 +271,9 @@ def statements_in(text: str) -> list[str]:
     """The statements of a text that an assistant has kept: its lines, without list marks and headings."""
     found = []
     for line in text.splitlines():
-        if not line.strip() or _HEADING.match(line) or line.lstrip().startswith("```"):
+        if not line.strip() or HEADING.match(line) or line.lstrip().startswith("```"):
             continue
-        if plain := words(_MARKS_OF_A_LIST.sub("", line).replace("**", "")):
+        plain = words(MARKS_OF_A_LIST.sub("", line).replace("**", ""))
+        if plain and not plain.endswith(":"):  # that announces what follows
             found.append(plain)
     return found

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Sequence
 
 from memos_core.conversations.arrived import ArrivedChat, ArrivedMessage
+from memos_core.conversations.arrived_folders import ArrivedFolder
 from memos_core.cube import IMPORT, MemCube, SemanticType, Source, State, imported_from, now
 from memos_core.documents.importing import HEADINGS_BETWEEN
 from memos_core.documents.reading import DOCUMENT_KINDS, read_data
@@ -45,7 +46,11 @@ def chat_of(item: ArrivingChat, erasures: Erasures) -> ArrivedChat | None:
         gone = erasures.silent(identifier) or bool(erasures.spans(identifier))
         messages.append(ArrivedMessage(identifier, one.role, text, at, forgotten=gone))
     distinct = {message.id: message for message in messages}
-    return ArrivedChat(chat, _title(item.title), tuple(distinct.values())) if distinct else None
+    if not distinct:
+        return None
+    project = item.project
+    folder = None if project is None else ArrivedFolder(derived("project", project.id), _line(project.name))
+    return ArrivedChat(chat, _line(item.title), tuple(distinct.values()), folder)
 
 
 def statements_of(items: Sequence[ArrivingStatement], came_from: str, space: str, owner: str) -> list[MemCube]:
@@ -120,8 +125,8 @@ def passages_of(note: ArrivingNote, space: str, owner: str, progress: Progress) 
     return found
 
 
-def _title(title: str) -> str:
+def _line(text: str) -> str:
     try:
-        return clean(title) if title else ""
+        return clean(text) if text else ""
     except InvalidInput:
         return ""

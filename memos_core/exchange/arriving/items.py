@@ -43,6 +43,16 @@ class ArrivingMessage:
 
 
 @dataclass(frozen=True)
+class ArrivingProject:
+    """What a program keeps chats together in."""
+
+    id: str
+    """Names it within its program; the same in every export."""
+    name: str
+    """"" where the export does not say it."""
+
+
+@dataclass(frozen=True)
 class ArrivingChat:
     """A chat of an export, with the messages in view."""
 
@@ -52,6 +62,7 @@ class ArrivingChat:
     messages: tuple[ArrivingMessage, ...]
     at: dt.datetime | None = None
     """When it began, where the export says so."""
+    project: ArrivingProject | None = None
 
 
 @dataclass(frozen=True)

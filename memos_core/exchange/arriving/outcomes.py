@@ -19,7 +19,14 @@ class ArrivalPreview:
     known_chats: int = 0
     """How many of them are here already; they get the messages that are new."""
     messages: int = 0
+    folders: int = 0
+    """Projects of its chats, each of which becomes a folder."""
+    chats_in_folders: int = 0
     statements: int = 0
+    known_statements: int = 0
+    """How many of them are known here, or were forgotten here."""
+    contradicting: int = 0
+    """How many of the others contradict what is known here."""
     notes: int = 0
     first: dt.datetime | None = None
     last: dt.datetime | None = None
@@ -55,6 +62,8 @@ class Arrived:
     """Chats that were deleted here, and stay so."""
     waiting: int = 0
     """Statements that wait for the person to look at them."""
+    contradicting: int = 0
+    """How many of them contradict what is known here."""
     known_statements: int = 0
     """Statements that were known, or were forgotten here."""
     passages: int = 0

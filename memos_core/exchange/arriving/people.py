@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from memos_core.days import MONTHS, day_in_words
@@ -117,21 +117,40 @@ def _day(value: str) -> str:
     return day_in_words(at) if at.year != _NO_YEAR else f"{at.day} {MONTHS[at.month - 1]}"
 
 
-def table(data: bytes, name: str) -> Iterator[Item]:
-    """A table: chats of AnythingLLM, a column of statements, or else rows to quote."""
+def columns(data: bytes, name: str) -> Collection[str]:
+    """The names of a table's columns, of those that its first row has values for. Raises InvalidInput where it is none."""
+    rows = _rows(data, name)
+    return rows[0].keys() if rows else ()
+
+
+def holds_chats(columns: Collection[str]) -> bool:
+    """Whether a table with these columns holds the chats of AnythingLLM."""
+    return {"prompt", "response"} <= set(columns)
+
+
+def statements_column(columns: Collection[str]) -> str | None:
+    """The column that holds statements, if any."""
+    return next((one for one in _STATEMENTS if one in columns), None)
+
+
+def _rows(data: bytes, name: str) -> list[dict[str, str]]:
     try:
         head, *lines = list(rows_of(decoded(data, name))) or [[]]
         names = [key.strip().lower() for key in head]
-        rows = [dict(zip(names, line, strict=False)) for line in lines if line]
+        return [dict(zip(names, line, strict=False)) for line in lines if line]
     except csv.Error as error:
         raise InvalidInput('"{name}" is no table that can be read.', name=name) from error
+
+
+def table(data: bytes, name: str) -> Iterator[Item]:
+    """A table: chats of AnythingLLM, a column of statements, or else rows to quote."""
+    rows = _rows(data, name)
     if not rows:
         return
-    if {"prompt", "response"} <= rows[0].keys():
+    if holds_chats(rows[0].keys()):
         yield from anything_llm(rows, name)
         return
-    column = next((one for one in _STATEMENTS if one in rows[0]), None)
-    if column is not None:
+    if (column := statements_column(rows[0].keys())) is not None:
         for row in rows:
             if kept := words(row.get(column)):
                 yield ArrivingStatement(kept, next((at for key in _DATES if (at := moment(row.get(key)))), None))

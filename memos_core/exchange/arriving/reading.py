@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any, TypeAlias
 
@@ -20,14 +20,22 @@ from memos_core.exchange.arriving import (
     streaming,
     takeout_page,
 )
-from memos_core.exchange.arriving.items import ArrivingNote, ArrivingStatement, Item, Unreadable
+from memos_core.exchange.arriving.items import (
+    ArrivingChat,
+    ArrivingNote,
+    ArrivingProject,
+    ArrivingStatement,
+    Item,
+    Unreadable,
+)
 from memos_core.exchange.arriving.opened import BROKEN, Opened, Part
 from memos_core.exchange.arriving.told import is_told, told
 from memos_core.language.text import content_hash
 from memos_core.progress import PERCENT
 from memos_core.wording import say
 
-_OneByOne: TypeAlias = Callable[[Mapping[str, Any], str], Iterator[Item]]
+_Entry: TypeAlias = Item | ArrivingProject
+_OneByOne: TypeAlias = Callable[[Mapping[str, Any], str], Iterator[_Entry]]
 _Together: TypeAlias = Callable[[Iterable[Any], str], Iterator[Item]]
 _FAULTS = (KeyError, TypeError, ValueError, AttributeError, IndexError, RecursionError)
 """What reading an entry that breaks the rules of its format raises."""
@@ -43,6 +51,7 @@ _NOTHING_IN_IT = {
 """Files of exports without a chat or a memory, or with what stands in another file too."""
 
 
+_PROJECTS = "projects.json"
 _READING = say("Reading")
 
 
@@ -75,6 +84,8 @@ _FORMS = (
     _Json("Claude", _with("chat_messages"), assistants.claude_chat),
     _Json("Claude", _with("conversations_memory"), assistants.claude_memories),
     _Json("Claude", _with("uuid", "docs"), assistants.claude_project),
+    _Json("ChatGPT", lambda keys, name: "id" in keys and bool(keys & {"name", "title"}) and name.endswith(_PROJECTS),
+          assistants.chatgpt_project),
     _Json("MemOS", _is_of_memos, official_memos.memories),
     _Json("MemOS", _with("model_schema", "text_mem"), official_memos.configuration),
     _Json("Gemini", _with("header", "title", "time"), together=assistants.gemini),
@@ -102,6 +113,8 @@ class Reading:
     opened: Opened
     step: Callable[[str, int, int], None] = lambda _what, _done, _total: None
     """Told of each file and each entry, and how many percent of all bytes were read; raises Cancelled where it is no longer wanted."""
+    remembered: bool = False
+    """A text is what another assistant remembers, whether or not that shows."""
     programs: set[str] = field(default_factory=set)
     """The programs that wrote it, as far as it was read."""
     not_looked_at: int = 0
@@ -112,18 +125,22 @@ class Reading:
     """Bytes of all of them."""
     _said: set[str] = field(default_factory=set)
     """Hashes of the statements so far: ChatGPT repeats in each chat what it knew of the person."""
+    _projects: dict[str, ArrivingProject] = field(default_factory=dict)
+    """Those that have a name, by their ids."""
 
     def items(self) -> Iterator[Item]:
-        """What is in it, in the order of its files."""
+        """What is in it, in the order of its files; before the others those that name the projects of chats."""
         yield from (Unreadable(name, reason) for name, reason in self.opened.left_out)
         self._bytes = max(1, sum(part.bytes for part in self.opened.parts))
-        for part in self.opened.parts:
+        for part in sorted(self.opened.parts, key=lambda part: PurePosixPath(part.name).name != _PROJECTS):
             self._tell()
             try:
                 for item in self._items_of(part):
                     self._tell()
-                    if not self._is_repeated(item):
-                        yield item
+                    if isinstance(item, ArrivingProject):
+                        self._projects[item.id] = item
+                    elif not self._is_repeated(item):
+                        yield self._in_its_project(item)
             except InvalidInput as error:
                 yield Unreadable(part.name, str(error))
             except BROKEN:
@@ -140,6 +157,12 @@ class Reading:
             self._tell()
             yield entry
 
+    def _in_its_project(self, item: Item) -> Item:
+        """A chat with its project as the export names it."""
+        if not isinstance(item, ArrivingChat) or item.project is None:
+            return item
+        return replace(item, project=self._projects.get(item.project.id, item.project))
+
     def _is_repeated(self, item: Item) -> bool:
         """Whether it is a statement that came before."""
         if not isinstance(item, ArrivingStatement):
@@ -149,7 +172,7 @@ class Reading:
         self._said.add(hash_)
         return repeated
 
-    def _items_of(self, part: Part) -> Iterator[Item]:
+    def _items_of(self, part: Part) -> Iterator[_Entry]:
         file = PurePosixPath(part.name).name
         if notes.is_no_note(part.name):
             self.not_looked_at += 1
@@ -175,22 +198,22 @@ class Reading:
         else:
             self.not_looked_at += 1
 
-    def _named(self, program: str, items: Iterator[Item]) -> Iterator[Item]:
+    def _named(self, program: str, items: Iterator[_Entry]) -> Iterator[_Entry]:
         for item in items:
             self.programs.add(program)
             yield item
 
-    def _text(self, part: Part) -> Iterator[Item]:
+    def _text(self, part: Part) -> Iterator[_Entry]:
         data = self.opened.read(part, LARGEST_FILE)
         if not data.strip():
             return
         text = decoded(data, part.name)
-        if is_told(text):
+        if self.remembered or is_told(text):
             yield from self._named("Another assistant", told(text))
         else:
             yield from self._named(NOTES, iter([notes.note(data, part.name)]))
 
-    def _page(self, part: Part) -> Iterator[Item]:
+    def _page(self, part: Part) -> Iterator[_Entry]:
         with self.opened.open(part) as file:
             if not takeout_page.is_activity(file.read(streaming.LOOKED_AT)):
                 self.not_looked_at += 1
@@ -200,7 +223,7 @@ class Reading:
 
     # -- JSON -----------------------------------------------------------------------------------
 
-    def _json(self, part: Part) -> Iterator[Item]:
+    def _json(self, part: Part) -> Iterator[_Entry]:
         with self.opened.open(part) as file:
             beginning = file.read(streaming.LOOKED_AT)
         kind, keys = streaming.kind_and_keys(beginning)
@@ -214,7 +237,7 @@ class Reading:
             entries = streaming.array_items(file) if kind == "array" else iter([streaming.whole(file)])
             yield from self._named(form.program, _read(form, self._told_of(entries), part.name))
 
-    def _lines(self, part: Part) -> Iterator[Item]:
+    def _lines(self, part: Part) -> Iterator[_Entry]:
         with self.opened.open(part) as file:
             beginning = file.read(streaming.LOOKED_AT)
         if not beginning.strip():
@@ -251,7 +274,7 @@ def _form_of(kind: str, keys: frozenset[str], name: str) -> _Json:
     return form
 
 
-def _read(form: _Json, entries: Iterator[Any], name: str) -> Iterator[Item]:
+def _read(form: _Json, entries: Iterator[Any], name: str) -> Iterator[_Entry]:
     """The items of a file of this form; an entry that breaks its rules keeps none of the others out."""
     broken: list[str] = []
 

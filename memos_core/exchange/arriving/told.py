@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from memos_core.exchange.arriving.assistants import statements_in
+from memos_core.exchange.arriving.assistants import HEADING, MARKS_OF_A_LIST, statements_in
 from memos_core.exchange.arriving.items import ArrivingStatement, moment
 
 ASK_FOR_ALL = (
@@ -19,6 +19,9 @@ ASK_FOR_ALL = (
 """What the person can copy and ask another assistant."""
 _KEPT = re.compile(r"^\s*(?:[-*•]\s*)?\[([^\]\n]{1,30})\]\s*(?:[-–—:]\s*)?(\S.*)$")
 _MOST_OF_THEM = 0.6
+_FEWEST = 3
+_WORDS_OF_A_SENTENCE = 3
+"""With the mark of the list; what has fewer is an entry of another kind of list."""
 
 
 def is_told(text: str) -> bool:
@@ -26,6 +29,22 @@ def is_told(text: str) -> bool:
     lines = [line for line in _inside(text).splitlines() if line.strip()]
     dated = [found for line in lines if (found := _KEPT.match(line)) and _is_day(found[1])]
     return bool(dated) and len(dated) >= _MOST_OF_THEM * len(lines)
+
+
+def is_answer(text: str) -> bool:
+    """Whether it is such a list and nothing else: one of its days is given as unknown, as the assistant was asked to."""
+    return is_told(text) and any(
+        (found := _KEPT.match(line)) and moment(found[1]) is None and _is_day(found[1])
+        for line in _inside(text).splitlines()
+    )
+
+
+def is_list(text: str) -> bool:
+    """Whether a text is a list of sentences, as assistants write down what they remember, and as people write down much else."""
+    lines = [line for line in _inside(text).splitlines() if line.strip() and not HEADING.match(line)]
+    marked = [line for line in lines if MARKS_OF_A_LIST.match(line)]
+    spoken = [line for line in marked if len(line.split()) > _WORDS_OF_A_SENTENCE]
+    return len(spoken) >= _FEWEST and len(spoken) >= _MOST_OF_THEM * len(lines)
 
 
 def told(text: str) -> Iterator[ArrivingStatement]:
