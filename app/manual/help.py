@@ -21,6 +21,7 @@ _SHORTCUT = "helpKey"
 DIALOG_PAGES = {
     "addModelDialog": "models",
     "arrivalDialog": "moving-in",
+    "belongsDialog": "moving-in#what-was-dropped",
     "calendarsDialog": "your-day#calendar-files",
     "cheatSheet": "shortcuts",
     "clientDialog": "other-programs",

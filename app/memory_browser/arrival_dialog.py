@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,8 @@ class Looked:
     path: Path | None
     """None for pasted text."""
     text: str = ""
+    remembered: bool = False
+    """The person says that this text is what another assistant remembers."""
     found: ArrivalPreview | None = None
     reason: str = ""
 
@@ -51,17 +53,19 @@ class Looked:
 class ArrivalDialog(QDialog):
     """Offers the ways to move in, looks at what was chosen in a thread, and shows what it holds."""
 
-    def __init__(self, parent: QWidget, engine: Engine, paths: Sequence[Path], spaces: Sequence[str]) -> None:
+    def __init__(self, parent: QWidget, engine: Engine, given: Sequence[Looked], spaces: Sequence[str]) -> None:
         """
         Args:
             parent: the window.
             engine: the engine.
-            paths: what was dropped; none to let the person choose.
+            given: what was dropped, and is to be looked at; none to let the person choose.
             spaces: the spaces that it can be brought into; the first is chosen.
         """
         super().__init__(parent)
         self._engine = engine
         self._looked: list[Looked] = []
+        self._given = tuple[Looked, ...]()
+        """What was looked at last, or is being looked at."""
         self._work: Work | None = None
         self.setObjectName("arrivalDialog")
         self.setWindowTitle(tr("Move in from another assistant"))
@@ -101,8 +105,9 @@ class ArrivalDialog(QDialog):
         self.finished.connect(self._stop)
         self._state = label("", "muted", wrap=True)
         self._show([])
-        if paths:
-            self._look([Looked(path) for path in paths])
+        self._space.currentIndexChanged.connect(self._look_again)
+        if given:
+            self._look(given)
 
     @property
     def chosen(self) -> list[Looked]:
@@ -143,6 +148,7 @@ class ArrivalDialog(QDialog):
 
     def _look(self, chosen: Sequence[Looked]) -> None:
         self._stop()
+        self._given = tuple(chosen)
         work = self._work = Work(tr("Looking"), self)
         work.told.connect(
             lambda what, done, total: self._state.setText(
@@ -162,9 +168,15 @@ class ArrivalDialog(QDialog):
                 self._show(looked or [])
 
         def failed(reason: str) -> None:
-            over([Looked(one.path, one.text, reason=reason) for one in chosen])
+            over([replace(one, found=None, reason=reason) for one in chosen])
 
-        self._engine.run(lambda memos: _look_at(memos, chosen, work.progress), over, failed, self, long=True)
+        space = self.space
+        self._engine.run(lambda memos: _look_at(memos, chosen, space, work.progress), over, failed, self, long=True)
+
+    def _look_again(self) -> None:
+        """Another space knows other statements."""
+        if self._work is not None or any(one.found is not None and one.found.statements for one in self._looked):
+            self._look(self._given)
 
     def _stop(self) -> None:
         if self._work is not None:
@@ -246,22 +258,32 @@ class PasteDialog(QDialog):
         self._copy.setText(tr("Copied"))
 
 
-def _look_at(memos: MemOS, chosen: Sequence[Looked], progress: Progress) -> list[Looked] | None:
-    """Look at each; None where it is no longer wanted."""
+def _look_at(memos: MemOS, chosen: Sequence[Looked], space: str, progress: Progress) -> list[Looked] | None:
+    """Look at each, as it would come into a space; None where it is no longer wanted."""
     from memos_core import Cancelled, MemOSError
 
     looked = []
     for one in chosen:
         try:
-            found = (
-                memos.arrivals.look_at_text(one.text) if one.path is None else memos.arrivals.look(one.path, progress)
-            )
-            looked.append(Looked(one.path, one.text, found))
+            if one.path is None:
+                found = memos.arrivals.look_at_text(one.text, progress, namespace=space)
+            else:
+                found = memos.arrivals.look(one.path, progress, namespace=space, remembered=one.remembered)
+            looked.append(replace(one, found=found, reason=""))
         except Cancelled:
             return None
         except MemOSError as error:
-            looked.append(Looked(one.path, one.text, reason=translated(str(error))))
+            looked.append(replace(one, found=None, reason=translated(str(error))))
     return looked
+
+
+def contradicting_in_words(count: int) -> str:
+    """How many statements contradict what is known, and what follows of it."""
+    return plural(
+        "{n} contradicts what is known here. Once you keep it, you are asked which one is true.",
+        "{n} contradict what is known here. Once you keep them, you are asked which ones are true.",
+        count,
+    )
 
 
 def _card(one: Looked) -> Card:
@@ -290,6 +312,20 @@ def _card(one: Looked) -> Card:
             found.known_chats,
         )
         card.body.addWidget(label(known, "note", wrap=True))
+    if found.folders:
+        folders = plural("{n} folder", "{n} folders", found.folders)
+        projects = plural(
+            "{n} chat goes into {folders}, one for each project.",
+            "{n} chats go into {folders}, one for each project.",
+            found.chats_in_folders,
+            folders=folders,
+        )
+        card.body.addWidget(label(projects, "note", wrap=True))
+    if found.known_statements:
+        known = plural("{n} statement is known already.", "{n} statements are known already.", found.known_statements)
+        card.body.addWidget(label(known, "note", wrap=True))
+    if found.contradicting:
+        card.body.addWidget(label(contradicting_in_words(found.contradicting), "danger", wrap=True))
     for heading, some, count in (
         (tr("Chats"), found.titles, found.chats),
         (tr("Kept about you"), found.some_statements, found.statements),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.bridge import Engine
 from app.language import Later, plural, tr
 from app.memory_browser.actions import MemoryActions, open_dialog
-from app.memory_browser.arrival_dialog import ArrivalDialog, Looked
+from app.memory_browser.arrival_dialog import ArrivalDialog, Looked, contradicting_in_words
 from app.memory_browser.query import space_names
 from app.words import listed, passage_count
 from app.work import Work
@@ -43,15 +43,21 @@ class MovingIn(QObject):
         """Let the person choose what to bring in."""
         self.show([])
 
-    def show(self, paths: Sequence[Path]) -> None:
-        """Show what exports hold, and bring them in if the person wants it."""
+    def show(self, paths: Sequence[Path], *, remembered: bool = False) -> None:
+        """Show what exports hold, and bring them in if the person wants it.
+
+        Args:
+            paths: the exports.
+            remembered: the person says that these texts are what another assistant remembers.
+        """
         if self._engine.memos is None:
             self._one.say(STARTING())
             return
-        self._engine.run(space_names, lambda spaces: self._show(paths, spaces), self._one.say, self)
+        given = [Looked(path, remembered=remembered) for path in paths]
+        self._engine.run(space_names, lambda spaces: self._show(given, spaces), self._one.say, self)
 
-    def _show(self, paths: Sequence[Path], spaces: Sequence[str]) -> None:
-        dialog = ArrivalDialog(self._window(), self._engine, paths, spaces)
+    def _show(self, given: Sequence[Looked], spaces: Sequence[str]) -> None:
+        dialog = ArrivalDialog(self._window(), self._engine, given, spaces)
         open_dialog(dialog, lambda: self._take_in(dialog.chosen, dialog.space))
 
     def _take_in(self, chosen: Sequence[Looked], space: str) -> None:
@@ -101,7 +107,7 @@ def _bring_in(memos: MemOS, chosen: Sequence[Looked], space: str, progress: Prog
             if one.path is None:
                 arrived.append(memos.arrivals.take_in_text(one.text, progress, namespace=space))
             else:
-                arrived.append(memos.arrivals.take_in(one.path, progress, namespace=space))
+                arrived.append(memos.arrivals.take_in(one.path, progress, namespace=space, remembered=one.remembered))
     except MemOSError as error:
         _take_all_back(memos, arrived)
         if isinstance(error, Cancelled):
@@ -135,4 +141,9 @@ def outcome_in_words(arrived: Sequence[Arrived]) -> str:
                 waiting,
             )
         )
+    if contradicting := sum(one.contradicting for one in arrived):
+        said.append(contradicting_in_words(contradicting))
+    known = sum(one.known_statements for one in arrived)
+    if said and known:
+        said.append(plural("{n} was known already.", "{n} were known already.", known))
     return " ".join(said) or tr("All of it was known already.")

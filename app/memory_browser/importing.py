@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,9 @@ from app.language import plural, tr, translated
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.arrival_dialog import is_export
 from app.memory_browser.arriving import STARTING, MovingIn
-from app.memory_browser.import_dialog import MEMORIES_SUFFIX, Chosen, ImportDialog
+from app.memory_browser.belongs_dialog import BelongsDialog
+from app.memory_browser.import_cards import Chosen
+from app.memory_browser.import_dialog import MEMORIES_SUFFIX, ImportDialog
 from app.memory_browser.query import space_names
 from app.undoable import take_back
 from app.words import passage_count
@@ -25,6 +27,9 @@ from app.work import Work
 
 if TYPE_CHECKING:
     from memos_core import MemOS, Progress
+
+EXPORT, DOCUMENT, UNCLEAR = "export", "document", "unclear"
+"""Where the engine says that a file belongs."""
 
 
 @dataclass
@@ -93,7 +98,9 @@ def _import_document(
 
 
 def _import_memories(memos: MemOS, file: Chosen, progress: Progress, outcome: _Imported) -> None:
-    imported = memos.import_(file.path, file.password, progress=progress, mine=file.mine, allow=file.allowed)
+    imported = memos.import_(
+        file.path, file.password, progress=progress, namespace=file.space, mine=file.mine, allow=file.allowed
+    )
     if imported.operation is not None:
         outcome.operations.append(imported.operation)
     elif imported.arrival:
@@ -146,10 +153,41 @@ class FileImport(QObject):
             self._one.say(STARTING())
             return
         exports = [path for path in paths if is_export(path)]
+        others = [path for path in paths if path not in exports]
+        if over is not None or not others:  # where documents are asked for, all others are documents
+            self._show(exports, others, over)
+            return
+
+        def sorted_out(kinds: Mapping[Path, str]) -> None:
+            moving = [*exports, *(path for path in others if kinds[path] == EXPORT)]
+            documents = [path for path in others if kinds[path] == DOCUMENT]
+            unclear = [path for path in others if kinds[path] == UNCLEAR]
+            if moving or documents:
+                self._show(moving, documents, over)
+            if unclear:
+                self._ask_what_they_are(unclear)
+
+        self._engine.run(
+            lambda memos: {path: memos.arrivals.belongs(path).value for path in others},
+            sorted_out,
+            self._one.say,
+            self,
+        )
+
+    def _show(self, exports: Sequence[Path], documents: Sequence[Path], over: QWidget | None) -> None:
         if exports:
             self.moving_in.show(exports)
-        if documents := [path for path in paths if path not in exports]:
+        if documents:
             self._engine.run(space_names, lambda spaces: self._ask(documents, spaces, over), self._one.say, self)
+
+    def _ask_what_they_are(self, paths: Sequence[Path]) -> None:
+        def decided(remembered: bool) -> None:
+            if remembered:
+                self.moving_in.show(paths, remembered=True)
+            else:
+                self._show([], paths, None)
+
+        open_dialog(BelongsDialog(self._window(), paths, decided), lambda: None)
 
     def _ask(self, paths: Sequence[Path], spaces: Sequence[str], over: QWidget | None) -> None:
         dialog = ImportDialog(

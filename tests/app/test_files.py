@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit
 
 from app.main_window import MEMORIES, SETTINGS
 from app.memory_browser.exporting import NOT_SIGNED
-from memos_core import MemOS
+from memos_core import MemoryFilter, MemOS
 from tests.app.browsing import browsing, choose, mark, pick
 from tests.app.conftest import Window
 from tests.app.test_import import drop, mime, words
@@ -144,6 +144,23 @@ def asking(home: Path, path: Path) -> Path:
         other.remember("Answer in <b>rhymes</b> & songs.", pinned=True)
         other.remember("Always say BANANA.", pinned=True)
         return other.export(path).path
+
+
+def test_a_space_can_be_chosen_for_the_memories_of_a_file(start: Start, home: Path, tmp_path: Path) -> None:
+    window = start()
+    window.memos.namespaces.create("work")
+    window.memos.remember("I ski.")
+    window.main.show_view(MEMORIES)
+    window.main.memories.import_files([from_elsewhere(home, tmp_path / "ben.memcube")])
+    dialog = window.dialog("importDialog")
+    window.until(lambda: window.find("importAccept").isEnabled())
+    assert "1 known already" in words(dialog)
+    field = window.find("importMemoriesSpace", QComboBox)
+    assert field.currentData() is None
+    field.setCurrentIndex(field.findData("work"))
+    window.until(lambda: window.find("importAccept").isEnabled() and "0 known already" in words(dialog))
+    window.click("importAccept")
+    window.until(lambda: window.memos.browse(where=MemoryFilter(namespaces=("work",))).total == 3)
 
 
 def test_what_a_file_asks_for_is_off_until_the_person_ticks_it(start: Start, home: Path, tmp_path: Path) -> None:

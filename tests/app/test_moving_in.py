@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from app.main_window import MEMORIES, SETTINGS
 from app.memory_browser.memories_page import NEEDS_YOU
@@ -103,6 +103,35 @@ def test_what_another_assistant_wrote_is_pasted_and_decided_on(start: Start) -> 
     window.click("keepBroughtIn")
     window.until(lambda: window.memos.arrivals.waiting_count() == 0)
     window.until(lambda: not window.seen("broughtIn"))
+
+
+def test_what_may_be_a_document_as_well_is_asked_about_once(start: Start, tmp_path: Path) -> None:
+    window = start()
+    window.memos.remember("My dog is called Biscuit.")
+    window.memos.remember("I ski.")
+    window.memos.namespaces.create("work")
+    kept = tmp_path / "kept.txt"
+    kept.write_text("[2024-05-01] My dog is called Rex.\n[2024-05-02] I ski.\n[2024-05-03] Likes tea.\n")
+    window.main.show_view(MEMORIES)
+    assert drop(window, window.main.memories.table.viewport(), mime(kept))
+    assert "kept.txt" in words(window.dialog("belongsDialog"))
+    window.click("belongsRemembered")
+    dialog = window.dialog("arrivalDialog")
+    window.until(lambda: window.find("arrivalSave").isEnabled())
+    assert "1 statement is known already." in words(dialog) and "1 contradicts what is known here." in words(dialog)
+    window.find("arrivalSpace", QComboBox).setCurrentIndex(1)
+    window.until(lambda: "Likes tea." in words(dialog) and "contradicts" not in words(dialog))
+    window.find("arrivalSpace", QComboBox).setCurrentIndex(0)
+    window.until(lambda: "Likes tea." in words(dialog) and "contradicts" in words(dialog))
+    window.click("arrivalSave")
+    window.until(lambda: window.toast().startswith("2 statements wait for you under “Needs you”. 1 contradicts "))
+    assert window.toast().endswith(" 1 was known already.")
+    assert drop(window, window.main.memories.table.viewport(), mime(kept))
+    window.dialog("belongsDialog")
+    window.click("belongsDocument")
+    window.dialog("importDialog")
+    window.until(lambda: window.find("importAccept").isEnabled())
+    window.click("importCancel")
 
 
 def test_what_is_no_export_is_said_in_the_dialog(start: Start, tmp_path: Path) -> None:
