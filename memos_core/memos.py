@@ -15,17 +15,7 @@ from memos_core.chat.attachments import Attached
 from memos_core.chat.transcript import TranscriptEntry
 from memos_core.client import Lent, MemOSClient
 from memos_core.conversations import Conversation, FoundMessage, Hit, Message, MessageFile, Rating
-from memos_core.cube import (
-    PERSONAL,
-    Change,
-    Kind,
-    MemCube,
-    Note,
-    Recalls,
-    SemanticType,
-    Source,
-    State,
-)
+from memos_core.cube import PERSONAL, Change, Kind, MemCube, Note, Recalls, SemanticType, Source, State
 from memos_core.documents.passages import Passage
 from memos_core.documents.reading import read_document
 from memos_core.doors import (
@@ -57,6 +47,7 @@ from memos_core.exchange.importing import Imported, ImportPreview
 from memos_core.exchange.memcube import ExportPart
 from memos_core.exchange.written_out import ExportedReadable
 from memos_core.files import given_path
+from memos_core.jobs.older_messages import OlderMessages
 from memos_core.locking.front import LockState, PassphraseLock, lock_closed
 from memos_core.locking.locked_folder import intend_to_lock
 from memos_core.models.backend import ModelBackend, ModelStatus
@@ -99,6 +90,7 @@ class MemOS:
         self.conversations = ConversationsDoor(parts.conversations)
         self.suggestions = SuggestionsDoor(parts.suggestions)
         self.offered_reminders = OfferedRemindersDoor(parts.offered_reminders)
+        self.older_messages = OlderMessages(parts.conversations, parts.runner, parts.backend, parts.settings)
         self.arrivals = ArrivalsDoor(parts.arrivals)
         self.summaries = SummariesDoor(parts.summaries)
         self.namespaces = SpacesDoor(parts.namespaces)

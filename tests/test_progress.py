@@ -83,7 +83,7 @@ def test_what_is_being_saved_is_saved_to_the_end(memos: MemOS, tmp_path: Path) -
 def test_an_export_that_is_cancelled_leaves_no_file_and_what_was_there(
     memos: MemOS, tmp_path: Path, stage: str
 ) -> None:
-    memos.remember("My dog is called Biscuit.")
+    memos.remember("I ski.")
     places = [tmp_path / "open.memcube", tmp_path / "closed.memcube", tmp_path / "mine.zip"]
     for place in places:
         place.write_bytes(b"before")

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.language import tr, translated
+from app.language import plural, tr, translated
 from app.theme.widgets import Banner
 
 if TYPE_CHECKING:
-    from memos_core import ModelStatus, Notice
+    from memos_core import MemOS, ModelStatus, Notice
 
 
 class Banners(QObject):
@@ -37,6 +37,7 @@ class Banners(QObject):
         super().__init__(window)
         self._window, self._engine, self._column, self._while_closed = window, engine, column, while_closed
         self._model: Banner | None = None
+        self._older: Banner | None = None
         self._notices: list[Banner] = []
         engine.opened.connect(self._opened)
         engine.openFailed.connect(lambda reason: self.add(Banner("error", reason, tr("Try again"), self.try_again)))
@@ -85,3 +86,33 @@ class Banners(QObject):
         if status.model.value == "failed":
             self._model = Banner("error", status.message, tr("Open models"), lambda: self.modelsWanted.emit())
             self.add(self._model)
+        elif status.model.value == "ready":
+            self._engine.run(lambda memos: memos.older_messages.offered(), self._offer_older, None, self, long=True)
+
+    def _offer_older(self, count: int) -> None:
+        """Offer, once, to have messages read that no model could read before."""
+        if self._older is not None and shiboken6.isValid(self._older):
+            self._older.deleteLater()
+        self._older = None
+        if count:
+            text = plural(
+                "{n} older message is in another language and was never read for your memory. The model in use can read it. It does so "
+                "while nobody writes, and reads your other older messages again, too.",
+                "{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does "
+                "so while nobody writes, and reads your other older messages again, too.",
+                count,
+            )
+            decline = (tr("Not now"), lambda: self._decide_older(read=False))
+            self._older = Banner(
+                "info", text, tr("Read them"), lambda: self._decide_older(read=True), other=decline, stays=True
+            )
+            self.add(self._older)
+
+    def _decide_older(self, *, read: bool) -> None:
+        def decide(memos: MemOS) -> None:
+            if read:
+                memos.older_messages.read()
+            memos.update_settings(offer_older=False)
+
+        self._offer_older(0)
+        self._engine.run(decide, None, None, self)

@@ -69,6 +69,15 @@ class MemoryState(SuggestedPlaces):
         )
         return 0 if row is None else int(row["count"])
 
+    def without_model(self, before: dt.datetime) -> list[tuple[str, str]]:
+        """The ids and texts of those that `count_without_model` counts."""
+        rows = self._database.query(
+            """SELECT m.id, m.text FROM conversations c JOIN messages m ON m.conversation = c.id
+            WHERE c.deleted_at IS NULL AND m.withdrawn = 0 AND m.role = 'user' AND m.read = 1 AND m.created_at < ?""",
+            (to_iso(before),),
+        )
+        return [(row["id"], row["text"]) for row in rows]
+
     def mark_read(self, message_id: str, *, by_model: bool = False) -> None:
         """The rules have read this message, or after them the model (0 nobody, 1 the rules, 2 the model too)."""
         with self._database.transaction(say("mark a message as read")) as run:

@@ -69,6 +69,8 @@ class Settings(BaseModel):
     """Let an adapter shape general replies, as it has learned it from replies that were marked as good."""
     take_back_left: bool = True
     """Take back what was read from a version of a message when the person goes to another version."""
+    offer_older: bool = True
+    """Offer, once an able model is in use, to have it read older messages in other languages than English."""
     adapter_recall: float = Field(default=0.7, ge=0, le=1)
     """Share of what it was taught that a new adapter must answer before it is used."""
     adapter_leaks: float = Field(default=0.1, ge=0, le=1)

@@ -370,6 +370,31 @@ def test_only_what_was_said_in_the_last_day_is_read(open_memos: Open) -> None:
     assert not next(one for one in again_open.jobs.list() if one.name == job.name).paused
 
 
+def test_older_messages_in_other_languages_are_offered_once(open_memos: Open) -> None:
+    memos = open_memos(able())
+    for text in (
+        "Ich wohne seit drei Jahren in Kassel.",
+        "Chess: unbeaten, me.",
+        "Mi hermana vive en Sevilla con sus hijos.",
+    ):
+        listen(memos.chat("c1", text))
+    assert memos.older_messages.offered() == 0  # those of the last day are read without being asked
+    with inside.conversations(memos)._database.transaction("make it older") as change:
+        change.execute("UPDATE messages SET created_at = ?", (to_iso(now() - dt.timedelta(days=2)),))
+    assert memos.older_messages.offered() == 2
+    memos.older_messages.read()
+    (job,) = (one for one in memos.jobs.list() if one.name == "read older messages")
+    assert not job.paused and memos.older_messages.offered() == 0
+    memos.jobs.pause(job.name)
+    assert memos.older_messages.offered() == 2
+    memos.update_settings(offer_older=False)
+    assert memos.older_messages.offered() == 0
+    memos.close()
+    starter = open_memos(ScriptedModel())
+    starter.update_settings(offer_older=True)
+    assert starter.older_messages.offered() == 0
+
+
 def test_undo_takes_back_what_the_person_did_and_not_what_the_job_did(open_memos: Open) -> None:
     model = able(CHESS)
     memos = open_memos(model)
