@@ -85,7 +85,8 @@ class ImportDialog(QDialog):
         if documents:
             form.addRow(field_label(tr("Tags")), self.tags_field)
             if len(spaces) > 1:
-                form.addRow(field_label(tr("Space")), self._space)
+                of_documents = tr("Space") if len(documents) == len(paths) else tr("Space of documents")
+                form.addRow(field_label(of_documents), self._space)
         if len(documents) < len(paths) and len(spaces) > 1:
             form.addRow(field_label(tr("Space of memories") if documents else tr("Space")), self._memories_space)
         if form.rowCount():
