@@ -26,7 +26,7 @@ from memos_core.wording import say
 
 _READ_BY_ALL, _NOT_RECORDED, _NEVER_RECORDED = 2, 0, 2
 _TITLED = 1
-"""Not the person's own title, and no model need look for another."""
+"""Value of `titled` for chats that are brought in: the title is not the person's own, and no model looks for another."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class ArrivedMessage:
     text: str
     at: dt.datetime
     forgotten: bool = False
-    """It was forgotten here before: its text stays away."""
+    """It was forgotten here before, so its text is not stored again."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class ArrivedChat:
     title: str
     messages: tuple[ArrivedMessage, ...]
     folder: ArrivedFolder | None = None
-    """What it was kept in."""
+    """The folder that it was kept in in the other program; None where it was in none."""
 
 
 @dataclass(frozen=True)
@@ -71,20 +71,20 @@ class Arrival:
 
     @property
     def came_from(self) -> str:
-        """How it is named where it is quoted."""
+        """The name that it has where it is quoted."""
         return came_from(self.kind, self.file)
 
 
 @dataclass
 class Added:
-    """What was new of chats that were brought in."""
+    """How many of the chats that were brought in were new, known, or deleted here."""
 
     chats: int = 0
     messages: int = 0
     known: int = 0
     """Chats of which nothing was new."""
     deleted: int = 0
-    """Chats that the person has deleted here, and that stay so."""
+    """Chats that the person has deleted here; they stay deleted."""
     folders: set[str] = field(default_factory=set)
     """Ids of the folders that chats were put into."""
 
@@ -117,17 +117,17 @@ class Arriving(Finding):
             run.execute("UPDATE arrivals SET finished = 1 WHERE id = ?", (arrival,))
 
     def describe_arrival(self, arrival: str, kind: str, operation: int | None) -> None:
-        """Note which program wrote it, and the operation that saved its statements and notes."""
+        """Note which program wrote an export, and the operation that saved its statements and notes."""
         with self._database.transaction(say("bring in the chats")) as run:
             run.execute("UPDATE arrivals SET kind = ?, operation = ? WHERE id = ?", (kind, operation, arrival))
 
     def add_arrived(self, arrival: str, chats: Sequence[ArrivedChat], space: str) -> Added:
-        """Store chats, all or none. One that is here already gets the messages that are new.
+        """Store chats, all or none. A chat that is here already gets only the messages that are new.
 
         Args:
-            arrival: of `begin_arrival`.
+            arrival: the id that `begin_arrival` returned.
             chats: the chats; the same one has the same id in every export.
-            space: where memories of new ones belong.
+            space: the space in which memories from new chats are saved.
         """
         added = Added()
         with self._database.transaction(say("bring in the chats")) as run:
@@ -164,7 +164,7 @@ class Arriving(Finding):
                 "UPDATE messages SET arrival = ? WHERE conversation = ? AND removed != ?",
                 (arrival, chat.id, TAKEN_BACK),
             )
-        run.executemany(  # they come anew
+        run.executemany(  # an import of them that was taken back; they are stored again
             "DELETE FROM messages WHERE id = ? AND conversation = ? AND removed = ?",
             ((one.id, chat.id, TAKEN_BACK) for one in chat.messages),
         )
@@ -213,7 +213,7 @@ class Arriving(Finding):
         return [_arrival(row) for row in rows]
 
     def newest_arrival_without_memories(self) -> Arrival | None:
-        """The newest export that brought in chats alone, so that no operation tells of it, and that was not taken back."""
+        """The newest export that brought in only chats, so that it has no operation, and that was not taken back."""
         row = self._database.one(
             """SELECT a.*, count(m.id) AS messages, count(DISTINCT m.conversation) AS chats
             FROM arrivals a JOIN messages m ON m.arrival = a.id WHERE a.seq = (SELECT max(seq) FROM arrivals
@@ -234,8 +234,8 @@ class Arriving(Finding):
         return found
 
     def take_arrival_back(self, arrival: str) -> list[str]:
-        """Delete the chats of an arrival; they can come back until they are purged. A chat stays that holds anything else: what was
-        written here since, or came with another export. Of such a chat the messages go on which nothing follows that stays.
+        """Delete the chats of an arrival; they can come back until they are purged. A chat that holds anything else, written here
+        since or brought in with another export, stays: it loses only those messages that no remaining message follows on.
 
         Returns:
             The ids of the conversations.
@@ -271,8 +271,8 @@ class Arriving(Finding):
         return list(dict.fromkeys(ids))
 
     def _withdraw(self, run: sqlite3.Connection, conversation: str, moment: str | None) -> bool:
-        """Take out of a conversation what came with exports that were taken back and on which nothing follows that stays. Returns
-        whether there was anything."""
+        """Take out of a conversation the messages of exports that were taken back, except those that a remaining message follows
+        on. Returns whether any were taken out; none are where no message would remain."""
         rows = run.execute(
             """SELECT m.id, m.parent, m.withdrawn, m.shown, m.removed, coalesce(a.taken_back, 0) AS taken_back
             FROM messages m LEFT JOIN arrivals a ON a.id = m.arrival WHERE m.conversation = ? ORDER BY m.seq""",
@@ -300,7 +300,7 @@ class Arriving(Finding):
         return True
 
     def _bring_into_view(self, run: sqlite3.Connection, conversation: str, arrival: str) -> None:
-        """Bring back the messages of an arrival that were taken out of a conversation, with what they follow on."""
+        """Bring back the messages of an arrival that were taken out of a conversation, with the messages they follow on."""
         rows = run.execute(
             "SELECT id, parent, arrival FROM messages WHERE conversation = ? AND removed = ? ORDER BY seq",
             (conversation, TAKEN_BACK),
@@ -337,7 +337,7 @@ class Arriving(Finding):
 
 
 def _only_of(run: sqlite3.Connection, arrival: str) -> list[str]:
-    """The conversations of an arrival in which all that is not deleted came with it, or with others that were taken back."""
+    """The conversations of an arrival in which every message that is not deleted came with it, or with one that was taken back."""
     rows = run.execute(
         """SELECT DISTINCT conversation FROM messages m WHERE arrival = ? AND NOT EXISTS
         (SELECT 1 FROM messages o LEFT JOIN arrivals a ON a.id = o.arrival
@@ -356,7 +356,7 @@ def _chats_of(run: sqlite3.Connection, arrival: str, removed: str) -> list[str]:
 
 
 def is_taken_back(run: sqlite3.Connection, conversation: str) -> bool:
-    """Whether a deleted conversation went because the person took its import back."""
+    """Whether a deleted conversation was deleted because the person took its import back."""
     row = run.execute(
         """SELECT 1 FROM messages m LEFT JOIN arrivals a ON a.id = m.arrival
         WHERE m.conversation = ? AND m.removed = '' AND coalesce(a.taken_back, 0) = 0 LIMIT 1""",

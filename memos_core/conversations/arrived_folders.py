@@ -13,17 +13,17 @@ from memos_core.text_matching import folded
 
 @dataclass(frozen=True)
 class ArrivedFolder:
-    """What a chat was kept in elsewhere."""
+    """The project or folder that a chat was kept in in another program."""
 
     id: str
-    """The same in every export."""
+    """Its id, which is the same in every export."""
     name: str
     """"" where it is not known."""
 
 
 def folder_for(run: sqlite3.Connection, arrival: str, wanted: ArrivedFolder) -> str:
-    """The id of the folder for a chat that comes in: the one of an earlier export, whatever it is called by now; the person's own of
-    that name; or else a new one."""
+    """The id of the folder for a chat that comes in: the one made for an earlier export, whatever its name is by now; or the person's
+    own one of that name; or else a new one."""
     if run.execute("SELECT 1 FROM folders WHERE id = ?", (wanted.id,)).fetchone():
         return wanted.id
     name = wanted.name[:LONGEST_NAME].strip()
@@ -44,8 +44,8 @@ def choose_for_chats(run: sqlite3.Connection, ids: Iterable[str]) -> bool:
 
 
 def take_folders_back(run: sqlite3.Connection, arrival: str) -> None:
-    """Remove the folders that came with an arrival, once its chats are deleted: those in which no chat is left, and of which nothing
-    was chosen but the name."""
+    """Remove the folders that came with an arrival, once its chats are deleted, except those that still hold a chat or for which
+    anything but the name was chosen."""
     made = _made_with(run, arrival)
     for identifier in made:
         row = run.execute(
@@ -77,7 +77,8 @@ def bring_folders_again(run: sqlite3.Connection, arrival: str) -> None:
 
 
 def _made_with(run: sqlite3.Connection, arrival: str) -> dict[str, list[str]]:
-    """The ids of the folders that were made for an arrival; of one that was removed with it, its name and the ids of its chats."""
+    """The folders that were made for an arrival, by id. Each has an empty list; one that was removed with the arrival has its name and
+    the ids of its chats."""
     row = run.execute("SELECT folders FROM arrivals WHERE id = ?", (arrival,)).fetchone()
     found: dict[str, list[str]] = json.loads(row["folders"])
     return found
@@ -88,13 +89,13 @@ def _note(run: sqlite3.Connection, arrival: str, made: Mapping[str, Sequence[str
 
 
 def _unnamed(run: sqlite3.Connection, arrival: str) -> str:
-    """The name of a folder of which the export does not say what its project is called: `ChatGPT project`."""
+    """The name of a folder whose project the export does not name: `ChatGPT project`."""
     kind = run.execute("SELECT kind FROM arrivals WHERE id = ?", (arrival,)).fetchone()["kind"]
     return f"{kind} project"[:LONGEST_NAME]
 
 
 def _make(run: sqlite3.Connection, identifier: str, name: str) -> None:
-    """Make a folder, with a number behind its name where that is taken."""
+    """Make a folder, with a number after its name where that is taken."""
     taken = {folded(row["name"]) for row in run.execute("SELECT name FROM folders")}
     number, free = 1, name
     while folded(free) in taken:

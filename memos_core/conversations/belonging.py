@@ -1,4 +1,4 @@
-"""What a conversation has from its folder or its persona. What it has chosen itself counts first, then its folder, then its persona."""
+"""What a conversation takes from its folder or its persona. Its own choice counts first, then its folder's, then its persona's."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ _SPEAKS_AS = "coalesce(nullif(conversations.persona, ''), nullif(f.persona, ''))
 
 
 def chose_spaces(reads: Sequence[str], writes: str) -> bool:
-    """Whether a conversation that comes with these spaces has to keep them, whatever its folder or its persona chooses."""
+    """Whether these are not the usual spaces, so that a conversation that is brought in with them keeps them, whatever its folder or
+    its persona chooses.
+    """
     return (tuple(reads), writes) != (EVERY_SPACE, PERSONAL)
 
 
 def settle_spaces(run: sqlite3.Connection) -> None:
-    """Write the spaces of all conversations that have chosen none themselves: whatever reads them finds what holds now.
+    """Rewrite the spaces of all conversations that have chosen none themselves, so that their rows hold what applies now.
 
     To be called, in the same transaction, after every change of folders, personas, or of what conversations belong to.
     """

@@ -23,18 +23,18 @@ class Deleted:
     """Id of the conversation that it is, or was in."""
     is_message: bool
     title: str
-    """Of the conversation."""
+    """Title of the conversation."""
     text: str
     """The message, or the beginning of the newest one of the conversation."""
     messages: int
-    """How many go with it."""
+    """How many messages the conversation has, or how many were deleted together with the message, itself included."""
     at: dt.datetime
     """When it was deleted."""
 
 
 _SINGLE = """FROM messages m JOIN conversations c ON c.id = m.conversation
     WHERE m.removed_at IS NOT NULL AND m.removed IN (?, m.id) AND m.forgotten = 0 AND c.deleted_at IS NULL"""
-"""The messages that were deleted from conversations that are there; of several at once the first."""
+"""The deleted messages of conversations that are not deleted; of several that were deleted together, the one that was chosen."""
 
 
 class Deleting(Moving):
@@ -43,9 +43,9 @@ class Deleting(Moving):
     def __init__(self, database: Database) -> None:
         super().__init__(database)
         self.before_purge: Callable[[Sequence[str]], None] = _nothing
-        """Told the ids of the conversations that are about to be removed for good."""
+        """Called with the ids of conversations that are about to be removed for good."""
         self.before_purge_messages: Callable[[Sequence[str]], None] = _nothing
-        """Told the ids of the messages that are about to lose their text for good."""
+        """Called with the ids of messages that are about to lose their text for good."""
 
     def _select(self, where: str, parameters: Sequence[str]) -> list[sqlite3.Row]:
         return self._database.query(
@@ -63,7 +63,7 @@ class Deleting(Moving):
         )
 
     def deleted(self) -> list[Deleted]:
-        """What can still be brought back, what was deleted last first: conversations with `restore`, messages with
+        """What can still be brought back, most recently deleted first: conversations with `restore`, messages with
         `MemOS.restore_message`."""
         whole = [
             Deleted(
@@ -138,7 +138,7 @@ class Deleting(Moving):
         moment, count = to_iso(dt.datetime.now(dt.UTC)), 0
         with self._database.transaction(say("remove deleted conversations")) as run:
             for id in ids:
-                # Backups that still hold it are told by this what to leave out.
+                # A backup may still hold it; by this entry `remove_purged` leaves it out.
                 run.execute(
                     "INSERT INTO purged (conversation, at) SELECT id, ? FROM conversations WHERE id = ? AND deleted_at IS NOT NULL",
                     (moment, id),
@@ -158,4 +158,4 @@ class Deleting(Moving):
 
 
 def _nothing(_: object) -> None:
-    """Nobody wants to be told."""
+    """The default callback, which does nothing."""

@@ -14,12 +14,12 @@ _MARKED = re.compile(r"(\*\*|`)(?=\S)([^\n]+?)(?<=\S)\1")
 
 @dataclass(frozen=True)
 class Hit:
-    """A message in view that holds the words that are searched."""
+    """A message in view that holds the text that is searched for."""
 
     message: str
     seq: int
     count: int
-    """How often it holds them."""
+    """How often it holds it."""
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,9 @@ class FoundMessage:
 
     message: Message
     title: str
-    """Of its conversation."""
+    """Title of its conversation."""
     by_meaning: bool = False
-    """Whether it says something near, in other words."""
+    """Whether it was found by what it means, not by its words."""
 
 
 class Finding(Versions):
@@ -61,7 +61,7 @@ class Finding(Versions):
         return [FoundMessage(message_of(row), row["title"]) for row in rows]
 
     def standing(self, message_ids: list[str]) -> list[FoundMessage]:
-        """Those of these messages that are in view of a conversation that is not deleted, in the order of the ids."""
+        """Those of these messages that are in view in a conversation that is not deleted, in the order of the ids."""
         rows = self._among(
             """SELECT m.*, c.title FROM messages m JOIN conversations c ON c.id = m.conversation
             WHERE m.withdrawn = 0 AND m.forgotten = 0 AND c.deleted_at IS NULL AND m.id IN""",
@@ -72,5 +72,5 @@ class Finding(Versions):
 
 
 def _as_shown(text: str) -> str:
-    """A text without the signs of Markdown for bold words and code, which nobody sees."""
+    """A text without the Markdown marks for bold words and code, which are not shown."""
     return _MARKED.sub(r"\2", text)

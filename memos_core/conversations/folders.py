@@ -22,16 +22,16 @@ _WHAT = say("a folder")
 
 @dataclass(frozen=True)
 class Folder:
-    """A folder. What is empty stays as it is elsewhere."""
+    """A folder. An empty field chooses nothing: what is usual applies."""
 
     id: str
     name: str
     persona: str = ""
     """Id of the persona of its conversations, where they have not chosen one."""
     model: str = ""
-    """The model that answers in it, as the settings name one; "" for the one in use."""
+    """The model that answers in it, named as in the settings; "" for the one in use."""
     spaces: Spaces | None = None
-    """What its conversations read and write, where they have not chosen it; None for the usual."""
+    """What its conversations read and write, where they have not chosen it; None for the usual spaces."""
     documents: tuple[str, ...] = ()
     """Names of the documents that every prompt in it holds whole."""
     chats: int = 0
@@ -39,7 +39,7 @@ class Folder:
 
 
 class FolderFields(TypedDict, total=False):
-    """What a folder can have beside its name."""
+    """What a folder can have besides its name."""
 
     persona: str
     model: str
@@ -59,7 +59,7 @@ class Folders:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.on_change: Callable[[str], None] = _nothing
-        """Told the id of a folder that was made, changed or removed."""
+        """Called with the id of a folder that was made, changed or removed."""
         self.admitted: Callable[[Spaces], Spaces] = lambda spaces: spaces
         """Returns the names of spaces that every conversation may use, and raises for others."""
         self.known_persona: Callable[[str], object] = _nothing
@@ -151,7 +151,8 @@ class Folders:
         self.on_change(folder_id)
 
     def _admit_once_more(self, folder_id: str, spaces: Spaces) -> None:
-        """A space may have been deleted before the folder was written."""
+        """Check the spaces again, because one may have been deleted before the folder was written. Where that fails, the folder
+        loses its choice of spaces, and the error is raised."""
         try:
             self.admitted(spaces)
         except BaseException:
@@ -181,4 +182,4 @@ class Folders:
 
 
 def _nothing(_: object) -> None:
-    """Nobody wants to be told, and nothing is checked."""
+    """The default callback, which tells nobody and checks nothing."""

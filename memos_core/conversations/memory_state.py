@@ -25,8 +25,8 @@ from memos_core.database import to_iso
 from memos_core.wording import say
 
 _NOT_YET, _IN_LINE, _NEVER = 0, 1, 2
-"""Values of `recorded`: whether the memory holds the turn of each message that stands, and none of one that has
-left."""
+"""Values of `recorded`: the message must be compared with the memory; the memory is in line with it (it holds a turn of it exactly
+where it is in view); the memory must never record it."""
 _READ_BY_ALL = 2
 """Value of `read`: all readers are done with it."""
 
@@ -35,7 +35,7 @@ class MemoryState(SuggestedPlaces):
     """Keeps track of which messages the memory has read and recorded."""
 
     def unread(self) -> list[Message]:
-        """The person's messages that the reader has not read (the process ended in between)."""
+        """The person's messages that the reader has not read, because the process ended before it could."""
         return [
             message_of(row)
             for row in self._database.query(
@@ -44,11 +44,11 @@ class MemoryState(SuggestedPlaces):
         ]
 
     def next_without_model(self, since: dt.datetime, behind: int = 0) -> Message | None:
-        """The oldest message of the person since that moment which the rules have read and no model.
+        """The person's oldest message since a moment that the rules have read, but no model.
 
         Args:
             since: the moment.
-            behind: only one that was sent later than the one with this `seq`.
+            behind: only a message with a greater `seq` than this.
         """
         moment = to_iso(since)
         row = self._database.one(
@@ -61,7 +61,7 @@ class MemoryState(SuggestedPlaces):
         return None if row is None else message_of(row)
 
     def count_without_model(self, before: dt.datetime) -> int:
-        """How many messages of the person from before that moment the rules have read and no model."""
+        """How many of the person's messages from before a moment the rules have read, but no model."""
         row = self._database.one(
             """SELECT count(*) AS count FROM conversations c JOIN messages m ON m.conversation = c.id
             WHERE c.deleted_at IS NULL AND m.withdrawn = 0 AND m.role = 'user' AND m.read = 1 AND m.created_at < ?""",
@@ -79,14 +79,15 @@ class MemoryState(SuggestedPlaces):
         return [(row["id"], row["text"]) for row in rows]
 
     def mark_read(self, message_id: str, *, by_model: bool = False) -> None:
-        """The rules have read this message, or after them the model (0 nobody, 1 the rules, 2 the model too)."""
+        """Note that the rules have read this message, or after them a model. `read` is 0 for nobody, 1 for the rules, 2 for the
+        model too."""
         with self._database.transaction(say("mark a message as read")) as run:
             # The value never goes down: a memory that the message told may have been forgotten while it was read.
             run.execute("UPDATE messages SET read = max(read, ?) WHERE id = ?", (2 if by_model else 1, message_id))
 
     def tell_of_language(self, language: str, message_id: str) -> bool:
-        """Note that the person is told, under this message, that its language is not read without an able model. False where they
-        were told before."""
+        """Note that the person is told, under this message, that its language is not read without an able model. Returns False where
+        they were told before."""
         with self._database.transaction(say("note what was told of a language")) as run:
             told = run.execute(
                 "INSERT OR IGNORE INTO languages_told (language, message) VALUES (?, ?)", (language, message_id)
@@ -102,7 +103,7 @@ class MemoryState(SuggestedPlaces):
         conversation or came back since.
 
         Args:
-            limit: at most so many.
+            limit: how many at most.
             conversation: only of this one.
         """
         where, parameters = ("AND m.conversation = ?", [conversation]) if conversation is not None else ("", [])
@@ -131,12 +132,12 @@ class MemoryState(SuggestedPlaces):
             )
 
     def unsettle_all(self) -> None:
-        """The memory was built anew, perhaps from an older state: every message must be compared with it again."""
+        """Have every message compared with the memory again, which was rebuilt, perhaps from an older state."""
         with self._database.transaction(say("open the conversations")) as run:
             run.execute(f"UPDATE messages SET recorded = {_NOT_YET} WHERE recorded = {_IN_LINE}")
 
     def known(self, message_ids: Sequence[str]) -> list[Message]:
-        """Those of these messages that exist, also those that were taken back, in their order."""
+        """Those of these messages that exist, in view or not, in the order in which they were written."""
         found = [self._database.one("SELECT * FROM messages WHERE id = ?", (i,)) for i in dict.fromkeys(message_ids)]
         return sorted((message_of(row) for row in found if row is not None), key=lambda message: message.seq)
 
@@ -149,8 +150,8 @@ class MemoryState(SuggestedPlaces):
             )
 
     def record_again(self, message_ids: Sequence[str]) -> None:
-        """The turns of these messages are to be recorded anew, for they lose some of their words; no reader reads them again.
-        What the memory must leave alone stays so."""
+        """Have the turns of these messages recorded again, because they lose some of their words. No reader reads them again.
+        Messages that the memory must leave alone stay so."""
         with self._database.transaction(say("mark messages as forgotten")) as run:
             run.executemany(
                 f"""UPDATE messages SET recorded = {_NOT_YET}, read = {_READ_BY_ALL}
@@ -187,7 +188,7 @@ class MemoryState(SuggestedPlaces):
         run.execute(f"UPDATE messages SET recorded = {_NOT_YET} WHERE recorded = {_IN_LINE} AND {where}", (value,))
 
     def _unsettle_deleted(self, run: sqlite3.Connection, conversation_id: str) -> None:
-        """A deleted conversation is about to come back."""
+        """Have the messages of a conversation compared with the memory again where it is deleted, as it is about to come back."""
         self._unsettle(
             run,
             "conversation IN (SELECT id FROM conversations WHERE id = ? AND deleted_at IS NOT NULL)",
@@ -196,5 +197,5 @@ class MemoryState(SuggestedPlaces):
 
 
 def _without_reasons(used: Sequence[UsedReference]) -> str:
-    """What a message used, as it is stored, without the reasons: they quote words of the message that was answered."""
+    """The memories that a reply used, as JSON, without the reasons, which quote words of the message that was answered."""
     return json.dumps([replace(reference, why="").to_keep() for reference in used])

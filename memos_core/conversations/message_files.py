@@ -1,4 +1,4 @@
-"""The files that went with messages: what is told of them, and the pictures themselves."""
+"""The files that went with messages: what is known of each, and the pictures themselves."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class FilesOfMessages(MemoryState):
     """The files of the messages of all conversations."""
 
     def pictures_of(self, message_id: str) -> list[Picture]:
-        """The pictures that went with a message, in their order; of those whose files are named there and whose pictures are not
-        here (the conversation came from elsewhere) nothing."""
+        """The pictures that went with a message, in their order. Where the conversation came from elsewhere, pictures are named
+        in the message but are not here; those are left out."""
         rows = self._database.query(
             """SELECT m.files, p.place, p.data FROM pictures p JOIN messages m ON m.id = p.message
             WHERE p.message = ? ORDER BY p.place""",
@@ -43,10 +43,10 @@ class FilesOfMessages(MemoryState):
         return None if row is None else bytes(row["data"])
 
     def forget_files(self, passages: Collection[str]) -> None:
-        """Remove what messages tell of documents whose passages were forgotten.
+        """Remove from messages what is known of documents whose passages were forgotten.
 
         Args:
-            passages: ids of memories.
+            passages: the ids of these passages.
         """
         rows = self._database.query("SELECT id, files FROM messages WHERE files != '[]'")
         wanted, changed = set(passages), list[tuple[str, str]]()
@@ -64,7 +64,7 @@ class FilesOfMessages(MemoryState):
 def add_files(
     run: sqlite3.Connection, message_id: str, files: Sequence[MessageFile], pictures: Sequence[Picture]
 ) -> None:
-    """Let further files go with a message that was just written."""
+    """Attach further files to a message that was just written."""
     row = run.execute("SELECT files FROM messages WHERE id = ?", (message_id,)).fetchone()
     there = [MessageFile(**file) for file in json.loads(row["files"])]
     shown = [MessageFile(picture.name, picture.path, picture.size, picture=True) for picture in pictures]
@@ -77,7 +77,7 @@ def add_files(
 
 
 def copy_files(run: sqlite3.Connection, message_id: str, copy: str) -> None:
-    """Let the files of a message go with another one, which has none yet."""
+    """Attach the files of a message to another one, which has none yet."""
     run.execute(
         "UPDATE messages SET files = (SELECT files FROM messages WHERE id = ?) WHERE id = ?", (message_id, copy)
     )

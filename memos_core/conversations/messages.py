@@ -30,7 +30,7 @@ from memos_core.pictures import Picture
 from memos_core.wording import Wording, say, to_line
 
 _SHOWN_LAST = "(SELECT coalesce(max(shown), 0) + 1 FROM messages WHERE conversation = ?)"
-"""What comes into view now came later than all else in its conversation."""
+"""The value of `shown` for a message that comes into view now: greater than any other in its conversation."""
 
 
 class Messages(FilesOfMessages):
@@ -70,7 +70,7 @@ class Messages(FilesOfMessages):
         return int(row["count"])
 
     def message_count(self) -> int:
-        """How many messages there are to read in all conversations."""
+        """How many messages are in view in all conversations that are not deleted."""
         row = self._database.one(
             """SELECT count(*) AS count FROM messages m JOIN conversations c ON c.id = m.conversation
             WHERE m.withdrawn = 0 AND c.deleted_at IS NULL"""
@@ -105,7 +105,7 @@ class Messages(FilesOfMessages):
         with self._database.transaction(say("save your message")) as run:
             self._unsettle_deleted(run, conversation_id)
             run.execute(
-                # What is typed on while this is being sent may be saved already: only the beginning of this goes.
+                # What is typed while this is being sent may be the draft by now: it goes only where this text begins with it.
                 """INSERT INTO conversations (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET updated_at = excluded.updated_at, deleted_at = NULL,
                     draft = CASE WHEN substr(?, 1, length(draft)) = draft THEN '' ELSE draft END""",
@@ -131,10 +131,10 @@ class Messages(FilesOfMessages):
     def begin_reply(
         self, conversation_id: str, used: Sequence[UsedReference], *, answers: str | None = None
     ) -> Message:
-        """An empty reply that is about to stream.
+        """Store an empty reply that is about to stream.
 
         Args:
-            conversation_id: where.
+            conversation_id: the conversation that it stands in.
             used: the memories in its prompt.
             answers: the message that it follows on; None for the last one.
         """
@@ -157,7 +157,7 @@ class Messages(FilesOfMessages):
         return self.message(identifier)
 
     def go_on(self, message_id: str, used: Sequence[UsedReference]) -> Message:
-        """A reply that was cut off and is about to stream on.
+        """Mark a reply that was cut off as streaming again, because the rest of it is about to be written.
 
         Args:
             message_id: of the reply.
@@ -202,9 +202,9 @@ class Messages(FilesOfMessages):
         Args:
             message_id: of the reply.
             text: what it says so far; a `Wording` where the program says it.
-            status: where it stands.
-            timing: what it cost, once it is over.
-            thought: what the model has thought before it.
+            status: whether it is still streaming, or how it ended.
+            timing: its figures of time and tokens, once it is over.
+            thought: what the model thought before it.
             thought_s: how many seconds that took.
             calls: the tools that were called for it.
         """
@@ -248,7 +248,7 @@ class Messages(FilesOfMessages):
             run.execute("UPDATE messages SET used = ? WHERE id = ?", (json.dumps(used), message_id))
 
     def rate(self, message_id: str, rating: Rating | None) -> Message:
-        """Keep what the person thinks of a reply, or take that back.
+        """Store what the person thinks of a reply, or take that back.
 
         Args:
             message_id: of a reply.
@@ -256,7 +256,7 @@ class Messages(FilesOfMessages):
 
         Raises:
             NotFound: the message is no longer there.
-            InvalidInput: it is not a reply, or the rating is another one.
+            InvalidInput: it is not a reply, or there is no such rating.
         """
         if rating not in (1, -1, None):
             raise InvalidInput("A reply is rated with 1 (good), -1 (bad), or None (to take a rating back).")
@@ -268,8 +268,7 @@ class Messages(FilesOfMessages):
         return replace(message, rating=rating)
 
     def rated_good(self) -> list[tuple[Message, Message]]:
-        """What the person has said and the reply to it, of all replies that were rated as good and still stand, the newest
-        first."""
+        """Each message of the person with the reply to it, for all replies that were rated as good and are in view, newest first."""
         rows = self._database.query(
             """SELECT m.id AS reply, (SELECT said.id FROM messages said WHERE said.conversation = m.conversation
                 AND said.withdrawn = 0 AND said.role = 'user' AND said.seq < m.seq ORDER BY said.seq DESC LIMIT 1) AS said
@@ -325,7 +324,7 @@ class Messages(FilesOfMessages):
         return [message_of(row) for row in rows]
 
     def standing_mark(self, conversation_id: str) -> list[int]:
-        """Numbers that differ where other messages of a conversation are in view, or where the last one has another length."""
+        """Numbers that change when other messages of a conversation come into view, or when the last one gets another length."""
         row = self._database.one(
             """SELECT count(*) AS count, coalesce(sum(seq), 0) AS places, coalesce((SELECT length(text) FROM messages
                 WHERE conversation = ? AND withdrawn = 0 ORDER BY seq DESC LIMIT 1), 0) AS length
@@ -344,7 +343,7 @@ class Messages(FilesOfMessages):
         return int(row["count"])
 
     def written_with(self, cube_ids: Sequence[str]) -> list[str]:
-        """The ids of the replies in whose prompts one of these memories stood."""
+        """The ids of the replies whose prompts held one of these memories."""
         if len(cube_ids) == 1:
             rows = self._database.query("SELECT id FROM messages WHERE used LIKE ?", (f'%"{cube_ids[0]}"%',))
             return [row["id"] for row in rows]
@@ -353,7 +352,7 @@ class Messages(FilesOfMessages):
         return [row["id"] for row in rows if not wanted.isdisjoint(used["cube_id"] for used in json.loads(row["used"]))]
 
     def _withdraw_from(self, run: sqlite3.Connection, conversation_id: str, message_id: str) -> str:
-        """Take a message and all after it out of view. Returns what it follows on."""
+        """Take a message and all after it out of view. Returns the id of the message that it follows on."""
         row = run.execute(
             "SELECT seq, parent FROM messages WHERE id = ? AND conversation = ? AND role = 'user' AND withdrawn = 0",
             (message_id, conversation_id),
@@ -370,7 +369,7 @@ class Messages(FilesOfMessages):
 
 
 def _end_of(run: sqlite3.Connection, conversation_id: str) -> str:
-    """What a new message follows on: the last one in view, or what was deleted by itself after it."""
+    """The id of the message that a new one follows on: the last one in view, or one after it that was deleted by itself."""
     row = run.execute(
         "SELECT id FROM messages WHERE conversation = ? AND withdrawn = 0 ORDER BY seq DESC LIMIT 1", (conversation_id,)
     ).fetchone()

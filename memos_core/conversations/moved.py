@@ -1,5 +1,5 @@
-"""Conversations that move between profiles: written as records, and entered again as they were. Their folders and personas are told
-by name alone; what these choose themselves does not move."""
+"""Conversations that move between profiles: written as records, and entered again as they were. Of their folders and personas only
+the names move, not what these choose."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class UsedRecord(BaseModel):
 
 
 class CallRecord(BaseModel):
-    """A call of a tool that a reply was written with. What `ToolUse` says of a field holds here too."""
+    """A call of a tool that a reply was written with. Its fields mean the same as those of `ToolUse`."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -54,7 +54,7 @@ class CallRecord(BaseModel):
 
 
 class MessageRecord(BaseModel):
-    """One message. What `Message` says of a field holds here too."""
+    """One message. Its fields mean the same as those of `Message`."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -76,7 +76,7 @@ class MessageRecord(BaseModel):
     in_view: bool = True
     """False for another version of what is in view."""
     shown: int = Field(default=0, ge=0, le=2**62)
-    """The greater, the later it came into view."""
+    """Messages that came into view later have a greater number."""
     removed: str = ""
     """Not empty where the person has deleted it: then it keeps its place and has no text."""
     copy_of: str = ""
@@ -114,14 +114,14 @@ class Moving(Arriving):
     """Writes and enters conversations as records."""
 
     def chat_count(self) -> int:
-        """How many conversations `chat_records` gives."""
+        """How many conversations `chat_records` returns."""
         row = self._database.one("SELECT count(*) AS count FROM conversations WHERE deleted_at IS NULL")
         assert row is not None  # a count is always a row
         return int(row["count"])
 
     def chat_records(self) -> list[ChatRecord]:
-        """All conversations that are not deleted, the oldest first. Of a deleted message only its place is told."""
-        with self._database.transaction(say("read the conversations")) as run:  # so that all are of one moment
+        """All conversations that are not deleted, the oldest first. A deleted message keeps its place and has no text."""
+        with self._database.transaction(say("read the conversations")) as run:  # all as of the same moment
             rows = run.execute(
                 "SELECT * FROM conversations WHERE deleted_at IS NULL ORDER BY created_at, id"
             ).fetchall()
@@ -152,9 +152,9 @@ class Moving(Arriving):
         where the folder or the persona of that name chooses other spaces here.
 
         Args:
-            arrival: of `begin_arrival`.
+            arrival: the id that `begin_arrival` returned.
             chats: the records; their parents and spaces were checked.
-            forgotten: ids of messages whose text stays away, for it was forgotten here.
+            forgotten: ids of messages that were forgotten here; their text is left out.
         """
         added = Added()
         with self._database.transaction(say("bring in the conversations")) as run:

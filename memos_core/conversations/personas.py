@@ -33,7 +33,7 @@ _WHAT = say("a persona")
 
 @dataclass(frozen=True)
 class Persona:
-    """How the assistant is to be. What is empty stays as it is elsewhere."""
+    """How the assistant is to be. An empty field chooses nothing: what is usual applies."""
 
     id: str
     name: str
@@ -44,19 +44,19 @@ class Persona:
     picture: bytes = b""
     """A small PNG."""
     model: str = ""
-    """The model that answers, as the settings name one; "" for the one in use."""
+    """The model that answers, named as in the settings; "" for the one in use."""
     spaces: Spaces | None = None
-    """What its conversations read and write; None for the usual."""
+    """What its conversations read and write; None for the usual spaces."""
     temperature: float | None = None
-    """How freely replies are drawn, from 0 to 2; None for what suits the model."""
+    """Sampling temperature of its replies, from 0 to 2; None for what suits the model."""
     built_in: bool = False
     """Whether it came with the program."""
     changed: bool = False
-    """Whether it came with the program and is not as it came."""
+    """Whether it came with the program and was changed since."""
 
 
 class PersonaFields(TypedDict, total=False):
-    """What a persona can have beside its name."""
+    """What a persona can have besides its name."""
 
     instructions: str
     icon: str
@@ -88,7 +88,7 @@ class Personas:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.on_change: Callable[[str], None] = _nothing
-        """Told the id of a persona that was made, changed or removed."""
+        """Called with the id of a persona that was made, changed or removed."""
         self.admitted: Callable[[Spaces], Spaces] = lambda spaces: spaces
         """Returns the names of spaces that every conversation may use, and raises for others."""
 
@@ -170,7 +170,7 @@ class Personas:
         self.on_change(persona.id)
 
     def bring_back(self) -> None:
-        """Have all personas that came with the program as they came: those that were removed, and those that were changed."""
+        """Restore all personas that came with the program to how they came, both removed and changed ones."""
         ids = [one for one in _built_in() if one != PLAIN]
         with self._database.transaction(say("bring the personas back")) as run:
             run.executemany("DELETE FROM personas WHERE id = ?", ((id,) for id in ids))
@@ -204,7 +204,8 @@ class Personas:
         self.on_change(before.id)
 
     def _admit_once_more(self, persona_id: str, spaces: Spaces) -> None:
-        """A space may have been deleted before the persona was written."""
+        """Check the spaces again, because one may have been deleted before the persona was written. Where that fails, the persona
+        loses its choice of spaces, and the error is raised."""
         try:
             self.admitted(spaces)
         except BaseException:
@@ -249,7 +250,7 @@ def _persona(row: sqlite3.Row) -> Persona:
 
 
 def _checked(changes: PersonaChanges) -> dict[str, object]:
-    """The columns of what is changed, but for the name. Raises InvalidInput."""
+    """The changed values by column, without the name and the spaces that are chosen. Raises InvalidInput."""
     values: dict[str, object] = {}
     if "instructions" in changes:
         values["instructions"] = changes["instructions"].strip()
@@ -275,4 +276,4 @@ def _checked(changes: PersonaChanges) -> dict[str, object]:
 
 
 def _nothing(_: object) -> None:
-    """Nobody wants to be told."""
+    """The default callback, which does nothing."""

@@ -43,7 +43,7 @@ class SavedPrompt:
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """What is to be filled in: `topic` of `{{topic}}`, each once, in the order of the text."""
+        """The names of the fields to fill in: `topic` of `{{topic}}`, each once, in the order of the text."""
         return tuple(dict.fromkeys(_FIELD.findall(self.text)))
 
     def filled(self, values: Mapping[str, str]) -> str:
@@ -58,7 +58,7 @@ class SavedPrompts:
         self._database = database
 
     def list(self, search: str = "") -> builtins.list[SavedPrompt]:
-        """All prompts by name; those whose name begins with the text that is searched first.
+        """All prompts by name; those whose name begins with `search` come first.
 
         Args:
             search: only those whose name holds this text, whatever its case, accents and hyphens.
@@ -90,7 +90,7 @@ class SavedPrompts:
         return self._write(self.get(prompt_id).id, name, text)
 
     def remove(self, prompt_ids: Sequence[str]) -> None:
-        """Remove prompts. Raises NotFound: there is none of an id; nothing is removed."""
+        """Remove prompts. Raises NotFound where there is none of an id; then nothing is removed."""
         prompts = [self.get(id) for id in prompt_ids]
         with self._database.transaction(say("remove the prompt")) as run:
             for one in prompts:
@@ -107,13 +107,13 @@ class SavedPrompts:
             )
 
     def bring_back(self) -> None:
-        """Have all prompts that came with the program as they came."""
+        """Restore all prompts that came with the program to how they came, both removed and changed ones."""
         with self._database.transaction(say("bring the prompts back")) as run:
             run.executemany("DELETE FROM prompts WHERE id = ?", ((id,) for id in _built_in()))
 
     def import_(self, paths: Iterable[Path | str]) -> builtins.list[SavedPrompt]:
-        """Take prompts from Markdown files, all or none: the first heading is the name, else the file's name is. What is in the
-        library already, word for word, is left out.
+        """Take prompts from Markdown files, all or none. A prompt's name is the heading that the file begins with, or else the
+        file's name. A text that is in the library already, word for word, is left out.
 
         Raises:
             InvalidInput: a file cannot be used, and why.
@@ -159,7 +159,7 @@ class SavedPrompts:
 
 
 def _letters(text: str) -> str:
-    """A name as it is searched: "email" finds "E-mail"."""
+    """The letters and digits of a name, by which it is searched: "email" finds "E-mail"."""
     return "".join(sign for sign in folded(text) if sign.isalnum())
 
 

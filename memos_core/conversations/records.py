@@ -24,7 +24,7 @@ COPIED = " (copy)"
 EVERY_SPACE = ("*",)
 """Stands for all spaces that a conversation may read."""
 OWN = "MemOS (own)"
-"""Kind of an arrival of the person's own chats, from another profile: nothing in them is quoted."""
+"""Kind of an arrival of the person's own chats from another profile, which are not quoted as another program's."""
 PLAIN = "plain"
 """Id of the persona that is in use where none was chosen; what it says stands in the settings."""
 FORGOTTEN_TEXT = say("(forgotten)")
@@ -59,7 +59,7 @@ class Conversation:
     thinking: bool = True
     """Whether a model that can think before it replies does so here."""
     found: bool = False
-    """Whether `snippet` is a place in it that was searched."""
+    """Whether `snippet` is a place in it that a search has found."""
     archived: bool = False
     """Whether it stands in the archive instead of the list."""
     folder: str = ""
@@ -104,11 +104,11 @@ class UsedReference:
 
     @classmethod
     def kept(cls, fields: Mapping[str, Any]) -> Self:
-        """What `to_keep` made."""
+        """The reference from the fields that `to_keep` returned."""
         return cls(**{**fields, "why": from_line(fields["why"])})
 
     def to_keep(self) -> dict[str, Any]:
-        """As it is stored."""
+        """Its fields as they are stored."""
         return {**asdict(self), "why": to_line(self.why)}
 
 
@@ -127,7 +127,7 @@ class ToolUse:
     """JSON, or what the model wrote instead."""
     state: UseState
     result: str = ""
-    """What the tool said. Of memories that it found only how many: they stand among those that the reply has used."""
+    """What the tool returned. Of memories that it found only their number; they are listed in `Message.used`."""
     seconds: float = 0.0
     """How long it took."""
 
@@ -143,7 +143,7 @@ class MessageFile:
     size: int
     """Bytes it had then."""
     passage: str = ""
-    """Of a document: the id of its first passage in the memory."""
+    """For a document, the id of its first passage in the memory."""
     picture: bool = False
     """Whether it is a picture; `Conversations.pictures_of` has it."""
 
@@ -181,7 +181,7 @@ class Message:
 
     @property
     def cut_off(self) -> bool:
-        """Whether it is a reply that ended before its end, so that it can be continued."""
+        """Whether it is a reply that stopped before its end, so that it can be continued."""
         if self.role != "assistant" or not self.text or self.forgotten:
             return False
         return self.status in ("stopped", "interrupted", "failed") or (self.timing or {}).get("stop_reason") == "length"
@@ -199,9 +199,9 @@ class Unrecorded:
 
     message: Message
     present: bool
-    """Whether it stands in a conversation: not taken back, forgotten, or in a deleted conversation."""
+    """Whether it is in view in a conversation that is not deleted, and was not forgotten."""
     namespace: str
-    """Where its conversation writes to."""
+    """The space that its conversation writes to."""
     came_from: str = ""
     """The export that it was brought in with; "" where it was said here."""
 
@@ -213,7 +213,7 @@ def came_from(kind: str, file: str) -> str:
 
 def title_from(text: str) -> str:
     """A title for a conversation, from what the person said first: its first sentence that is more than a greeting, without
-    the marks of Markdown, up to a length at which a comma or a space is."""
+    Markdown marks, cut off at a space where it is longer than `TITLE_LENGTH`."""
     plain = _MARKS.sub("", text[:_LOOKED_AT])
     sentences = [" ".join(part.split()) for part in _SENTENCE_ENDS.split(plain)]
     first = next((part for part in sentences if is_telling(part)), " ".join(plain.split()))
@@ -222,7 +222,7 @@ def title_from(text: str) -> str:
 
 
 def titles_from(text: str) -> tuple[str, ...]:
-    """All titles that this or an earlier release may have made of a message: where it is forgotten, they go too."""
+    """All titles that this or an earlier release may have made from a message; they are removed when it is forgotten."""
     line = " ".join(text.split())
     return title_from(text), line if len(line) <= TITLE_LENGTH else _shortened(line)
 
@@ -287,7 +287,7 @@ def message_of(row: sqlite3.Row) -> Message:
 
 
 def _worded(text: str, wording: str) -> str:
-    """A text with what it was made from, where that is known."""
+    """A text as the `Wording` that it was made from, where that is known and begins with the text."""
     said = from_line(wording) if wording else text
     return said if " ".join(said.split()).startswith(" ".join(text.split())) else text
 

@@ -224,10 +224,10 @@ LINK_MESSAGES = (
         WHERE said.conversation = messages.conversation AND said.role = 'user' AND said.seq < messages.seq
         ORDER BY said.seq DESC LIMIT 1), '')
     WHERE parent IS NULL AND role = 'assistant'""",
-    # Of a message that an earlier release replaced, nothing tells where it stood.
+    # Where a message stood that an earlier release replaced is not known.
     "UPDATE messages SET parent = '', removed = 'replaced' WHERE parent IS NULL",
     """UPDATE messages SET removed = 'replaced' WHERE withdrawn = 1 AND role = 'assistant' AND removed = ''
         AND parent IN (SELECT id FROM messages WHERE removed = 'replaced')""",
 )
-"""Finds out for messages of earlier releases what they follow on. A reply that was written anew becomes a version beside the
-new one."""
+"""Finds out for messages of earlier releases what they follow on. A reply that was replaced by another becomes a version beside
+that one."""

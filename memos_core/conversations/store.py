@@ -25,7 +25,7 @@ from memos_core.text_matching import folded, occurrences
 from memos_core.wording import Wording, say
 
 BEFORE_PLACE, SNIPPET = 16, 160
-"""Characters before a place that was found, and of the whole snippet."""
+"""How many characters of a snippet stand before the place that was found, and how many it has in all."""
 _BY_RULE, _BY_A_MODEL, _BY_THE_PERSON = 0, 1, 2
 """Values of `titled`: who has made the title."""
 
@@ -38,11 +38,11 @@ class Conversations(Deleting):
         self.folders, self.personas, self.prompts = Folders(database), Personas(database), SavedPrompts(database)
         self.folders.known_persona = self.personas.get
         self.on_change: Callable[[str], None] = _nothing
-        """Told the id of a conversation that was deleted or brought back."""
+        """Called with the id of a conversation that was made, deleted, brought back, or given other documents or thinking."""
         self.on_title: Callable[[str], None] = _nothing
-        """Told the id of a conversation that was given a title by a model."""
+        """Called with the id of a conversation that a model gave a title."""
         self.on_place: Callable[[Sequence[str]], None] = _nothing
-        """Told the ids of conversations that belong to another folder, or have another persona."""
+        """Called with the ids of conversations that were given another folder or persona, or that follow the spaces of theirs now."""
         self.admitted: Callable[[str, Spaces], Spaces] = lambda _, spaces: spaces
         """Given a conversation's id and the spaces that it is to have: returns their names, and raises where the
         conversation may not use them."""
@@ -73,7 +73,7 @@ class Conversations(Deleting):
         return [self._with_place(one, wanted) for one in found] if wanted else found
 
     def _with_place(self, conversation: Conversation, wanted: str) -> Conversation:
-        """A conversation with the place in it that was found as its snippet."""
+        """A conversation whose snippet is the place that was found in its newest matching message."""
         row = self._database.one(
             """SELECT text FROM messages WHERE conversation = ? AND withdrawn = 0 AND instr(folded(text), ?)
             ORDER BY seq DESC LIMIT 1""",
@@ -101,8 +101,8 @@ class Conversations(Deleting):
         return found is not None
 
     def create(self, title: str = "", *, conversation_id: str | None = None) -> Conversation:
-        """A new, empty conversation; an existing (even a deleted) one of that id is brought back as it is. `move` and `set_persona`
-        say where it belongs."""
+        """Make an empty conversation, or bring back an existing (even a deleted) one of that id as it is. `move` and `set_persona`
+        then choose its folder and persona."""
         identifier = conversation_id or uuid.uuid4().hex
         moment = to_iso(dt.datetime.now(dt.UTC))
         with self._database.transaction(say("start a conversation")) as run:
@@ -184,7 +184,7 @@ class Conversations(Deleting):
             if writes:
                 self._alter(what, conversation_id, "own_spaces = 1, writes = ?", spaces.writes)
         try:
-            self.admitted(conversation_id, spaces)  # once more: it may have been deleted before this was written
+            self.admitted(conversation_id, spaces)  # once more: a space may have been deleted before this was written
         except MemOSError:
             with self._database.transaction(what) as run:
                 back = (old.writes, conversation_id, spaces.writes)
@@ -232,7 +232,7 @@ class Conversations(Deleting):
     # -- folders and personas -----------------------------------------------------------------
 
     def move(self, conversation_ids: Sequence[str], folder_id: str) -> None:
-        """Put conversations into a folder; "" takes them out of any. Raises NotFound: nothing is moved."""
+        """Put conversations into a folder; "" takes them out of any. Raises NotFound; then nothing is moved."""
         what = say("move the conversation")
         with self._database.transaction(what) as run:
             if folder_id:
@@ -263,8 +263,8 @@ class Conversations(Deleting):
         return self.personas.get((row and (row["persona"] or row["folder_persona"])) or PLAIN)
 
     def model_of(self, conversation_id: str) -> tuple[str, str]:
-        """The model that a conversation has from its folder or its persona, as the settings name one, and who wants it, in
-        words. Both are "" where it is the one in use."""
+        """The model that a conversation has from its folder or its persona, named as in the settings, and in words which of these
+        chose it. Both are "" where it is the one in use."""
         row = self._database.one(
             "SELECT f.name, f.model FROM conversations c JOIN folders f ON f.id = c.folder WHERE c.id = ?",
             (conversation_id,),
@@ -316,7 +316,7 @@ class Conversations(Deleting):
         self._alter(say("save the draft"), conversation_id, "draft = ?", text)
 
     def delete(self, conversation_id: str) -> None:
-        """Hide it; `restore` brings it back until `purge` removes it for good."""
+        """Hide a conversation; `restore` brings it back until `purge` removes it for good."""
         with self._database.transaction(say("delete the conversation")) as run:
             self._hide(run, conversation_id)
         self.on_change(conversation_id)
@@ -346,7 +346,7 @@ class Conversations(Deleting):
         return [(row["conversation"], row["at"]) for row in rows]
 
     def remove_purged(self, purged: Sequence[tuple[str, str]]) -> None:
-        """Remove from a copy what was purged from the original; a conversation begun anew under its id stays."""
+        """Remove from a copy what was purged from the original; a conversation that was begun later under such an id stays."""
         with self._database.transaction(say("remove deleted conversations")) as run:
             run.executemany("DELETE FROM conversations WHERE id = ? AND created_at <= ?", purged)
         self._database.scrub()
@@ -365,4 +365,4 @@ class Conversations(Deleting):
 
 
 def _nothing(_: object) -> None:
-    """Nobody wants to be told."""
+    """The default callback, which does nothing."""

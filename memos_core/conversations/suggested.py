@@ -1,4 +1,5 @@
-"""What the person is asked about messages before it is kept: where the words stand, never the words; and whether a reminder was offered."""
+"""Where in messages the words stand that the person is asked about before they are kept (never the words themselves), and beside
+which messages a reminder is offered."""
 
 from __future__ import annotations
 
@@ -42,23 +43,23 @@ class SuggestedPlace:
     """Where they stand in its text: characters."""
     type: SemanticType
     begins: str
-    """What makes a sentence of them, put before them."""
+    """Words that are put before them to make a sentence."""
     reason: Reason
     settled: Settled | None = None
     operation: int | None = None
-    """The operation that settled it, where that can be undone: then it is open again."""
+    """The operation that settled it, where one did that can be undone; undoing it opens the suggestion again."""
     id: str = ""
     """Given when it is stored."""
 
 
 class SuggestedPlaces:
-    """Keeps them, and what came of each."""
+    """Keeps suggestions, and what came of each."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def suggest(self, places: Sequence[SuggestedPlace]) -> None:
-        """Store these, as open; what begins where another one does is stored already, and may be settled."""
+        """Store these as open. One that begins where a stored one of its message begins is skipped: that is the same, perhaps settled."""
         with self._database.transaction(say("note what to ask you about")) as run:
             run.executemany(
                 """INSERT OR IGNORE INTO suggestions (id, message, first, after, type, begins, reason)
@@ -122,12 +123,12 @@ class SuggestedPlaces:
         return [message_of(row) for row in rows]
 
     def decline_reminder(self, message_id: str, *, declined: bool = True) -> None:
-        """Offer a reminder beside a message no more, or again."""
+        """Stop offering a reminder beside a message, or offer it again."""
         with self._database.transaction(say("note what you decided")) as run:
             run.execute("UPDATE offered_reminders SET declined = ? WHERE message = ?", (int(declined), message_id))
 
     def remove_suggestions(self, message_ids: Sequence[str]) -> None:
-        """Nothing of these messages is to be asked about any more: something that they told was forgotten."""
+        """Ask about nothing in these messages any more, because something that they told was forgotten."""
         with self._database.transaction(say("note what was forgotten")) as run:
             delete_suggestions(run, message_ids)
 

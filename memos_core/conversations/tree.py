@@ -1,4 +1,4 @@
-"""The messages of one conversation as a tree: what is written anew stands beside what was there, as another version of it.
+"""The messages of one conversation as a tree: a message that is written again stands beside the old one, as another version of it.
 Pure: stores nothing."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 ALONE = "alone"
 """Value of `removed` of a message that was deleted by itself: what follows on it stays."""
 TAKEN_BACK = "taken back"
-"""The same of a message that went with the import that had brought it in, while its conversation stayed."""
+"""Value of `removed` of a message that was deleted when its import was taken back, while its conversation stayed."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Node:
     stands: bool
     """Whether it is in view."""
     shown: int
-    """The greater, the later it came into view."""
+    """Messages that came into view later have a greater number."""
 
 
 class Tree:

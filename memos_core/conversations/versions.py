@@ -1,5 +1,5 @@
-"""Versions of messages: what was written anew stands beside what was there, one of them is in view; messages that are
-deleted; copies of conversations."""
+"""Versions of messages (a message that is written again stands beside the old one, and one of them is in view), deleted messages,
+and copies of conversations."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from memos_core.wording import say
 
 _GONE = say("That message is no longer there.")
 _PART = 500
-"""So many values go into one question to SQLite."""
+"""How many values go into one query of SQLite at most."""
 
 
 class Versions(Messages):
@@ -152,7 +152,7 @@ class Versions(Messages):
         return left, back
 
     def mark_followed(self, message_ids: Iterable[str], *, left: bool) -> None:
-        """Note that the memory is in line with these messages, where they are still out of view (or in view)."""
+        """Note that the memory is in line with these messages, where they are still out of view (`left`) or still in view."""
         with self._database.transaction(say("note which version is in view")) as run:
             run.executemany(
                 "UPDATE messages SET turned = 0 WHERE id = ? AND withdrawn = ?", ((i, int(left)) for i in message_ids)
@@ -161,8 +161,8 @@ class Versions(Messages):
     # -- copies -------------------------------------------------------------------------------
 
     def copy(self, conversation_id: str) -> str:
-        """Make a new conversation that holds what is in view of another one. What is said in the copy is not read or recorded
-        once more; forgetting finds it.
+        """Make a new conversation that holds what is in view of another one. The copied messages are not read or recorded
+        again; forgetting finds them.
 
         Returns:
             The id of the copy.
@@ -204,7 +204,7 @@ class Versions(Messages):
         return identifier
 
     def copies_of(self, message_ids: Collection[str]) -> list[str]:
-        """The ids of all copies of these messages, and of what these are copies of."""
+        """The ids of all copies of these messages, of the originals of these, and of the other copies of those."""
         originals = [
             *message_ids,
             *(
@@ -228,8 +228,8 @@ class Versions(Messages):
     # -- inside -------------------------------------------------------------------------------
 
     def _show(self, run: sqlite3.Connection, conversation: str, path: Sequence[Node]) -> None:
-        """Bring exactly the messages of a path into view. What the person said on the way that was left, or on this one, is
-        marked for the memory."""
+        """Bring exactly the messages of a path into view. The person's messages that leave the view or come into it are marked for
+        the memory (`turned`)."""
         wanted = {node.id for node in path if not node.removed}
         standing = {
             row["id"]
@@ -249,7 +249,7 @@ class Versions(Messages):
     def _among(
         self, select: str, values: Sequence[str], after: str = "", *, before: Sequence[str] = ()
     ) -> list[sqlite3.Row]:
-        """The rows of a SELECT that ends in IN, for however many values."""
+        """The rows of a SELECT that ends in IN, for any number of values."""
         found: list[sqlite3.Row] = []
         for start in range(0, len(values), _PART):
             part = values[start : start + _PART]
