@@ -1,1 +1,1 @@
-"""Reminders: understood, kept as memories, and told when their time comes."""
+"""Reminders: understood from text, kept as memories, and shown when their time comes."""

@@ -27,7 +27,7 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import say
 
 _MOST = 500
-"""So many dated memories are looked at; nobody reads more."""
+"""How many dated memories, and events of calendars, are looked at at most; nobody reads more."""
 
 
 class Section(StrEnum):
@@ -54,7 +54,7 @@ class AgendaItem:
     again: str = ""
     """How it comes again: "Every Monday at 8:00"; for a birthday "Every year"."""
     calendar: str = ""
-    """The calendar of others that it stands in. Then `cube` is an event of it, and no memory."""
+    """Name of the calendar of others that it stands in; "" where it is the person's own. `cube` is then an event, not a memory."""
 
     @property
     def is_reminder(self) -> bool:
@@ -75,10 +75,10 @@ class Agenda:
     ) -> None:
         """
         Args:
-            vault: where memories are.
+            vault: the memories.
             reminders: the reminders.
             calendars: the calendars of others.
-            settings: returns the present settings: with which day a week begins.
+            settings: returns the present settings, which say with which day a week begins.
         """
         self._vault = vault
         self._settings = settings
@@ -86,8 +86,8 @@ class Agenda:
         self._calendars = calendars
 
     def items(self, readable: str = "true") -> Sequence[AgendaItem]:
-        """All lines, in the order of time; of what comes again, the next time. What is over is left out, but for reminders that wait
-        to be done; so are secrets: somebody else may see them on the screen.
+        """All lines, in the order of time; of what comes again, only the next time. What is over is left out, except reminders that
+        wait to be done. Secrets are left out too, because somebody else may see the screen.
 
         Args:
             readable: the SQL condition of what may be looked at.
@@ -113,13 +113,13 @@ class Agenda:
     def on(
         self, first: dt.date, last: dt.date, readable: str = "true", *, calendars: bool = True
     ) -> Sequence[AgendaItem]:
-        """What is on these days, both included, each time of what comes again.
+        """What is on these days, both included, with every time of what comes again.
 
         Args:
             first: the first day.
             last: the last.
             readable: the SQL condition of what may be looked at.
-            calendars: with the calendars of others.
+            calendars: whether to include the calendars of others.
         """
         present = self._reminders.present()
         when = self._sections(present)
@@ -139,10 +139,10 @@ class Agenda:
 
     def export(self, path: Path | str) -> ExportedAgenda:
         """Write reminders, dated memories and birthdays to a calendar file (.ics) that other programs read; a file of that name is
-        replaced. What stands in the calendars of others is theirs and left out, and so are secrets.
+        replaced. The calendars of others and secrets are left out.
 
         Args:
-            path: where to; the ending is added where it is missing.
+            path: the file to write; `.ics` is added where it is missing.
 
         Raises:
             InvalidInput: there is nothing to export.
@@ -158,7 +158,7 @@ class Agenda:
         return ExportedAgenda(file, events)
 
     def calendar(self) -> tuple[bytes, int]:
-        """The content of that calendar file, and how many events are in it. Nothing that was forgotten is among them."""
+        """The content of the calendar file that `export` writes, and how many events it has. Forgotten memories are left out."""
         present = self._reminders.present()
         reminders = self._vault.without_forgotten(
             [
@@ -183,7 +183,7 @@ class Agenda:
         return _Sections(present.date(), self.week(present.date())[1])
 
     def _memories(self, first: dt.date, last: dt.date | None, readable: str) -> Iterator[AgendaItem]:
-        """Statements of days from this one on, and birthdays."""
+        """Memories dated from the first day on, and birthdays and anniversaries; up to the last day, where there is one."""
         when = self._sections(self._reminders.present())
         known = (
             f"{recallable_condition()} AND {STATEMENTS} AND {NO_REMINDER} AND {readable}"
@@ -220,7 +220,7 @@ class ExportedAgenda:
 
 @dataclass(frozen=True)
 class _Sections:
-    """Into which section a day belongs."""
+    """Tells in which section a day belongs."""
 
     today: dt.date
     week_ends: dt.date
@@ -237,7 +237,7 @@ class _Sections:
 
 
 def _of_calendars(found: Sequence[CalendarItem], beside: Sequence[AgendaItem], when: _Sections) -> Iterator[AgendaItem]:
-    """Events of calendars; what this program has exported itself stands there already."""
+    """The events of calendars as lines. An event that this program exported itself is left out where its memory is a line already."""
     known = {item.cube.id for item in beside}
     for item in found[:_MOST]:
         if item.cube.id not in known and item.cube.sensitivity is not Sensitivity.SECRET:

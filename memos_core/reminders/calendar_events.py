@@ -34,15 +34,15 @@ class CalendarEvent(BaseModel):
     zone: str | None = None
     """None for the zone of whoever reads it."""
     rule: str = ""
-    """RFC 5545, with every time on the wall clock."""
+    """A recurrence rule (RFC 5545), with every time on the wall clock; "" for none."""
     more: tuple[dt.datetime, ...] = ()
     """Further times at which it begins."""
     without: tuple[dt.datetime, ...] = ()
-    """Times of the rule at which it does not."""
+    """Times of the rule at which it does not take place."""
 
     @property
     def recurs(self) -> bool:
-        """Whether it is more than once."""
+        """Whether it can take place more than once."""
         return bool(self.rule or self.more)
 
 
@@ -51,7 +51,7 @@ EVENTS = TypeAdapter(tuple[CalendarEvent, ...])
 
 @functools.lru_cache(maxsize=4096)
 def rule_of(rule: str, starts: dt.datetime) -> rrule:
-    """A rule that can be asked for its times. Raises ValueError."""
+    """The parsed rule, which gives its times. Raises ValueError for one that cannot be parsed."""
     made = rrulestr(rule, dtstart=starts)
     if not isinstance(made, rrule):
         raise ValueError("several rules in one")
@@ -61,8 +61,8 @@ def rule_of(rule: str, starts: dt.datetime) -> rrule:
 def days_of(
     event: CalendarEvent, first: dt.date, last: dt.date
 ) -> Iterator[tuple[dt.date, dt.datetime | None, dt.datetime]]:
-    """When an event is on these days: the day (of one that began before them, the first of them), the moment in the person's
-    zone (None for whole days), and the time on the wall clock that it begins at.
+    """When an event takes place on these days. For each time: the day (the first day, where it began earlier), the moment in the
+    person's zone (None for whole days, and where it began earlier), and its start on the event's wall clock.
 
     Args:
         event: the event.
@@ -84,7 +84,7 @@ def days_of(
 
 
 def end_of_time(event: CalendarEvent, wall: dt.datetime) -> dt.datetime:
-    """When the time of an event is over that begins at this time on its wall clock."""
+    """When an event that begins at this time on its wall clock is over."""
     return _plus(local_time(wall.replace(tzinfo=zone_named(event.zone))), dt.timedelta(minutes=event.minutes))
 
 
@@ -105,5 +105,5 @@ def _at(day: dt.date, away: dt.timedelta) -> dt.datetime:
 def _plus(moment: dt.datetime, length: dt.timedelta) -> dt.datetime:
     try:
         return moment + length
-    except OverflowError:  # beyond the first or the last day that there is
+    except OverflowError:  # before the first or after the last day that there is
         return moment

@@ -1,7 +1,7 @@
 """Calendars of others beside the agenda: files that were imported once, and files that are followed.
 
-What they say was written elsewhere. So it stays what it is, a calendar: it stands in the agenda with the calendar's name, and never
-among the memories, which are the person's. It is quoted where it is said in a chat.
+Others wrote them, so their events stay apart: they stand in the agenda with the calendar's name, never among the memories, which are
+the person's, and a chat quotes them.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ from memos_core.storage.calendars import Calendars, StoredCalendar
 log = logging.getLogger(__name__)
 
 AHEAD = 366
-"""Days for which events are looked for in the agenda."""
+"""How many days ahead the agenda looks for events."""
 _REMEMBERED = 8
-"""Stretches of days whose events are kept ready."""
+"""For how many ranges of days the events that were found are cached."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Calendar:
 
     name: str
     path: str
-    """Of the file that is followed; empty where the calendar was imported once."""
+    """Path of the file that is followed; empty where the calendar was imported once."""
     events: int
     read_at: dt.datetime
     """When it was read last."""
@@ -49,18 +49,18 @@ class Calendar:
 
 @dataclass(frozen=True)
 class CalendarPreview:
-    """What a calendar file would bring into the agenda; nothing is kept yet."""
+    """What a calendar file would bring into the agenda; nothing is stored yet."""
 
     name: str
     path: Path
     coming: Sequence[CalendarItem]
-    """What is to come within a year, in the order of time; of what comes again the next time."""
+    """What is to come within a year, in the order of time; of what comes again only the next time."""
     elsewhen: int
     """How many events are over, or more than a year away."""
     left_out: int
     """How many have no time, or come again in a way that is not understood."""
     replaces: bool
-    """Whether there is a calendar of this name, which would give way."""
+    """Whether it would replace a calendar of the same name."""
     stored: StoredCalendar
 
 
@@ -70,14 +70,14 @@ class CalendarItem:
 
     calendar: str
     cube: MemCube
-    """The event in the form of a memory; it is none, and nowhere kept."""
+    """The event in the form of a memory, which is not stored."""
     on: dt.date
     at: dt.datetime | None
     ends: dt.datetime | None
     """When it is over; None for whole days."""
     recurs: bool
     event: str
-    """What its times have in common."""
+    """A key that all times of one event share."""
 
 
 class MemCalendars:
@@ -90,8 +90,8 @@ class MemCalendars:
         Args:
             store: where they are kept.
             audit: where it is noted that one came or went.
-            changed: told after each change.
-            clock: the present moment.
+            changed: called after each change.
+            clock: returns the present moment.
         """
         self._store = store
         self._audit = audit
@@ -106,7 +106,7 @@ class MemCalendars:
         return [Calendar(one.name, one.path, len(events), one.read_at, one.problem) for one, events in self._all()]
 
     def preview(self, path: Path | str) -> CalendarPreview:
-        """What a calendar file says; nothing is kept.
+        """What a calendar file says; nothing is stored.
 
         Raises:
             NotFound: there is no such file.
@@ -127,11 +127,11 @@ class MemCalendars:
         )
 
     def add(self, preview: CalendarPreview, *, follow: bool = False) -> Calendar:
-        """Keep a calendar as it was previewed; one of its name gives way.
+        """Store a calendar as it was previewed, in place of any of the same name.
 
         Args:
-            preview: what `preview` has given.
-            follow: read the file again whenever it has changed.
+            preview: what `preview` returned.
+            follow: whether the file is read again whenever it has changed.
 
         Raises:
             StorageError: it could not be saved.
@@ -140,7 +140,7 @@ class MemCalendars:
         return next(one for one in self.list() if one.name == preview.name)
 
     def put_back(self, stored: StoredCalendar) -> None:
-        """Keep a calendar again that was removed."""
+        """Store a calendar again that was removed."""
         self._store.put(stored)
         self._audit.note(PERSON, "calendar", [], "followed" if stored.path else "imported")
         self._tell_changed()
@@ -153,7 +153,8 @@ class MemCalendars:
         return removed
 
     def read_again(self, stop: Callable[[], bool] = lambda: False) -> int:
-        """Read the followed files that have changed. What cannot be read stays as it was. Returns how many were read."""
+        """Read the followed files that have changed. Where one cannot be read, its events stay as they were. Returns how many were
+        read."""
         count = 0
         for one in self._store.all():
             if not one.path or stop():
@@ -177,7 +178,7 @@ class MemCalendars:
     # -- looking ------------------------------------------------------------------------------
 
     def coming(self, present: dt.datetime) -> Sequence[CalendarItem]:
-        """What is to come within a year; of what comes again the next time.
+        """What is to come within a year; of what comes again only the next time.
 
         Args:
             present: the present moment, in the person's zone.
@@ -186,7 +187,7 @@ class MemCalendars:
         return _next_times(self._between(today, days_after(today, AHEAD) or dt.date.max, once=True), present)
 
     def on(self, first: dt.date, last: dt.date, present: dt.datetime) -> Sequence[CalendarItem]:
-        """What is on these days, both included, and not over."""
+        """What is on these days, both included, and is not over yet."""
         return [item for item in self._between(first, last, once=False) if not _over(item, present)]
 
     def _between(self, first: dt.date, last: dt.date, *, once: bool) -> Sequence[CalendarItem]:
@@ -264,7 +265,7 @@ def _over(item: CalendarItem, present: dt.datetime) -> bool:
 
 
 def _next_times(items: Sequence[CalendarItem], present: dt.datetime) -> Sequence[CalendarItem]:
-    """Of each event the first time that is not over."""
+    """The first time of each event that is not over."""
     found = dict[str, CalendarItem]()
     for item in items:
         if not _over(item, present):

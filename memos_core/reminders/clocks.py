@@ -10,11 +10,11 @@ from memos_core.language.time_words import SECONDS
 from memos_core.reminders.lexing import Token
 
 _WAKING = 7
-"""From this hour on the first half of the day is meant, where none is said."""
+"""From this hour on, an hour without a half of the day is taken as the first half: "at 8" is in the morning."""
 
 
 def amount_of(said: Sequence[Token]) -> float:
-    """ "Two", "a", "half an", "one and a half", "three quarters of an"."""
+    """An amount as a number: "two", "a", "half an", "one and a half", "three quarters of an"."""
     kinds = "".join(word.kind for word in said)
     numbers = [int(str(word.value)) for word in said if word.kind == "n"]
     if "Q" in kinds:
@@ -25,7 +25,7 @@ def amount_of(said: Sequence[Token]) -> float:
 
 
 def seconds_of(said: Sequence[Token]) -> float | None:
-    """ "20 minutes", "an hour and a half"; None where the unit is none of the clock."""
+    """A length of time in seconds: "20 minutes", "an hour and a half"; None where there is no unit of the clock."""
     place = next((number for number, word in enumerate(said) if word.kind == "u"), None)
     if place is None:
         return None
@@ -41,7 +41,7 @@ def seconds_of(said: Sequence[Token]) -> float | None:
 
 
 def with_part(clock: Clock, part: str) -> Clock | None:
-    """A time of day that is said with a part of the day; None where that does not tell which half is meant: "2 at night"."""
+    """A time of day with the part of the day that was said; None where that does not tell which half is meant: "2 at night"."""
     late = Clock((clock.hour + 12) % 24, clock.minute, True)
     early = Clock(clock.hour, clock.minute, True)
     if part == "morning":
@@ -54,12 +54,12 @@ def with_part(clock: Clock, part: str) -> Clock | None:
 
 
 def in_order(clocks: Sequence[Clock], *, figures: bool) -> list[Clock]:
-    """Several times of one day, each in the half of it that is meant: they are said one after the other. Empty where that does not
-    tell it: "at 2 and 5".
+    """Several times of one day, each in the half of the day that is meant, given that they are said in order of time. Empty where
+    that leaves it open: "at 2 and 5".
 
     Args:
         clocks: the times as they were said.
-        figures: whether no half of the day was said with any of them: then one behind noon tells that all are on a clock of 24 hours.
+        figures: whether no half of the day was said with any of them. Then one after 12 shows that all are on a 24-hour clock.
     """
     all_sure = figures and any(clock.hour > 12 for clock in clocks)
     found = list[Clock]()
@@ -81,7 +81,7 @@ def _key(clock: Clock) -> tuple[int, int]:
 
 
 def earlier_clock(clock: Clock, minutes: int) -> tuple[Clock, int]:
-    """The time of day that is so many minutes earlier, and how many days before."""
+    """The time of day that is this many minutes earlier, and how many days earlier that is."""
     back = clock.hour * 60 + clock.minute - minutes
     return Clock(*earlier(clock.hour, clock.minute, minutes), clock.sure), -(back // (24 * 60))
 
@@ -93,7 +93,7 @@ def figures_of(word: Token) -> tuple[int, int]:
 
 
 def clock_of(said: Sequence[Token]) -> Clock | None:
-    """A time of day; None where there is no such time: "25:00"."""
+    """The time of day that these tokens name; None where there is no such time: "25:00"."""
     said = [word for word in said if word.kind not in "AROI,"]
     kinds = "".join(word.kind for word in said)
     half = next((str(word.value) for word in said if word.kind == "M"), "")

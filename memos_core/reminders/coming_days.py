@@ -1,4 +1,4 @@
-"""The days that tokens of a request name (`lexing`): the next ones from today on."""
+"""The days that tokens of a request (`lexing`) name: always the next one from today on."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def weekday_near(day: dt.date, weekday: int, sign: int) -> dt.date | None:
 
 
 class ComingDays:
-    """Days that are named on a certain day."""
+    """Finds the days that are named, as seen from one day."""
 
     def __init__(self, today: dt.date) -> None:
         self.today = today
@@ -50,7 +50,7 @@ class ComingDays:
         return self.coming(month, numbers[0], year)
 
     def either(self, figures: Token) -> list[dt.date]:
-        """The days that "3/4" may mean; with full stops the day stands first."""
+        """The days that "3/4" may mean; in "3.4." the day stands first."""
         assert isinstance(figures.value, tuple)  # figures always are
         first, second, *rest = figures.value
         year = rest[0] if rest else 0
@@ -72,7 +72,7 @@ class ComingDays:
         return next((day for day in coming if day is not None and day >= self.today), None)
 
     def coming(self, month: int, number: int, year: int = 0) -> dt.date | None:
-        """The next such day, or that of a year; None where there is none."""
+        """The next such day, or the one of the given year; None where there is none."""
         for one in (year,) if year else range(self.today.year, self.today.year + 5):
             try:
                 day = dt.date(one, month, number)
@@ -83,11 +83,11 @@ class ComingDays:
         return None
 
     def round_again(self, day: dt.date) -> dt.date:
-        """The same day of the next year, where it is over."""
+        """The day itself, or the same day a year later where it is over."""
         return day if day >= self.today else months_after(day, 12) or day
 
     def first_of(self, month: int) -> dt.date:
-        """The first day of a month that is not over."""
+        """The first day of the next such month that is not over."""
         year = self.today.year + (month < self.today.month)
         return dt.date(year, month, 1)
 
@@ -104,7 +104,7 @@ class ComingDays:
         return weekday_near(self.today, day, 1)
 
     def nth_in(self, month: int, nth: int, weekday: int) -> dt.date | None:
-        """The first, second ... such weekday of a month, -1 for the last one."""
+        """The first, second ... such weekday of a month (-1 for the last), this year or next; None where there is none."""
         for year in (self.today.year, self.today.year + 1):
             first = dt.date(year, month, 1)
             days = [day for number in range(31) if (day := first + dt.timedelta(days=number)).month == month]

@@ -20,7 +20,7 @@ from memos_core.reminders.tagging import Request
 from memos_core.wording import say, together
 
 USUAL = dt.time(9)
-"""The hour of a reminder for a day without an hour."""
+"""The time of a reminder for which only a day was said."""
 PARTS_OF_DAY = {
     "morning": dt.time(9),
     "afternoon": dt.time(15),
@@ -29,7 +29,7 @@ PARTS_OF_DAY = {
     "noon": dt.time(12),
     "tonight": dt.time(20),
 }
-"""The hours that are meant by parts of the day, where none is said."""
+"""The times that parts of the day mean, where no time is said."""
 _EXAMPLES = say("For example: tomorrow at 9, in 20 minutes, every Monday at 8.")
 WHEN = together(say("When should I remind you?"), _EXAMPLES)
 WHICH = together(say("Which day and hour do you mean?"), _EXAMPLES)
@@ -37,7 +37,7 @@ OF_WHAT = say("Of what should I remind you?")
 OVER = say("That time is over. When should I remind you?")
 
 LookUp = Callable[[str], dt.date | None]
-"""Given an event in lower case ("lena's birthday", "my flight"), the next day on which it is, as far as that was told."""
+"""Given an event in lower case ("lena's birthday", "my flight"), returns the next day on which it is; None where nothing tells it."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Understood:
     starts: dt.datetime
     """Wall clock, without a zone."""
     rule: str
-    """RFC 5545; empty for once."""
+    """How it comes again (RFC 5545); empty where it comes once."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def understand(
         request: the request, taken apart.
         present: the present moment, in the zone of the one who asks.
         look_up: finds the day of an event.
-        answers: what was said to the questions that the request had led to.
+        answers: what was answered to the questions that the request led to.
     """
     parts = read(request, present)
     for answer in answers:
@@ -109,7 +109,7 @@ def _unknown(event: str) -> Unclear:
 
 
 def snoozed_until(name: str, present: dt.datetime) -> dt.datetime | None:
-    """The moment until which a reminder is put off by a word: `10 minutes`, `tonight`, `tomorrow`; None for another word.
+    """The moment to which one of the words `10 minutes`, `tonight`, `tomorrow` puts a reminder off; None for another word.
 
     Args:
         name: the word.
@@ -144,7 +144,7 @@ def _as_told(event: str) -> str:
 
 
 def _from_event(parts: Parts, day: dt.date, present: dt.datetime) -> Parts:
-    """The same with the day that is reckoned from an event; a birthday comes round."""
+    """The same parts with the day counted from an event. For a birthday that is over, next year's counts."""
     on = _beside(parts, day)
     if on is not None and on < present.date() and _comes_round(parts.event):
         next_time = months_after(day, 12)
@@ -221,7 +221,7 @@ def _time(
         return Unclear(_which(early, late)) if meant is None else dt.time(meant.hour, meant.minute)
     if clock.hour == 12:
         return early
-    # Only one of the two is still to come today.
+    # The first of the two that is still to come today is meant.
     if rule is None and day == present.date():
         left = [time for time in (early, late) if _is_ahead(dt.datetime.combine(day, time), present)]
         return left[0] if left else early
@@ -274,7 +274,7 @@ def _recurring(
 
 
 def _written(rule: Rule, starts: dt.datetime) -> str:
-    """The rule in the words of RFC 5545, in the order that `Reminder` knows."""
+    """The rule as RFC 5545 writes it, its parts in the order that `Reminder` expects."""
     parts = [f"FREQ={rule.frequency}"]
     if rule.frequency == "WEEKLY":
         parts.append(f"BYDAY={','.join(rule.weekdays or (WEEKDAY_CODES[starts.weekday()],))}")
@@ -297,7 +297,7 @@ def _written(rule: Rule, starts: dt.datetime) -> str:
 
 
 def _first(starts: dt.datetime, rule: str, present: dt.datetime) -> dt.datetime | None:
-    """The first time that is ahead."""
+    """The first time that is ahead, on the wall clock; None where all are over."""
     if not rule:
         return starts if _is_ahead(starts, present) else None
     cube = as_cube(Understood("-", starts, rule), present)

@@ -1,4 +1,4 @@
-"""On which day an event is that was told of: "Lena's birthday", "my flight"."""
+"""Finds the day of an event that a memory tells of: "Lena's birthday", "my flight"."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from memos_core.storage.table import STATEMENTS, day_literal, moment_literal
 from memos_core.storage.vault import MemVault
 
 LOOKED_AT = 30
-"""So many statements that share words with an event are looked at."""
+"""How many statements near an event, by words or by meaning, are looked at at most."""
 COMES_ROUND = frozenset(stems("birthday anniversary"))
 _ROUND_DAY = re.compile(r"\b(?:birthdays?|anniversary|anniversaries)\b(?:[ \t]+(?P<next>[^\W\d_]+))?", re.IGNORECASE)
 _YEAR = 12
 _IN_A_YEAR = (TimePrecision.WEEK, TimePrecision.WEEKEND, TimePrecision.MONTH, TimePrecision.SEASON, TimePrecision.YEAR)
 
 Answers = Callable[[str, Sequence[str]], Sequence[float] | None]
-"""The chance of each text to answer a question; None while that cannot be told."""
+"""Returns the probability of each text that it answers a question; None while that cannot be told."""
 
 
 def day_of(cube: MemCube, today: dt.date, *, exact: bool = True) -> dt.date | None:
@@ -36,14 +36,14 @@ def day_of(cube: MemCube, today: dt.date, *, exact: bool = True) -> dt.date | No
     Args:
         cube: the statement.
         today: the present day, in the person's zone.
-        exact: it has to name the day itself; else the week, month or year is enough, and its first day is given.
+        exact: whether it has to name the day itself; otherwise the week, month or year is enough, and its first day is returned.
     """
     if comes_round(cube):
         return _next_round(cube, today)
     if cube.occurred_on is not None:
         known = cube.occurred_precision
         return cube.occurred_on if known is TimePrecision.DAY or (not exact and known in _IN_A_YEAR) else None
-    # A statement that names no time is kept with the moment in which it was said.
+    # A statement that names no time has as its moment the one in which it was said, which is not meant.
     names = next(named_times(cube.text, local_time(cube.created_at), lambda _: True), None)
     return local_time(cube.occurred_at).date() if names is not None and cube.occurred_at is not None else None
 
@@ -54,7 +54,7 @@ def comes_round(cube: MemCube) -> bool:
 
 
 def _is_named_after(found: re.Match[str], text: str) -> bool:
-    """Whether the word is only the first one of a longer name: what follows it at once is a word with a meaning, and no time."""
+    """Whether the word only begins a longer name ("birthday party"): the next word carries a meaning and is not part of a time."""
     word = found["next"]
     if word is None or word.lower() == "falls" or not stems(word):
         return False
@@ -80,14 +80,14 @@ def _next_round(cube: MemCube, today: dt.date) -> dt.date | None:
 
 
 class Events:
-    """Finds the days of events in what was told."""
+    """Finds the days of events that memories tell of."""
 
     def __init__(self, vault: MemVault, answers: Answers, embed: Callable[[str], NDArray[np.float32] | None]) -> None:
         """
         Args:
-            vault: where memories are.
-            answers: tells how surely texts answer a question.
-            embed: makes the vector of a question; None while the embedder is not ready.
+            vault: the memories.
+            answers: tells how likely texts answer a question.
+            embed: returns the embedding of a question; None while the embedder is not ready.
         """
         self._vault = vault
         self._answers = answers
@@ -96,14 +96,14 @@ class Events:
     def find(
         self, event: str, today: dt.date, readable: str = "true", *, ahead: bool = True, asked: str = ""
     ) -> tuple[dt.date, MemCube] | None:
-        """The day of an event, and the statement that says so: the next one that is ahead, or the last one behind.
+        """The day of an event, and the statement that says so: the next day that is to come, or the last one that is past.
 
         Args:
             event: as it was named: `lena's birthday`.
             today: the present day, in the person's zone.
             readable: the SQL condition of what may be looked at.
-            ahead: whether it is to come.
-            asked: the question of the person, where that asks for what is behind.
+            ahead: whether a day to come is wanted; otherwise a past one.
+            asked: the person's question, where it asks for a past day.
         """
         condition = f"{recallable_condition()} AND {STATEMENTS} AND {NO_REMINDER} AND {readable}"
         condition = f"{condition} AND {self._vault.in_sight}"
@@ -121,9 +121,10 @@ class Events:
         return min(named, key=lambda one: one[0]) if ahead else max(named, key=lambda one: one[0])
 
     def _meant(self, question: str, today: dt.date, condition: str, *, ahead: bool) -> list[tuple[dt.date, MemCube]]:
-        """What surely answers when it is, though in other words: "I fly to Rome on 11 December"."""
+        """The statement that most likely answers when the event is, in other words: "I fly to Rome on 11 December". Empty where none
+        reaches a probability of one half."""
         timed = f"occurred_on <= {day_literal(today)}"
-        if ahead:  # a statement that names no time has the moment in which it was said, which is behind
+        if ahead:  # a statement that names no time has the moment in which it was said, which is past
             midnight = dt.datetime.combine(today, dt.time(), local_time(dt.datetime.now(dt.UTC)).tzinfo)
             later = f"occurred_on IS NULL AND occurred_at >= {moment_literal(midnight)}"
             timed = f"(occurred_on >= {day_literal(today)} OR ({later}))"
@@ -145,6 +146,6 @@ class Events:
 
 
 def _names(wanted: set[str], cube: MemCube) -> bool:
-    """Whether a statement names all words of an event; "lenas birthday" is Lena's in German."""
+    """Whether a statement names all words of an event. In German "Lena's" is "Lenas", so a final s may be missing."""
     said = set(stems(same_kin(cube.text)))
     return bool(wanted) and all(word in said or word.removesuffix("s") in said for word in wanted)

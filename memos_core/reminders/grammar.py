@@ -1,7 +1,7 @@
-"""What the words of a time mean: rules over the kinds of their tokens (`lexing`), each a letter, so that a rule is a pattern of letters.
+"""What the words of a time mean. The kind of each token (`lexing`) is a letter, so that a rule is a regular expression over the kinds.
 
-At each place the first rule whose pattern fits takes as many tokens as it can. A token that no rule takes may change the time that it
-stands beside ("the Monday *after next*"): then it is doubtful, and the person is asked.
+At each place the first rule whose pattern fits takes as many tokens as it can. A token that no rule takes may change the time beside
+it ("the Monday *after next*"), so that the time is doubtful and the person is asked.
 """
 
 from __future__ import annotations
@@ -31,14 +31,15 @@ from memos_core.reminders.token_reading import (
 )
 
 _SKIPPED = "|,-+OAISfRa"
-"""What may stand beside a time and be no part of it."""
+"""The kinds of tokens that may stand beside a time without changing it."""
 
 
 class Reading(RecurrenceReading):
-    """Understands tokens."""
+    """Reads tokens by the rules below. Each method takes the match of its rule and returns how many tokens it has taken, or 0 where
+    there is no such time after all."""
 
     def parts(self) -> Parts:
-        """All that they say."""
+        """All that the tokens say."""
         place = 0
         while place < len(self._words):
             place += self._take_at(place)
@@ -47,7 +48,7 @@ class Reading(RecurrenceReading):
         return put_together(self._found, self._loose, self._days)
 
     def _take_at(self, place: int) -> int:
-        """Take what begins here; how many tokens that were."""
+        """Take what begins at this place. Returns how many tokens that is."""
         for pattern, take in _RULES:
             match = pattern.match(self._kinds, place)
             if match is not None and (taken := take(self, match)):
@@ -93,7 +94,7 @@ class Reading(RecurrenceReading):
         return end - match.start()
 
     def _before_that(self, match: re.Match[str]) -> int:
-        """ "Half an hour before", "15 minutes' notice", "the evening before" what else is said."""
+        """ "Half an hour before", "15 minutes' notice", "the evening before": before the time that is said elsewhere."""
         *said, _ = self._of(match)
         last = said[-1]
         if last.kind == "u":
@@ -116,7 +117,7 @@ class Reading(RecurrenceReading):
         return 1
 
     def _behind_clock(self, start: int) -> int:
-        """Where what stands behind a clock ends: "before the 7 pm *curtain*"."""
+        """Where the words after a time of day end: "before the 7 pm *curtain*"."""
         match = AT_CLOCK.match(self._kinds, start + (self._kinds[start : start + 1] == "?"))
         assert match is not None  # the caller has looked
         end = match.end()
@@ -156,7 +157,7 @@ class Reading(RecurrenceReading):
         return match.end() - match.start()
 
     def _length_alone(self, match: re.Match[str]) -> int:
-        """ "10 minutes", or "four weeks" beside what comes again."""
+        """A length alone: "10 minutes" from now, or, where the time comes again, for "four weeks"."""
         if any(word.text == "h" for word in self._of(match)):  # "20 h" is an hour of the day
             return 0
         if not re.search(r"[ey]|w.*w", self._kinds) and self._found.rule is None:
@@ -250,7 +251,7 @@ class Reading(RecurrenceReading):
 
 
 _Take = Callable[[Reading, re.Match[str]], int]
-"""Takes tokens for what they mean; how many, 0 where there is no such time after all."""
+"""Takes the tokens that a pattern has matched. Returns how many, or 0 where there is no such time after all."""
 _RULES: tuple[tuple[re.Pattern[str], _Take], ...] = tuple(
     (re.compile(pattern), take)
     for pattern, take in (

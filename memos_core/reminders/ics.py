@@ -23,10 +23,10 @@ LONGEST_TEXT, LONGEST_NAME = 300, 80
 """Characters of an event and of a calendar's name."""
 EARLIEST = dt.datetime(1900, 1, 1)
 OF_THIS_PROGRAM = "@memos-desktop"
-"""How the ids of what this program has exported end."""
+"""Ends the ids of events that this program has exported."""
 _YEARS_BACK = 30
-"""A rule by the day or week that began longer ago is left out: each of its times would have to be counted. With several hours of a day
-it may be so many times younger."""
+"""Years. An event whose rule is daily, weekly or has hours of the day is left out if it began longer ago, because each of its times
+would have to be counted. For several hours of a day, this is divided by their number."""
 _PARTS = {
     "FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "BYYEARDAY", "BYWEEKNO", "BYHOUR",
     "BYMINUTE", "WKST",
@@ -78,7 +78,7 @@ def read_file(path: Path, present: dt.datetime) -> CalendarFile:
 
 
 def read(content: bytes, name: str, present: dt.datetime) -> CalendarFile:
-    """Read the content of a calendar file; `name` is used where it names itself not. Raises InvalidInput."""
+    """Read the content of a calendar file; `name` is used where it has no name of its own. Raises InvalidInput."""
     from icalendar import Calendar
 
     try:
@@ -118,7 +118,7 @@ def read(content: bytes, name: str, present: dt.datetime) -> CalendarFile:
 
 
 def _without(event: CalendarEvent, times: Sequence[dt.date | dt.datetime]) -> CalendarEvent:
-    """Times of a rule that another event of the file speaks of are that one's, whatever zone it says them in."""
+    """The event without those times of its rule that another event of the file moves or cancels, in whatever zone that names them."""
     if not times or not event.rule:
         return event
     moved = (_wall(time, event.zone)[0] for time in times)
@@ -160,7 +160,7 @@ def _wall(value: dt.date | dt.datetime, zone: str | None = None) -> tuple[dt.dat
 
     Args:
         value: the time.
-        zone: the zone to say it in; None for its own.
+        zone: the zone of the wall clock; None for the time's own.
     """
     if not isinstance(value, dt.datetime):
         return dt.datetime.combine(value, dt.time()), None, True
@@ -178,8 +178,8 @@ def _listed(value: Any, zone: str | None) -> Iterator[dt.datetime]:
 
 
 def _rule(value: Any, starts: dt.datetime, zone: str | None, present: dt.datetime, *, whole_days: bool) -> str:
-    """The rule with its end on the wall clock. Raises ValueError for one that is not understood, or that could keep a computer busy
-    for long: by the hour, or by days that its weeks never have."""
+    """The rule with its end on the wall clock; "" for none. Raises ValueError for one that is not understood, or whose times could
+    take long to count."""
     if value is None:
         return ""
     if isinstance(value, list) or not set(value) <= _PARTS:
@@ -223,7 +223,7 @@ def written(
 
     Args:
         reminders: each becomes an event with an alarm.
-        dated: memories of a day, the day, and whether it comes round every year.
+        dated: memories of a day, each with the day and whether it comes every year.
         present: the present moment.
     """
     from icalendar import Alarm, Calendar, Event, vRecur
@@ -270,7 +270,7 @@ def _new(event: Any, cube: MemCube, present: dt.datetime) -> Any:
 
 
 def _in_utc(rule: str, zone: dt.tzinfo) -> str:
-    """The rule as a file has it, with its end in UTC."""
+    """The rule as a calendar file needs it, with its end in UTC."""
     parts = dict(part.split("=") for part in rule.split(";"))
     if "UNTIL" in parts:
         until = dt.datetime.strptime(parts["UNTIL"], "%Y%m%dT%H%M%S").replace(tzinfo=zone)

@@ -54,10 +54,10 @@ def full_day(day: dt.date) -> Wording:
 
 
 def day_near(day: dt.date, today: dt.date, *, in_sentence: bool = False) -> Wording:
-    """A day as it is said today: `Tomorrow, Monday 30 November`; with the year where that is another one.
+    """A day as one would say it today: `Tomorrow, Monday 30 November`; with the year where it is not this one.
 
     Args:
-        day: which.
+        day: the day.
         today: the present day.
         in_sentence: whether other words stand before it: `tomorrow, Monday 30 November`.
     """
@@ -71,7 +71,7 @@ def day_near(day: dt.date, today: dt.date, *, in_sentence: bool = False) -> Word
 
 
 def period_near(first: dt.date, last: dt.date, today: dt.date) -> Wording:
-    """Days as they are said in a sentence today: `tomorrow`, `on 3 May 2026`, `from 3 May 2026 to 9 May 2026`."""
+    """Days as one would say them in a sentence today: `tomorrow`, `on 3 May 2026`, `from 3 May 2026 to 9 May 2026`."""
     if first != last:
         return say("from {first} to {last}", first=first, last=last)
     return _NEAR_ALONE.get((first - today).days) or say("on {day}", day=first)
@@ -95,12 +95,12 @@ def time_in_words(day: dt.date, precision: TimePrecision) -> Wording:
 
 
 def moment_near(moment: dt.datetime, present: dt.datetime, zone: dt.tzinfo | None = None) -> Wording:
-    """A moment as it is said now: `Tomorrow, Monday 30 November, 9:00`.
+    """A moment as one would say it now: `Tomorrow, Monday 30 November, 9:00`.
 
     Args:
-        moment: which.
+        moment: the moment.
         present: the present moment, in the person's zone.
-        zone: the zone whose clock is named; None for the person's. Where it is another one, it is said.
+        zone: the zone whose clock is named; None for the person's. Where the person's clock differs, its time is added.
     """
     at = local_time(moment, zone or present.tzinfo)
     said = say("{day}, {time}", day=day_near(at.date(), present.date()), time=clock_in_words(at))
@@ -113,7 +113,7 @@ def moment_near(moment: dt.datetime, present: dt.datetime, zone: dt.tzinfo | Non
 
 
 def rule_in_words(rule: str, starts: dt.datetime) -> str:
-    """How it comes again: `Every Monday at 8:00`, `Every month on the last day at 17:00`; "" for once."""
+    """How a reminder comes again: `Every Monday at 8:00`, `Every month on the last day at 17:00`; "" where it comes once."""
     if not rule:
         return ""
     parts = dict(part.split("=") for part in rule.split(";"))
@@ -187,8 +187,8 @@ def _numbered(day: int) -> Wording:
 
 
 def when_in_words(cube: MemCube, present: dt.datetime) -> str:
-    """When a reminder comes, from now on: `Tomorrow, Monday 30 November, 9:00`, `Every Monday at 8:00, first tomorrow, Monday
-    30 November`; "" where it comes no more.
+    """When a reminder comes from now on: `Tomorrow, Monday 30 November, 9:00`, or `Every Monday at 8:00, first tomorrow, Monday
+    30 November`; "" where it does not come again.
 
     Args:
         cube: the reminder.
@@ -217,17 +217,17 @@ def when_in_words(cube: MemCube, present: dt.datetime) -> str:
 
 
 def reminder_in_words(cube: MemCube, present: dt.datetime) -> str:
-    """What was understood: `Tomorrow, Monday 30 November, 9:00: call the dentist`."""
+    """A reminder with its time: `Tomorrow, Monday 30 November, 9:00: call the dentist`."""
     when = when_in_words(cube, present)
     return planned_in_words(cube.text, [when] if when else [])
 
 
 def planned_in_words(text: str, when: Sequence[str], calendar: str = "") -> str:
-    """What is to come: `Tomorrow, Monday 30 November, 9:00: call the dentist`.
+    """Something that is to come, with its time: `Tomorrow, Monday 30 November, 9:00: call the dentist`.
 
     Args:
         text: what it is.
-        when: the parts of its time; empty where that need not be said.
+        when: the parts of its time; empty where the time need not be said.
         calendar: name of the calendar of others that it stands in; empty where it is the person's own.
     """
     what = say("“{text}” (calendar {calendar})", text=text, calendar=calendar) if calendar else text

@@ -1,4 +1,4 @@
-"""The words of a time as tokens: "every 2nd Tue at half 7" is each, ordinal, weekday, at, half, number. `reading` says what they mean."""
+"""The words of a time as tokens: "every 2nd Tue at half 7" is each, ordinal, weekday, at, half, number. `grammar` says what they mean."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ class Token:
     """A word, a figure or a sign."""
 
     kind: str
-    """One letter; the rules of `reading` are patterns of them. What each stands for: WORDS, and `tokens`."""
+    """One letter; the rules of `grammar` are patterns of them. WORDS and `tokens` say what each stands for."""
     value: Value
     text: str
 
     @property
     def weekday(self) -> int:
-        """That of a weekday; Monday is 0."""
+        """The number of a weekday; Monday is 0."""
         return int(str(self.value[0] if isinstance(self.value, tuple) else self.value))
 
     @property
@@ -86,14 +86,14 @@ FILLERS = frozenset(
     ("the", "like", "um", "uh", "er", "please", "just", "exactly", "sharp", "then", "say", "ish", "precisely", "again", "only", "me", "let's", "lets",
      "time's", "it's", "it", "its", "early")
 )  # fmt: skip
-"""Words that do not change a time which they stand beside."""
+"""Words that do not change the time that they stand beside."""
 HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
     "new year's day": (1, 1), "good friday": (0, -2), "easter sunday": (0, 0), "easter monday": (0, 1), "easter": (0, 0), "new year's": (1, 1), "valentine's day": (2, 14), "valentine's": (2, 14), "halloween": (10, 31),
     "rose monday": (0, -48), "shrove tuesday": (0, -47), "ash wednesday": (0, -46), "palm sunday": (0, -7), "maundy thursday": (0, -3), "holy saturday": (0, -1),
     "ascension day": (0, 39), "pentecost": (0, 49), "whit sunday": (0, 49), "whit monday": (0, 50), "corpus christi": (0, 60),
 } | {f"{name} advent": (-1, number) for number, names in enumerate(("first 1st 1th", "second 2nd 2th", "third 3rd 3th", "fourth 4th"), 1) for name in names.split()}  # fmt: skip
-"""Month and day of those that are the same everywhere; month 0: days from Easter Sunday; month -1: a Sunday in Advent."""
+"""Month and day of holidays that are on the same day everywhere. Month 0: days from Easter Sunday; month -1: which Sunday in Advent."""
 _PHRASES = (
     (r"\bxmas\b", "christmas"),
     (r"\bnew years?\b(?!')", "new year's"),
@@ -157,7 +157,7 @@ def _lexicon() -> dict[str, tuple[str, Value]]:
 
 _TENS = ("twenty", "thirty", "forty", "fifty")
 _GUESSED = 4
-"""A word of so many letters is also known with one slip in it."""
+"""A word of at least this many letters is also recognised with a typing mistake in it."""
 
 
 def _known(word: str) -> tuple[str, Value] | None:
@@ -173,12 +173,13 @@ def _known(word: str) -> tuple[str, Value] | None:
 
 
 def tokens(text: str) -> list[Token]:
-    """The tokens of English words of a time, in lower case; words that say nothing are left out.
+    """The tokens of the English words of a time, given in lower case. Words that say nothing (FILLERS) are left out.
 
-    Beside the kinds of WORDS: `t` a time of day (hour, minute, 1 where it is sure), `n` a number, `Y` one that may be a year, `o` an ordinal, `w` a weekday (`w*`
-    in the plural), `m` a month, `u` a unit, `p` a part of the day, `y` daily and the like, `d` days from today, `h` a holiday
-    (month, day), `D` a date (year, month, day), `/` figures that may be two dates, `M` am or pm, `b` minutes that are missing to an hour (German: half eight is 7:30), `l` last, `,` `|` `-` signs,
-    `?` any other word.
+    The kinds besides those of WORDS: `t` a time of day (hour, minute, and 1 where the half of the day is sure), `n` a number, `Y` a
+    number that may be a year, `o` an ordinal, `w` a weekday (its value is a pair where it stands in the plural), `m` a month, `u` a
+    unit, `p` a part of the day, `y` daily and the like, `d` days from today, `h` a holiday (as in HOLIDAYS), `D` a date (year, month,
+    day), `/` figures that may be two dates, `M` am or pm, `b` minutes that are missing to an hour (German: half eight is 7:30),
+    `l` last, `,` `|` `-` signs, `?` any other word.
     """
     for pattern, meant in _PHRASES:
         text = re.sub(pattern, meant, text)
@@ -239,7 +240,7 @@ def _word(word: str) -> list[Token]:
 
 
 def _joined(found: list[Token]) -> list[Token]:
-    """The same with "twenty five" and "twenty first" as one number each, and "at ten minus five" as one time."""
+    """The same tokens with "twenty five" and "twenty first" as one number each, and "at ten minus five" as one time."""
     joined = list[Token]()
     for token in found:
         last = joined[-1] if joined else None
@@ -264,7 +265,8 @@ def _joined(found: list[Token]) -> list[Token]:
 
 
 def _with_minutes(before: list[Token], token: Token) -> Token | None:
-    """A number whose sign and whose minutes follow it, as other languages say them: "at two plus ten", "two plus half", "two minus quarter"."""
+    """The time of day that an hour, a sign and minutes make, as other languages say it: "at two plus ten", "two minus quarter". Or the
+    number that "thirty plus five" makes. None where the tokens make neither."""
     if len(before) < 2 or token.kind not in "nHQ":
         return None
     number, sign = before[-2:]

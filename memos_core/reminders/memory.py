@@ -1,9 +1,9 @@
-"""MemReminders: what the person is reminded of. Reminders are memories, and all that is done with one can be undone.
+"""MemReminders: what the person is reminded of. Reminders are memories, and everything done with one can be undone.
 
-A job tells what is due to those who show it. What is told is entered in the ledger before (`storage/firings.py`), so that nothing
-is told twice; what stands there and is not done stays in the agenda, so that nothing is lost where the program was killed between
-the two. What was missed is made up once. As long as nobody shows anything, as in a short command of the terminal, nothing counts
-as told.
+A job passes each reminder that is due to those who show it. That is recorded in the ledger before (`storage/firings.py`), so that
+nothing is shown twice. A recorded reminder that is not done stays in the agenda, so that nothing is lost where the program is killed
+in between. Times that were missed are shown once, together. While nobody watches, as in a short command of the terminal, nothing
+counts as shown.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 IS_REMINDER = f"type = {quoted(SemanticType.REMINDER.value)}"
 _BEGINNING = dt.datetime.min.replace(tzinfo=dt.UTC)
 LONGEST_TASK = 2_000
-"""Characters of a task."""
+"""How many characters a task can have."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +48,12 @@ class ReminderDue:
     due: dt.datetime
     """UTC."""
     missed: int = 0
-    """How many times before it had come and gone, while the program was closed or the computer slept."""
+    """How many earlier times of it passed while the program was closed or the computer slept."""
 
 
 @dataclass(frozen=True)
 class Standing:
-    """A reminder as it stands."""
+    """A reminder, with whether it waits to be done and when it comes next."""
 
     cube: MemCube
     due: dt.datetime | None
@@ -76,11 +76,11 @@ class MemReminders:
     ) -> None:
         """
         Args:
-            vault: where memories are.
-            events: finds the days of events that were told of.
+            vault: the memories.
+            events: finds the days of events that memories tell of.
             owner: the user whose memories they are.
-            changed: told the ids and the verb after each change.
-            clock: the present moment.
+            changed: called with the ids and the verb after each change.
+            clock: returns the present moment.
         """
         self._vault = vault
         self._events = events
@@ -94,7 +94,7 @@ class MemReminders:
         self._next: dict[str, tuple[int, dt.datetime | None]] = {}
         self._told_until: dt.datetime | None = None
         self.on_next: Callable[[dt.datetime], None] = lambda _: None
-        """Told when the next one is due, each time that this was looked for, or that one was made or changed."""
+        """Called with the moment at which the next reminder is due, whenever one was made or changed or the next was looked for."""
 
     # -- making -------------------------------------------------------------------------------
 
@@ -109,7 +109,7 @@ class MemReminders:
 
         Args:
             text: in English, German, Spanish or French.
-            answers: what was said to the questions that it had led to.
+            answers: what was answered to the questions that it led to.
             at: when it was said, in the person's zone; None for now.
             readable: the SQL condition of the memories in which the days of events are looked up.
         """
@@ -135,7 +135,7 @@ class MemReminders:
         """Make a reminder.
 
         Args:
-            task: of what.
+            task: what to remind the person of.
             starts: the first time; without a zone, on the wall clock of `zone`.
             rule: how it comes again (RFC 5545); empty for once.
             zone: None for the person's.
@@ -144,7 +144,7 @@ class MemReminders:
             actor: who makes it, which is also the origin: a conversation where the model in it made it by itself.
 
         Raises:
-            InvalidInput: there is no task, the time is over, or the rule is none that reminders know.
+            InvalidInput: there is no task, the time is over, or reminders do not support the rule.
             StorageError: it could not be saved.
         """
         draft = MemCube(
@@ -169,10 +169,10 @@ class MemReminders:
         return sealed(after).made_by(operation)
 
     def remind(self, text: str) -> MemCube:
-        """Make a reminder of words: "tomorrow at 9 to call the dentist".
+        """Make a reminder from words: "tomorrow at 9 to call the dentist".
 
         Raises:
-            InvalidInput: with the question to ask, where the words are not clear.
+            InvalidInput: the words are not clear; the error holds the question to ask.
         """
         found = self.understand(text)
         if isinstance(found, Unclear):
@@ -204,9 +204,9 @@ class MemReminders:
 
         Args:
             id: of the reminder.
-            task: of what it is from now on.
-            starts: the next time; None to leave untouched when it comes, also that it waits to be done.
-            rule: how it comes again. Where that is as before, what was skipped stays skipped, and times that are over count.
+            task: what it reminds the person of from now on.
+            starts: the next time; None to leave its times as they are, also that it waits to be done.
+            rule: how it comes again. Where that is as before, skipped times stay skipped, and times that are over count towards its number.
         """
 
         def other(cube: MemCube) -> MemCube:
@@ -225,7 +225,7 @@ class MemReminders:
         return self._changed(id, "reschedule", say("you changed it"), other)
 
     def _left_of(self, cube: MemCube) -> str:
-        """The rule of a reminder; of one that comes so many times, with how many are still to come."""
+        """The rule of a reminder; where it has a number of times, with the number that is still to come (at least 1)."""
         rule = plan_of(cube).rule
         if "COUNT=" not in rule:
             return rule
@@ -233,7 +233,7 @@ class MemReminders:
         return re.sub(r"COUNT=\d+", f"COUNT={max(left, 1)}", rule)
 
     def done(self, id: str, actor: str = PERSON) -> MemCube:
-        """Deal with what is due of a reminder; one that comes no more leaves the agenda. `actor` is who does."""
+        """Mark what is due of a reminder as done; one that does not come again leaves the agenda. `actor` is who did it."""
 
         def finish(cube: MemCube) -> MemCube:
             moment = self._clock()
@@ -246,7 +246,7 @@ class MemReminders:
         return self._changed(id, "done", reason, finish, actor)
 
     def snooze(self, id: str, until: dt.datetime) -> MemCube:
-        """Have a reminder come once more at a moment (naive: of the person's zone). Raises InvalidInput where that is over."""
+        """Have a reminder come again at a moment (a naive one is in the person's zone). Raises InvalidInput where that is over."""
         at, moment = to_utc(until), self._clock()
         if at <= moment:
             raise InvalidInput("That time is over. Choose one that is to come.")
@@ -258,7 +258,7 @@ class MemReminders:
         return self._changed(id, "snooze", say("you put it off"), put_off)
 
     def skip(self, id: str) -> MemCube:
-        """Leave out the next time of a reminder that comes again. Raises InvalidInput where it comes no more."""
+        """Leave out the next time of a reminder that comes again. Raises InvalidInput for one that comes once or no more."""
 
         def leave_out(cube: MemCube) -> MemCube:
             moment, plan = self._clock(), plan_of(cube)
@@ -274,7 +274,7 @@ class MemReminders:
         return self._changed(id, "skip", say("you skipped it once"), leave_out)
 
     def end(self, id: str) -> MemCube:
-        """Have a reminder come no more. It stays among the archived memories."""
+        """Stop a reminder from coming again. It stays among the archived memories."""
         return self._changed(id, "end", say("you ended it"), lambda cube: moved(cube, State.ARCHIVED))
 
     @retried
@@ -293,7 +293,7 @@ class MemReminders:
         return sealed(after).made_by(operation)
 
     def _expect(self, cube: MemCube) -> None:
-        """A reminder comes at another time from now on."""
+        """Call `on_next` for a reminder that comes at another time now."""
         following = next_moment(cube, self._clock()) if cube.state is State.ACTIVATED else None
         if following is not None:
             self.on_next(following)
@@ -301,7 +301,7 @@ class MemReminders:
     # -- looking ------------------------------------------------------------------------------
 
     def list(self, readable: str = "true") -> Sequence[Standing]:
-        """The reminders that are not ended: those that wait to be done first, then by when they come.
+        """The reminders that wait to be done or are to come: first those that wait, then the others by when they come.
 
         Args:
             readable: the SQL condition of what may be looked at.
@@ -317,7 +317,7 @@ class MemReminders:
         )
 
     def standing(self, id: str) -> Standing:
-        """One reminder as it stands. Raises NotFound."""
+        """One reminder, with what is due of it and when it comes next. Raises NotFound."""
         return self._standing(self._vault.get(id, IS_REMINDER), self._clock())
 
     def _standing(self, cube: MemCube, moment: dt.datetime) -> Standing:
@@ -334,16 +334,16 @@ class MemReminders:
             return self._vault.without_forgotten(self._live)
 
     def memories_changed(self) -> None:
-        """Memories were made, changed or removed: reminders may be among them."""
+        """Read the reminders anew at the next look, because memories were made, changed or removed."""
         with self._lock:
             self._live = None
 
     # -- telling ------------------------------------------------------------------------------
 
     def watch(self, show: Callable[[ReminderDue], None]) -> Callable[[], None]:
-        """Have what is due shown from now on, each once, in the thread of a job. Returns what ends that.
+        """Have each due reminder passed to `show` once from now on, in the thread of a job. Returns a function that ends that.
 
-        What was due while nobody watched is told as soon as somebody does.
+        What became due while nobody watched is shown as soon as somebody does.
         """
         with self._lock:
             self._watchers.append(show)
@@ -357,10 +357,10 @@ class MemReminders:
         return end
 
     def tell_due(self) -> int:
-        """Tell what is due and was not told yet. Returns how many reminders.
+        """Show the due reminders that were not shown yet. Returns how many.
 
         Raises:
-            StorageError: it could not be noted that they are told; then none is, and the next time tries again.
+            StorageError: they could not be recorded as shown; then none is shown, and the next call tries again.
         """
         with self._lock:
             if not self._watchers:
@@ -380,7 +380,7 @@ class MemReminders:
             for show in watchers:
                 try:
                     show(one)
-                except Exception as error:  # one that cannot show it must not keep the others from it
+                except Exception as error:  # a failure to show it here must not keep it from the others
                     log.error("a reminder could not be shown: %s", where(error))
         following = [at for _, at in self._next.values() if at is not None]
         if following:
@@ -391,7 +391,7 @@ class MemReminders:
         if self._told_until is None:
             self._told_until = self._firings.told_until() or _BEGINNING
         if moment < self._told_until:
-            # The clock was set back. What had come by now was told before; what comes from now on is told, if it was not yet.
+            # The clock was set back. What is due by now was shown before; what comes from now on is shown unless it was already.
             self._firings.record([], moment)
             self._told_until = moment
             self._next.clear()

@@ -11,30 +11,30 @@ from memos_core.reminders.recurrences import Rule
 
 @dataclass(frozen=True)
 class Parts:
-    """What a text says of a time. None and empty: it says nothing."""
+    """What a text says of a time and a task. A field that is None or empty: the text does not say it."""
 
     moment: dt.datetime | None = None
-    """"In 20 minutes"."""
+    """An exact moment: "in 20 minutes"."""
     day: dt.date | None = None
     clock: Clock | None = None
     hours: tuple[int, ...] = ()
-    """Of each day, where that are several; the first is that of `clock`, and so is their minute."""
+    """The hours of each day, where there are several. The first is that of `clock`, whose minute holds for all."""
     part: str = ""
-    """Of the day: `morning`, `afternoon`, `evening`, `night`, `noon`, `tonight`."""
+    """The part of the day: `morning`, `afternoon`, `evening`, `night`, `noon`, `tonight`; with `this ` before it for today."""
     rule: Rule | None = None
     event: str = ""
-    """An event that it is reckoned from: "lena's birthday"."""
+    """An event from which the day is counted: "lena's birthday"."""
     ahead: tuple[int, str] = (0, "day")
-    """So many units of time before that event, or before the clock."""
+    """How many units of time before the event the time is; a negative number is after it."""
     weekday: int | None = None
-    """Of the first such day after the event, or of the last one before it, as `ahead` says."""
+    """The weekday of a day beside the event: the last such day before it, or, where `ahead` is negative, the first after it."""
     until: str = ""
     """An event at which the rule ends."""
     task: str = ""
     begins: bool = False
-    """Whether the day and the hour are those at which something begins to come again."""
+    """Whether day and time are when something that comes again begins: "from 7 December"."""
     doubtful: str = ""
-    """Words that name a time too loosely, or one that there is not: "next week", "at 25:00"."""
+    """Words that name a time too vaguely, or one that does not exist: "next week", "at 25:00"."""
 
     @property
     def says_when(self) -> bool:
@@ -42,9 +42,9 @@ class Parts:
         return any(getattr(self, one.name) for one in fields(self) if one.name not in ("task", "ahead", "begins"))
 
     def completed_by(self, answer: Parts) -> Parts:
-        """The same, with what an answer to a question about it says instead."""
+        """The same parts, with what an answer to a question says in their place."""
         last = answer.day or (answer.rule.until if answer.rule is not None else None)
-        if last is not None and self.until and not self.event:  # it was asked until when
+        if last is not None and self.until and not self.event:  # the question was until when
             return replace(self, until="", rule=replace(self.rule or Rule("DAILY"), until=last))
         known = replace(self, event="", weekday=None, ahead=(0, "day")) if answer.day is not None else self
         kept = ("task", "ahead") if self.task else ("ahead",)
@@ -56,7 +56,7 @@ class Parts:
         return replace(known, **{"doubtful": "", **said})
 
     def corrected_by(self, later: Parts) -> Parts:
-        """The same with what was said after it in its place: "tomorrow, no, Tuesday at 10"."""
+        """The same parts, with what a later correction says in their place: "tomorrow, no, Tuesday at 10"."""
         kept = self
         if later.moment is not None or later.rule is not None or later.event:
             kept = Parts(clock=self.clock, hours=self.hours, part=self.part)

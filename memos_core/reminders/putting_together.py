@@ -1,4 +1,4 @@
-"""What only the rest of a sentence gives its meaning: "for three weeks", "15 minutes' notice", "in 2027", "at 8 and 20"."""
+"""Words of a time whose meaning depends on the rest of the sentence: "for three weeks", "15 minutes' notice", "in 2027"."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ LENGTHS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 
 @dataclass
 class Loose:
-    """What was said, and cannot be understood before all is read."""
+    """What was said and cannot be understood before the whole sentence is read."""
 
     count: int = 0
     """How often it comes."""
     lasts: tuple[int, str] | None = None
     """For how long: an amount and a unit."""
     times: int = 0
-    """How often in `times_in`: "twice a month"."""
+    """How often in each unit `times_in`: "twice a month"."""
     times_in: str = "day"
     again: bool = False
-    """Whether it is said that it comes again, and not how: "every time"."""
+    """Whether it is said only that it comes again, not how: "every time"."""
     month: int = 0
     """A month alone: "in January"."""
     year: int = 0
@@ -42,20 +42,20 @@ class Loose:
     month_days: tuple[int, ...] = ()
     """Several such days: "on the 1st and the 15th"."""
     clocks: tuple[Clock, ...] = ()
-    """Several times of the day."""
+    """Several times of one day."""
     figures: bool = True
     """Whether no half of the day was said with any of them."""
     before: tuple[float, str] | None = None
-    """So much before what else is said: an amount and a unit, a weekday or a part of the day: "half an hour before"."""
+    """How long before the time that is said elsewhere: an amount with a unit, a weekday or a part of the day: "half an hour before"."""
 
 
 def put_together(found: Parts, loose: Loose, days: ComingDays) -> Parts:
-    """All that was said; what does not go together is doubtful.
+    """All that was said, together; `doubtful` where it does not fit together.
 
     Args:
-        found: what was understood.
-        loose: what was not yet.
-        days: the days that are to come.
+        found: what is understood already.
+        loose: what is not understood yet.
+        days: finds the days that are named.
     """
     for add in (_with_month, _with_year, _with_month_days, _with_length, _with_hours, _with_times, _ahead):
         found = add(found, loose, days)
@@ -102,7 +102,7 @@ def _with_month_days(found: Parts, loose: Loose, days: ComingDays) -> Parts:
 
 
 def _with_length(found: Parts, loose: Loose, days: ComingDays) -> Parts:
-    """With how often it comes, or for how long."""
+    """The parts with how often the reminder comes, or for how long."""
     count, units, rule = loose.count, 0, found.rule
     if loose.lasts is not None:
         amount, unit = loose.lasts
@@ -129,7 +129,7 @@ def _unit_of(rule: Rule) -> str:
 
 
 def _with_hours(found: Parts, loose: Loose, days: ComingDays) -> Parts:
-    """Several hours of a day: only where it comes again, and at one minute of the hour."""
+    """The parts with several hours of a day, which a reminder can have only where it comes again and all have the same minute."""
     if not loose.clocks:
         return found
     clocks = [with_part(clock, found.part) if found.part and not clock.sure else clock for clock in loose.clocks]
@@ -141,7 +141,7 @@ def _with_hours(found: Parts, loose: Loose, days: ComingDays) -> Parts:
 
 
 def _with_times(found: Parts, loose: Loose, days: ComingDays) -> Parts:
-    """ "Twice a month", where it is said on which days; nobody can tell when "three times a day" is."""
+    """Check "twice a month" against the days or hours that are said; it is doubtful without them, as is "three times a day"."""
     rule, hours = found.rule, max(len(found.hours), 1)
     if not loose.times:
         return found
@@ -155,7 +155,7 @@ def _with_times(found: Parts, loose: Loose, days: ComingDays) -> Parts:
 
 
 def _ahead(found: Parts, loose: Loose, days: ComingDays) -> Parts:
-    """So much before the day or the hour that is said."""
+    """The parts moved ahead of the day or hour that is said: "the evening before", "15 minutes' notice"."""
     if loose.before is None:
         return found
     amount, unit = loose.before

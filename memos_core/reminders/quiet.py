@@ -1,4 +1,4 @@
-"""Quiet hours: the part of the day in which reminders make no sound and no message of the desktop."""
+"""Quiet hours: the part of the day in which reminders make no sound and show no desktop notification."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from memos_core.storage.settings import Settings
 
 
 def quiet_until(settings: Settings, present: dt.datetime) -> dt.datetime | None:
-    """When the quiet hours end that it is in; None outside of them, and where there are none.
+    """When the quiet hours end that the present moment is in; None outside of them, and where there are none.
 
     Args:
         settings: what the person has set.

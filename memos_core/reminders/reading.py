@@ -1,4 +1,4 @@
-"""What a request for a reminder says of a time and a task (`parts`). What these mean together: `deciding`."""
+"""What a request for a reminder says of a time and a task (`parts`). `deciding` says what these mean together."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def read_answer(answer: str, language: str, present: dt.datetime) -> Parts:
     Args:
         answer: the answer.
         language: in which the request was said.
-        present: as above.
+        present: the present moment, in the zone of the one who asks.
     """
     alone = _time_of((answer,), language, present)
     if alone.says_when and not alone.doubtful:
@@ -54,13 +54,13 @@ def _told(request: Request, present: dt.datetime) -> Parts:
 
 
 def _time_of(when: Sequence[str], language: str, present: dt.datetime, between: Sequence[str] = ()) -> Parts:
-    """What stretches of a request that speak of a time alone mean together.
+    """What the stretches of a request that speak only of a time mean together.
 
     Args:
         when: the stretches.
         language: the language of the request.
         present: the present moment, in the zone of the one who asks.
-        between: what stands between them, where that is known: it may take back what was said before it.
+        between: the text between each two of them, where that is known; it may take back what was said before it.
     """
     said = list[Token]()
     for number, stretch in enumerate(when):
@@ -77,8 +77,8 @@ def _time_of(when: Sequence[str], language: str, present: dt.datetime, between: 
 
 
 def _otherwise(request: Request) -> Iterator[Request]:
-    """How a request may be meant that makes no sense as it was taken apart: without the words that the tagger is not sure of, with
-    another word at the border of time and task, or, if there are words that its language does not have, in another one."""
+    """Other readings of a request that makes no sense as it was taken apart: without the words that the tagger is not sure of, with
+    the border of time and task one word further, or, if it has words that are unknown in its language, in another language."""
     if request.surely_when != request.when:
         yield replace(request, when=request.surely_when, places=())
     for number in range(len(request.places)):
@@ -90,7 +90,8 @@ def _otherwise(request: Request) -> Iterator[Request]:
 
 
 def _with_other_border(request: Request, number: int) -> Iterator[Request]:
-    """A word at the edge of what says when belongs to the task beside it where it is none of a time; and the other way round."""
+    """Readings with one word moved between a time and the task beside it: a word at the edge of the time that is not of a time moves
+    to the task, and a word at the edge of the task that may be of a time moves to the time."""
     (first, last), (start, end) = request.places[number], request.task_place
     when, task = (
         [one.span() for one in WORD.finditer(request.text, *place)] for place in ((first, last), (start, end))

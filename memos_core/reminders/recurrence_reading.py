@@ -15,8 +15,8 @@ from memos_core.reminders.token_reading import AT_CLOCK, BARE, CLOCK, TokenReadi
 
 
 class RecurrenceReading(TokenReading):
-    """Takes the tokens of recurrences. Each method is given what a pattern of the grammar has matched, and says how many tokens it has
-    taken; 0 where there is no such time after all."""
+    """Takes the tokens of recurrences. Each method gets the match of a pattern of the grammar and returns how many tokens it has
+    taken, or 0 where there is no such time after all."""
 
     def _nth_weekday(self, match: re.Match[str]) -> int:
         """ "Every first Monday of the month", "the last Friday in May"."""
@@ -57,7 +57,7 @@ class RecurrenceReading(TokenReading):
         return self._again(rule, said)
 
     def _numbered_days(self, match: re.Match[str]) -> int:
-        """ "On the 1st and the 15th", of the months that are said elsewhere; "every 1st and 15th"."""
+        """ "On the 1st and the 15th", where the months are said elsewhere; "every 1st and 15th"."""
         said = self._of(match)
         days = tuple(int(str(word.value)) for word in said if word.kind == "o")
         if not all(1 <= day <= 31 for day in days):
@@ -68,7 +68,7 @@ class RecurrenceReading(TokenReading):
         return len(said)
 
     def _again(self, rule: Rule, said: list[Token]) -> int:
-        """A rule of months, or the next day that it names where nothing says that it comes again."""
+        """Keep a monthly rule, or only the next day that it names where nothing says that it comes again."""
         if "e" in self._kinds or "y" in self._kinds or any(word.kind == "w" and word.is_plural for word in said):
             return self._set_rule(rule) and len(said)
         return self._set(day=next_day(rule, self._today)) and len(said)
@@ -122,7 +122,7 @@ class RecurrenceReading(TokenReading):
         return self._set_rule(Rule("WEEKLY", interval, self._codes(named))) and taken
 
     def _once(self, said: Sequence[Token]) -> bool:
-        """Whether days may be meant once each: "Monday and Tuesday"; "Mon and Tue" and three days are a timetable."""
+        """Whether two days may be meant once each: "Monday and Tuesday". Short names and three days are taken as every week."""
         named = [word for word in said if word.kind == "w"]
         alone = len(named) == 2 and any(word.kind == "+" for word in said) and not re.search("[eyx]", self._kinds)
         return alone and all(word.text.endswith("day") for word in named)
@@ -144,7 +144,7 @@ class RecurrenceReading(TokenReading):
         return self._set_rule(rule) and len(said)
 
     def _times_a(self, match: re.Match[str]) -> int:
-        """ "Once a week", "once every six weeks"; how often it is otherwise has to fit what else is said."""
+        """ "Once a week", "once every six weeks". Another number than once is kept and has to fit the rest of the sentence."""
         said = self._of(match)
         if said[0].value != 1:
             self._loose.times = int(str(said[0].value))
@@ -164,7 +164,7 @@ class RecurrenceReading(TokenReading):
         return match.end() - match.start()
 
     def _always(self, match: re.Match[str]) -> int:
-        """ "Always at 8": each day, where nothing else comes again."""
+        """ "Always at 8": each day, where nothing else says how it comes again."""
         if len(re.findall("[ey]", self._kinds)) == 1 and self._found.rule is None:
             self._set_rule(Rule("DAILY"))
         return 1

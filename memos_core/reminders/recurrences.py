@@ -16,21 +16,21 @@ class Rule:
     """MINUTELY, HOURLY, DAILY, WEEKLY, MONTHLY or YEARLY."""
     interval: int = 1
     weekdays: tuple[str, ...] = ()
-    """MO ... SU, with a number before it for that one of a month: `-1FR` is the last Friday."""
+    """MO ... SU; with a number before it for one of a month: `-1FR` is the last Friday."""
     month_days: tuple[int, ...] = ()
-    """-1 is the last day of a month."""
+    """Days of a month; -1 is the last one."""
     hours: tuple[int, ...] = ()
-    """The hours at which it comes, where that are several."""
+    """The hours of a day at which it comes, where there are several."""
     count: int | None = None
-    """How often in all."""
+    """How often it comes in all."""
     units: int | None = None
-    """For so many of its days, weeks, months or years, where that is no number of times."""
+    """How many days it lasts, where that cannot be said as a number of times."""
     until: dt.date | None = None
     """The last day."""
 
     @property
     def has_day(self) -> bool:
-        """Whether it says itself on which days it comes."""
+        """Whether it names the weekdays or days of a month on which it comes."""
         return bool(self.weekdays or self.month_days)
 
     @property
@@ -45,10 +45,11 @@ class Rule:
 
 
 def on_month_days(days: tuple[int, ...], hours: int = 1) -> str:
-    """The part of a rule that names days of a month. The 29th to 31st are the last day where a month is shorter.
+    """The part of a rule that names days of a month. In a shorter month, the 31st is the last day, and so is the 29th or 30th where it is
+    the only day named.
 
     Args:
-        days: which; -1 is the last one.
+        days: the days; -1 is the last one.
         hours: at how many hours of each day it comes.
     """
     if len(days) == 1 and days[0] in (29, 30):
@@ -58,7 +59,7 @@ def on_month_days(days: tuple[int, ...], hours: int = 1) -> str:
 
 
 def on_year_day(month: int, day: int, hours: int = 1) -> str:
-    """The part of a rule that names a day of a year; 29 February is the 28th where there is none."""
+    """The part of a rule that names a day of a year; 29 February is the 28th in other years."""
     if (month, day) == (2, 29):
         return f"BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS={','.join(str(-place) for place in range(hours, 0, -1))}"
     return f"BYMONTH={month};BYMONTHDAY={day}"

@@ -1,8 +1,8 @@
 """When reminders come. Pure: stores nothing, and asks no clock.
 
 Rules are evaluated on the wall clock of the reminder's zone and become moments only then: 9:00 stays 9:00 when the clocks change.
-An hour that is skipped in spring moves on by an hour; of one that comes twice in autumn the first counts. Rules by the hour or minute
-count time that passes, in UTC.
+A time that is skipped in spring is moved an hour later; of a time that comes twice in autumn the first counts. Rules by the hour or
+minute count the time that passes, in UTC.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from memos_core.days import local_time, to_utc, zone_named
 
 _MINUTE, _HOUR, _YEAR = dt.timedelta(minutes=1), dt.timedelta(hours=1), dt.timedelta(days=366)
 _TWICE = 2 * _HOUR
-"""Where the clock was set back, wall clock and moments are in different orders for less than this."""
+"""Where a clock is set back, wall clock times and moments can be in different orders for less than this."""
 _BY_TIME_PASSED = ("FREQ=HOURLY", "FREQ=MINUTELY")
 
 
 def plan_of(cube: MemCube) -> Reminder:
-    """When a reminder comes."""
+    """The plan of a reminder: when it comes."""
     assert cube.reminder is not None  # every memory of this type has one
     return cube.reminder
 
@@ -41,13 +41,13 @@ def _moment(wall: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
 
 
 def moments(cube: MemCube, after: dt.datetime) -> Iterator[dt.datetime]:
-    """The moments after this one at which it comes by its rule, in UTC, in their order."""
+    """The moments after this one at which a reminder comes by its rule, in UTC and in order."""
     plan, zone = plan_of(cube), zone_named(cube.zone)
     skipped = {_moment(one, zone) for one in plan.skipped}
     for moment in _all(plan, zone, after):
         if moment > after and moment not in skipped:
             yield moment
-            after = moment  # two hours of a day are one where the clock is set forward over the first of them
+            after = moment  # where the clock is set forward over one hour of a day, that and the next may be the same moment
 
 
 def _all(plan: Reminder, zone: dt.tzinfo, after: dt.datetime) -> Iterator[dt.datetime]:
@@ -66,7 +66,7 @@ def _all(plan: Reminder, zone: dt.tzinfo, after: dt.datetime) -> Iterator[dt.dat
 
 
 def _by_time_passed(plan: Reminder, zone: dt.tzinfo) -> tuple[dt.datetime, dt.timedelta, dt.datetime]:
-    """The first moment of a rule by the hour or minute, its step, and the last moment that it can have."""
+    """The first moment of a rule by the hour or minute, its step, and the latest moment that it can have."""
     parts = dict(part.split("=") for part in plan.rule.split(";"))
     step = int(parts.get("INTERVAL", 1)) * (_HOUR if parts["FREQ"] == "HOURLY" else _MINUTE)
     begin, last = _moment(plan.starts, zone), dt.datetime.max.replace(tzinfo=dt.UTC) - _YEAR
@@ -78,7 +78,7 @@ def _by_time_passed(plan: Reminder, zone: dt.tzinfo) -> tuple[dt.datetime, dt.ti
 
 
 def last_moment(cube: MemCube, until: dt.datetime) -> dt.datetime | None:
-    """The last moment up to this one at which it came; None where it did not come yet."""
+    """The last moment up to this one at which a reminder came; None where it did not come yet."""
     plan, zone = plan_of(cube), zone_named(cube.zone)
     skipped = {_moment(one, zone) for one in plan.skipped}
     back = itertools.takewhile(lambda one: one >= plan.since, _backwards(plan, zone, until))
@@ -105,7 +105,7 @@ def _backwards(plan: Reminder, zone: dt.tzinfo, until: dt.datetime) -> Iterator[
 
 
 def next_moment(cube: MemCube, after: dt.datetime) -> dt.datetime | None:
-    """The next moment at which it comes, by its rule or because it was snoozed; None where it comes no more."""
+    """The next moment at which a reminder comes, by its rule or because it was snoozed; None where it does not come again."""
     plan = plan_of(cube)
     found = next(moments(cube, max(after, plan.since - dt.timedelta(microseconds=1))), None)
     snoozed = plan.snoozed_until
@@ -115,7 +115,7 @@ def next_moment(cube: MemCube, after: dt.datetime) -> dt.datetime | None:
 
 
 def next_by_rule(cube: MemCube, after: dt.datetime) -> dt.datetime | None:
-    """When it comes next by its rule alone, on the wall clock of its zone; None where it comes no more."""
+    """When a reminder comes next by its rule alone, on the wall clock of its zone; None where it does not come again."""
     found = next(moments(cube, after), None)
     return None if found is None else local_time(found, zone_named(cube.zone)).replace(tzinfo=None)
 
@@ -123,14 +123,14 @@ def next_by_rule(cube: MemCube, after: dt.datetime) -> dt.datetime | None:
 def pending(
     cube: MemCube, after: dt.datetime, until: dt.datetime, fired: Collection[dt.datetime]
 ) -> tuple[dt.datetime, int] | None:
-    """What of a reminder has come in a stretch of time and was not told yet: the last of it, and how many there were. What was
-    missed, in a week in which the computer slept, say, is made up once.
+    """The moments of a reminder in a stretch of time that were not shown yet: the last of them, and how many there are. So those
+    missed in a week in which the computer slept, say, are shown once. None where there are none.
 
     Args:
         cube: a reminder.
-        after: all until this moment was told.
+        after: everything up to this moment was shown.
         until: the present moment.
-        fired: the moments of it that were told.
+        fired: those of its moments that were shown.
     """
     plan = plan_of(cube)
     begin = max(after, plan.since - dt.timedelta(microseconds=1))
@@ -146,5 +146,5 @@ def pending(
 
 
 def ends(cube: MemCube, after: dt.datetime) -> bool:
-    """Whether it comes no more after this moment."""
+    """Whether a reminder does not come again after this moment."""
     return next_moment(cube, after) is None

@@ -1,6 +1,6 @@
-"""Which words of a message say of what to remind, and which say when: a learned tagger over its tokens (tools/reminder_model.py).
+"""Which words of a message say what to be reminded of, and which say when: a learned tagger over its tokens (tools/reminder_model.py).
 
-It also says whether a message asks to be reminded at all, and in which language. What the words for times mean is read by `reading`.
+It also says whether a message asks to be reminded at all, and in which language. `reading` says what the words for times mean.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ from memos_core.models.message_encoder import Array, encoder_of, softmax
 from memos_core.models.resources import learned_path
 
 LANGUAGES = ("en", "de", "es", "fr")
-"""In which requests are read."""
+"""The languages in which requests are read."""
 NEITHER, WHEN, TASK = range(3)
 """The tags of a token."""
 LONGEST = 192
-"""Tokens of a message; the end of a longer one is not read."""
+"""How many tokens of a message are read; the rest of a longer one is not."""
 LONGEST_REQUEST = 500
-"""Characters; a longer message is more than a request."""
+"""Characters; a longer message is not taken as a request."""
 MOST_LINES = 4
 MESSAGES_KEPT = 500
-"""Of so many messages it is remembered what they ask: a message is looked at several times on its way to a reply."""
+"""For how many messages the result is cached, because a message is looked at several times on its way to a reply."""
 ASKS = 0.9
-"""From so great a chance on a message asks to be reminded."""
+"""A message with at least this probability asks to be reminded."""
 MAY_ASK = 0.5
-"""From so great a chance on a message may ask to be reminded, and a reminder is offered beside it."""
+"""A message with at least this probability may ask to be reminded, and a reminder is offered beside it."""
 SURE = 0.8
-"""From so great a chance on a word surely belongs to a stretch that says when."""
+"""A word with at least this probability surely belongs to a stretch that says when."""
 WORD = re.compile(r"\w+|[^\w\s]")
 
 
@@ -42,32 +42,32 @@ class Request:
     """What a message says as a request to be reminded."""
 
     asks: float
-    """The chance that it is one."""
+    """The probability that it is one."""
     language: str
-    """In which its times are read, one of LANGUAGES."""
+    """The language in which its times are read, one of LANGUAGES."""
     when: tuple[str, ...]
     """The stretches of it that say when, in their order."""
     task: str
     """What is to be done, in its own words; empty where it does not say so."""
     surely_when: tuple[str, ...] = ()
-    """The same without what the tagger is not sure of: odd words at their edges, and whole stretches beside others."""
+    """`when` without what the tagger is not sure of: words at the edges of stretches, and whole stretches beside surer ones."""
     text: str = ""
     """The whole message."""
     places: tuple[tuple[int, int], ...] = ()
-    """Where in it the stretches of `when` begin and end."""
+    """Where in `text` the stretches of `when` begin and end, in characters."""
     task_place: tuple[int, int] = (0, 0)
-    """Where the task does."""
+    """Where in `text` the task begins and ends."""
 
     @property
     def beside(self) -> str:
-        """The message with spaces in the place of what the request says, so that all else keeps its place."""
+        """The message with its time and task replaced by spaces, so that all else keeps its place."""
         text = self.text
         for start, end in (*self.places, self.task_place):
             text = text[:start] + " " * (end - start) + text[end:]
         return text
 
     def holds(self, start: int, end: int) -> bool:
-        """Whether what stands there in the message is of the request: it shares words with it or leads to it, as "remind me to" does."""
+        """Whether this part of the message belongs to the request: it overlaps the time or task, or leads to it as "remind me to" does."""
         stretches = [place for place in (*self.places, self.task_place) if place[0] < place[1]]
         return any(start < last and (first < end or not self.text[end:first].strip()) for first, last in stretches)
 
@@ -84,13 +84,13 @@ def request_in(message: str) -> Request | None:
 
 
 def perhaps_requested_in(message: str) -> Request | None:
-    """The request of a message that may ask to be reminded, of which nobody can be sure; None for all others."""
+    """The request of a message that may, but need not, ask to be reminded; None for all others."""
     request = _requested_in(message)
     return request if request is not None and MAY_ASK <= request.asks < ASKS else None
 
 
 def _requested_in(message: str) -> Request | None:
-    """A message as a request, where it is not too long for one."""
+    """A message as a request; None where it is too long for one."""
     too_long = len(message) > LONGEST_REQUEST or message.count("\n") >= MOST_LINES
     return None if too_long else taken_apart(message)
 
@@ -119,7 +119,7 @@ class _Word:
     end: int
     tag: int
     chance: float
-    """That of its tag."""
+    """The probability of its tag."""
 
 
 def _words(text: str, own: Sequence[tuple[int, int, int]], chances: Array) -> list[_Word]:
@@ -133,12 +133,12 @@ def _words(text: str, own: Sequence[tuple[int, int, int]], chances: Array) -> li
 
 
 def _runs(words: Sequence[_Word], tag: int) -> list[list[_Word]]:
-    """Words beside each other that have this tag."""
+    """The runs of adjacent words that have this tag."""
     return [list(run) for given, run in itertools.groupby(words, lambda word: word.tag) if given == tag]
 
 
 def _surest(runs: list[list[_Word]]) -> list[list[_Word]]:
-    """Stretches that say when, without the words and stretches that are not sure."""
+    """Stretches that say when, without unsure words at their edges and without unsure stretches, as far as anything is left."""
     trimmed = list[list[_Word]]()
     for run in runs:
         sure = [number for number, word in enumerate(run) if word.chance >= SURE]

@@ -17,7 +17,7 @@ from memos_core.reminders.recurrences import Rule
 CLOCK = r"(?:bn[MK]?|HPnM?K?|a?Q[PZCB]nM?K?|(?:n[uK]|t)(?:\+?a?[HQ]|G(?:Q|n))M?|nu?[PZCB]nM?K?|tK?[Mu]?|nu?[PZCB]bnK?M?|nnM|nM|nK(?:n(?![ux]))?M?)"
 """A time of day wherever it stands, as kinds of tokens."""
 BARE = r"(?:Hn|nu(?:n(?![ux]))?(?![BC])|nn(?![ux])|n(?![uxmw])|Y)"
-"""A time of day behind "at" or a day."""
+"""What is a time of day only after "at" or a day."""
 SEVERAL = rf"(?:{CLOCK}|(?<=[AOR]){BARE})(?:I?p)?(?:[,+]+[AO]*(?:{CLOCK}|{BARE})(?:I?p)?)+"
 """Several times of one day."""
 NUMBERED = r"(?:o(?:[,+]+O?o)*|n)"
@@ -33,7 +33,7 @@ _A_DAY = re.compile(
 
 
 class TokenReading:
-    """Tokens that are taken away while they are understood."""
+    """Reads tokens, and keeps what was found so far."""
 
     def __init__(self, words: list[Token], present: dt.datetime) -> None:
         self._words = words
@@ -43,15 +43,15 @@ class TokenReading:
         self._days = ComingDays(self._today)
         self._found = Parts()
         self._left = list[str]()
-        """What no rule takes."""
+        """The words that no rule takes, and what contradicts itself; where there are any, the time is doubtful."""
         self._loose = Loose()
-        """What depends on words that may be said behind it."""
+        """What depends on words that may follow."""
 
     def _of(self, match: re.Match[str]) -> list[Token]:
         return self._words[match.start() : match.end()]
 
     def _set(self, **said: object) -> int:
-        """Keep what was said; another value than before is a second time."""
+        """Keep what was said. Returns 1, or 0 where the value is None. A value other than before is noted as two times."""
         for name, value in said.items():
             before = getattr(self._found, name)
             if name in ("day", "clock", "moment", "event") and value is None:
@@ -62,7 +62,7 @@ class TokenReading:
         return 1
 
     def _set_rule(self, rule: Rule) -> int:
-        """Keep a rule; one without days and another with them are one: "weekly", "on Thursdays"."""
+        """Keep a rule, joined with the one before: "weekly" and "on Thursdays" are one rule. Returns 1."""
         before = self._found.rule
         if before is not None:
             if before.has_day and rule.has_day:
@@ -80,7 +80,7 @@ class TokenReading:
         return tuple(code for number, code in enumerate(WEEKDAY_CODES) if number in days)
 
     def _day_at(self, start: int) -> tuple[int, dt.date | None]:
-        """The day that is named from here on, and where its words end."""
+        """Where the words of a day end that begin at this place, and the day; None for the day where there is none."""
         match = _A_DAY.match(self._kinds, start)
         if match is None:
             return start, None
