@@ -1,1 +1,1 @@
-"""Files to passages, and their import."""
+"""Reads files into passages, and imports these as memories."""

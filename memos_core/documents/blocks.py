@@ -1,4 +1,4 @@
-"""What the readers of all kinds hand on: blocks of text in reading order, each under the headings that hold there."""
+"""What the readers of all kinds of files return: blocks of text in reading order, each with the headings that it stands under."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Block:
     head: str = ""
     """The heading rows of a table, with which its text begins; they are repeated where it is cut."""
     unread: bool = False
-    """Says only that something could not be read."""
+    """Whether the text only says that something could not be read."""
 
 
 @dataclass
@@ -36,7 +36,7 @@ class Outline:
     """Whether nothing has come since the last heading."""
 
     def heading(self, level: int, title: str, page: int | None = None) -> None:
-        """What follows stands under this heading; 1 is the widest level."""
+        """Begin a heading that what follows stands under; level 1 is the widest. One that is empty or too long becomes a paragraph."""
         title = " ".join(title.split())
         if not title or len(title) > LONGEST_HEADING:
             self.paragraph(title, page)
@@ -49,7 +49,7 @@ class Outline:
         self._bare = True
 
     def paragraph(self, text: str, page: int | None = None, *, head: str = "", unread: bool = False) -> None:
-        """Add a text; one without any letter or sign is left out."""
+        """Add a text, unless it is empty or blank."""
         if text.strip():
             self._bare = False
             self.blocks.append(Block(text, tuple(title for _, title in self._headings), page, head, unread))
@@ -58,9 +58,9 @@ class Outline:
         """Add a table.
 
         Args:
-            rows: their cells.
-            heads: how many rows are headings; None where the table does not say: then its first row is one if it looks so.
-            page: on which it stands.
+            rows: the cells of each row.
+            heads: how many rows are headings; None where the table does not say: then its first row is one if it looks like one.
+            page: the page on which it stands.
         """
         filled = [_without_end([" ".join(cell.split()) for cell in row]) for row in rows]
         filled = [row for row in filled if any(row)]
@@ -89,5 +89,5 @@ def _without_end(row: list[str]) -> list[str]:
 
 
 def _looks_like_a_heading(row: Sequence[str]) -> bool:
-    """Whether a first row names columns: all its cells are filled, and none holds a figure."""
+    """Whether a first row names columns: all its cells are filled, and none holds a digit."""
     return len(row) > 1 and all(cell and not re.search(r"\d", cell) for cell in row)

@@ -1,4 +1,4 @@
-"""In which encoding a text was written. Where the bytes do not tell, the person is asked, with what each would read like."""
+"""Finds the encoding of a text file. Where the bytes do not tell it, the person is asked, with a preview of each likely one."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from dataclasses import dataclass
 from memos_core.errors import InvalidInput
 
 LOOKED_AT = 200_000
-"""Bytes of a file by which its encoding is told."""
+"""How many bytes of a file its encoding is guessed from."""
 SURELY_AHEAD = 0.98
-"""Another reading that is as likely as this share of the best one leaves the encoding unclear."""
+"""The encoding is unclear where another reading has at least this share of the best one's likelihood."""
 NEARLY = 0.7
-"""The usual reading, where it reads well, leaves it unclear already at this share: chardet takes Italian for Latvian."""
+"""For the usual encoding, where its reading looks right, this share is enough: chardet takes Italian for Latvian."""
 LEAST_LIKELY = 0.03
-"""What is less likely is a guess: texts of a few words."""
+"""A best reading that is less likely than this is only a guess, as with texts of a few words."""
 STRANGE_LETTERS = 0.1
-"""How likely a reading is whose few letters beyond ASCII are of another script than all the others, against what chardet says."""
+"""Factor on chardet's likelihood of a reading in which a few letters are of another script than all the others."""
 USUAL = "windows-1252"
-"""Of equally likely readings this is the one by far most in use, where it reads well."""
+"""The encoding by far most in use. Of equally likely ones it is taken, where its reading looks right."""
 LAST_OF_LATIN_1 = 0xFF
 CHOICES = 6
 PREVIEW_CHARACTERS = 160
@@ -42,7 +42,7 @@ class EncodingChoice:
 
     name: str
     preview: str
-    """Where it differs from plain English letters, what it would read like."""
+    """What the file would read like, around its first character beyond ASCII."""
 
 
 class UnclearEncoding(InvalidInput):
@@ -91,7 +91,7 @@ def _named(data: bytes, name: str, encoding: str) -> str:
 
 
 def _marked(data: bytes, name: str) -> str | None:
-    """The text of a file that says by its first bytes in which encoding it is."""
+    """The text of a file that begins with a byte order mark; None for any other."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:
@@ -111,9 +111,9 @@ def _utf8(data: bytes) -> str | None:
 
 
 def _likeliest(data: bytes, name: str) -> str:
-    """The text in the encoding that chardet finds likeliest among those in which words are words.
+    """The text in the encoding that chardet finds likeliest, among those in which it reads like text.
 
-    Readings that are the same text are one. Of two that are equally likely neither is taken.
+    Encodings that give the same text count as one. Raises UnclearEncoding where several are about equally likely.
     """
     found: dict[str, tuple[str, float]] = {}
     for encoding, likely in _guesses(data):
@@ -150,7 +150,7 @@ def _guesses(data: bytes) -> Iterator[tuple[str, float]]:
 
 
 def _read_as(data: bytes, encoding: str) -> str | None:
-    """The text in that encoding, if it can be one."""
+    """The text in that encoding; None where it cannot be decoded or does not read like text."""
     try:
         text = data.decode(encoding)
     except (UnicodeError, LookupError, ValueError):
@@ -159,7 +159,7 @@ def _read_as(data: bytes, encoding: str) -> str | None:
 
 
 def _is_usual_chinese_or_korean(text: str) -> bool:
-    """Whether older encodings of East Asia, which hold the usual characters alone, could hold it too."""
+    """Whether one of the older East Asian encodings, which have only the usual characters, could hold the text."""
     for encoding in ("gb2312", "big5", "cp932", "euc_kr"):
         try:
             text.encode(encoding)
@@ -192,8 +192,8 @@ def _strays(text: str) -> bool:
 
 
 def _is_western(text: str) -> bool:
-    """Whether a text with few letters beyond ASCII has them where words of Western Europe do: small ones within words, capital ones
-    at their beginnings, and beside them only the usual marks."""
+    """Whether a text has few letters beyond ASCII, and has them where words of Western Europe do: small ones within words, capitals
+    at their beginnings. Other characters beyond ASCII may only be the usual marks."""
     letters = [character for character in text if character.isalpha()]
     if 3 * sum(not character.isascii() for character in letters) > len(letters):
         return False
@@ -213,7 +213,7 @@ def _is_western(text: str) -> bool:
 
 def _script(character: str) -> str:
     """The writing system of a letter; those that Japanese and Korean mix within a word are one."""
-    if ord(character) <= LAST_OF_LATIN_1:  # also the sign of a micrometre, whose name is not that of a letter
+    if ord(character) <= LAST_OF_LATIN_1:  # also the micro sign, whose Unicode name does not begin with LATIN
         return "LATIN"
     name = unicodedata.name(character, "").replace("-", " ").partition(" ")[0]
     return "CJK" if name in _EAST_ASIAN or unicodedata.east_asian_width(character) in "WF" else name

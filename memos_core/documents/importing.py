@@ -28,7 +28,7 @@ EMBEDDED_AT_ONCE = 64
 
 
 class AlreadyImported(InvalidInput):
-    """What a file says is remembered already; `document` is under which name."""
+    """The text of a file is imported already; `document` is the name under which it is."""
 
     def __init__(self, said: Wording, document: str) -> None:
         super().__init__(said)
@@ -49,11 +49,11 @@ class DocumentImporter:
     ) -> None:
         """
         Args:
-            vault: where memories are.
+            vault: the memories.
             writer: saves them.
             namespaces: the spaces.
             owner: the user whose memories they are.
-            changed: told the ids and the verb after each change.
+            changed: called with the ids and the verb after each change.
         """
         self._vault = vault
         self._writer = writer
@@ -77,9 +77,9 @@ class DocumentImporter:
             path: the file.
             tags: labels for all passages.
             namespace: the space that they are kept in.
-            progress: is told how far it has come.
+            progress: reports the progress of the work.
             encoding: in which a text was written, where the person has said so.
-            conversation: the one that alone may read them; None for all that read the space.
+            conversation: the only conversation that may read them; None for all that may read the space.
         """
         space = self._namespaces.known([namespace])[0]
         file = given_path(path)
@@ -111,8 +111,8 @@ class DocumentImporter:
         return cubes
 
     def _name_of(self, file: Path, place: str, space: str, conversation: str | None) -> str:
-        """What a file is called: as before, if it was imported from there; else by its name, with its folder where a file of
-        that name from somewhere else is there still."""
+        """The name of a document: as before, if it was imported from this place; otherwise the file's name, with its folder or a
+        number added while a file that was imported under that name from another place still exists."""
         name = clean(file.name)
         held: dict[str, set[str | None]] = {}
         for cube in self._passages_of(name, space, conversation):
@@ -126,7 +126,7 @@ class DocumentImporter:
         names = itertools.chain(
             [name, f"{name} ({clean(file.parent.name)})" if file.parent.name else name], _numbered(name)
         )
-        # Without a place it was imported by an older release; a file that has moved is the same document.
+        # Older releases stored no place. A file that is gone from its place has moved here, and is the same document.
         return next(
             named
             for named in names
@@ -141,7 +141,7 @@ class DocumentImporter:
         Args:
             document: its file's name.
             drafts: its passages in reading order, with their content hashes.
-            progress: is told how far it has come.
+            progress: reports the progress of the work.
 
         Returns:
             The memories, and those of an older version that were archived for them.
@@ -167,7 +167,7 @@ class DocumentImporter:
         """The live passages of an older version of a document, in reading order.
 
         Raises:
-            InvalidInput: this version is what is remembered in their space, under this name or another.
+            AlreadyImported: this version is what is remembered in their space, under this name or another.
         """
         new, space = {draft.content_hash for draft in drafts}, drafts[0].namespace
         conversation = _conversation_of(drafts[0])
@@ -189,8 +189,8 @@ class DocumentImporter:
 
         Args:
             document: its name.
-            space: that they are kept in.
-            conversation: the one that alone may read them; None for all that read the space.
+            space: the space that they are kept in.
+            conversation: the only conversation that may read them; None for all that may read the space.
         """
         return [
             cube.id
@@ -199,13 +199,13 @@ class DocumentImporter:
         ]
 
     def _passages_of(self, name: str, space: str, conversation: str | None) -> list[MemCube]:
-        """The passages of documents with that in their name, for all conversations or for that one alone."""
+        """The passages of documents whose name contains this: those for all conversations (None), or those for this one alone."""
         named = f"namespace = {quoted(space)} AND {naming(name)}"
         found = self._vault.without_forgotten(self._vault.table.where(named, order=("created_at", True)))
         return [cube for cube in found if cube.from_document and _conversation_of(cube) == conversation]
 
     def _imported_hashes(self, cubes: Sequence[MemCube]) -> set[str]:
-        """What these memories said when they were imported, whatever was changed since."""
+        """The content hashes that these memories had when they were imported, whatever was changed since."""
         hashes = set()
         for cube in cubes:
             first = cube if cube.version == 1 else self._vault.governance.history(cube.id)[-1].after
@@ -234,8 +234,8 @@ class DocumentImporter:
 
 
 def naming(document: str) -> str:
-    """The condition of memories that may come from a document of that name: characters that JSON or LIKE writes in
-    another way are left out, so the source of what is found must be compared too."""
+    """The SQL condition of memories that may come from a document of this name. It looks only for the longest part of the name without
+    characters that JSON or LIKE write differently, so the source of what is found must be compared too."""
     plain = max(re.split(r'["\\%_\x00-\x1f]', document), key=len)
     return f"header LIKE {quoted('%' + plain + '%')}"
 
@@ -253,7 +253,7 @@ def _passage_count(count: int) -> Wording:
 
 
 def _successors(older: Sequence[MemCube], drafts: Sequence[MemCube]) -> dict[str, MemCube]:
-    """For each older passage (by id) the new one that says the same, or else stands about where it stood."""
+    """For each older passage (by id) the new one that says the same, or else the one at about the same place."""
     same = {draft.content_hash: draft for draft in drafts}
     return {
         cube.id: same.get(cube.content_hash) or drafts[position * len(drafts) // len(older)]

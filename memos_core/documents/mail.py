@@ -15,7 +15,7 @@ from memos_core.documents.web import from_html
 from memos_core.errors import InvalidInput
 
 HEADERS = ("From", "To", "Cc", "Date", "Subject")
-"""What is quoted of the envelope."""
+"""The header fields whose values are kept."""
 
 
 def from_eml(data: bytes, name: str) -> list[Block]:

@@ -17,7 +17,7 @@ from memos_core.wording import say
 
 PRESENTATION, WORKBOOK = say("a PowerPoint presentation"), say("an Excel workbook")
 MOST_CELLS = 2_000_000
-"""Of a workbook; a sheet may claim billions that are empty."""
+"""How many cells a workbook may have; a sheet may claim billions that are empty."""
 
 
 def from_pptx(data: bytes, name: str, progress: Progress) -> list[Block]:
@@ -117,7 +117,7 @@ def from_xlsx(data: bytes, name: str, progress: Progress) -> list[Block]:
 
 
 def _rows(values: Any, formulas: Any) -> Iterator[list[Any]]:
-    """The rows of a sheet; a formula stands where there is no value of it."""
+    """The rows of a sheet. Where a formula has no stored value, the formula itself stands in the row."""
     for sheet in (values, formulas):
         sheet.reset_dimensions()  # what the file says of its size may be wrong
     for computed, written in zip(
@@ -136,7 +136,7 @@ def _without_empty_columns(rows: list[list[str]]) -> list[list[str]]:
 
 
 def _in_words(value: Any) -> str:
-    """What a cell shows, about: whole numbers without a point, days without a time."""
+    """Roughly what a cell shows: whole numbers without a point, days without a time."""
     if value is None:
         return ""
     if isinstance(value, float):

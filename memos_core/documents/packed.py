@@ -1,4 +1,4 @@
-"""Files that are zip archives within: Word, Excel, PowerPoint, books. They are looked at before anything is unpacked."""
+"""Files that are zip archives inside: Word, Excel, PowerPoint, books. They are checked before anything is unpacked."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ LARGEST_PART = 200_000_000
 """Bytes of one part of it."""
 MOST_PARTS = 20_000
 OLE = b"\xd0\xcf\x11\xe0"
-"""How a container of older Office programs begins; newer ones wrap it around what they encrypt."""
+"""How files of older Office programs begin, and files that newer ones have encrypted."""
 FAULTS = (
     ArithmeticError, AssertionError, AttributeError, LookupError, NotImplementedError, RuntimeError, TypeError, ValueError,
     EOFError, struct.error, zlib.error, zipfile.BadZipFile,
 )  # fmt: skip
-"""What libraries let through, beside their own errors, when a file breaks the rules of its format."""
+"""What libraries raise, besides their own errors, when a file breaks the rules of its format."""
 
 
 def checked(data: bytes, name: str, kind: str, ending: str) -> None:
@@ -30,10 +30,10 @@ def checked(data: bytes, name: str, kind: str, ending: str) -> None:
         data: the file.
         name: what it is called.
         kind: what it should be: `a Word document`.
-        ending: of the kind of file to save it as.
+        ending: the ending of the kind of file to save it as.
 
     Raises:
-        InvalidInput: why.
+        InvalidInput: it is damaged, protected, or too large when it is unpacked.
     """
     if data.startswith(OLE):
         raise InvalidInput(

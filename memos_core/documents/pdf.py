@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SHORT_LINE = 0.6
 """A printed line shorter than this share of the page's longest one ends a paragraph, an entry or a row."""
 HEADING_SIZE = 1.12
-"""So many times as large as the usual text a line must be printed to be a heading."""
+"""How many times as large as the usual text a line must be to count as a heading."""
 HEADING_LINES = 3
 """Lines of a heading at most; more of one size are a text in large print."""
 LONGEST_HEADING_LINE = 120
@@ -39,9 +39,9 @@ NEAR = 4.0
 
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-\n(?=[a-zà-öø-ÿ])")
 _PRESENTED = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+")
-"""Ligatures and letters in the shape that they are printed in."""
+"""Ligatures, and letters in the shapes that fonts have for them (presentation forms)."""
 _NO_END_OF_A_HEADING = tuple(".,;:")
-"""A label of a form, or a sentence in bold, ends so."""
+"""Signs that do not end a heading, but the label of a form or a sentence in bold."""
 _CHECKED, _UNCHECKED = "☒", "☐"
 
 
@@ -51,7 +51,7 @@ class _Line:
 
     text: str
     size: float
-    """Of its letters, in points; 0 where it is not known."""
+    """Size of its letters, in points; 0 where it is not known."""
     y: float
     x: float
     bold: bool = False
@@ -73,7 +73,7 @@ class _Page:
 
 
 def from_pdf(data: bytes, name: str, progress: Progress) -> list[Block]:
-    """The blocks of a PDF. A scanned page is read by Tesseract where there is one, and else named as not read.
+    """The blocks of a PDF. A scanned page is read by Tesseract where that is installed; otherwise a block says that it was not read.
 
     Raises:
         InvalidInput: it is damaged, encrypted, or has no text at all.
@@ -198,7 +198,7 @@ def _fill_in(page: PageObject, lines: list[_Line]) -> None:
 
 
 def _form_values(page: PageObject) -> Iterator[tuple[tuple[float, float, float, float], str, str]]:
-    """Of each filled field: where it is, what it is called, and its value in words."""
+    """For each filled field of the page's form: its rectangle, its name, and its value in words."""
     for reference in page.get("/Annots") or []:
         field = reference.get_object()
         text = _value(field)
@@ -211,7 +211,7 @@ def _form_values(page: PageObject) -> Iterator[tuple[tuple[float, float, float, 
 
 
 def _value(field: Any) -> str:
-    """What was filled in, or written onto the page, as forms without fields are; "" where there is nothing."""
+    """What was filled into a field, or typed onto the page, as is done in forms without fields; "" where there is nothing."""
     if field.get("/Subtype") == "/FreeText":
         return " ".join(str(field.get("/Contents") or "").split())
     if field.get("/Subtype") != "/Widget":
@@ -233,8 +233,8 @@ def _value(field: Any) -> str:
 
 
 def _inherited(field: Any, key: str) -> Any:
-    """The value of a field, or of the one that it is a part of."""
-    for _ in range(16):  # a damaged file may be a circle
+    """The value of this key in a field, or in one that it is a part of; None where none has it."""
+    for _ in range(16):  # in a damaged file the parents may form a circle
         if key in field:
             return field[key]
         if "/Parent" not in field:
@@ -244,7 +244,7 @@ def _inherited(field: Any, key: str) -> Any:
 
 
 def _pictures(page: PageObject) -> list[Image]:
-    """The pictures of a page, upright as the page is; an empty one for what cannot be unpacked."""
+    """The pictures of a page, turned as the page is. Where none can be unpacked, one blank picture stands for them."""
     from PIL import Image
     from pypdf.errors import PyPdfError
 
@@ -328,7 +328,7 @@ def _add_by_bookmarks(outline: Outline, lines: Sequence[_Line], marks: Sequence[
 
 
 def _add_page(outline: Outline, lines: Sequence[str], number: int) -> None:
-    """The paragraphs of a printed page. Lines that the page's width has broken are one again."""
+    """Add the paragraphs of a printed page, with lines joined that were broken at the page's width."""
     width = max((len(line.strip()) for line in lines), default=0)
     text = "\n".join(line.strip() + ("\n" if len(line.strip()) < SHORT_LINE * width else "") for line in lines)
     for paragraph in re.split(r"\n{3,}", text):
@@ -337,7 +337,8 @@ def _add_page(outline: Outline, lines: Sequence[str], number: int) -> None:
 
 
 def _line_of(title: str, lines: Sequence[str], start: int) -> tuple[int, int] | None:
-    """Where a bookmark's title stands on its page: the line (or two) that is the title, maybe with a number before."""
+    """Where a bookmark's title stands on its page: the range of the one or two lines that are the title, maybe with a number before
+    it; None where there are none."""
     wanted = "".join(title.casefold().split())
     for at in range(start, len(lines)):
         for end in (at + 1, at + 2):

@@ -50,7 +50,7 @@ def from_markdown(text: str) -> list[Block]:
 
 
 def from_values(data: bytes, name: str, encoding: str | None) -> list[Block]:
-    """The rows of a file of values (csv, tsv), whatever parts them."""
+    """The rows of a file of values (csv, tsv), whatever their separator."""
     text = decoded(data, name, encoding)
     outline = Outline()
     try:

@@ -1,4 +1,4 @@
-"""Raised text, as plain text: ten to the power of six must not read like one hundred and six."""
+"""Superscripts as plain text: ten to the power of six must not read like one hundred and six."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 
 def raised(text: str) -> str:
-    """Text that is printed small and high: `^6`; ordinals ("1st"), abbreviations and marks of notes ("[2]") as they are."""
+    """A superscript as plain text: `^6`. Ordinals ("1st"), abbreviations and marks of notes ("[2]") stay as they are."""
     words = text.strip()
     if not words or words[0] in "[(*†‡" or not re.search(r"\d|^\w$", words):
         return text

@@ -24,11 +24,11 @@ NOT_INSTALLED = say("Install Tesseract to have scanned pages read.")
 SECONDS_FOR_A_PICTURE = 120
 LOOKED_FOR_CANCEL_SECONDS = 0.2
 MOST_PIXELS = 60_000_000
-"""Of a picture; a page of A4 at 600 dots per inch has 35 million."""
+"""A larger picture is not read; a page of A4 at 600 dots per inch has 35 million pixels."""
 FEWEST_PIXELS = 2_000
-"""Smaller pictures are lines and bullets."""
+"""A smaller picture is not read; such are lines and bullets."""
 MOST_LANGUAGES = 6
-"""Of those installed; with each the reading takes longer."""
+"""How many of the installed languages are used at most; each makes the reading slower."""
 _ELSEWHERE = (
     "/opt/homebrew/bin/tesseract",  # a program that is not started in a terminal does not have Homebrew on its path
     "/usr/local/bin/tesseract",

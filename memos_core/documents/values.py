@@ -1,4 +1,4 @@
-"""Rows of values (csv, tsv), whatever parts them."""
+"""Rows of values (csv, tsv), whatever their separator."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 LONGEST_VALUE = 1_000_000
-"""Characters of one value: of a quotation mark that nobody closes csv would read on for ever."""
+"""Characters of one value. Without a limit csv would read on to the end of the file after a quotation mark that is never closed."""
 PARTINGS = "\t;|,"
-"""What parts the values of a row; of two that do as well the first: where there are semicolons, commas are in numbers."""
+"""The separators that are tried. Of two that fit equally well the first is taken: where there are semicolons, commas are in numbers."""
 LOOKED_AT = 4_000
-"""Characters by which it is told which of them does."""
+"""How many characters of a text its separator is guessed from."""
 
 
 def rows_of(text: str, usual: str = ",") -> Iterator[list[str]]:
@@ -20,7 +20,7 @@ def rows_of(text: str, usual: str = ",") -> Iterator[list[str]]:
 
     Args:
         text: all of it.
-        usual: what parts the values where that cannot be told.
+        usual: the separator that is taken where the text does not show one.
 
     Raises:
         csv.Error: from the iterator, where it is no table of values.
@@ -34,8 +34,8 @@ def _parted(text: str, parting: str) -> Iterator[list[str]]:
 
 
 def _parting(text: str) -> str:
-    """The sign of which most rows have as many as each other, "" where none has any. csv.Sniffer looks for it with patterns that need
-    minutes for a few hundred quotation marks in a row."""
+    """The separator with which the most rows have the same number of values, two or more; "" where no row has. csv.Sniffer is not used,
+    because its patterns need minutes for a few hundred quotation marks in a row."""
 
     def alike(parting: str) -> int:
         try:

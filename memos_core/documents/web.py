@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bs4.element import Tag
 
 LONGEST_CELL = 600
-"""Characters of a cell of a table with values; what is longer is a page laid out with a table."""
+"""Characters of a cell in a table of values; a table with a longer one only lays out a page."""
 
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -42,14 +42,14 @@ _NOT_IN_VALUES = {
     "ol",
     "blockquote",
 }
-"""What makes a table one that only lays out a page."""
+"""Tags that show that the table they are in only lays out a page."""
 
 
 def from_html(data: bytes, name: str, encoding: str | None = None) -> list[Block]:
     """The blocks of a web page, without scripts, navigation and what is hidden.
 
     Raises:
-        InvalidInput: it is none, or damaged.
+        InvalidInput: it is no web page, or a damaged one.
     """
     return blocks_of(_markup(data, name, encoding), name)
 
@@ -64,7 +64,7 @@ def _markup(data: bytes, name: str, encoding: str | None) -> str:
         raise _damaged(name)
     declared = EncodingDetector.find_declared_encoding(data, is_html=True)
     known = webencodings.lookup(declared) if declared and encoding is None else None
-    if known is not None and not known.name.startswith("utf-16"):  # who can read the declaration has no UTF-16
+    if known is not None and not known.name.startswith("utf-16"):  # a declaration read as ASCII is not in UTF-16
         try:
             return str(known.codec_info.decode(data, "strict")[0])
         except UnicodeError:
@@ -140,7 +140,7 @@ def _is_shown(node: Tag) -> bool:
 
 
 def _holds_values(table: Tag) -> bool:
-    """Whether its rows are rows; other tables only lay out a page."""
+    """Whether a table holds values; other tables only lay out a page."""
     return table.find(_NOT_IN_VALUES) is None and all(
         len(cell.get_text()) <= LONGEST_CELL for cell in table.find_all(["td", "th"])
     )
@@ -163,7 +163,7 @@ def _add_table(outline: Outline, table: Tag) -> None:
 
 
 def _words(node: Tag) -> str:
-    """The words in a node of a line, with a space where a block or a line ends."""
+    """The words in a node on one line, with a space where a block or a line ends."""
     from bs4.element import NavigableString, PreformattedString, Tag
 
     parts, waiting = list[str](), list[Any](reversed(node.contents))

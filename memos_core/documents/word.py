@@ -17,10 +17,10 @@ KIND = say("a Word document")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _SIGNS_IN_FORMULAS = {f"{M}sup": "^", f"{M}sub": "_", f"{M}den": "/"}
-"""Before what stands above, below, or under the line of a fraction."""
+"""The signs that are put before a superscript, a subscript, and the denominator of a fraction."""
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _WRAPPERS = {f"{W}{tag}" for tag in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")}
-"""Elements around paragraphs, rows and cells that say something of them, and are no part of the layout."""
+"""Elements around paragraphs, rows and cells that describe these and do not change the layout."""
 _LEFT_OUT = {f"{W}{tag}" for tag in ("del", "moveFrom", "tabs", "rPr", "pPr", "sdtPr", "instrText", "delText")} | {
     _FALLBACK
 }
@@ -54,7 +54,7 @@ class _Reading:
         self._notes = {mark: self._notes_in(part, tag) for mark, (part, tag) in _NOTES.items()}
         self._outline = Outline()
         self._said = set[str]()
-        """Headers and footers that stand already; those of later sections are mostly the same."""
+        """Headers and footers that were added already; those of later sections are mostly the same."""
 
     def blocks(self) -> list[Block]:
         body = list(_unwrapped(self._document.element.body))
