@@ -1,7 +1,7 @@
 """The arguments that a model gives a tool: read from what it wrote, and compared with the tool's schema.
 
-Only what lies open in a schema is compared. A schema of a server may hold anything, also patterns that would keep Python busy for
-ever; servers check for themselves what they are given.
+Only the names of required arguments and the plain types of arguments are checked. A server's schema may hold anything, even patterns
+that would keep Python busy for ever, and servers check what they are given themselves.
 """
 
 from __future__ import annotations
@@ -27,19 +27,19 @@ def read_arguments(text: str, schema: Mapping[str, Any]) -> dict[str, Any]:
     """The arguments as the tool gets them.
 
     Raises:
-        InvalidInput: they cannot be understood, or do not fit the schema; says to the model what is wrong.
+        InvalidInput: they cannot be understood, or do not fit the schema; the error tells the model what is wrong.
     """
     if len(text) > LONGEST_ARGUMENTS:
         raise InvalidInput("The arguments are too long.")
     try:
-        # Half of a character cannot be written anywhere.
+        # A lone surrogate, half of a character, cannot be encoded: it is replaced.
         given = json.loads(json.dumps(json.loads(text or "{}"), ensure_ascii=False).encode("utf-8", "replace"))
     except (ValueError, RecursionError):
         raise InvalidInput("The arguments are no JSON that can be understood. Write them as an object.") from None
     if not isinstance(given, dict):
         raise InvalidInput("The arguments must be a JSON object.")
     properties = schema.get("properties") if isinstance(schema.get("properties"), dict) else {}
-    assert isinstance(properties, dict)  # as asked above
+    assert isinstance(properties, dict)  # as checked above
     required = schema.get("required") if isinstance(schema.get("required"), list) else []
     missing = [name for name in required or [] if isinstance(name, str) and name not in given]
     if missing:
@@ -52,7 +52,8 @@ def read_arguments(text: str, schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _fitting(name: str, value: Any, described: Mapping[str, Any]) -> Any:
-    """The value; a number that was written as a text where a number is wanted, or the other way round, as it is wanted."""
+    """The value, converted where a number is wanted and a text was given, or the other way round. Raises InvalidInput where it does not
+    fit."""
     kind = described.get("type")
     wanted = _KINDS.get(kind) if isinstance(kind, str) else None
     if wanted is None:

@@ -1,4 +1,4 @@
-"""How much a server may send for one thing that it was asked."""
+"""Limits how much a server may send in answer to one request."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from memos_core.errors import MemOSError
 from memos_core.wording import say
 
 MOST_BYTES = 8_000_000
-"""For one call, or for all that it says of itself at the beginning."""
+"""Bytes for one call, or for all that a server says of itself at the beginning."""
 
 
 class Flooded(MemOSError):
@@ -14,12 +14,12 @@ class Flooded(MemOSError):
 
 
 class Budget:
-    """Counts what comes from a server; for its one event loop alone."""
+    """Counts the bytes that come from a server. To be used only in the one event loop of the servers."""
 
     def __init__(self, most: int = MOST_BYTES) -> None:
         """
         Args:
-            most: bytes that may come before it is asked the next thing.
+            most: bytes that may come in answer to one request.
         """
         self._most = most
         self._spent = 0
@@ -27,11 +27,11 @@ class Budget:
         """Why it was cut off; "" where it was not."""
 
     def renew(self) -> None:
-        """It is asked something else now."""
+        """Count from zero again, because the server gets another request."""
         self._spent = 0
 
     def spend(self, count: int) -> None:
-        """So many bytes have come. Raises Flooded."""
+        """Count bytes that have come. Raises Flooded where they are too many."""
         self._spent += count
         if self._spent > self._most:
             self.why = say("It sent more than {size} MB for one answer and was cut off.", size=self._most // 1_000_000)

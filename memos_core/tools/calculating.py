@@ -1,4 +1,4 @@
-"""Arithmetic, worked out exactly: a small language of numbers alone, so that nothing else can be asked of it."""
+"""Exact arithmetic in a small language of numbers, in which nothing else can be expressed."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from memos_core.wording import say
 
 LONGEST_EXPRESSION = 500
 MOST_BITS = 4_096
-"""Of the numbers on the way: about 1,200 digits."""
+"""Bits of the numerator or denominator of any number on the way: about 1,200 digits."""
 SHOWN_DIGITS = 15
-"""Of a number that is not whole."""
+"""Significant digits that are shown of a number that is not whole."""
 SHOWN_WHOLE_DIGITS = 60
 """A longer whole number is shown rounded."""
 _NO_SUM = say("Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.")
@@ -46,7 +46,7 @@ def _root(value: Fraction) -> Fraction:
 
 
 def _rounded(value: Fraction, places: Fraction = Fraction(0)) -> Fraction:
-    """As people round: half goes up."""
+    """Rounded as people do it: a half away from zero."""
     if places.denominator != 1 or abs(places) > 100:
         raise ValueError
     scale = Fraction(10) ** int(places)
@@ -69,10 +69,10 @@ _FUNCTIONS: Mapping[str, Callable[..., Fraction]] = {
 
 
 def calculate(expression: str) -> str:
-    """What an expression comes to: `0.1 + 0.2` is `0.3`.
+    """The value of an expression: `0.1 + 0.2` is `0.3`.
 
     Raises:
-        InvalidInput: it is no expression of numbers, or comes to nothing that can be written down; says why.
+        InvalidInput: it is no expression of numbers, or its value cannot be written down; the error says why.
     """
     text = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", expression.strip())
     text = text.translate({ord("×"): "*", ord("÷"): "/", ord("^"): "**", ord("−"): "-"}).removesuffix("=")

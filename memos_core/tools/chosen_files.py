@@ -1,4 +1,4 @@
-"""The text of a file that the person has chosen: in the settings, or by writing where it lies in the chat."""
+"""The text of a file that the person has chosen: in the settings, or by writing its path in the chat."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BARE = re.compile(r"(?<![\w.])(?:~|[A-Za-z]:)?[\\/][^\s\"'`<>|]{1,400}")
 
 
 def files_in(texts: Iterable[str]) -> list[Path]:
-    """The files whose whole paths stand in some texts, as far as they are there."""
+    """The existing files whose absolute paths stand in these texts."""
     found = list[Path]()
     for text in texts:
         for written in [*_QUOTED.findall(text), *(one.rstrip(".,;:!?)") for one in _BARE.findall(text))]:
@@ -35,10 +35,10 @@ def read_file(name: str, chosen: Sequence[Path], kept_out: Path, cancel: threadi
         name: its path, or its name where only one of the chosen has it.
         chosen: the files that the person has chosen.
         kept_out: the folder of this program's own data, which no tool reads.
-        cancel: ends it.
+        cancel: set to stop the reading.
 
     Raises:
-        InvalidInput: it was not chosen, or cannot be read; says why.
+        InvalidInput: it was not chosen, or cannot be read; the error says why.
         Cancelled: `cancel` was set.
     """
     wanted = given_path(name.strip())

@@ -18,9 +18,9 @@ FOUND = "The user has told this before:"
 NOTHING_FOUND = "The user has told nothing about that."
 
 Remind = Callable[[Scene, str], tuple[str, MemCube | None]]
-"""Makes a reminder of words; gives what was understood, or why none was made, and the reminder."""
+"""Makes a reminder from words. Returns what was understood, or why none was made, and the reminder."""
 Look = Callable[[Scene, str], Sequence[Recall]]
-"""Finds memories that the conversation and the model in use may have."""
+"""Finds the memories that answer a question, among those that the conversation and the model in use may see."""
 
 
 def _schema(**arguments: str) -> dict[str, Any]:
@@ -29,13 +29,13 @@ def _schema(**arguments: str) -> dict[str, Any]:
 
 
 def own_tools(remind: Remind, look: Look, chosen: Callable[[], Sequence[Path]], home: Path) -> list[Tool]:
-    """The tools.
+    """The program's own tools.
 
     Args:
         remind: makes reminders.
         look: looks into the memory.
         chosen: the files that the person has chosen in the settings.
-        home: the folder of all data, of which no tool reads a file.
+        home: the folder of all data; no tool reads a file in it.
     """
 
     def make_reminder(given: Mapping[str, Any], scene: Scene, _cancel: threading.Event) -> ToolResult:

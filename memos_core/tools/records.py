@@ -20,7 +20,7 @@ FILE = "tools.json"
 
 
 class ToolDecision(StrEnum):
-    """What a tool may that is on."""
+    """What a tool that is on may do."""
 
     ASK = "ask"
     """The person is asked for each call."""
@@ -35,12 +35,12 @@ class SwitchedOn(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     fingerprint: str
-    """Of what it said of itself when it was switched on."""
+    """`Tool.fingerprint` when it was switched on."""
     decision: ToolDecision = ToolDecision.ASK
 
 
 class ToolChoices(BaseModel):
-    """The file."""
+    """The content of the file."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -64,7 +64,7 @@ class ToolRecords:
         self._lock = threading.Lock()
 
     def read(self) -> ToolChoices:
-        """What is decided. Raises StorageError where the file cannot be read or understood; then no tool is on."""
+        """What the person has decided. Raises StorageError where the file cannot be read or understood; then no tool is on."""
         with storage_errors(say("read {file}", file=FILE)):
             content = self._path.read_bytes() if self._path.exists() else b"{}"
         try:
@@ -75,10 +75,10 @@ class ToolRecords:
             ) from None  # the cause would quote the file
 
     def change(self, change: Callable[[ToolChoices], Mapping[str, object]]) -> ToolChoices:
-        """Change what `change` gives, of what is there now.
+        """Set the fields that `change` returns when it is given what is decided now.
 
         Raises:
-            StorageError: it could not be saved; then it is as it was.
+            StorageError: it could not be saved; then nothing has changed.
         """
         with self._lock:
             before = self.read()

@@ -1,4 +1,4 @@
-"""The list of MCP servers as other programs have it (`mcpServers`), read from pasted text. Nothing is started or kept here."""
+"""The list of MCP servers as other programs write it (`mcpServers`), read from pasted text. Nothing is started or stored here."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ _NO_LIST = say(
 
 
 class ServerRecord(BaseModel):
-    """A server as it is kept. What its environment and its headers hold lies in the keyring."""
+    """A server as it is stored. The values of its environment and its headers are in the keyring."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     name: str = Field(pattern=r"^[a-z0-9][a-z0-9-]{0,23}$")
     command: str = Field(default="", max_length=2_000)
-    """What is started; "" for one over HTTP."""
+    """The program that is started; "" for a server over HTTP."""
     args: tuple[str, ...] = Field(default=(), max_length=100)
     url: str = Field(default="", max_length=2_000)
-    """Where it is reached; "" for one that is started."""
+    """Its address; "" for a server that is started."""
     env: tuple[str, ...] = ()
-    """Names in its environment beside the usual ones."""
+    """Names of the variables that its environment has besides the usual ones."""
     headers: tuple[str, ...] = ()
     """Names of the headers that it is sent."""
     on: bool = False
 
     @property
     def reached_by(self) -> tuple[str, tuple[str, ...], str]:
-        """What makes it another server where it differs: command, arguments, address."""
+        """Its command, arguments and address. Where these differ, it is another server."""
         return self.command, self.args, self.url
 
     @property
@@ -55,7 +55,7 @@ class ServerRecord(BaseModel):
 
 @dataclass(frozen=True)
 class PlannedServer:
-    """A server that a pasted text names, before it is kept."""
+    """A server that a pasted text names, before it is stored."""
 
     record: ServerRecord
     env: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -63,7 +63,7 @@ class PlannedServer:
 
     @property
     def secrets(self) -> str:
-        """What of it goes into the keyring, as JSON; "" where there is nothing."""
+        """The values of its environment and headers as JSON, for the keyring; "" where there are none."""
         if not self.env and not self.headers:
             return ""
         return json.dumps({"env": dict(self.env), "headers": dict(self.headers)})
@@ -73,7 +73,7 @@ def servers_in(text: str) -> list[PlannedServer]:
     """The servers that a pasted list names: `mcpServers` as most programs have it, `servers` as VS Code does, or one entry alone.
 
     Raises:
-        InvalidInput: it is no such list, or an entry in it cannot be used; says which and why, and quotes no value.
+        InvalidInput: it is no such list, or an entry in it cannot be used; the error says which and why, and quotes no value.
     """
     if len(text) > LONGEST_LIST:
         raise InvalidInput(_NO_LIST)

@@ -28,13 +28,13 @@ from memos_core.wording import say, together
 log = logging.getLogger(__name__)
 
 START_SECONDS, CALL_SECONDS = 60.0, 60.0
-"""So long a server may take to start and say which tools it has, and a call."""
+"""How long a server may take to start and list its tools, and how long a call may take."""
 AGAIN_SECONDS = 30.0
-"""A server that could not be started is not tried again for so long, unless the person asks."""
+"""How long a server that could not be started is not tried again, unless the person asks."""
 LOOKED_EVERY_SECONDS = 0.05
 GONE_SECONDS, STOP_SECONDS = 3.0, 15.0
 MOST_TOOLS, LONGEST_SCHEMA, LONGEST_DESCRIPTION = 64, 12_000, 1_000
-"""Of a server: tools; of a tool: characters of its schema, and of its description."""
+"""How many tools of a server are used, and how many characters a tool's schema and its description may have."""
 MOST_PAGES = 8
 LONGEST_TOOL_NAME = 60
 _NAME = re.compile(r"[\w.-]{1,128}")
@@ -44,7 +44,7 @@ ServerState = Literal["off", "stopped", "starting", "ready", "failed"]
 
 @dataclass(frozen=True)
 class ServerStatus:
-    """A server as it stands."""
+    """A server, its state and its tools."""
 
     record: ServerRecord
     state: ServerState
@@ -63,8 +63,8 @@ class ToolServers:
     def __init__(self, secrets: Callable[[str], Mapping[str, Mapping[str, str]]], changed: Callable[[], None]) -> None:
         """
         Args:
-            secrets: gives `env` and `headers` of a server by its name; raises MemOSError.
-            changed: told, from any thread, when a server stands otherwise.
+            secrets: returns `env` and `headers` of a server by its name; raises MemOSError.
+            changed: called, from any thread, when the state of a server has changed.
         """
         self._secrets = secrets
         self._changed = changed
@@ -75,7 +75,7 @@ class ToolServers:
         self._closed = False
 
     def status(self, record: ServerRecord) -> ServerStatus:
-        """How a server stands; starts nothing."""
+        """The state of a server; starts nothing."""
         with self._lock:
             server = self._running.get(record.name)
         if server is None or server.record != record:
@@ -83,7 +83,7 @@ class ToolServers:
         return server.status
 
     def start(self, record: ServerRecord, *, again: bool = False) -> None:
-        """Have a server started, if it does not run; returns at once. After `close` nothing is started any more.
+        """Begin to start a server that does not run, and return at once. After `close` nothing is started any more.
 
         Args:
             record: the server.
@@ -102,7 +102,7 @@ class ToolServers:
             made.task = asyncio.run_coroutine_threadsafe(made.run(), loop)
 
     def wait(self, records: Sequence[ServerRecord], seconds: float, cancel: threading.Event) -> None:
-        """Wait until these have started or failed, at most so long, or until the event is set."""
+        """Wait until these have started or failed, for at most `seconds`, or until the event is set."""
         until = time.monotonic() + seconds
         while any(self.status(record).state == "starting" for record in records):
             if time.monotonic() > until or cancel.wait(LOOKED_EVERY_SECONDS):
@@ -120,10 +120,10 @@ class ToolServers:
         self._changed()
 
     def call(self, name: str, tool: str, arguments: Mapping[str, Any], cancel: threading.Event) -> ToolResult:
-        """What a tool of a server says.
+        """The result of a call of a server's tool.
 
         Raises:
-            ToolServerFailed: the server does not run, ended, floods, or takes too long; says which.
+            ToolServerFailed: the server does not run, ended, sends too much, or takes too long; the error says which.
             Cancelled: `cancel` was set.
         """
         with self._lock:
@@ -168,7 +168,7 @@ class ToolServers:
             thread.join(STOP_SECONDS)
 
     def _own_loop(self) -> asyncio.AbstractEventLoop:
-        """The loop, made where there is none yet. Hold the lock."""
+        """The loop, made where there is none yet. The caller holds the lock."""
         if self._loop is None:
             loop = self._loop = asyncio.new_event_loop()
 
@@ -210,13 +210,13 @@ class _Server:
         self._failed_at = 0.0
         self._end: asyncio.Event | None = None
         self._started: Any = None
-        """The process, where it is one."""
+        """The `StdioServer` that was started; None for a server over HTTP."""
         self._scope: anyio.CancelScope | None = None
         self._stopped = False
         self._client: Any = None
         self._budget = Budget()
         self._gone: list[str] = []
-        """Why it has ended."""
+        """The reasons why it has ended; the last one counts."""
         self._calls: set[asyncio.Task[Any]] = set()
 
     @property
@@ -230,7 +230,7 @@ class _Server:
         return time.monotonic() - self._failed_at > AGAIN_SECONDS
 
     def stop(self) -> None:
-        """End it; called in the event loop."""
+        """End the server; to be called in the event loop."""
         self._stopped = True
         if self._end is not None and self._scope is not None:
             self._end.set()
@@ -239,7 +239,8 @@ class _Server:
 
     async def run(self) -> None:
         """Start it, ask for its tools, and keep it until it is stopped or ends."""
-        # Ended by a scope of anyio, which waits where a process is being started or ended: cancelling the task would lose it.
+        # It is ended by a cancel scope of anyio, which waits while a process is being started or ended: cancelling the task could
+        # lose the process.
         self._end, self._scope = asyncio.Event(), anyio.CancelScope()
         if self._stopped:
             return
@@ -317,7 +318,7 @@ class _Server:
             yield streamable_http_client(self.record.url, http_client=client)
 
     async def _listed(self, client: Any) -> tuple[list[Tool], list[str]]:
-        """Its tools as far as they can be used, and what cannot, in sentences."""
+        """Its tools that can be used, and sentences about those that cannot."""
         found, problems, cursor = list[Tool](), list[str](), None
         for _ in range(MOST_PAGES):
             page = await client.list_tools(cursor=cursor)
@@ -328,7 +329,7 @@ class _Server:
                     problems.append(str(error))
                     continue
                 if '"pattern' in json.dumps(listed.output_schema):
-                    # A pattern can keep Python, and with it the window, busy for ever: the answers are taken as they come.
+                    # A pattern can keep Python, and with it the window, busy for ever: its answers are not checked by the schema.
                     client.session._tool_output_schemas[listed.name] = None
                 if len(found) < MOST_TOOLS and tool.name not in {one.name for one in found}:
                     found.append(tool)
@@ -338,7 +339,7 @@ class _Server:
         return found, problems[:5]
 
     async def call(self, tool: str, arguments: Mapping[str, Any]) -> ToolResult:
-        """What one of its tools says. Raises ToolServerFailed."""
+        """The result of a call of one of its tools. Raises ToolServerFailed."""
         client, name = self._client, self.record.name
         if client is None:
             raise ToolServerFailed("The server {name} does not run.", name=name)
@@ -364,7 +365,7 @@ class _Server:
         return ToolResult(_text_of(result), failed=bool(result.is_error))
 
     async def _why_gone(self) -> str:
-        """Why it has ended, which may come to light a moment after its connection was lost."""
+        """Why it has ended, which may be known only a moment after its connection was lost."""
         assert self._end is not None  # it was started
         if self.record.url:  # nobody else notices
             self._lost(say("Its connection was closed."))
@@ -394,7 +395,7 @@ def _bounded_transport(budget: Budget) -> Any:
 
     class Transport(httpx2.AsyncHTTPTransport):
         async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-            # Packed data could unpack to more than there is memory.
+            # Compressed data could unpack to more than the memory holds.
             request.headers["Accept-Encoding"] = "identity"
             response = await super().handle_async_request(request)
             if response.headers.get("content-encoding", "identity").lower() not in ("identity", ""):
@@ -406,14 +407,14 @@ def _bounded_transport(budget: Budget) -> Any:
 
 
 def tool_name(server: str, name: str) -> str:
-    """A tool of a server as models call it: `files__read_file`."""
+    """The name by which models call a server's tool: `files__read_file`."""
     return f"{server}__{re.sub(r'[^A-Za-z0-9_-]', '_', name)}"[:LONGEST_TOOL_NAME]
 
 
 def _tool_of(
     server: str, listed: Any, run: Callable[[str, str, Mapping[str, Any], threading.Event], ToolResult]
 ) -> Tool:
-    """A tool as a server describes it, checked: what it says of itself comes from outside. Raises ToolServerFailed."""
+    """A tool as a server describes it, checked because the description comes from outside. Raises ToolServerFailed."""
     name = str(listed.name)
     if not _NAME.fullmatch(name):
         raise ToolServerFailed("A tool was left out: its name cannot be used.")
@@ -472,7 +473,7 @@ def _in_words(error: BaseException) -> str:
         return str(error)
     if isinstance(error, FileNotFoundError | PermissionError):
         return say("The command cannot be started: there is no such program, or it may not be run.")
-    if isinstance(error, RuntimeError):  # so the SDK says that an answer is none of what the server has announced
+    if isinstance(error, RuntimeError):  # the SDK raises it where an answer is not what the server has announced
         return say("It answered with something else than it says of itself.")
     if isinstance(error, OSError):
         return say("It cannot be started or reached ({reason}).", reason=error.strerror or type(error).__name__)

@@ -1,5 +1,5 @@
-"""An MCP server that is started, spoken to over its standard input and output. What it writes is bounded: the SDK's own transport
-would keep a line without an end until the memory is full."""
+"""Starts an MCP server and speaks to it over its standard input and output. What it may write is limited, because the SDK's own
+transport would collect a line without an end until the memory is full."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from memos_core.wording import say, together
 GRACE_SECONDS, KILL_SECONDS = 1.0, 1.0
 """How long a server may take to end by itself, and then after it was asked to."""
 KEPT_WORDS = 2_000
-"""Characters of the end of what it writes to its standard error, to say why it has died."""
+"""How many characters are kept of the end of each piece that it writes to its standard error, to say why it has died."""
 
 
 class ServerGone(MemOSError):
@@ -39,14 +39,14 @@ class ServerGone(MemOSError):
 
 
 class StdioServer:
-    """One that is about to be started."""
+    """A server that `streams` starts and ends."""
 
     def __init__(self, command: str, args: Sequence[str], env: Mapping[str, str], budget: Budget) -> None:
         """
         Args:
             command: what is started.
             args: its arguments.
-            env: its environment beside the usual names.
+            env: the variables that its environment has besides the usual ones.
             budget: how much it may write.
         """
         self._command, self._args = command, list(args)
@@ -57,11 +57,11 @@ class StdioServer:
         self.gone = anyio.Event()
         """Set when it has ended."""
         self.why = ""
-        """Why, in a sentence."""
+        """Why it has ended, in a sentence; "" before that."""
 
     @asynccontextmanager
     async def streams(self) -> AsyncGenerator[TransportStreams, None]:
-        """Start it, and end it with all that it has started.
+        """Start the server; when the context is left, end it and all processes that it has started.
 
         Raises:
             OSError: it cannot be started.
@@ -128,7 +128,7 @@ class StdioServer:
                 await process.stdin.send((text + "\n").encode())
 
     async def _listen(self, process: Any) -> None:
-        """Its standard error, so that it is not held up there; the end of it is kept to say why it has died."""
+        """Read its standard error, so that the server does not block on it, and keep the end to say why it has died."""
         if getattr(process, "stderr", None) is None:
             return
         with suppress(anyio.ClosedResourceError, anyio.BrokenResourceError, anyio.EndOfStream, OSError):
@@ -145,7 +145,7 @@ def _message(line: bytes) -> SessionMessage | Exception:
 
 
 async def _ended(process: Any) -> None:
-    """Have it end: its input is closed, then it is asked to, then it is killed, with all that it has started."""
+    """End a process and all that it has started: its input is closed, then it is asked to end, then it is killed."""
     with suppress(OSError, anyio.BrokenResourceError, anyio.ClosedResourceError):
         await process.stdin.aclose()
     with anyio.move_on_after(GRACE_SECONDS):
@@ -162,7 +162,7 @@ async def _ended(process: Any) -> None:
         if stream is not None:
             with suppress(OSError, anyio.BrokenResourceError, anyio.ClosedResourceError):
                 await stream.aclose()
-    # Else the pipes stay open until they are collected; nothing public closes them.
+    # Otherwise the pipes stay open until garbage collection; no public method closes them.
     transport = getattr(getattr(process, "_process", None), "_transport", None)
     if transport is not None:
         with suppress(PermissionError):

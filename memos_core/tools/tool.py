@@ -1,4 +1,4 @@
-"""What a tool is, what it is called for, and what comes of it."""
+"""What a tool is, the scene in which it is called, and what it returns."""
 
 from __future__ import annotations
 
@@ -15,30 +15,29 @@ from memos_core.language.quoting import without_template_signs
 from memos_core.models.backend import ToolOffer
 
 LONGEST_RESULT = 20_000
-"""Characters of what a tool says that are kept and shown; the model gets what its context has room for."""
+"""Characters of a tool's result that are kept and shown; the model gets what its context has room for."""
 
 
 @dataclass(frozen=True)
 class Scene:
-    """What a tool is called for."""
+    """The message and conversation for which a tool is called."""
 
     message: Message
-    """What is being answered."""
+    """The message that is being answered."""
     said: Sequence[str]
-    """What the person has written in this conversation themselves, the newest last: which pages and files may be read follows from
-    it."""
+    """What the person themselves has written in this conversation, the newest last. It decides which pages and files may be read."""
     temporary: bool
     """Whether nothing of the conversation is kept."""
 
     @property
     def conversation(self) -> str:
-        """Its id."""
+        """The id of the conversation."""
         return self.message.conversation
 
 
 @dataclass(frozen=True)
 class ToolResult:
-    """What a tool says."""
+    """What a tool returns."""
 
     text: str
     failed: bool = False
@@ -50,7 +49,8 @@ class ToolResult:
 
 
 Run = Callable[[Mapping[str, Any], Scene, threading.Event], ToolResult]
-"""Does what a tool does, with checked arguments, until the event is set. It runs in a thread of its own, and raises MemOSError."""
+"""Does the work of a tool with checked arguments, and ends when the event is set. It runs in a thread of its own. It may raise
+MemOSError."""
 
 
 def _always(_scene: Scene) -> bool:
@@ -62,11 +62,11 @@ class Tool:
     """A tool."""
 
     name: str
-    """As models call it."""
+    """The name by which models call it."""
     title: str
-    """As people call it."""
+    """What people call it."""
     description: str
-    """What it does, for the model; of a server's tool in the server's words."""
+    """What it does, for the model; for a server's tool in the server's words."""
     schema: Mapping[str, Any]
     """JSON schema of its arguments."""
     run: Run = field(compare=False)
@@ -75,22 +75,22 @@ class Tool:
     server: str = ""
     """The name of the server that has it; "" for one of the program's own."""
     seconds: float = 30.0
-    """So long it may take."""
+    """How long a call may take."""
     tells: bool = True
-    """Whether it can tell something that nobody here knows."""
+    """Whether its results can hold facts that are not in the prompt."""
     foreign: bool = True
-    """Whether what it says are the words of others."""
+    """Whether its results are the words of others."""
     fits: Callable[[Scene], bool] = field(default=_always, compare=False)
-    """Whether it is any use in a scene."""
+    """Whether it is of any use in a scene."""
 
     @property
     def offer(self) -> ToolOffer:
-        """As a model is told of it."""
+        """The tool as it is described to a model."""
         offer = ToolOffer(self.name, self.description, self.schema)
         return offer.with_texts(without_template_signs) if self.server else offer
 
     @property
     def fingerprint(self) -> str:
-        """What the person has seen of it when it was switched on: hexadecimal SHA-256 of its title, description and schema."""
+        """The hexadecimal SHA-256 of what the person sees when they switch it on: its title, description and schema."""
         shown = json.dumps([self.title, self.description, self.schema], sort_keys=True)
         return hashlib.sha256(shown.encode()).hexdigest()

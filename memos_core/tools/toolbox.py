@@ -33,9 +33,9 @@ log = logging.getLogger(__name__)
 PATIENCE = 600.0
 """Seconds that a reply waits for the person to allow a call."""
 SERVERS_SECONDS = 10.0
-"""So long a reply waits for servers that are being started; without them after that."""
+"""How long a reply waits for servers that are being started, before it goes on without them."""
 TEST_SECONDS = 70.0
-"""So long a test of a server takes at most."""
+"""How long a test of a server takes at most."""
 LOOKED_EVERY_SECONDS = 0.05
 SECRET = "tools:"
 """Begins the names under which the keyring keeps what the environment and the headers of a server hold."""
@@ -43,11 +43,11 @@ UNEXPECTED = say("Something unexpected went wrong in the tool.")
 
 
 class ToolAnswer(StrEnum):
-    """What the person says to a call."""
+    """The person's answer when they are asked whether a tool may be called."""
 
     ONCE = "once"
     CHAT = "this chat"
-    """Also the later ones in this chat, until the program ends."""
+    """Allowed, with later calls in this chat, until the program ends."""
     ALWAYS = "always"
     NEVER = "never"
     NOT_NOW = "not now"
@@ -67,13 +67,13 @@ class ToolQuestion:
 
 @dataclass(frozen=True)
 class ToolStatus:
-    """A tool as it stands."""
+    """A tool, with what the person has decided about it."""
 
     tool: Tool
     on: bool
     decision: ToolDecision
     changed: bool = False
-    """Whether its server describes it otherwise than when it was switched on; it is off until it is switched on again."""
+    """Whether its server describes it differently than when it was switched on; it is off until it is switched on again."""
 
 
 class Toolbox:
@@ -94,12 +94,12 @@ class Toolbox:
         """
         Args:
             folder: the profile's.
-            home: of all data.
+            home: the folder of all data.
             secrets: keeps what the environment and the headers of servers hold.
-            audit: says what was called.
+            audit: where calls are noted.
             remind: makes reminders.
             look: looks into the memory.
-            changed: told, from any thread, when tools or servers stand otherwise.
+            changed: called, from any thread, when tools or servers have changed.
             patience: seconds that the person has to allow a call.
         """
         self._records = ToolRecords(folder)
@@ -109,7 +109,7 @@ class Toolbox:
         self._questions = Questions[ToolQuestion, ToolAnswer](patience)
         self._lock = threading.Lock()
         self._granted: set[tuple[str, str]] = set()
-        """Conversation and tool, of what was allowed for a chat."""
+        """What was allowed for a chat: pairs of conversation and tool."""
         self.watch = self._questions.watch
         self.waiting = self._questions.waiting
 
@@ -168,14 +168,14 @@ class Toolbox:
         return [Path(one) for one in self._records.read().files]
 
     def add_file(self, path: Path | str) -> builtins.list[Path]:
-        """Let a file be read. Raises InvalidInput where there is none, and StorageError."""
+        """Allow a file to be read. Raises InvalidInput where there is none, and StorageError."""
         given = given_path(path).absolute()
         if not given.is_file():
             raise InvalidInput('There is no file "{given}".', given=given)
         return self._set_files(lambda known: dict.fromkeys([*known, str(given)]))
 
     def remove_file(self, path: Path | str) -> builtins.list[Path]:
-        """Let a file be read no more. Raises StorageError."""
+        """No longer allow a file to be read. Raises StorageError."""
         given = str(given_path(path).absolute())
         return self._set_files(lambda known: [one for one in known if one != given])
 
@@ -187,19 +187,19 @@ class Toolbox:
     # -- servers ------------------------------------------------------------------------------
 
     def servers(self) -> builtins.list[ServerStatus]:
-        """The servers as they stand. Starts none. Raises StorageError."""
+        """The servers with their states. Starts none. Raises StorageError."""
         return self._statuses(self._records.read())
 
     def plan_servers(self, text: str) -> builtins.list[PlannedServer]:
-        """The servers that a pasted list names (`servers_in`). Nothing is kept or started. Raises InvalidInput."""
+        """The servers that a pasted list names (`servers_in`). Nothing is stored or started. Raises InvalidInput."""
         return servers_in(text)
 
     def add_servers(self, planned: Sequence[PlannedServer]) -> builtins.list[ServerRecord]:
-        """Enter servers; each is off, and takes the place of one of its name. Where it is another program or another address, nothing
-        that was decided about the tools of that one holds.
+        """Add servers, switched off. One of the same name is replaced; where its command, arguments or address are others, what was
+        decided about its tools is dropped.
 
         Raises:
-            SecretsUnavailable: what their environment or headers hold can be kept nowhere.
+            SecretsUnavailable: the values of their environment or headers cannot be stored anywhere.
             PasswordNeeded: the file of secrets is locked.
             StorageError: they could not be saved.
         """
@@ -227,7 +227,8 @@ class Toolbox:
         return made
 
     def switch_server(self, name: str, on: bool) -> ServerRecord:
-        """Let a server be started when its tools are needed, or end it. Raises NotFound and StorageError."""
+        """Switch a server on, which starts it now and whenever its tools are needed, or off, which ends it. Raises NotFound and
+        StorageError."""
         record = self._server(name)
         changed = record.model_copy(update={"on": on})
 
@@ -257,7 +258,7 @@ class Toolbox:
         """Start a server and ask it for its tools; one that is off is ended again.
 
         Returns:
-            How it stands, in state `ready` or `failed`.
+            Its status, in state `ready` or `failed`; `starting` where `cancel` was set before that.
 
         Raises:
             NotFound: there is none of that name.
@@ -322,14 +323,14 @@ class Toolbox:
         cancel: threading.Event,
         told: Callable[[ToolUse], None],
     ) -> tuple[ToolUse, ToolResult]:
-        """Call a tool, once the person has allowed it. Whatever goes wrong is a result in words.
+        """Call a tool, once the person has allowed it. A failure is returned as a result that says it in words.
 
         Args:
             call: what the model wants.
             offered: what it was offered.
             scene: what it is for.
-            cancel: stops it.
-            told: told each time that the call has come further, before its end.
+            cancel: set to stop it.
+            told: called when the person is asked and when the call begins.
         """
         tool = next((one for one in offered if one.name == call.name), None)
         if tool is None:
@@ -371,14 +372,14 @@ class Toolbox:
         return self._questions.answer_alike(question.id, given, alike)
 
     def close(self) -> None:
-        """Ask nobody any more, and end all servers."""
+        """Stop asking the person, and end all servers."""
         self._questions.close()
         self._servers.close()
 
     def _refused(
         self, tool: Tool, use: ToolUse, scene: Scene, cancel: threading.Event, told: Callable[[ToolUse], None]
     ) -> tuple[ToolUse, ToolResult] | None:
-        """Ask the person where they have not decided. Returns the refusal, if it is one."""
+        """Ask the person where they have not decided. Returns the refusal, or None where the call is allowed."""
         choices = self._records.read()
         if not _status(tool, choices).on:
             raise InvalidInput("The user has switched this tool off.")
@@ -439,7 +440,7 @@ def _ended(use: ToolUse, result: ToolResult, seconds: float) -> tuple[ToolUse, T
 
 
 def _run(tool: Tool, given: Mapping[str, object], scene: Scene, cancel: threading.Event) -> ToolResult:
-    """Do it in a thread of its own, which is left behind where it does not end in time.
+    """Run a tool in a thread of its own, which is abandoned where it does not end in time.
 
     Raises:
         Cancelled: it was stopped.

@@ -1,5 +1,6 @@
-"""The text of a web page whose address the person has given in the chat. No other address is opened: what a page or a tool says can
-lead the model nowhere else, and into the person's own network only where the person has named a place in it."""
+"""The text of a web page whose address the person has given in the chat. Other addresses are opened only where that page redirects to
+them, so that what a page or a tool says can lead the model nowhere else. A place in the person's own network is opened only where the
+person has named it."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ SECONDS, SILENT_SECONDS = 20.0, 8.0
 """How long a page may take in all, and how long its server may say nothing."""
 _KINDS = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "txt", "text/markdown": "md", "application/pdf": "pdf",
           "text/csv": "csv", "application/json": "txt"}  # fmt: skip
-# Packed data could unpack to more than there is memory.
+# Compressed data could unpack to more than the memory holds.
 _HEADERS: dict[str | bytes, str | bytes] = {
     "User-Agent": f"MemOS-Desktop/{__version__}",
     "Accept": ", ".join(_KINDS),
@@ -40,13 +41,13 @@ _ADDRESS = re.compile(
     r"https?://[^\s<>\"'“”„»«]+|(?<![\w@./])(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/[^\s<>\"'“”]*)?", re.IGNORECASE
 )
 _HOLD_IPV4 = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("::/96"))
-"""An address of these leads to the IPv4 address in its last 32 bits."""
+"""An address in these networks leads to the IPv4 address in its last 32 bits."""
 _NAT64_AT_HOME = ipaddress.IPv6Network("64:ff9b:1::/48")
 _OWN_NAMES = (".local", ".lan", ".home", ".internal", ".home.arpa", ".localhost")
 
 
 def addresses_in(texts: Iterable[str]) -> list[str]:
-    """The addresses of web pages that stand in some texts, in one form."""
+    """The addresses of web pages that stand in these texts, in normal form."""
     found = [_plain(one.rstrip(".,;:!?)]}")) for text in texts for one in _ADDRESS.findall(text)]
     return list(dict.fromkeys(one for one in found if one))
 
@@ -55,13 +56,13 @@ def read_page(address: str, given: Sequence[str], cancel: threading.Event) -> st
     """The text of a page.
 
     Args:
-        address: of the page.
-        given: the addresses that the person has given.
-        cancel: ends it.
+        address: the address of the page.
+        given: the addresses that the person has given, as `addresses_in` returns them.
+        cancel: set to stop the reading.
 
     Raises:
         InvalidInput: the address was not given, leads into the person's own network without being there itself, or holds nothing
-            that can be read; says why.
+            that can be read; the error says why.
         Cancelled: `cancel` was set.
     """
     wanted = _plain(address)
@@ -133,7 +134,7 @@ def _text(response: httpcore2.Response, told: Mapping[str, str], address: str) -
 
 
 def _plain(address: str) -> str:
-    """An address in one form; "" where it is none of a web page."""
+    """An address in normal form; "" where it is not that of a web page."""
     if "://" not in address:
         address = f"https://{address}"
     try:
@@ -154,7 +155,7 @@ class _OwnNetwork(Exception):
 
 
 class _Place:
-    """The place that the person has named."""
+    """The host and port that the person has named."""
 
     def __init__(self, address: str) -> None:
         parts = urlsplit(address)
@@ -203,7 +204,7 @@ class _Checked(httpcore2.NetworkBackend):
 
 
 class _Watched(httpcore2.NetworkStream):
-    """A connection that ends when the time is over or the reply was stopped, also while headers come one sign at a time."""
+    """A connection that ends when the time is over or the reply was stopped, even while headers come one byte at a time."""
 
     def __init__(self, inner: httpcore2.NetworkStream, left: Callable[[], float]) -> None:
         self._inner, self._left = inner, left
@@ -230,7 +231,7 @@ def _shorter(timeout: float | None, left: float) -> float:
 
 
 def _is_public(address: str) -> bool:
-    """Whether an address is of the public internet. Raises ValueError where it is none."""
+    """Whether an IP address is one of the public internet. Raises ValueError for what is no IP address."""
     found = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(found, ipaddress.IPv4Address):
         return found.is_global and not found.is_multicast
