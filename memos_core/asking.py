@@ -11,7 +11,7 @@ from typing import Generic, Protocol, TypeVar
 
 
 class Numbered(Protocol):
-    """A question."""
+    """A question that has a number."""
 
     @property
     def id(self) -> int:
@@ -46,8 +46,8 @@ class Questions(Generic[Q, A]):
         self._watchers: list[Callable[[], None]] = []
 
     def watch(self, changed: Callable[[], None]) -> Callable[[], None]:
-        """Have somebody told, from any thread, when the questions that wait are others than before. Whoever watches shows them to
-        the person; without anybody there is nobody to ask. Returns what ends it."""
+        """Have `changed` called, from any thread, whenever other questions wait than before. Whoever watches shows them to the person;
+        while nobody watches, nobody can be asked. Returns a function that ends it."""
         with self._lock:
             self._watchers.append(changed)
 
@@ -67,7 +67,7 @@ class Questions(Generic[Q, A]):
             return [one.question for one in self._waiting.values()]
 
     def answer_alike(self, question: int, answer: A, alike: Callable[[Q, Q], bool]) -> bool:
-        """Answer a question, and all that wait of those that are like it. Returns whether it still waited."""
+        """Answer a question, and all waiting ones that are like it. Returns whether it still waited."""
         with self._lock:
             waiting = self._waiting.get(question)
             if waiting is None:
@@ -91,11 +91,11 @@ class Questions(Generic[Q, A]):
 
         Args:
             make: makes the question with its number.
-            may_wait: whether it may wait beside those that do.
-            stopped: whether the answer is not wanted any more.
+            may_wait: given the questions that wait already, returns whether this one may wait too.
+            stopped: returns whether the answer is no longer wanted.
 
         Returns:
-            None where nobody is there to ask, it may not wait, is not wanted any more, or no answer came in time.
+            The answer. None where nobody watches, the question may not wait, it is no longer wanted, or no answer came in time.
         """
         with self._lock:
             if not self._watchers or not may_wait([one.question for one in self._waiting.values()]):
@@ -115,7 +115,7 @@ class Questions(Generic[Q, A]):
         return waiting.answer
 
     def close(self) -> None:
-        """Ask nobody any more; what waits gets no answer."""
+        """Stop asking; the questions that wait get no answer."""
         with self._lock:
             self._watchers.clear()
         self._release_all()

@@ -35,7 +35,7 @@ from memos_core.wording import say
 _SECRET = say("This holds a password, a key or a card number. Only the person can have that remembered.")
 
 Find = Callable[[str, int, RecallScope, dt.datetime | None, str], Recalls]
-"""Recall: the question, how many hits, what they are narrowed to, for which moment, and who asks."""
+"""Recall. It takes the question, the number of hits, their scope, the moment to answer for, and who asks."""
 
 FOR_CLIENTS = f"sensitivity != {quoted(Sensitivity.SECRET.value)} AND {NOT_BY_THE_ASSISTANT}"
 """Leaves out secrets, and what the assistant said: it may repeat what it has read in any space."""
@@ -43,7 +43,7 @@ FOR_CLIENTS = f"sensitivity != {quoted(Sensitivity.SECRET.value)} AND {NOT_BY_TH
 
 @dataclass(frozen=True)
 class Lent:
-    """Spaces that the person lets a client into for one call, though they do not name it."""
+    """Spaces that the person lets a client into for one call, though their access lists do not name it."""
 
     reads: tuple[str, ...] = ()
     writes: tuple[str, ...] = ()
@@ -101,8 +101,8 @@ class MemOSClient:
         source: Source | None = None,
         namespace: str = PERSONAL,
     ) -> MemCube:
-        """Save one memory (see `MemOS.remember`). It takes the place of nothing that others have said: where both cannot
-        hold, the person is to say which does.
+        """Save one memory (see `MemOS.remember`). It never replaces what others have said: where both cannot be true, the person
+        is asked which one is.
 
         Raises:
             AccessDenied: it may not write in that space.
@@ -185,8 +185,8 @@ class MemOSClient:
         return page
 
     def entities(self) -> Sequence[Entity]:
-        """The people, animals, places, organisations and things of which the statements speak that it may read, as if there were
-        no others (see `MemOS.entities`).
+        """The people, animals, places, organisations and things in the statements that it may read, as if there were no other
+        statements (see `MemOS.entities`).
 
         Raises:
             AccessDenied: it may read in no space at all.
@@ -238,14 +238,14 @@ class MemOSClient:
         """Have the person reminded.
 
         Args:
-            text: of what, and when: "tomorrow at 9 to call the dentist"; with `at`, only of what.
-            at: the first time; naive datetimes are of the person's zone.
+            text: what to remind the person of, and when: "tomorrow at 9 to call the dentist"; with `at`, only what.
+            at: the first time; naive datetimes are in the person's zone.
             rule: how it comes again after `at` (RFC 5545).
             namespace: the space that it is kept in.
 
         Raises:
             AccessDenied: it may not write in that space.
-            InvalidInput: with the question to ask, where the words are not clear; or as `MemReminders.make` says.
+            InvalidInput: the words are not clear (the error holds the question to ask), or as `MemReminders.make` says.
         """
         space = self._writable(namespace)
         task, starts = text, at
@@ -259,7 +259,7 @@ class MemOSClient:
         return self._reminders.make(task, starts, rule, namespace=space, actor=self.actor)
 
     def reminder_done(self, id: str) -> MemCube:
-        """Deal with what is due of a reminder that it has made. Raises NotFound, AccessDenied and Frozen."""
+        """Mark what is due of a reminder that it has made as done. Raises NotFound, AccessDenied and InvalidInput (it is frozen)."""
         cube = self._vault.get(id, f"{self._readable()} AND {IS_REMINDER} AND {LIVE}")
         self._check_own(cube, "done")
         return self._reminders.done(cube.id, self.actor)
@@ -346,8 +346,8 @@ class MemOSClient:
         return f"{self._namespaces.readable(self.actor, lent=self._lent.reads)} AND {FOR_CLIENTS}"
 
     def _allowed(self, where: MemoryFilter) -> tuple[MemoryFilter, str]:
-        """What is asked for without its spaces, and the SQL condition of what it may read in these. Raises AccessDenied, and
-        InvalidInput where a state is asked for: what is out of use is the person's alone."""
+        """The filter without its spaces, and the SQL condition of what the client may read in these. Raises AccessDenied, and
+        InvalidInput where a state is asked for, because memories out of use are for the person alone."""
         if where.state is not None:
             raise InvalidInput("A client sees active memories alone. Leave the state out.")
         return replace(where, namespaces=None), self._visible(where.spaces)

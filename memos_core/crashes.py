@@ -1,8 +1,8 @@
 """Reports of crashes: what ended the process at once, where, and what the log said before; never a word of a memory.
 
-While a process runs, a file of its own waits for what `faulthandler` writes when the process is ended by a fault. A process that ends
-as it should removes its file. So at the next start a file of a process that is no more, with something in it, tells of a crash; of it
-and the end of the log a report is made, which stays until the person deletes it.
+While a process runs, it has a file of its own in which `faulthandler` writes when a fault ends the process. A process that ends as it
+should removes its file. So a file with something in it whose process no longer runs shows at the next start that there was a crash.
+From it and the end of the log a report is made, which stays until the person deletes it or there are too many newer ones.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from memos_core.files import written_whole
 from memos_core.version import __version__
 
 KEPT = 5
-"""So many reports are kept, the newest."""
+"""How many reports are kept: the newest ones."""
 LOG_LINES = 80
 """Lines of the log that a report ends with."""
 _MOST_BYTES = 200_000
-"""Read at most of a file, from its end."""
+"""How many bytes at the end of a file are read."""
 _REPORT, _STAMP = "crash-report", "%Y-%m-%d-%H%M%S"
 
 
@@ -42,11 +42,11 @@ class CrashReport:
 
     @property
     def text(self) -> str:
-        """What a person can read, and give to somebody who helps."""
+        """The report, for the person to read or to give to somebody who helps."""
         return self.file.read_text(encoding="utf-8", errors="replace")
 
     def delete(self) -> None:
-        """Remove it."""
+        """Remove the report."""
         self.file.unlink(missing_ok=True)
 
 
@@ -56,7 +56,7 @@ def system_in_words() -> str:
 
 
 def watch_for_crashes(logs: Path, name: str) -> BinaryIO:
-    """A new file for what a fault leaves, for this process alone; its first line says what program it is of.
+    """Open a new file for what `faulthandler` writes of this process; its first line says which program it is.
 
     Args:
         logs: the folder of logs.
@@ -69,13 +69,13 @@ def watch_for_crashes(logs: Path, name: str) -> BinaryIO:
 
 
 def stop_watching(file: BinaryIO) -> None:
-    """The process ends as it should: remove what waited for a fault."""
+    """Remove the file of `watch_for_crashes`, because the process ends as it should."""
     file.close()
     Path(file.name).unlink(missing_ok=True)
 
 
 def collect_crashes(logs: Path, name: str) -> list[CrashReport]:
-    """Make reports of what processes have left that were ended by a fault, and list all reports, newest first.
+    """Make reports from the files of processes that a fault has ended, and list all reports, newest first.
 
     Args:
         logs: the folder of logs; it need not exist.
@@ -118,7 +118,7 @@ def last_lines(logs: Path, name: str, lines: int = LOG_LINES) -> str:
     Args:
         logs: the folder of logs.
         name: of the log, as in `window.log`.
-        lines: at most so many.
+        lines: how many lines at most.
     """
     text = ""
     for file in (logs / f"{name}.log.1", logs / f"{name}.log"):

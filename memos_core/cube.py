@@ -53,11 +53,11 @@ class SemanticType(StrEnum):
 
 
 VERBATIM = frozenset({SemanticType.EPISODE, SemanticType.DOCUMENT, SemanticType.REMINDER})
-"""Kept word for word, as it was said or written. It does not count as a statement of how things are."""
+"""Types that are kept word for word, as they were said or written. They do not count as statements of how things are."""
 
 
 class State(StrEnum):
-    """Where the memory stands in its life (MemLifecycle holds the legal transitions)."""
+    """The state of a memory in its life; `plaintext/lifecycle.py` holds the legal transitions."""
 
     WAITING = "waiting"
     """It was brought in from another program, and the person has not looked at it yet."""
@@ -161,11 +161,11 @@ class EntityLink(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     words: str
-    """As they stand in the text: `sister Lena`."""
+    """The words as they stand in the text: `sister Lena`."""
     entity: str
     """Its id: memories with the same one speak of the same, and those with different ones do not, whatever their words say."""
     kind: str = ""
-    """What it is, where the person has said so: a kind of entity, or `none` for what is none."""
+    """What it is, where the person has said so: a kind of entity, or `none` where the words speak of no entity."""
 
 
 class Note(BaseModel):
@@ -185,7 +185,7 @@ class Note(BaseModel):
 _NUMBERED = r"(?:[1-9]|[12]\d|3[01])"
 """The days of a month."""
 _LAST_ONES = r"(?:-(?:1?\d|2[0-4]),)*-1"
-"""The last times of those days, where a month has not all of them."""
+"""Values of BYSETPOS that take the last of several days, at up to 24 times, where a month does not have all of them."""
 _RULE = re.compile(
     r"(?:FREQ=(?:MINUTELY|HOURLY)"
     r"|(?:FREQ=DAILY"
@@ -197,8 +197,8 @@ _RULE = re.compile(
     r"(?:;BYHOUR=(?:1?\d|2[0-3])(?:,(?:1?\d|2[0-3])){0,23};BYMINUTE=[1-5]?\d)?)"
     r"(?:;INTERVAL=[1-9]\d{0,2})?(?:;COUNT=[1-9]\d{0,3}|;UNTIL=\d{8}T\d{6})?"
 )
-"""The rules of RFC 5545 that reminders come again by, in this order of parts. Rules from a file are checked against it: there are
-others that a computer looks for for minutes before it finds that no day fits them."""
+"""The rules of RFC 5545 that reminders support, with their parts in this order. Rules from a file are checked against it, because
+others can keep a computer busy for minutes before it finds that no day fits them."""
 
 
 class Reminder(BaseModel):
@@ -209,15 +209,15 @@ class Reminder(BaseModel):
     starts: Annotated[dt.datetime, AfterValidator(_wall_clock)]
     """The first time, wall clock."""
     rule: str = ""
-    """How it comes again (RFC 5545); empty for once."""
+    """How it comes again (RFC 5545); empty where it comes once."""
     since: Moment
-    """When this plan was made: nothing before that is made up."""
+    """When this plan was made; times before that do not count as missed."""
     skipped: tuple[Annotated[dt.datetime, AfterValidator(_wall_clock)], ...] = ()
     """Times at which it does not come."""
     snoozed_until: Moment | None = None
-    """It comes once more at this moment."""
+    """The moment at which it comes again because it was snoozed."""
     done_until: Moment | None = None
-    """What came until then is dealt with."""
+    """What came up to this moment is done."""
 
     @field_validator("rule")
     @classmethod
@@ -260,7 +260,7 @@ class MemCube(BaseModel):
     """Signature of who or what made it: `person`, `rules` and `model` (the two readers), `client:NAME`, `import`,
     `import:FILE`, `shared:WHOSE` ..."""
     file: str | None = None
-    """Where the document that it is a passage of was on this computer when it was imported; no file of memories says so."""
+    """The path of the document that it is a passage of, on this computer when it was imported. It is not exported."""
     speaker: str | None = None
     """Who said it, where that is not simply the owner."""
     subject: str = ""
@@ -312,7 +312,7 @@ class MemCube(BaseModel):
     supersedes: tuple[str, ...] = ()
     superseded_by: str | None = None
     conflicts_with: tuple[str, ...] = ()
-    """Memories that cannot be true beside it, as long as nobody has said which of them is."""
+    """Memories that cannot be true together with it, as long as nobody has said which of them is true."""
 
     _operation: int | None = PrivateAttr(default=None)
 
@@ -358,7 +358,7 @@ class MemCube(BaseModel):
 
     @property
     def when(self) -> str:
-        """The same in words, as exactly as it is known: `12 May 2025`, `spring 2026`."""
+        """That time in words, as exactly as it is known: `12 May 2025`, `spring 2026`."""
         if self.occurred_on is not None:
             return in_words(self.occurred_on, self.occurred_precision)
         return day_in_words(self.at.date())
@@ -375,9 +375,9 @@ class MemCube(BaseModel):
 
     @property
     def quoted_from(self) -> str | None:
-        """Whose words it has, where they are not the person's own: `the file manual.pdf, page 3, Setup`, `the file
-        ann.memcube`, `the program editor`, `the shared space Recipes of Ann`. Such words are shown as a quotation, and not as a statement of the
-        person."""
+        """Whose words it holds, where they are not the person's own: `the file manual.pdf, page 3, Setup`, `the file ann.memcube`,
+        `the program editor`, `the shared space Recipes of Ann`; None where they are. Words of others are shown as a quotation, and
+        not as a statement of the person."""
         if self.from_document:
             source = self.source or Source()
             place = [f"page {source.page}"] if source.page is not None else []
@@ -422,7 +422,7 @@ class Recall(BaseModel):
     cube: MemCube
     score: float
     why: SkipValidation[str]
-    """A `Wording`, which pydantic would make an ordinary text of."""
+    """A `Wording`, which pydantic would turn into an ordinary text."""
 
 
 class Recalls(list[Recall]):
@@ -431,10 +431,10 @@ class Recalls(list[Recall]):
     def __init__(self, hits: Iterable[Recall] = (), answerable: float = 0.0, asked: str = "") -> None:
         super().__init__(hits)
         self.answerable = answerable
-        """The chance, 0 to 1, that a hit answers the question; below 0.5 probably nothing is known of it. It is
-        calibrated for questions: other texts have no answer."""
+        """The probability that a hit answers the question; below 0.5 probably nothing is known of it. It is calibrated for
+        questions: other texts have no answer."""
         self.asked = asked
-        """The question as it was understood: with the words of memories for its typing errors and abbreviations."""
+        """The question as it was understood: its typing errors and abbreviations are replaced by words of memories."""
 
 
 class Change(BaseModel):
@@ -449,7 +449,7 @@ class Change(BaseModel):
     verb: str
     """remember, import, edit, pin, unpin, archive, activate, expire, supersede, conflict, precede, fold, settle, undo ..."""
     reason: SkipValidation[str]
-    """In words; a `Wording`, which pydantic would make an ordinary text of."""
+    """In words; a `Wording`, which pydantic would turn into an ordinary text."""
     before: MemCube | None
     after: MemCube | None
     undone: bool = False

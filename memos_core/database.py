@@ -34,10 +34,10 @@ _DAMAGED = (
 """Errors that prove that a file is damaged. After any other error of the disk the file may be sound, and the next try
 may work."""
 _OTHER_FORMAT = "unsupported file format"
-"""SQLite says so, with no code of its own, where a number in the file's head is none that it has ever written."""
+"""What SQLite says, without an error code of its own, where a number in the file's header is one that it never writes."""
 _COMPANIONS = ("-wal", "-shm", "")
-"""Endings of the files that SQLite keeps beside a database, and of the database itself. It is moved last: while it is
-still in its place, an interrupted move is seen and done again."""
+"""Endings of the files that SQLite keeps beside a database, and of the database itself. The database is moved last: as long as it
+is in its place, an interrupted move is noticed and done again."""
 _BEGUN_ANEW = 0x4D454D
 """Written into the `application_id` of a file that was built anew, until the other stores have been brought in line
 with it."""
@@ -106,7 +106,7 @@ def storage_errors(what: Wording) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _database_errors(what: Wording) -> Iterator[None]:
-    """As `storage_errors`, for what SQLite alone reads."""
+    """Like `storage_errors`, but also for a damaged schema, which SQLite quotes in bytes that Python cannot decode."""
     with storage_errors(what):
         try:
             yield
@@ -223,7 +223,7 @@ class Database:
                 raise
 
     def _overwrite_log(self) -> None:
-        """A commit that failed may be complete in the log, and the next opening would carry it out. Write over it."""
+        """Write over a commit that failed: it may be complete in the log, and the next opening would carry it out."""
         with contextlib.suppress(sqlite3.Error):  # then nothing can be written; the next commit that can overwrites it
             version = self._connection.execute("PRAGMA user_version").fetchone()[0]
             self._connection.execute(f"PRAGMA user_version = {version}")
@@ -377,7 +377,7 @@ def open_or_recover(
 
 
 def _put_in_place(made: Path, path: Path, migrations: Sequence[str], shelf: Path) -> tuple[Database, Path | None, int]:
-    """Set what is there aside, and put what was recovered in its place."""
+    """Set the old file aside, put the recovered one in its place, and open that."""
     there = any(path.with_name(path.name + suffix).exists() for suffix in _COMPANIONS)
     aside = set_aside(path, shelf) if there else None
     with storage_errors(say("recover {file}", file=path.name)):

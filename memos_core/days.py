@@ -26,7 +26,7 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 """The month in which each begins, on the northern half of the earth."""
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WEEKDAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-"""As rules of RFC 5545 name them."""
+"""The weekdays as rules of RFC 5545 name them."""
 SEASON_MONTHS = 3
 _ZONE_KEPT_S = 5
 """Seconds after which the system is asked for its zone again: people travel while the program runs."""
@@ -194,7 +194,7 @@ def end_of(day: dt.date, zone: dt.tzinfo | None = None) -> dt.datetime:
 
 
 def days_after(day: dt.date, count: int) -> dt.date | None:
-    """The day that is so many days later (or earlier); None where there is none that a date can hold."""
+    """The day that is this many days later (or earlier); None where a date cannot hold it."""
     try:
         return day + dt.timedelta(days=count)
     except OverflowError:
@@ -213,7 +213,7 @@ def week_of(day: dt.date, begins: int = 0) -> tuple[dt.date, dt.date]:
 
 
 def months_after(day: dt.date, count: int) -> dt.date | None:
-    """The same day of a month that is so many months later, or its last; None where there is none that a date can hold."""
+    """The same day in the month that is this many months later, or the last day of that; None where a date cannot hold it."""
     years, month = divmod(day.year * 12 + day.month - 1 + count, 12)
     if not dt.MINYEAR <= years <= dt.MAXYEAR:
         return None
@@ -226,7 +226,7 @@ def months_after(day: dt.date, count: int) -> dt.date | None:
 
 
 def first_day(day: dt.date, precision: TimePrecision) -> dt.date:
-    """The first day of the week, month, year or decade that a day lies in; seasons and weekends are kept under their first."""
+    """The first day of the week, month, year or decade that a day lies in. A season or weekend is already given by its first day."""
     if precision is TimePrecision.WEEK:
         return days_after(day, -day.weekday()) or day
     if precision is TimePrecision.MONTH:
@@ -239,7 +239,7 @@ def first_day(day: dt.date, precision: TimePrecision) -> dt.date:
 
 
 def last_day(day: dt.date, precision: TimePrecision) -> dt.date:
-    """The last day of what `first_day` gives the first of."""
+    """The last day of the period of which `first_day` returns the first."""
     first = first_day(day, precision)
     if precision in (TimePrecision.WEEK, TimePrecision.WEEKEND):
         return days_after(first, 6 if precision is TimePrecision.WEEK else 1) or dt.date.max

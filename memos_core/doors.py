@@ -1,5 +1,5 @@
-"""What `MemOS` gives of its rooms to callers outside: the methods that are meant for them, and none that only the
-engine may use.
+"""What callers of `MemOS` can use of its rooms: the methods that are meant for them, and none that only the engine may
+use.
 
 Each class lists the methods of one room; they are documented there.
 """
@@ -349,7 +349,7 @@ class AdaptersDoor:
 
     @property
     def under_way(self) -> UnderWay | None:
-        """Where a training or an examination stands; None while there is none. Never blocks."""
+        """The state of a training or an examination; None while there is none. Never blocks."""
         return self._room.under_way
 
 
@@ -395,7 +395,7 @@ class SecretsDoor:
     @property
     def place(self) -> SecretPlace | None:
         """Where a new secret is kept; None where the system has no keyring and the person has not chosen yet. The first
-        time it may take a while.
+        call may take a while.
 
         Raises:
             StorageError: the file of the secrets cannot be read.

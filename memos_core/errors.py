@@ -12,7 +12,7 @@ class MemOSError(Exception):
     """Base of all errors of this package; `str(error)` is fit to be shown to the person."""
 
     said = say("")
-    """What `str(error)` gives, with its template and values."""
+    """What `str(error)` returns, with its template and values."""
 
     def __init__(self, said: str = "", /, **values: object) -> None:
         """
@@ -32,7 +32,7 @@ class InvalidInput(MemOSError, ValueError):
 
 
 class SpaceDeleted(InvalidInput):
-    """The space in which something was to be saved was deleted in that moment; nothing was saved."""
+    """The space in which something was to be saved was deleted meanwhile; nothing was saved."""
 
 
 class PasswordNeeded(InvalidInput):
@@ -113,8 +113,8 @@ class TooEarly(MemOSError):
     def __init__(self, said: Wording, seconds: float = 0.0) -> None:
         """
         Args:
-            said: for the person.
-            seconds: how long it is still to wait.
+            said: what the person is told.
+            seconds: how long the next try still has to wait.
         """
         super().__init__(said)
         self.seconds = seconds
@@ -158,14 +158,14 @@ class EmbedderUnavailable(ModelError):
 
 
 def where(error: BaseException) -> str:
-    """What an unexpected error is and where it arose, for a log: not what it says, which may be a memory's text."""
+    """The type of an unexpected error and where it arose, for a log; not what it says, which may be a memory's text."""
     frames = reversed(traceback.extract_tb(error.__traceback__))
     return f"{type(error).__name__} at {' < '.join(f'{frame.filename}:{frame.lineno}' for frame in frames)}"
 
 
 def wordless(error: BaseException) -> tuple[type[BaseException], BaseException, TracebackType | None]:
-    """An unexpected error for the `exc_info` of a log, by which the person is told of it: with its place, and without what it
-    says, which may be a memory's text. One that cannot be made without that is told by its name."""
+    """An unexpected error for the `exc_info` of a log, through which the person is told of it: with its place, but without what it
+    says, which may be a memory's text. A type that cannot be made without a message is replaced by an empty one of its name."""
     kind = type(error)
     try:
         silent = kind.__new__(kind)

@@ -96,7 +96,7 @@ class TrainingProgressed:
     """A training or an examination of an adapter has begun, come further, or ended."""
 
     work: UnderWay | None
-    """Where it stands; None when it is over."""
+    """Its state; None when it is over."""
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,7 @@ class ClientServed:
 
 @dataclass(frozen=True)
 class ToolsChanged:
-    """A tool was switched on or off, or a server of tools stands otherwise than before."""
+    """A tool was switched on or off, or the state of a tool server has changed."""
 
 
 @dataclass(frozen=True)
@@ -170,13 +170,13 @@ Event = (
 
 
 class Subscribers:
-    """Those who want to be told of changes, from whatever thread makes them."""
+    """Those who are told of changes, in whatever thread makes them."""
 
     def __init__(self) -> None:
         self._told: list[Callable[[Event], None]] = []
 
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
-        """Tell this one too. Returns what ends it; safe to call twice."""
+        """Have a callback called with every event. Returns a function that ends it, which is safe to call twice."""
         self._told.append(callback)
 
         def unsubscribe() -> None:
@@ -186,7 +186,7 @@ class Subscribers:
         return unsubscribe
 
     def publish(self, event: Event) -> None:
-        """Tell them all. What was changed is saved by now: one of them that fails must not make it look otherwise."""
+        """Tell all subscribers of an event. The change is saved by now, so one that fails must not make it look as if it were not."""
         for callback in list(self._told):
             try:
                 callback(event)

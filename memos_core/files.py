@@ -14,7 +14,7 @@ from typing import BinaryIO
 _DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10))}
 """Names that Windows keeps for devices."""
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
-"""What an OSError says where the disk, or the person's share of it, is full."""
+"""The `errno` of an OSError where the disk, or the person's share of it, is full."""
 
 
 def given_path(path: Path | str) -> Path:
@@ -26,7 +26,7 @@ def given_path(path: Path | str) -> Path:
 
 
 def safe_file_name(title: str, otherwise: str = "Chat") -> str:
-    """A title as the name of a file on any system, without an ending; the other one where nothing is left of it."""
+    """A title as the name of a file on any system, without an ending; `otherwise` where nothing is left of it."""
     name = re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]+', " ", title)
     name = " ".join(name.split()).strip(". ")[:80].strip(". ") or otherwise
     return f"{name}_" if name.partition(".")[0].rstrip().upper() in _DEVICES else name
@@ -34,8 +34,8 @@ def safe_file_name(title: str, otherwise: str = "Chat") -> str:
 
 @contextlib.contextmanager
 def written_whole(path: Path) -> Iterator[BinaryIO]:
-    """A file to write to that takes its name only once it is complete: under a temporary name (it begins with a dot)
-    until then, synced, renamed; private to the owner. After an error what was there before is as it was."""
+    """A file to write to that gets its name only once it is complete. Until then it has a temporary name (which begins with a dot);
+    then it is synced and renamed. Only the owner can read it. After an error, what was there before is unchanged."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
     try:

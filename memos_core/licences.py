@@ -62,7 +62,8 @@ def licensed_parts() -> list[Part]:
 
 
 def _installed(name: str) -> importlib.metadata.Distribution | None:
-    """The package as it is installed; what building it leaves in a checkout (egg-info) has no METADATA and comes first."""
+    """The package as it is installed. What building it leaves in a checkout (egg-info) is found first and has no METADATA: it is
+    skipped."""
     return next((d for d in importlib.metadata.distributions(name=name) if d.read_text("METADATA")), None)
 
 

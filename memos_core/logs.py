@@ -46,7 +46,7 @@ class _Formatter(logging.Formatter):
 
 
 class _Handler(RotatingFileHandler):
-    """The log file; tells of unexpected errors, each kind of them once."""
+    """The log file. Each kind of unexpected error is written once, and `tell` is called for it once."""
 
     def __init__(self, file: Path, tell: Callable[[], None]) -> None:
         super().__init__(file, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True)
@@ -72,11 +72,11 @@ class _Handler(RotatingFileHandler):
 
 def begin_log(home: Path, name: str, tell: Callable[[], None] = lambda: None) -> Path:
     """Log what this process does from now on, also the unexpected errors that nobody catches; each kind of them once. What an earlier
-    process of this name has left, that was ended by a fault, becomes a report (`crashes.py`).
+    process of this name has left when a fault ended it becomes a report (`crashes.py`).
 
     Args:
         home: the folder of all data.
-        name: of the log: `window` gives `logs/window.log`.
+        name: the name of the log: `window` for `logs/window.log`.
         tell: called after an unexpected error was logged, in the thread where it happened.
 
     Returns:
@@ -100,7 +100,7 @@ def begin_log(home: Path, name: str, tell: Callable[[], None] = lambda: None) ->
 
 
 def end_log() -> None:
-    """Log no more, and leave the hooks as Python has them."""
+    """Stop logging, and restore Python's own hooks."""
     global _handler, _faults
     if _handler is None:
         return

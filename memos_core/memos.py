@@ -135,7 +135,7 @@ class MemOS:
             patience: seconds that `remember` and `recall` wait for the embedder at most before they go on
                 with words alone. A conversation never waits for it.
             preload: load model and embedder now; else the first message does (until then there are no vectors).
-            with_model: have a language model; without one nothing is answered, and memories are found by their vectors all the same.
+            with_model: have a language model; without one nothing is answered, but memories are still found by their vectors.
             take_over: where the profile is open only to serve other programs, have that process give it up.
 
         Raises:
@@ -180,7 +180,7 @@ class MemOS:
         """Stop replies and jobs, close the profile, and encrypt its files under its passphrase.
 
         Args:
-            progress: told how far it has come.
+            progress: reports the progress of the work.
 
         Raises:
             InvalidInput: the profile has no passphrase; it stays open here.
@@ -189,7 +189,7 @@ class MemOS:
         if self.passphrase.look().state is LockState.NONE:
             raise InvalidInput("This profile has no passphrase yet. Set one first.")
         self.stop_all()
-        # From here on nobody can open the profile in between: who tries, locks it.
+        # From here on nobody can open the profile in between: whoever tries locks it.
         intend_to_lock(self._parts.stores.folder)
         self.close()
         lock_closed(self.home, self.user, progress)
@@ -280,7 +280,7 @@ class MemOS:
         start_at_login.set_on(on, [*arguments, *(["--user", self.user] if self.user != DEFAULT_USER else [])])
 
     def newer_release(self) -> NewRelease | None:
-        """Ask the address in the settings whether there is a newer version; this is the only connection that is ever opened.
+        """Ask the address in the settings whether there is a newer version.
 
         Returns:
             The newest version, or None where this is it.
@@ -304,7 +304,7 @@ class MemOS:
         self._parts.backend.wait_for_model(timeout)
 
     def wait_for_embedder(self, timeout: float | None = None) -> ModelStatus:
-        """Wait until the embedder is ready or has failed; the status then."""
+        """Wait until the embedder is ready or has failed. Returns the status then."""
         self._parts.backend.wait_for_embedder(timeout)
         return self._parts.backend.status
 
@@ -373,16 +373,16 @@ class MemOS:
         """The memories that fit a question best, best first; archived and expired ones are left out unless `where` asks for
         a state, reminders unless it asks for a type.
 
-        `answerable` of what comes back is the chance that a hit answers the question: below 0.5 probably nothing is
+        `answerable` of what comes back is the probability that a hit answers the question: below 0.5 probably nothing is
         known of it.
 
-        Turns of conversations count too, verbatim; one that something was distilled from is left out where that says it
-        all, or no longer holds, unless `where` asks for episodes.
+        Turns of conversations count too, verbatim. A turn from which a memory was made is left out where that memory says
+        all of it or is no longer true, unless `where` asks for episodes.
 
         Args:
             query: a question or any words. A time that it names ("last spring", "before the move") is understood.
-            limit: at most so many.
-            at: answer for this moment: with what held then, also if something newer has taken its place since.
+            limit: how many at most.
+            at: answer for this moment: with what was true then, even if something newer has taken its place since.
                 None for now; naive datetimes are local.
             where: only these.
 
@@ -443,7 +443,7 @@ class MemOS:
         them only where `type` asks for episodes.
 
         Args:
-            text: short for the field of `where` of that name, in whose stead it stands; `kind`, `state`, `type` and `tags`
+            text: short for the field of that name in `where`, which it replaces; `kind`, `state`, `type` and `tags`
                 likewise.
             where: only these.
             sort: text, type, state, created_at, updated_at, occurred_at, expires_at, use_count or last_used_at;
@@ -467,8 +467,8 @@ class MemOS:
         The same memories give the same map. Takes seconds for thousands of memories. Secrets are not on it.
 
         Args:
-            limit: only so many, the newest.
-            episodes: with the turns of conversations.
+            limit: how many at most: the newest.
+            episodes: whether to include the turns of conversations.
 
         Raises:
             InvalidInput: `limit` is not positive.
@@ -481,7 +481,7 @@ class MemOS:
         Only ids and times; `get_many` gives the memories of the part that is looked at. Secrets are left out.
 
         Args:
-            episodes: with the turns of conversations.
+            episodes: whether to include the turns of conversations.
         """
         return self._parts.views.timeline(episodes=episodes)
 
@@ -526,8 +526,8 @@ class MemOS:
         return (parts.temporary if temporary else parts.conversations).find_in(conversation, text)
 
     def search_chats(self, text: str, *, limit: int = 50) -> list[FoundMessage]:
-        """What was said in any chat: messages that hold all of these words, the newest first, then those that say something
-        near in other words."""
+        """What was said in any chat: messages that hold all of these words, the newest first, then those that say something similar
+        in other words."""
         return self._parts.chat_search.find(text, limit)
 
     # -- changing, forgetting, taking back ---------------------------------------------------------
@@ -610,13 +610,13 @@ class MemOS:
                 with `no-remote` among them no remote model is given it.
 
         Raises:
-            InvalidInput: one of them is nobody.
+            InvalidInput: one of them names nobody.
             NotFound: there is no such memory.
         """
         return self._parts.curator.apply(editing.restricting(readers), id)
 
     def change_many(self, edit: Edit, ids: Sequence[str]) -> Changed:
-        """The same change of many memories, as one operation: `change_many(archiving, ids)`.
+        """Make the same change to many memories, as one operation: `change_many(archiving, ids)`.
 
         Args:
             edit: `archiving`, `activating`, `keeping`, `pinning(True)`, `expiring(date)`, `freezing(True)`,
@@ -762,7 +762,7 @@ class MemOS:
             path: a file (see DOCUMENT_KINDS).
             tags: free labels for all passages.
             namespace: the space that it is kept in.
-            progress: is told how far it has come, and may cancel it.
+            progress: reports the progress of the work, and can cancel it.
             encoding: in which a text was written, where that cannot be told from it.
 
         Raises:
@@ -790,7 +790,7 @@ class MemOS:
             path: a file (see DOCUMENT_KINDS).
             keep: whether it is remembered for all conversations that read the same space; otherwise for this one alone, and it is
                 erased with it.
-            progress: is told how far it has come, and may cancel it.
+            progress: reports the progress of the work, and can cancel it.
             encoding: in which a text was written, where that cannot be told from it.
 
         Raises:
@@ -823,7 +823,7 @@ class MemOS:
                 memories alone.
             sign: sign it with the key of this profile, which is made when it is first needed. Where it cannot be read or kept the
                 file is not signed, and `Exported.unsigned_because` says why.
-            progress: is told how far it has come, and may cancel it.
+            progress: reports the progress of the work, and can cancel it.
 
         Raises:
             NotFound: one of the ids is unknown.
@@ -849,8 +849,8 @@ class MemOS:
         Args:
             path: a new or empty folder; or the name of a zip, which is replaced.
             parts: what goes into it; None for all. Adapters and contexts cannot be read by people.
-            include_secrets: with passwords, keys and cards.
-            progress: is told how far it has come, and may cancel it.
+            include_secrets: whether to include passwords, keys and card numbers.
+            progress: reports the progress of the work, and can cancel it.
 
         Raises:
             InvalidInput: there is nothing to export, or the folder holds something.
@@ -886,7 +886,7 @@ class MemOS:
         mine: bool = False,
         allow: Sequence[str] = (),
     ) -> Imported:
-        """Take what a `.memcube` file holds in: memories and chats all or none. One undo takes them back (of a file with chats
+        """Take in what a `.memcube` file holds; memories and chats all or none. One undo takes them back (of a file with chats
         also `arrivals.take_back(Imported.arrival)`).
 
         What is known already is left as it is; where another memory has the same id, the one from the file gets a new one.
@@ -896,11 +896,11 @@ class MemOS:
         Args:
             path: the file.
             password: its password, where it has one.
-            progress: is told how far it has come, and may cancel it.
-            namespace: the space for all of them; None for those that they had, which are made where there are none. One that
-                is here already they only enter so, or as `mine`; otherwise they go to `personal`.
+            progress: reports the progress of the work, and can cancel it.
+            namespace: the space for all of them; None for those that they had, which are made where there are none. Memories
+                enter a space that is here already only if it is given here, or as `mine`; otherwise they go to `personal`.
             mine: these are the person's own memories: they come in as they were exported, with their chats, and with adapters and
-                contexts whose memories are here. Else chats come in as quotations of the file.
+                contexts whose memories are here. Otherwise chats come in as quotations of the file.
             allow: ids in the file (or their first characters, 4 or more) of the memories that may be pinned, a persona or
                 frozen, as they ask for (`ImportPreview.wishes`).
 
@@ -927,9 +927,9 @@ class MemOS:
     ) -> Iterator[ChatEvent]:
         """Say something in a conversation (made if missing) and get the reply as a stream of events.
 
-        The events come in this order: `taken_back` where an edit has taken memories back, `saved` for each memory that the message gave, `recalled` with the
-        memories that were put before the model, `token` as the reply is written, and `finished` or `failed`.
-        Leaving the stream early stops the reply.
+        The events come in this order: `taken_back` where an edit has taken memories back, `saved` for each memory that the
+        message gave, `recalled` with the memories that were put before the model, `token` as the reply is written, and
+        `finished` or `failed`. Leaving the stream early stops the reply.
 
         Args:
             conversation: its id.
@@ -938,9 +938,9 @@ class MemOS:
             replaces: id of an earlier message to edit: this becomes another version of it. It and all after it leave the view
                 (`show_version` brings them back), and what was read from them is taken back (setting `take_back_left`). The files
                 of that message go with this one too.
-            files: documents that go with the message, as `attach_document` gave them. They are told of in the transcript.
-            pictures: what `read_picture` gave. They are kept with the message, and shown to a model that sees (`ModelInfo.sees`);
-                another one is told their names.
+            files: documents that go with the message, as `attach_document` returned them. The transcript names them.
+            pictures: as `read_picture` returned them. They are kept with the message, and shown to a model that sees
+                (`ModelInfo.sees`); another model is told their names.
 
         Raises:
             InvalidInput: the message is empty, or a reply is still being written in this conversation.
@@ -961,11 +961,11 @@ class MemOS:
         return self._parts.conversations.picture(message_id, place)
 
     def regenerate(self, conversation: str, *, temporary: bool = False) -> Iterator[ChatEvent]:
-        """Have the last reply written anew; the one that was there stays as another version."""
+        """Have the last reply written again; the one that was there stays as another version."""
         return self._parts.engine.regenerate(conversation, temporary=temporary)
 
     def continue_reply(self, conversation: str, *, temporary: bool = False) -> Iterator[ChatEvent]:
-        """Have the last reply go on where it was cut off: stopped, interrupted, or at the longest length.
+        """Have the last reply go on where it was cut off: stopped, interrupted, failed, or at its greatest length.
 
         Raises:
             NotFound: the last message is no such reply.
@@ -993,7 +993,7 @@ class MemOS:
 
         Args:
             message_id: of a message in view.
-            following: all that follows on it goes too.
+            following: whether all that follows on it goes too.
             temporary: it is in a temporary conversation.
 
         Raises:
@@ -1016,15 +1016,15 @@ class MemOS:
 
         Raises:
             NotFound: the message is no longer there.
-            InvalidInput: it is not a reply, or the rating is another one.
+            InvalidInput: it is not a reply, or there is no such rating.
             StorageError: it could not be saved.
         """
         return self._parts.conversations.rate(message_id, rating)
 
     def set_temporary_thinking(self, conversation: str, thinking: bool) -> None:
-        """Whether a model that can think before it replies does so in a temporary conversation (made if missing).
+        """Choose whether a model that can think before it replies does so in a temporary conversation (made if missing).
 
-        Of stored ones `conversations.set_thinking` says it.
+        For stored ones there is `conversations.set_thinking`.
         """
         self._parts.temporary.create(conversation_id=conversation)
         self._parts.temporary.set_thinking(conversation, thinking)
@@ -1057,7 +1057,7 @@ class MemOS:
             InvalidInput: the question is empty, or another try-out is going on.
             NotFound: there is no such adapter, or none is in use.
             AdapterError: it belongs to another model.
-            EmbedderUnavailable: nobody can tell yet what the question asks for.
+            EmbedderUnavailable: the embedder is not ready, so the question cannot be compared with the taught ones.
             ModelError: the model cannot answer; raised as the events are taken.
         """
         return self._parts.try_out.ask(question, number)

@@ -1,5 +1,5 @@
-"""Pictures that a person shows to a model: read from a file, made small enough to be sent, and rid of where and with what they
-were taken."""
+"""Pictures that a person shows to a model: read from a file, made small enough to be sent, and freed of what tells where and with
+what they were taken."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ PICTURE_KINDS = {
 }
 """The endings of the pictures that can be read, and what each kind is called."""
 LONGEST_SIDE = 1568
-"""Pixels; models make larger pictures smaller themselves."""
+"""Pixels; models shrink larger pictures themselves."""
 LARGEST_PICTURE = 50_000_000
 """Bytes of a file."""
 PICTURE_TOKENS = 1600
-"""About what a picture of that size takes of a model's context."""
+"""About how many tokens of a model's context a picture of that size takes."""
 MEDIA = "image/jpeg"
 _QUALITY = 90
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
-"""Read by Pillow itself; other formats of it start programs or are seldom used."""
+"""The formats of Pillow that are read; for others it starts programs, or they are rarely used."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,9 @@ class Picture:
     """A picture as models take it."""
 
     name: str
-    """Of its file."""
+    """Name of its file."""
     path: str
-    """Where its file was; "" of one that was in none."""
+    """Where its file was; "" where it was in none."""
     size: int
     """Bytes of its file."""
     data: bytes = field(repr=False)
@@ -76,11 +76,11 @@ def read_picture(path: Path) -> Picture:
 
 
 def picture_of(name: str, data: bytes, path: str = "") -> Picture:
-    """A picture from what stands in a file of it, upright, the first one of several.
+    """A picture from the content of its file, upright, the first one of several.
 
     Args:
-        name: of the picture.
-        data: what stands in the file.
+        name: the name of the picture.
+        data: the content of the file.
         path: where the file is; "" where the picture is in none.
 
     Raises:
@@ -105,6 +105,6 @@ def picture_of(name: str, data: bytes, path: str = "") -> Picture:
         raise InvalidInput(say('"{name}" has too many pixels. Make it smaller first.', name=name)) from error
     except MemoryError as error:
         raise InvalidInput(say('"{name}" does not fit into memory. Make it smaller first.', name=name)) from error
-    except (OSError, ValueError, SyntaxError, EOFError) as error:  # what Pillow raises of damaged files
+    except (OSError, ValueError, SyntaxError, EOFError) as error:  # what Pillow raises for damaged files
         raise InvalidInput(say('"{name}" is damaged, or not a picture that can be read.', name=name)) from error
     return Picture(name, path, len(data), made.getvalue())

@@ -37,7 +37,7 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import listed, say, say_count, together
 
 READING = "cubes.lance.reading"
-"""What is read while the place cannot be reached where the table lies."""
+"""The folder of the table that is read while the place of the profile's own table cannot be reached."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Notice:
     title: str
     text: str
     passes: bool = False
-    """Opening the profile again may end it. Until then the title is to be seen all the time."""
+    """Whether opening the profile again may end it; until then the title stays visible."""
 
 
 class Profile:
@@ -68,7 +68,7 @@ class Profile:
 
     @classmethod
     def open(cls, home: Path, folder: Path, user: str) -> Self:
-        """Lock and open the profile; damaged stores are set aside, recovered as far as possible, and told of.
+        """Lock and open the profile. Damaged stores are set aside and recovered as far as possible, and `notices` says so.
 
         Raises:
             ProfileInUse: another process has it open.
@@ -164,7 +164,7 @@ class Profile:
             adopt(self.vault)
         if not was_there or anew or table_aside is not None:
             self.governance.erasures.again()
-        if self._reachable:  # else what the table knows and the ledger does not is still to be entered
+        if self._reachable:  # otherwise what only the table knows must still be entered into the ledger
             for database in anew:
                 database.settled()
         self._forget_what_is_due()
@@ -228,7 +228,7 @@ class Profile:
     def _tell_of_the_list_of_erasures(self, shelf: Path) -> None:
         damaged = self.folder / erasures.DAMAGED
         if damaged.exists():
-            with contextlib.suppress(StorageError):  # then it stays, and is told of again
+            with contextlib.suppress(StorageError):  # then it stays, and the next start says so again
                 damaged = set_aside(damaged, shelf)
             self._warn(
                 say("Part of the list of what you have forgotten was lost"),
@@ -265,7 +265,7 @@ class Profile:
         self.notices.append(Notice("warning", title, text, passes))
 
     def _forget_what_is_due(self) -> None:
-        """What was to be forgotten when the process ended, or what a restored backup has brought back."""
+        """Forget what was still to be forgotten when the process ended, or what a restored backup has brought back."""
         stores = {
             **self.vault.erasing,
             ADAPTERS: self.adapters.erase,
@@ -313,7 +313,7 @@ class Profile:
         return lines
 
     def close(self) -> None:
-        """Close the stores and let others open the profile; safe to call twice. An error of one store keeps no other open."""
+        """Close the stores and let others open the profile; safe to call twice. An error of one store does not keep others open."""
         self._parts.close()
 
 

@@ -1,4 +1,4 @@
-"""The profiles of a data folder: which there are, making one, deleting one."""
+"""The profiles of a data folder: listing, making and deleting them."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ from memos_core.system import is_windows, sync_folder
 from memos_core.wording import say
 
 _DELETED = "deleted"
-"""A file in a profile that is being deleted: whoever finds it does the rest."""
+"""The name of a file that marks a profile which is being deleted; whoever finds it deletes the rest."""
 _LEFT = ".deleted-"
-"""How the name of a folder begins in which nothing of a profile is left, and which goes. No profile can be called so."""
+"""Begins the name of a folder in which nothing of a deleted profile is left, until it is removed. No profile can have such a name."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class ProfileInfo:
 
 
 def list_profiles(home: Path | str | None = None) -> list[ProfileInfo]:
-    """All profiles of a data folder, the usual one first, then by name. What was being deleted is gone after this.
+    """All profiles of a data folder, the usual one first, then by name. Deletions that were interrupted are finished first.
 
     Raises:
         StorageError: the folder cannot be read.
@@ -74,7 +74,7 @@ def make_profile(user: str, home: Path | str | None = None, *, colour: str | Non
     """Make an empty profile.
 
     Raises:
-        InvalidInput: there is one of that name, or it cannot be one's, or there is no such colour.
+        InvalidInput: there is a profile of that name, no profile can have it, or there is no such colour.
         StorageError: it could not be made.
     """
     place = make_home(chosen_home(home))
@@ -109,7 +109,7 @@ def delete_profile(user: str, home: Path | str | None = None) -> None:
             (folder / _DELETED).touch()
             sync_folder(folder)
         finish_deleting(folder)
-        # As long as it is held: from then on the name may be that of another profile, with secrets of its own.
+        # While the lock is held: after that the name may be another profile's, which has secrets of its own.
         for secret in (PassphraseLock(place, user).secret, signing_key_of(user)):
             # What stays opens nothing any more, and signs nothing that anybody has.
             with contextlib.suppress(NotFound, PasswordNeeded, SecretsUnavailable, StorageError):
@@ -179,13 +179,13 @@ def _info(place: Path, user: str) -> ProfileInfo:
         state = LockState.LOCKED
     size = 0
     for path in folder.rglob("*"):
-        with contextlib.suppress(OSError):  # it goes on working meanwhile
+        with contextlib.suppress(OSError):  # a process may be removing files
             size += path.lstat().st_size if path.is_file() else 0
     return ProfileInfo(user, colour_of(user, place), state, _in_use(folder, user), size)
 
 
 def _in_use(folder: Path, user: str) -> bool:
-    if not (folder / "profile.pid").exists():  # nobody has written that it is
+    if not (folder / "profile.pid").exists():  # no process has noted that it has the profile open
         return False
     try:
         ProfileLock(folder, user).release()

@@ -14,9 +14,9 @@ T = TypeVar("T")
 
 TOLD_EVERY_SECONDS = 0.1
 PERCENT = 100
-"""The total of work whose steps are of different lengths, so that it is told in percent."""
+"""The total that is reported for work whose steps differ in length: its progress is a percentage."""
 GATHERING = say("Gathering")
-"""What an export is about to write is read."""
+"""Reported while an export reads what it is about to write."""
 
 
 class Progress:
@@ -26,8 +26,8 @@ class Progress:
     def __init__(self, tell: Callable[[str, int, int], None] = lambda _what, _done, _total: None) -> None:
         """
         Args:
-            tell: gets what is being done, how many are done and of how many (0 where that is not known, and the work
-                goes on to its end). It is called in the thread that works, about ten times a second.
+            tell: called with what is being done, how many steps are done, and how many there are (0 where that is not
+                known). It is called in the thread that works, about ten times a second.
         """
         self._tell = tell
         self._cancelled = threading.Event()
@@ -60,7 +60,7 @@ class Progress:
             self._tell(what, done, total)
 
     def each(self, what: str, items: Sequence[T]) -> Iterator[T]:
-        """Give the items one after the other, and report how many are done. Raises Cancelled between two of them."""
+        """Yield the items one after the other, and report how many are done. Raises Cancelled between two of them."""
         for done, item in enumerate(items):
             self.step(what, done, len(items))
             yield item

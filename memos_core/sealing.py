@@ -1,4 +1,4 @@
-"""Encryption with a password: AES-256-GCM, with a key that scrypt makes of the password."""
+"""Encryption with a password: AES-256-GCM, with a key that scrypt derives from the password."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SCRYPT_COST, _SCRYPT_BLOCK, _SCRYPT_LANES = 2**17, 8, 1
 
 
 class Seal(BaseModel):
-    """What is needed beside the password to decrypt, and is not secret. Hexadecimal."""
+    """What is needed besides the password to decrypt, and is not secret; hexadecimal."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -42,7 +42,7 @@ def seal(content: bytes, password: str, bound: bytes) -> tuple[Seal, bytes]:
 
 
 def unseal(content: bytes, made: Seal, password: str, bound: bytes) -> bytes | None:
-    """Decrypt; None where the password is another one, or where something was changed.
+    """Decrypt; None where the password is wrong, or where something was changed.
 
     Raises:
         InvalidInput: the password is empty.

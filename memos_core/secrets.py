@@ -99,7 +99,7 @@ class Secrets:
         self._path = home / FILE
         self._patience = patience
         self._lock = threading.Lock()
-        """Guards what follows; nothing is asked of a keyring while it is held."""
+        """Guards the fields below; no keyring is asked while it is held."""
         self._session: dict[str, str] = {}
         self._session_chosen = False
         self._passphrase: str | None = None
@@ -151,7 +151,7 @@ class Secrets:
         moves there. Where there is such a file already, this unlocks it.
 
         Raises:
-            PasswordNeeded: it is another one than the file was made with.
+            PasswordNeeded: there is a file, and it was made with another passphrase.
             InvalidInput: the passphrase is empty.
             StorageError: the file could not be written.
         """
@@ -174,7 +174,7 @@ class Secrets:
         """Give the passphrase of the file.
 
         Raises:
-            PasswordNeeded: it is another one.
+            PasswordNeeded: the passphrase is wrong.
             InvalidInput: there is no such file, or the passphrase is empty.
         """
         if self._read().sealed is None:

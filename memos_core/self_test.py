@@ -60,7 +60,7 @@ def run_self_test(report: Callable[[Step], None]) -> bool:
     """Do it all; a step that fails does not keep the others from being tried.
 
     Args:
-        report: told of every step when it has ended.
+        report: called with every step when it has ended.
 
     Returns:
         Whether all passed.
@@ -231,7 +231,7 @@ def _check(holds: bool, otherwise: str) -> None:
 
 
 def _talked(memos: MemOS, conversation: str, text: str) -> tuple[str, Any, list[str]]:
-    """A message: the reply, what it cost, and why each memory was used."""
+    """Send a message. Returns the reply, its timing, and why each memory was used."""
     reply, timing, whys = "", None, list[str]()
     for event in memos.chat(conversation, text):
         _check(event.failed is None, str(event.failed))
@@ -242,7 +242,7 @@ def _talked(memos: MemOS, conversation: str, text: str) -> tuple[str, Any, list[
 
 
 def _generated(host: ModelHost, turns: list[ChatTurn], states: Path | None) -> tuple[str, Piece]:
-    """The most likely reply, and what it cost."""
+    """The most likely reply, and its last piece, which holds the figures."""
     prompt = [*turns, ChatTurn("assistant", "I see."), ChatTurn("user", "When does the ferry leave?")]
     pieces = list(host.generate(prompt, max_tokens=24, cancel=threading.Event(), sampling=GREEDY, states=states))
     return "".join(piece.text for piece in pieces), pieces[-1]

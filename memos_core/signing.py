@@ -1,4 +1,4 @@
-"""Signatures: Ed25519 (RFC 8032). Who has the public key can tell whether what was signed is as it was."""
+"""Signatures: Ed25519 (RFC 8032). Whoever has the public key can tell whether what was signed is unchanged."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 KEY = r"[0-9a-f]{64}"
-"""How a key is written: 32 bytes, hexadecimal."""
+"""The pattern of a written key: 32 bytes, hexadecimal."""
 
 
 def new_key() -> str:
@@ -17,12 +17,12 @@ def new_key() -> str:
 
 
 def public_key(private: str) -> str:
-    """The public key of a private one. Raises ValueError where that is none."""
+    """The public key of a private one. Raises ValueError for what is no key."""
     return _private(private).public_key().public_bytes_raw().hex()
 
 
 def sign(private: str, content: bytes) -> bytes:
-    """Sign. Raises ValueError where the private key is none."""
+    """The signature of a content. Raises ValueError for what is no private key."""
     return _private(private).sign(content)
 
 
@@ -36,7 +36,7 @@ def is_signed(public: str, signature: bytes, content: bytes) -> bool:
 
 
 def fingerprint(public: str) -> str:
-    """A public key so short that two people can compare it aloud: `4F2A 91C0 …`, 128 bits."""
+    """A hash of a public key, short enough for two people to compare aloud: `4F2A 91C0 …`, 128 bits."""
     digits = hashlib.sha256(bytes.fromhex(public)).hexdigest()[:32].upper()
     return " ".join(digits[place : place + 4] for place in range(0, len(digits), 4))
 

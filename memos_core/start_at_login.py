@@ -1,4 +1,4 @@
-"""Starts the window when the person logs in: an entry where the system looks for such, and nowhere else."""
+"""Starts the window when the person logs in, by an entry where the system looks for those."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 def own_command() -> list[str]:
-    """The command that starts the window, as it was started now."""
+    """The command that starts the window in the way in which this process was started."""
     if image := os.environ.get("APPIMAGE"):
         return [image]
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "app"]
@@ -51,8 +51,8 @@ def set_on(on: bool, arguments: Sequence[str] = ()) -> None:
     """Start it at login, or no longer.
 
     Args:
-        on: whether to.
-        arguments: of the window's command: which profile it opens.
+        on: whether it starts at login.
+        arguments: the arguments of the window's command, which say which profile it opens.
 
     Raises:
         StorageError: the entry could not be written.
@@ -114,6 +114,6 @@ def _register(command: Sequence[str] | None) -> None:
 
 
 def _registry() -> Any:
-    import winreg  # there on Windows alone
+    import winreg  # exists only on Windows
 
     return winreg

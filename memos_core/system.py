@@ -17,7 +17,7 @@ import platformdirs
 import psutil
 
 PLATFORM: str = sys.platform
-"""As `sys.platform` has it; a variable, so that tests can be on another system."""
+"""The value of `sys.platform`; a variable, so that tests can set another system."""
 APPLICATION = "memos-desktop"
 NICENESS = 10
 """Priority of background work where the system has niceness: 0 is normal, 19 the least urgent."""
@@ -59,8 +59,8 @@ def lower_priority(process: psutil.Process | None = None) -> None:
 
 
 def wake_when_orphaned() -> None:
-    """Have this process woken when its parent ends while it is suspended, so that it can end as well. Only Linux can;
-    elsewhere the next one finds it (`end_leftover`)."""
+    """Have this process woken if its parent ends while it is suspended, so that it can end as well. Only Linux can do that;
+    elsewhere `end_leftover` ends it at the next start."""
     if is_linux():
         c_library().prctl(1, int(signal.SIGCONT))  # PR_SET_PDEATHSIG
 
@@ -87,7 +87,7 @@ def note_process(note: Path, process_id: int) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk; Windows does that by itself and cannot be asked to."""
+    """Make sure that the names in a folder are on the disk. Windows does that by itself and cannot be asked to."""
     if is_windows():
         return
     descriptor = os.open(folder, os.O_RDONLY)

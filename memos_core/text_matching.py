@@ -1,5 +1,5 @@
-"""How texts are compared when they are searched: without case, accents, ligatures and invisible characters, and characters
-by characters where a script puts no spaces between its words. The one place that decides this."""
+"""How texts are compared when they are searched: without case, accents, ligatures and invisible characters, and character by
+character where a script puts no spaces between its words. The one place that decides this."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ def occurrences(text: str, searched: str) -> list[tuple[int, int]]:
 
 
 def pieces(word: str) -> Iterator[tuple[str, bool]]:
-    """What a folded word is searched by: the word itself, or where it is of a script without spaces each two characters that
-    stand side by side (a single one by itself). With each: whether it is such a part."""
+    """What a folded word is searched by: the word itself, or, in a script without spaces, each pair of adjacent characters (or a
+    single character). With each comes whether it is such a part."""
     for run in _RUNS.finditer(word):
         characters = run["unspaced"]
         if characters is None:
@@ -64,8 +64,8 @@ def pieces(word: str) -> Iterator[tuple[str, bool]]:
 
 
 def searchable(text: str) -> str:
-    """What a full-text index is given of a text: the folded text; below it, of scripts without spaces, each character and each
-    two that stand side by side. Plain English stays as it is: the index itself takes no notice of case."""
+    """What a full-text index is given for a text: the folded text, and below it, for scripts without spaces, each character and each
+    pair of adjacent ones. ASCII stays as it is, because the index itself ignores case."""
     if text.isascii():
         return text
     plain = folded(text)

@@ -64,16 +64,16 @@ def _is_here(host: str) -> bool:
 
 
 def newer_release(address: str) -> NewRelease | None:
-    """Ask for the newest release. Nothing is sent but the request itself, without any name or number of this program.
+    """Ask for the newest release. Nothing is sent but the request itself, which holds the name of this program and not its version.
 
     Args:
         address: of a JSON file `{"version": "1.2.0", "page": "https://..."}`.
 
     Returns:
-        What is newer than this program, or None.
+        The newest release, or None where it is not newer than this program.
 
     Raises:
-        InvalidInput: the address is not an https address.
+        InvalidInput: the address is neither an https address nor one on this computer.
         UpdateCheckFailed: it could not be reached, or answered with something else.
     """
     check_address(address)
@@ -88,7 +88,7 @@ def newer_release(address: str) -> NewRelease | None:
             "The newest version could not be asked for: {reason}. Try again later.",
             reason=getattr(error, "reason", error),
         ) from error
-    except InvalidInput:  # where it was sent on to; it is a ValueError too
+    except InvalidInput:  # a redirect to a forbidden address; it is a ValueError too
         raise
     except (ValueError, ValidationError, InvalidVersion):
         told = newest = None

@@ -117,7 +117,7 @@ from memos_core.wording import say, say_count, together
 log = logging.getLogger(__name__)
 
 FOUND_BY_TOOL = 5
-"""So many memories a tool finds at most."""
+"""How many memories a tool finds at most."""
 MODEL_PATIENCE = 300.0
 """Seconds that the starter model may take to load, where it takes the place of a model that is removed."""
 
@@ -200,7 +200,7 @@ class OpenProfile:
         return tuple(words)
 
     def close(self) -> None:
-        """Close all parts, the latest first; safe to call twice. An error of one keeps no other open.
+        """Close all parts, the latest first; safe to call twice. An error of one does not keep others open.
 
         Raises:
             Exception: the first error of a part.
@@ -257,7 +257,7 @@ class OpenProfile:
         self.load_model(model)
 
     def load_model(self, model: str) -> None:
-        """Change to another model for all conversations that want none of their own, in the background; the settings stay as they
+        """Change to another model for all conversations that have none of their own, in the background; the settings stay as they
         are."""
         self.own_models.usual_is(model)
 
@@ -323,7 +323,7 @@ class OpenProfile:
         return given_path(chosen) if chosen else starter_model_path()
 
     def _open_embedder(self) -> None:
-        """Find the chosen embedder, and see that the memories have vectors of no other one."""
+        """Find the chosen embedder, and make sure that the memories have no vectors of another one."""
         self._embedding: Embedding | None = None
         self._changing_embedder = threading.Lock()
         try:
@@ -364,7 +364,7 @@ class OpenProfile:
             self.stores.notices.append(Notice("warning", say("The list of models was damaged"), problem))
 
     def _choose_embedder(self, folder: str) -> None:
-        """Use another embedder: what has vectors of the one before waits for new ones, and is found by its words meanwhile."""
+        """Use another embedder. Memories with vectors of the one before wait for new ones, and are found by their words meanwhile."""
         with self._changing_embedder:
             embedding = embedding_of(folder)
             self.settings.update({"embedder": folder})
@@ -449,7 +449,7 @@ class OpenProfile:
         self.entities = Entities(vault=self.vault, finder=self.mentions, curator=self.curator, forgetter=self.forgetter)
 
     def _make_jobs(self) -> None:
-        """Jobs are made before the parts they work with, for they end after them: closing these parts stops a long run."""
+        """Make the jobs, before the parts that they work with, so that they are closed after these: closing these stops a long run."""
         self.busy = threading.Event()
         self.summaries = Summaries(
             vault=self.vault,
@@ -647,7 +647,7 @@ class OpenProfile:
             followed=self.followed,
             changed=self._messages_changed,
         )
-        # Replies end first; then the conversation that stands ready is saved, while the model may still work.
+        # Replies end first; then the context of the conversation in use is saved, while the model may still work.
         for close in (self.engine.close, self.activation.close, self.engine.stop_all, self.own_models.close):
             self._close_at_the_end(close)
 
@@ -751,7 +751,7 @@ class OpenProfile:
     # -- what one part tells the others -------------------------------------------------------
 
     def memory_changed(self, ids: Sequence[str], verb: str) -> None:
-        """Memories were made, changed or removed."""
+        """Tell all parts that memories were made, changed or removed."""
         self.reminders.memories_changed()
         self.events.publish(MemoryChanged(tuple(ids), verb))  # first: a full disk keeps contexts from being dropped
         self.activation.memories_changed(ids)
@@ -760,7 +760,7 @@ class OpenProfile:
             self.runner.soon(EMBED_NEW)
 
     def _remove_what_is_in(self, conversations: Sequence[str]) -> None:
-        """Conversations are about to be deleted for good."""
+        """Remove the turns and the documents of conversations that are about to be deleted for good."""
         self.recorder.remove(conversations)
         self.attachments.remove(conversations)
 
@@ -788,12 +788,12 @@ class OpenProfile:
         self.activation.conversations_changed(extent.conversations)
 
     def _conversation_changed(self, id: str) -> None:
-        """It was deleted, brought back, or reads something else from now on."""
+        """Bring memory and contexts in line with a conversation that was deleted, was brought back, or reads something else now."""
         self.recorder.record(id)
         self.activation.conversations_changed([id], gone=not self.conversations.exists(id))
 
     def _places_changed(self, ids: Sequence[str]) -> None:
-        """Conversations belong to another folder, or have another persona."""
+        """Tell other parts that conversations have another folder or persona now."""
         self.activation.places_changed(ids)
         self.events.publish(ConversationsChanged(tuple(ids)))
 
@@ -815,17 +815,17 @@ class OpenProfile:
             raise NotFound("There is no file {model}.", model=model)
 
     def _messages_changed(self, id: str) -> None:
-        """Other messages of it are in view, or it was copied."""
+        """Tell other parts that other messages of a conversation are in view, or that it is a new copy."""
         self._conversation_changed(id)
         self.events.publish(ConversationsChanged((id,)))
 
     def _chats_came_or_went(self, ids: Sequence[str]) -> None:
-        """Chats were brought in from elsewhere, or taken back."""
+        """Tell other parts that chats were brought in from elsewhere, or taken back."""
         self.runner.soon(RECORD_TURNS)
         self.events.publish(ConversationsChanged(tuple(ids)))
 
     def _redone(self, old: int, new: int) -> None:
-        """An operation that was taken back was done again."""
+        """Tell what brings things in that an operation which was taken back was done again."""
         if any(arrival.operation == old and arrival.kind in (OWN, FROM_MEMOS) for arrival in self.arrivals.list()):
             self.moving.redone(new)
         self.arrivals.redone(old, new)
@@ -835,7 +835,7 @@ class OpenProfile:
         return "" if info is None or info.remote else file_sha256(info.path)
 
     def _belongings_came(self) -> None:
-        """Adapters or saved contexts were brought in."""
+        """Tell other parts that adapters or saved contexts were brought in."""
         self._adapters_changed()
         self.events.publish(ContextsChanged())
 

@@ -49,7 +49,7 @@ class Wording(str):
         return self
 
     def filled(self, **values: object) -> Wording:
-        """The text of a constant, whose template was written down without its values."""
+        """This text with its values: for a constant, whose template was written down without them."""
         return Wording(self.template, values, self.one)
 
     def part(self, name: str) -> str:
@@ -57,7 +57,7 @@ class Wording(str):
         return str(self.values.get(name, ""))
 
     def __str__(self) -> str:
-        """Itself: what passes an error on as `str(error)` passes on what it was made from, too."""
+        """Itself, so that whatever passes an error on as `str(error)` keeps the template and the values."""
         return self
 
 
@@ -129,7 +129,7 @@ def _english(value: Value) -> str:
 
 
 def to_json(text: str) -> Any:
-    """A text as JSON can hold it: an object of a `Wording`, any other as it is."""
+    """A text as JSON can hold it: an object for a `Wording`, any other text as it is."""
     if not isinstance(text, Wording):
         return text
     values = {name: _value_to_json(value) for name, value in text.values.items()}
@@ -137,7 +137,7 @@ def to_json(text: str) -> Any:
 
 
 def from_json(said: Any) -> Wording:
-    """The text of what `to_json` made; of anything else its `str`."""
+    """The text from what `to_json` returned; for anything else its `str`."""
     if isinstance(said, dict) and isinstance(template := said.get(_TEMPLATE), str):
         values = {name: _value_from_json(value) for name, value in said.get(_VALUES, {}).items()}
         return Wording(template, values, said.get(_ONE, ""))
@@ -165,12 +165,12 @@ def _value_from_json(value: Any) -> object:
 
 
 def to_line(text: str) -> str:
-    """A text as a column of a table or a field of a file holds it: one with values as a line of JSON, any other as it is."""
+    """A text as a column of a table or a field of a file holds it: a line of JSON where it has values, otherwise as it is."""
     return json.dumps(to_json(text), ensure_ascii=False) if isinstance(text, Wording) and text.values else text
 
 
 def from_line(line: str) -> Wording:
-    """The text of what `to_line` made. What was written when there were no templates yet is one without values."""
+    """The text from what `to_line` returned. What was written before there were templates is a text without values."""
     if line.startswith(f'{{"{_TEMPLATE}": "'):
         try:
             return from_json(json.loads(line))
