@@ -49,7 +49,7 @@ __all__ = ["main", "print_self_test", "scripted_exchange", "terminal_chat"]
 
 
 BROKEN_PIPE = 141
-"""Exit code where nobody reads the output any more, as a shell gives it (128 and SIGPIPE)."""
+"""Exit code where nobody reads the output any more, as a shell gives it (128 plus SIGPIPE)."""
 
 
 def main() -> int:
@@ -87,12 +87,12 @@ def main() -> int:
 
 @functools.cache
 def _command() -> Callable[[], object]:
-    """All verbs, ready to run: to put them together takes longer than most of them take."""
+    """The command with all its verbs. It is built once, because building it takes longer than most verbs do."""
     return typer.main.get_command(app)
 
 
 def _printed() -> bool:
-    """Write out what is buffered. Returns whether it could be: a closed pipe is noticed only now."""
+    """Write out what is buffered. Returns whether that worked: a closed pipe is noticed only now."""
     try:
         sys.stdout.flush()
     except BrokenPipeError:
@@ -101,6 +101,6 @@ def _printed() -> bool:
 
 
 def _given_up() -> int:
-    """The reader of the output (`memos list | head`) has closed it. Drop the rest, without an error."""
+    """Drop the rest of the output, whose reader (`memos list | head`) has closed it, without an error."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return BROKEN_PIPE

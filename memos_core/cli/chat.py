@@ -39,9 +39,9 @@ from memos_core.storage.home import DEFAULT_USER
 
 EMBEDDER_WAIT_SECONDS = 60.0
 LONGEST_SHOWN = 300
-"""Characters of what a tool said."""
+"""How many characters of a tool's result are shown."""
 ACCEPT = "/remind"
-"""Typed in a chat, it has the reminder made that was offered last."""
+"""What is typed in a chat to make the reminder that was offered last."""
 
 
 @app.command()
@@ -90,14 +90,14 @@ def _put_into_place(
 def _exchange(
     memos: MemOS, conversation: str, text: str, *, temporary: bool, as_json: bool, alone: bool = False
 ) -> int:
-    """One message and its reply. Returns the exit code.
+    """Send one message and print its reply. Returns the exit code.
 
     Args:
         memos: the profile.
         conversation: the id of the conversation.
         text: the message.
-        temporary: whether the conversation leaves nothing.
-        as_json: whether JSON is printed at the end, in place of what comes.
+        temporary: whether nothing of the conversation is kept.
+        as_json: whether JSON is printed at the end, instead of each event as it comes.
         alone: whether the program ends with the reply.
     """
     reply, recalled, saved = "", list[Recall](), list[MemCube]()
@@ -185,7 +185,8 @@ def _print_event(event: ChatEvent) -> None:
 
 
 def cost_in_words(timing: Timing) -> str:
-    """`(Qwen 3, 4.2 s, 12 tokens a second; context 62% full)`, and how much of the chat no longer fits into the context."""
+    """The cost of a reply: `(Qwen 3, 4.2 s, 12 tokens a second; context 62% full)`, or how many messages no longer fit into the
+    context."""
     if timing.dropped_turns:
         messages = "1 earlier message" if timing.dropped_turns == 1 else f"{timing.dropped_turns:,} earlier messages"
         context = f"context full, {messages} no longer read"
@@ -233,7 +234,7 @@ def _talk(memos: MemOS, conversation: str, *, temporary: bool) -> None:
 
 
 def terminal_chat(home: Path | None, user: str, model: str | None) -> int:
-    """The conversation in the terminal, for where no window can open. Returns the exit code."""
+    """Hold a conversation in the terminal, where no window can open. Returns the exit code."""
     any_console_prints_it()
     try:
         with MemOS.open(home, user, model=model, patience=0.0) as memos:
@@ -248,7 +249,7 @@ def terminal_chat(home: Path | None, user: str, model: str | None) -> int:
 
 
 def scripted_exchange(model: str | None) -> int:
-    """Tell, restart, ask: a short exchange with the real model in a temporary profile. Returns the exit code."""
+    """Tell something, restart, and ask for it: a short exchange with the real model in a temporary profile. Returns the exit code."""
     any_console_prints_it()
     fact, question, expected = "My dog is called Biscuit.", "What is my dog called?", "biscuit"
     answer = ""

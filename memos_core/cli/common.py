@@ -76,12 +76,12 @@ def _main(
 
 
 def given_home(home: Path | None) -> Path | None:
-    """The folder of the data that was given after the verb, else before it; None where neither was."""
+    """The folder of all data that was given after the verb, or else before it; None where it was not given."""
     return home or common_options["home"]
 
 
 def given_user(user: str) -> str:
-    """The same of the profile."""
+    """The profile that was given after the verb, or else before it; the usual one where it was not given."""
     return user if user != DEFAULT_USER else str(common_options["user"])
 
 
@@ -89,14 +89,14 @@ def given_user(user: str) -> str:
 def opened(
     home: Path | None, user: str, model: Path | None = None, *, quick: bool = False, with_model: bool = True
 ) -> Iterator[MemOS]:
-    """The profile; options given before the verb count where the verb has none.
+    """Open the profile; options that were given before the verb count where the verb has none.
 
     Args:
-        home: folder of the data.
+        home: the folder of all data.
         user: the profile.
         model: a model file.
-        quick: the verb needs neither model nor embedder.
-        with_model: the verb needs the model; without it only the embedder is loaded.
+        quick: whether the verb needs neither model nor embedder.
+        with_model: whether the verb needs the model; without it only the embedder is loaded.
     """
     chosen, name = given_home(home), given_user(user)
     patience = 0.0 if quick else 60.0
@@ -116,15 +116,15 @@ def here_or_in_window(
     """Do a verb of `DayVerbs`, or have the window do it where that has the profile open.
 
     Args:
-        home: folder of the data.
+        home: the folder of all data.
         user: the profile.
-        verb: which.
-        arguments: its arguments, as JSON.
+        verb: the verb.
+        arguments: its arguments, as JSON can hold them.
         changes: whether it changes anything.
         with_model: whether it needs the model.
 
     Raises:
-        ProfileInUse: a program has the profile open that does not do this for others.
+        ProfileInUse: a program that does not do this for others has the profile open.
         CallLost: the window was closed meanwhile.
         MemOSError: what the verb raises.
     """
@@ -172,15 +172,15 @@ def long_work(title: str) -> Iterator[Progress]:
 
 
 def any_console_prints_it() -> None:
-    """Print question marks for letters that a console or file in another encoding (cp1252, latin-1) does not have,
-    instead of failing."""
+    """Print question marks, instead of failing, for letters that the encoding of the console or file (cp1252, latin-1) does not
+    have."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
 
 
 def plain_table(*columns: str) -> Table:
-    """A table without lines, with these columns; what is too long for one goes on below."""
+    """A table without lines, with these columns; text that is too long for a column is wrapped."""
     table = Table(box=None, header_style="dim")
     for column in columns:
         table.add_column(column, overflow="fold")
@@ -245,7 +245,7 @@ def tell_conflict(memos: MemOS, cube: MemCube) -> None:
 
 
 def names_in(text: str) -> list[str]:
-    """Names with commas between them."""
+    """The names in a text that has commas between them."""
     return [name.strip() for name in text.split(",") if name.strip()]
 
 

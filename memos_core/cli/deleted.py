@@ -19,7 +19,7 @@ app.add_typer(deleted_app, name="deleted")
 
 Which = Annotated[list[str], typer.Argument(metavar="ID...", help="Their ids, or the beginnings of them.")]
 _SHOWN = 60
-"""Characters that are shown of a title or a message."""
+"""How many characters of a title or a message are shown."""
 
 
 @deleted_app.command("list")

@@ -32,7 +32,7 @@ from memos_core.memos import MemOS
 from memos_core.storage.home import DEFAULT_USER
 
 SHOWN = 100
-"""Characters of a memory that asks for something."""
+"""How many characters are shown of a memory that asks for something."""
 
 
 @app.command("import")
@@ -195,7 +195,7 @@ def _print_imported(outcome: dict[str, Any]) -> None:
 
 
 def _beside(outcome: dict[str, Any]) -> str:
-    """What comes with the memories, as the end of a sentence."""
+    """What comes besides the memories, as the end of a sentence."""
     counts = {"chats": outcome["chats"], "adapters": outcome["adapters"], "saved contexts": outcome["contexts"]}
     if "imported" not in outcome and "memories" not in outcome:  # a preview
         counts["chats known already"] = outcome["known_chats"]
@@ -203,7 +203,7 @@ def _beside(outcome: dict[str, Any]) -> str:
 
 
 def _print_wishes(outcome: dict[str, Any]) -> None:
-    """Say what the memories of a file ask for and are given only where the person says so."""
+    """Say what the memories of a file ask for and get only where the person allows it."""
     for wish in outcome["wishes"]:
         text = " ".join(wish["text"].split())[:SHOWN]
         console.print(f"  {wish['id'][:8]} asks {wish['asks']}: {text}", markup=False)

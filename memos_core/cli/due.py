@@ -1,4 +1,4 @@
-"""Reminders that come due during `memos chat`: told with what can be typed about them."""
+"""Reminders that come due during `memos chat`: printed with what can be typed about them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DONE, SNOOZE = "/done", "/snooze"
 
 
 class DueInTerminal:
-    """Tells what is due, and does what is typed about the one that was told last, or one that is named."""
+    """Prints reminders that are due, and does what is typed about the one that was printed last, or one whose id is typed."""
 
     def __init__(self, memos: MemOS) -> None:
         self._memos = memos
@@ -31,7 +31,7 @@ class DueInTerminal:
         console.print(f"  {one.cube.id[:8]} · type {how}", style="dim", markup=False)
 
     def takes(self, text: str) -> bool:
-        """Do what was typed, if it is about a reminder: `/done`, `/done 3f2a91c0`, `/snooze tonight`. Returns whether it was."""
+        """Do what was typed, if it is about a reminder: `/done`, `/done 3f2a91c0`, `/snooze tonight`. Returns whether it is."""
         command, _, rest = text.strip().partition(" ")
         if command not in (DONE, SNOOZE):
             return False

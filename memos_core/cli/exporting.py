@@ -136,7 +136,7 @@ def export(
 
 @contextlib.contextmanager
 def _cancellable(target: Path) -> Iterator[Progress]:
-    """Show how far an export has come; Ctrl+C ends it."""
+    """Show the progress of an export, which Ctrl+C cancels."""
     try:
         with long_work(target.name) as progress:
             yield progress

@@ -1,4 +1,4 @@
-"""`memos folders`, `memos personas` and `memos prompts`: where chats belong, how the assistant is, and texts that are used again."""
+"""`memos folders`, `memos personas` and `memos prompts`: where chats belong, how the assistant is to be, and texts to use again."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ for part, named in ((folders_app, "folders"), (personas_app, "personas"), (promp
     app.add_typer(part, name=named)
 
 NONE = "none"
-"""Takes what a folder or a persona has away."""
+"""The word that takes away what a folder or a persona has."""
 FolderName = Annotated[str, typer.Argument(metavar="FOLDER", help="Its name or id.")]
 PersonaName = Annotated[str, typer.Argument(metavar="PERSONA", help="Its name or id.")]
 OfPersona = Annotated[str | None, typer.Option("--persona", help=f"A persona, or {NONE}.")]
@@ -44,7 +44,7 @@ Temperature = Annotated[float | None, typer.Option("--temperature", help="From 0
 
 
 def _fields(present: Spaces | None, model: str | None, reads: str | None, writes: str | None) -> dict[str, Any]:
-    """What was given, as the engine takes it."""
+    """The given options as keyword arguments of the engine."""
     fields: dict[str, Any] = {}
     if model is not None:
         fields["model"] = "" if model == NONE else model

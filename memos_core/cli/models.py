@@ -1,4 +1,4 @@
-"""`memos models`: the models of this computer and those that can be had."""
+"""`memos models`: the models on this computer and those that can be fetched."""
 
 from __future__ import annotations
 
@@ -250,7 +250,7 @@ def model_info(id: Id, home: Home = None, user: User = DEFAULT_USER, json_: AsJs
 
 @contextmanager
 def _interrupts() -> Iterator[list[int]]:
-    """While this lasts, Ctrl+C does not end the program; each is noted in a list."""
+    """While this lasts, Ctrl+C does not end the program, but adds to the list that is yielded."""
     caught: list[int] = []
     before = signal.signal(signal.SIGINT, lambda number, _frame: caught.append(number))
     try:

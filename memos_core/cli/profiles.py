@@ -184,7 +184,7 @@ def unlock(
 
 @contextlib.contextmanager
 def _own(home: Path, user: str) -> Iterator[PassphraseLock]:
-    """The lock of an unlocked profile that nobody else can open meanwhile."""
+    """The lock of an unlocked profile, which nobody else can open meanwhile."""
     with contextlib.ExitStack() as stack:
         _, folder = give_way_to(lambda: stack.enter_context(alone(home, user)), profile_folder(home, user))
         refuse_locked(folder, user)

@@ -1,4 +1,4 @@
-"""`memos mcp`, which other programs start to use the memory, and `memos clients`: who they are and what they may."""
+"""`memos mcp`, which other programs start to use the memory, and `memos clients`: which programs these are and what they may do."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ from memos_core.reminders.in_words import clock_in_words, day_near
 from memos_core.storage.home import DEFAULT_USER
 
 _PREVIEWED = 12
-"""So many events of a calendar file are shown before it is kept."""
+"""How many events of a calendar file are shown before it is kept."""
 
 
 @app.command()
@@ -210,7 +210,7 @@ def _quiet_hours(text: str) -> dict[str, Any]:
 
 
 def _set(home: Path | None, user: str, settings: dict[str, Any], what: str, *, json_: bool) -> None:
-    """Change settings, and say how they are."""
+    """Change settings, and print their new values."""
     with opened(home, user, quick=True) as memos:
         now = memos.update_settings(**settings)
     values = {name: getattr(now, name) for name in settings}

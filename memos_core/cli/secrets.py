@@ -80,27 +80,27 @@ def give_up_file(home: Home = None, user: User = DEFAULT_USER) -> None:
 
 
 def hidden(what: str) -> str:
-    """What the person types without it being shown; a line of standard input where that is a pipe."""
+    """What the person types, without showing it; a line of standard input where that is a pipe."""
     if sys.stdin.isatty():
         return getpass.getpass(f"{what}: ")
     return sys.stdin.readline().strip("\r\n")
 
 
 def unlock(memos: MemOS) -> None:
-    """Ask for the passphrase where secrets lie under one."""
+    """Ask for the passphrase of the secrets where they are locked."""
     if memos.secrets.locked:
         memos.secrets.unlock(hidden("Passphrase of your secrets"))
 
 
 def unlock_for(memos: MemOS, remote: str) -> None:
-    """Ask for it where the key of this remote model may be among those secrets."""
+    """Ask for the passphrase of the secrets where the key of this remote model is among them and they are locked."""
     if f"{PREFIX}{remote.removeprefix(PREFIX)}" in memos.secrets.names():
         unlock(memos)
 
 
 def unlock_if_wanted(memos: MemOS, name: str, what: str) -> None:
-    """Ask for it where a secret lies under it that may be of use, and go on without where the person gives none; nobody is asked in
-    a script."""
+    """Ask for the passphrase of the secrets where a useful one is locked, and go on without it where the person gives none. Nobody is
+    asked in a script."""
     wanted = memos.secrets.locked and name in memos.secrets.names() and sys.stdin.isatty()
     if wanted and (passphrase := hidden(f"Passphrase for {what} (Enter to go on without)")):
         memos.secrets.unlock(passphrase)
@@ -111,7 +111,7 @@ def ask_where_to_keep_secrets(memos: MemOS, *, file: bool = False) -> None:
     can be asked for one.
 
     Raises:
-        SecretsUnavailable: there is no keyring, and nobody who could be asked.
+        SecretsUnavailable: there is no keyring, and nobody can be asked.
     """
     unlock(memos)
     place = memos.secrets.place

@@ -154,7 +154,7 @@ def _given(
     unused: str | None,
     types: list[str] | None,
 ) -> dict[str, Any]:
-    """The arguments that were given, as `Namespaces.create` and `update` take them."""
+    """The given options as keyword arguments of `Namespaces.create` and `update`."""
     given: dict[str, Any] = {}
     present = memos.namespaces.get(name) if name is not None else None
     if readers is not None:
@@ -169,7 +169,7 @@ def _given(
 
 
 def _changed_list(text: str, present: Sequence[str]) -> list[str]:
-    """The names in a text; where they begin with + or -, the present ones with these added or taken away."""
+    """The names in a text. Where all begin with + or -, the present names with these added or taken away."""
     names = names_in(text)
     if not names or not all(name[0] in "+-" for name in names):
         return names

@@ -72,7 +72,7 @@ def reopen(suggestion: Which, home: Home = None, user: User = DEFAULT_USER, json
 
 
 def suggestion_in_words(one: Suggestion) -> str:
-    """What is said of one beside the message: `not sure whether to keep: ...`."""
+    """What is printed about a suggestion beside the message: `not sure whether to keep: ...`."""
     what = "not kept: a secret" if one.secret else f"not sure whether to keep: {one.text}"
     return f"{what}; memos suggestions keep {one.id[:8]}"
 
@@ -85,7 +85,7 @@ def _tell(one: Suggestion, said: str, json_: bool) -> None:
 
 
 def suggestion_as_dict(one: Suggestion, *, secrets: bool = False) -> dict[str, Any]:
-    """One for `--json`; the words of a secret only where they are asked for."""
+    """A suggestion for `--json`; the words of a secret only where they are asked for."""
     return asdict(one) | {"text": _text(one, secrets), "said": one.said.isoformat()}
 
 

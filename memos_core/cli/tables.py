@@ -1,4 +1,4 @@
-"""`memos table`: where the table of the memories lies: in the profile, or in a store of objects (`s3://`)."""
+"""`memos table`: where the table of the memories lies: in the profile, or in an object store (`s3://`)."""
 
 from __future__ import annotations
 

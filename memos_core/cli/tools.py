@@ -104,7 +104,7 @@ def add_server(
                 _show(planned)
                 typer.confirm("Enter them?", abort=True)
         else:
-            assert name is not None  # as asked above
+            assert name is not None  # as checked above
             values = {one: typer.prompt(one, hide_input=True) for one in secret or []}
             start, *arguments = command or [""]
             planned = [planned_server(name, start, arguments, url, values)]
@@ -135,7 +135,7 @@ def test(name: Server, home: Home = None, user: User = DEFAULT_USER, json_: AsJs
 
 
 def ask_in_terminal(memos: MemOS) -> None:
-    """Have calls of tools asked about in the terminal from now on, where somebody sits there."""
+    """Ask in the terminal about calls of tools from now on, where it is one that somebody can type at."""
 
     def ask() -> None:
         for question in memos.tools.waiting():
