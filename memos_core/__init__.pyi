@@ -154,6 +154,7 @@ from .exchange.memstore.records import (
     TakenOffers as TakenOffers,
 )
 from .exchange.backups import Backup as Backup, BackupDamaged as BackupDamaged
+from .exchange.chat_files import chat_record as chat_record
 from .exchange.dumper import Exported as Exported
 from .exchange.importing import Imported as Imported, ImportPreview as ImportPreview, Wish as Wish
 from .exchange.loader import needs_password as needs_password

@@ -84,27 +84,10 @@ def to_page(conversation: Conversation, messages: Sequence[Message]) -> str:
 
 
 def to_json(conversation: Conversation, messages: Sequence[Message]) -> str:
-    """The chat as JSON: what was said, when, by whom, and the ids of the memories that replies used."""
-    return json.dumps(
-        {
-            "title": conversation.title,
-            "created_at": conversation.created_at.isoformat(),
-            "messages": [
-                {
-                    "id": message.id,
-                    "role": message.role,
-                    "text": translated(message.text),
-                    "created_at": message.created_at.isoformat(),
-                    "status": message.status,
-                    "model": (message.timing or {}).get("model", ""),
-                    "memories_used": [used.cube_id for used in message.used if used.cited],
-                }
-                for message in messages
-            ],
-        },
-        ensure_ascii=False,
-        indent=2,
-    )
+    """The chat as JSON, as `memos chats export` writes it too."""
+    from memos_core import chat_record
+
+    return json.dumps(chat_record(conversation, messages, translated), ensure_ascii=False, indent=2)
 
 
 class ChatExport(QObject):

@@ -16,6 +16,7 @@ from memos_core.cli import (  # noqa: F401 (each enters its verbs)
     adapters,
     arrivals,
     chat,
+    chats,
     contexts,
     deleted,
     documents,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from memos_core.conversations.moved import ChatRecord
 from memos_core.cube import MemCube, SemanticType, Source, State
 from memos_core.days import day_in_words, local_time, zone_named
+from memos_core.exchange.chat_files import heading
 from memos_core.files import safe_file_name
 from memos_core.language.mentions import EntityKind
 from memos_core.language.times import dated_text
@@ -30,7 +31,6 @@ _PAST = {
     State.MERGED: "merged into another",
     State.WAITING: "waits",
 }
-_WHO = {"user": "You", "assistant": "Assistant"}
 _TITLES = {
     SemanticType.FACT: "Facts",
     SemanticType.PREFERENCE: "Preferences",
@@ -194,7 +194,7 @@ def _chat(chat: ChatRecord) -> str:
     for message in chat.messages:
         if message.in_view:
             said = local_time(message.created_at, zone_named(message.zone))
-            parts += [f"## {_WHO[message.role]}, {day_in_words(said.date())}, {said:%H:%M}", message.text.strip()]
+            parts += [f"## {heading(message.role, said)}", message.text.strip()]
     return "\n\n".join(parts) + "\n"
 
 
