@@ -56,6 +56,7 @@ class GreedyHost(ModelHost):
         thinking: bool = True,
         thought: str = "",
         tools: Sequence[ToolOffer] = (),
+        schema: dict[str, Any] | None = None,
     ) -> Iterator[Piece]:
         return super().generate(
             turns,
@@ -68,6 +69,7 @@ class GreedyHost(ModelHost):
             thinking=thinking,
             thought=thought,
             tools=tools,
+            schema=schema,
         )
 
     def warm(self, turns: Sequence[ChatTurn], **given: Any) -> Warmed:

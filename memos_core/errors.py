@@ -124,6 +124,10 @@ class ModelError(MemOSError):
     """The language model or the embedder cannot do what was asked."""
 
 
+class FormNotUnderstood(ModelError, InvalidInput):
+    """The JSON schema that a reply was to keep to cannot be used."""
+
+
 class ModelLoadError(ModelError):
     """A model file cannot be loaded: missing, damaged, of an unknown architecture, too large."""
 

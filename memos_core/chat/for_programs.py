@@ -8,6 +8,7 @@ import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from memos_core.chat.engine import ChatEngine
 from memos_core.chat.prompt import Prompt, Spoken, fit
@@ -91,6 +92,7 @@ class ProgramChat:
         wishes: Wishes,
         cancel: threading.Event,
         tools: Sequence[ToolOffer] = (),
+        schema: dict[str, Any] | None = None,
     ) -> tuple[Iterator[Piece], Sequence[str]]:
         """Stream the reply to the last of these turns; it waits until the model has answered whoever came before. Take all of the
         stream, or set `cancel`.
@@ -101,6 +103,7 @@ class ProgramChat:
             wishes: how it wants the reply.
             cancel: ends it.
             tools: what the program lets the model call; it calls them itself.
+            schema: a JSON schema that the reply is to keep to.
 
         Returns:
             The reply, and the ids of the memories that stand in its prompt.
@@ -132,7 +135,7 @@ class ProgramChat:
         except BaseException:
             self._waiting.release()
             raise
-        return self._stream(prompt, info, wishes, longest, cancel, tools), [note.cube.id for note in notes]
+        return self._stream(prompt, info, wishes, longest, cancel, tools, schema), [note.cube.id for note in notes]
 
     def _notes(self, question: str, recalled: Recalls, info: ModelInfo) -> tuple[Sequence[Recall], bool]:
         """The hits that this model gets, and whether they answer the question."""
@@ -173,6 +176,7 @@ class ProgramChat:
         longest: int,
         cancel: threading.Event,
         tools: Sequence[ToolOffer],
+        schema: dict[str, Any] | None,
     ) -> Iterator[Piece]:
         given = {
             name: value for name in ("temperature", "top_p", "seed") if (value := getattr(wishes, name)) is not None
@@ -183,7 +187,13 @@ class ProgramChat:
                 try:
                     both = _Either(cancel, stopped)
                     for piece in self._backend.generate(
-                        prompt.turns, max_tokens=longest, cancel=both, sampling=sampling, thinking=False, tools=tools
+                        prompt.turns,
+                        max_tokens=longest,
+                        cancel=both,
+                        sampling=sampling,
+                        thinking=False,
+                        tools=tools,
+                        schema=schema,
                     ):
                         unclear = piece.call is not None and not piece.call.name
                         yield Piece(piece.call.arguments) if piece.call is not None and unclear else piece

@@ -354,6 +354,7 @@ class ModelBackend(Protocol):
         thinking: bool = True,
         thought: str = "",
         tools: Sequence[ToolOffer] = (),
+        schema: dict[str, Any] | None = None,
     ) -> Iterator[Piece]:
         """Stream a reply; the last piece has `done=True`.
 
@@ -370,8 +371,10 @@ class ModelBackend(Protocol):
                 own, beside `max_tokens`, and come to an end with it.
             thought: what it has thought already (after a crash), as `prefix`.
             tools: what it may call; a call comes as `Piece.call`, and its answer is up to whoever asks.
+            schema: a JSON schema that the reply keeps to, instead of calling tools.
 
         Raises:
+            FormNotUnderstood: the schema cannot be used.
             ModelHostDied: the process ended meanwhile.
             ModelError: another reason, in words.
         """

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import json
 import logging
-import queue
 import subprocess
 import threading
 import time
@@ -18,7 +16,7 @@ from typing import Any, BinaryIO, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.errors import EmbedderUnavailable, ModelBusy, ModelError, ModelHostDied, ModelLoadError
+from memos_core.errors import EmbedderUnavailable, ModelBusy, ModelError, ModelLoadError
 from memos_core.models.backend import (
     EMBEDDING_DIMENSIONS,
     Adapter,
@@ -36,34 +34,28 @@ from memos_core.models.backend import (
     Warmed,
 )
 from memos_core.models.children import Child, child_command, child_options, private_log
-from memos_core.models.host_answers import checked, info_of
+from memos_core.models.host_answers import info_of
+from memos_core.models.host_requests import GONE, STOPPED, HostRequests
 from memos_core.models.load_deaths import LoadDeaths, no_model
 from memos_core.models.loading import Device
+from memos_core.models.stopping import is_stopped, until_next_look
 from memos_core.models.tool_calls import with_calls
-from memos_core.models.wire import read_frame, write_frame
+from memos_core.models.wire import read_frame
 from memos_core.wording import from_json, say, together
 
 log = logging.getLogger(__name__)
 
-CANCEL_POLL_SECONDS = 0.02
-"""How often a stream looks whether it was cancelled while no token comes."""
 EMBED_CHUNK = 256
 """Texts in one request, so that closing or a chat's query never waits long."""
 SILENT_SECONDS = 60
 """The host tells every second that it is alive. One that is asked something and was silent for so long was suspended or hangs,
 and is started again. Starting Python and torch from a slow disk that a virus scanner watches takes up to half of this."""
-CANCELLED_SECONDS = 10
-"""A cancelled stream ends after so long even where the host is busy with something that cannot be cancelled."""
 CLOSING_SECONDS = 2
 
 NO_MODEL = say("No model is loaded.")
-_GONE: tuple[dict[str, Any], bytes] = (
-    {"error": "ModelHostDied", "message": say("The model stopped unexpectedly.")},
-    b"",
-)
 
 
-class ModelHost:
+class ModelHost(HostRequests):
     """A `ModelBackend` that runs llama.cpp and the embedder in a child process."""
 
     def __init__(
@@ -86,6 +78,7 @@ class ModelHost:
             embedder: the folder of the embedder; None for the one that comes with the program.
             on_status: told of every change of `status`, from any thread.
         """
+        super().__init__()
         self._path = model_path
         self._log_file = log_file
         self._context_tokens = context_tokens
@@ -96,14 +89,8 @@ class ModelHost:
         self.devices: tuple[Device, ...] = ()
         """The graphics cards, with the memory that was free before the latest model was loaded."""
         self._status = ModelStatus(Phase.STOPPED, Phase.STOPPED, "The model is not started.")
-        self._process: subprocess.Popen[bytes] | None = None
-        self._write_lock = threading.Lock()
-        self._pending: dict[int, queue.SimpleQueue[tuple[dict[str, Any], bytes]]] = {}
-        self._ids = itertools.count(1)
         self._deaths = LoadDeaths()
         self._silent = 0
-        self._asked = threading.Event()
-        """Set when the process is asked for something, and when it has ended."""
         self._closing = threading.Event()
 
     # -- life of the process ------------------------------------------------------------------
@@ -226,7 +213,7 @@ class ModelHost:
 
     def _model_answered(self, path: Path, answer: dict[str, Any]) -> None:
         with self._changed:
-            if path != self._path or answer is _GONE[0]:  # another file was chosen meanwhile, or the process has died
+            if path != self._path or answer is GONE[0]:  # another file was chosen meanwhile, or the process has died
                 return
             if "error" in answer:
                 self._set(model=Phase.FAILED, message=from_json(answer["message"]), info=None)
@@ -240,7 +227,7 @@ class ModelHost:
 
     def _embedder_answered(self, folder: Path | None, answer: dict[str, Any]) -> None:
         with self._changed:
-            if answer is _GONE[0] or folder != self._embedder:
+            if answer is GONE[0] or folder != self._embedder:
                 return
             if "error" in answer:
                 log.warning("the embedder is not available: %s", from_json(answer["message"]))
@@ -301,10 +288,6 @@ class ModelHost:
                 process.kill()
                 return
 
-    def _fail_pending(self) -> None:
-        for waiting in list(self._pending.values()):
-            waiting.put(_GONE)
-
     def _set(self, **fields: Any) -> None:
         with self._changed:
             self._status = replace(self._status, **fields)
@@ -313,57 +296,7 @@ class ModelHost:
         if self._on_status is not None:
             self._on_status(status)
 
-    # -- requests -----------------------------------------------------------------------------
-
-    @contextlib.contextmanager
-    def _request(
-        self, verb: str, fields: dict[str, Any]
-    ) -> Iterator[tuple[int, queue.SimpleQueue[tuple[dict[str, Any], bytes]]]]:
-        identifier = next(self._ids)
-        answers: queue.SimpleQueue[tuple[dict[str, Any], bytes]] = queue.SimpleQueue()
-        self._pending[identifier] = answers
-        self._asked.set()
-        try:
-            self._send({"id": identifier, "verb": verb, **fields})
-            yield identifier, answers
-        finally:
-            self._pending.pop(identifier, None)
-
-    def _send(self, header: dict[str, Any]) -> None:
-        process = self._process
-        if process is None or process.stdin is None:
-            raise ModelHostDied("The model stopped unexpectedly.")
-        try:
-            with self._write_lock:
-                write_frame(cast(BinaryIO, process.stdin), header)
-        except (OSError, ValueError) as error:
-            raise ModelHostDied("The model stopped unexpectedly.") from error
-
-    def _ask(self, verb: str, fields: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
-        with self._request(verb, fields) as (_, answers):
-            while True:
-                try:
-                    return checked(answers.get(timeout=1.0))
-                except queue.Empty:
-                    if self._process is None:
-                        raise ModelHostDied("The model stopped unexpectedly.") from None
-
-    def _ask_in_background(self, verb: str, fields: dict[str, Any], done: Callable[[dict[str, Any]], None]) -> None:
-        def run() -> None:
-            try:
-                with self._request(verb, fields) as (_, answers):
-                    answer = answers.get()[0]
-            except ModelHostDied:
-                answer = _GONE[0]
-            try:
-                done(answer)
-            except (KeyError, TypeError, ValueError) as error:  # an answer that cannot be understood
-                log.warning("the answer to %s cannot be understood: %s", verb, type(error).__name__)
-                done(
-                    {"error": "ModelError", "message": say("The model host answered in a way that is not understood.")}
-                )
-
-        threading.Thread(target=run, name=f"model-host-{verb}", daemon=True).start()
+    # -- what it is asked for -----------------------------------------------------------------
 
     def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
         deadline = None if timeout is None else time.monotonic() + timeout
@@ -383,7 +316,9 @@ class ModelHost:
                 if rest is not None and rest <= 0:
                     name = "The model" if self._path is None else self._path.name
                     raise ModelError("{name} is still being loaded. Try again in a moment.", name=name)
-                self._changed.wait(rest)
+                if is_stopped():
+                    raise ModelBusy(STOPPED)
+                self._changed.wait(until_next_look(rest))
 
     def wait_for_embedder(self, timeout: float | None = None) -> bool:
         with self._changed:
@@ -412,6 +347,7 @@ class ModelHost:
         thinking: bool = True,
         thought: str = "",
         tools: Sequence[ToolOffer] = (),
+        schema: dict[str, Any] | None = None,
     ) -> Iterator[Piece]:
         pieces = self._pieces(
             {
@@ -419,7 +355,8 @@ class ModelHost:
                 "max_tokens": max_tokens,
                 "sampling": None if sampling is None else asdict(sampling),
                 "prefix": prefix,
-                "schema": None,
+                "schema": schema,
+                "background": False,
                 "thinking": thinking,
                 "thought": thought,
                 "tools": [asdict(tool) for tool in tools],
@@ -457,6 +394,7 @@ class ModelHost:
             "sampling": asdict(Sampling(temperature=0.0)),
             "prefix": "",
             "schema": schema,
+            "background": True,
             "thinking": False,
             "thought": "",
             "tools": [],
@@ -483,31 +421,6 @@ class ModelHost:
             yield last
         if not last.done:
             yield Piece("", done=True, stop_reason="cancelled")
-
-    def _answers(self, verb: str, fields: dict[str, Any], cancel: threading.Event) -> Iterator[dict[str, Any]]:
-        """The answers to a request that takes long and can be cancelled, up to its last; without that where the host does not
-        end what was cancelled."""
-        with self._request(verb, fields) as (identifier, answers):
-            told, done, deadline = False, False, 0.0
-            try:
-                while not done:
-                    if cancel.is_set() and not told:
-                        self._send({"id": 0, "verb": "cancel", "target": identifier})
-                        told, deadline = True, time.monotonic() + CANCELLED_SECONDS
-                    if told and time.monotonic() > deadline:
-                        return
-                    try:
-                        answer, _ = checked(answers.get(timeout=CANCEL_POLL_SECONDS))
-                    except queue.Empty:
-                        if self._process is None:
-                            raise ModelHostDied("The model stopped unexpectedly.") from None
-                        continue
-                    done = "warmed" in answer or "speed" in answer or ("piece" in answer and answer["piece"]["done"])
-                    yield answer
-            finally:
-                if not done and not told:
-                    with contextlib.suppress(ModelHostDied):
-                        self._send({"id": 0, "verb": "cancel", "target": identifier})
 
     @property
     def has_standard_embedder(self) -> bool:

@@ -3,7 +3,7 @@
 Run as `python -m memos_core.models.host_process`. Four threads work off requests: one owns llama.cpp's
 context, one counts tokens, one embeds, one writes states to disk. The reading thread does nothing but hand out work
 and cancel; while there is work, another one tells the parent every second that the process is alive, and ends it when a thread is
-stuck. Requests to generate with a schema, to warm a context and to measure are background work: a reply, or another model to
+stuck. Requests to generate in the background, to warm a context and to measure are background work: a reply, or another model to
 load, ends them.
 """
 
@@ -167,10 +167,10 @@ class Host:
                 self._cancel_background()
                 self._llama.put(identifier, lambda i=identifier: self._unload(i))  # type: ignore[misc]
             elif verb == "generate":
-                if request["schema"] is None:
-                    self._cancel_background()
-                else:
+                if request["background"]:
                     self._background.add(identifier)
+                else:
+                    self._cancel_background()
                 self._cancelled[identifier] = threading.Event()
                 self._llama.put(identifier, lambda r=request: self._generate(r))  # type: ignore[misc]
             elif verb in ("warm", "bench"):
@@ -288,7 +288,7 @@ class Host:
         with self._running(identifier) as cancelled:
             model = self._loaded()
             sampling = Sampling(**request["sampling"]) if request["sampling"] else model.info.sampling
-            with contextlib.nullcontext() if request["schema"] is None else model.aside(comes_again=True):
+            with model.aside(comes_again=True) if request["background"] else contextlib.nullcontext():
                 model.use_adapter(_adapter(request))
                 for piece in model.generate(
                     _turns(request),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import contextlib
 import ctypes
-import json
 import os
 import threading
 import time
@@ -15,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import llama_cpp
-from llama_cpp.llama_grammar import LlamaGrammar
 
 from memos_core import system
 from memos_core.errors import AdapterError, ModelBusy, ModelError, ModelLoadError
@@ -33,6 +31,7 @@ from memos_core.models.backend import (
 )
 from memos_core.models.chat_format import CHATML_TOKENS, ChatFormat
 from memos_core.models.gguf_header import GgufHeader, check_projector, model_files, read_header
+from memos_core.models.grammars import grammar_of
 from memos_core.models.kv_cache import KvCache, Snapshot
 from memos_core.models.llama_build import build, load_backends, machine
 from memos_core.models.llama_log import forget_log, why_not_loaded
@@ -270,9 +269,10 @@ class LlamaModel:
         has not ended by then is ended for it.
 
         Raises:
-            ModelError: the prompt does not fit into the context, the schema is not understood, or llama.cpp failed.
+            ModelError: the prompt does not fit into the context, or llama.cpp failed.
+            FormNotUnderstood: the schema cannot be used.
         """
-        grammar = None if schema is None else _grammar(schema)
+        grammar = None if schema is None else grammar_of(schema, self._llama.model)
         held = None if self._eye is None else self._eye.opened()
         prompt = self._prompts.written(turns, prefix=prefix, thinking=thinking, thought=thought, tools=tools, held=held)
         tokens, pictures = prompt.tokens, prompt.glimpses
@@ -523,10 +523,3 @@ class LlamaModel:
 def _pieces(parts: Iterable[Part]) -> Iterator[Piece]:
     for part in parts:
         yield Piece("", thought=part.text) if part.thought else Piece(part.text)
-
-
-def _grammar(schema: dict[str, Any]) -> Any:
-    try:
-        return LlamaGrammar.from_json_schema(json.dumps(schema), verbose=False)
-    except (ValueError, AssertionError) as error:  # llama-cpp-python asserts what it knows of schemas
-        raise ModelError("The form that the model was to fill in is not understood.") from error

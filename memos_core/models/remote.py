@@ -124,6 +124,7 @@ class RemoteBackend:
         prefix: str = "",
         thinking: bool = True,
         tools: Sequence[ToolOffer] = (),
+        schema: dict[str, Any] | None = None,
     ) -> Iterator[Piece]:
         """Stream a reply; see `ModelBackend.generate`. Thoughts come as `Piece.thought`, however the server sends them. Where only
         thoughts came, it is asked once more: with more room, or where it had that, without thinking.
@@ -134,6 +135,8 @@ class RemoteBackend:
             MemOSError: its key cannot be had.
         """
         body = self._body(turns, sampling or Sampling(), prefix, tools)
+        if schema is not None:
+            body["response_format"] = _form(schema)
         tokens, with_thoughts = self.count_tokens(turns), self._with_thoughts(turns, max_tokens)
         most = with_thoughts if thinking and self.remote.thinks else max_tokens
         without = NO_THOUGHTS if self.remote.thinks and not thinking else {}
@@ -241,7 +244,7 @@ class RemoteBackend:
             "stream": True,
             "max_tokens": max_tokens + THOUGHT_TOKENS,
             "temperature": 0.0,
-            "response_format": {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema}},
+            "response_format": _form(schema),
             **(NO_THOUGHTS if self.remote.thinks else {}),
         }
         reply, text = _Reply(0, begun=False, calls=False), ""
@@ -260,6 +263,11 @@ class RemoteBackend:
         if not fits(written, schema):
             raise ModelError("{name} did not fill in the form that it was given.", name=self.remote.name)
         return written
+
+
+def _form(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema that a reply is to keep to, in the protocol."""
+    return {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema}}
 
 
 class _Reply:

@@ -174,6 +174,7 @@ class ChosenModel:
         thinking: bool = True,
         thought: str = "",
         tools: Sequence[ToolOffer] = (),
+        schema: dict[str, Any] | None = None,
     ) -> Iterator[Piece]:
         if (remote := self._remote) is not None:
             if hash((remote.remote.secret, *turns)) not in self._cleared:  # it was made for another model
@@ -186,6 +187,7 @@ class ChosenModel:
                 prefix=prefix,
                 thinking=thinking,
                 tools=tools,
+                schema=schema,
             )
         return self._local.generate(
             turns,
@@ -198,6 +200,7 @@ class ChosenModel:
             thinking=thinking,
             thought=thought,
             tools=tools,
+            schema=schema,
         )
 
     def warm(

@@ -27,6 +27,7 @@ from memos_core.errors import AccessDenied, InvalidInput, MemOSError, ModelBusy,
 from memos_core.models.backend import ChatTurn, Piece, ToolCall, ToolOffer
 from memos_core.programs.desk import ClientDesk
 from memos_core.programs.mcp_server import UNEXPECTED
+from memos_core.programs.reply_form import ReplyForm
 from memos_core.programs.server import CLIENT, refusal
 
 log = logging.getLogger(__name__)
@@ -125,6 +126,7 @@ class _Completion(BaseModel):
     tools: Annotated[list[_Tool], Field(max_length=MOST_TOOLS)] | None = None
     tool_choice: Literal["auto", "none"] | None = None
     """That it must call one, or which, cannot be had: the model decides."""
+    response_format: ReplyForm | None = None
     memory: bool = True
     """Our own: whether the memory may be looked into, where the client may."""
 
@@ -132,6 +134,14 @@ class _Completion(BaseModel):
     def offers(self) -> list[ToolOffer]:
         """The tools that the model is told of."""
         return [] if self.tool_choice == "none" else [tool.as_offer() for tool in self.tools or ()]
+
+    @property
+    def schema_for_reply(self) -> dict[str, Any] | None:
+        """The JSON schema that the reply is to keep to, if any. Raises InvalidInput."""
+        schema = None if self.response_format is None else self.response_format.schema_for_reply()
+        if schema is not None and self.offers:
+            raise InvalidInput("A reply that keeps to a response_format calls no tools. Leave one of them out.")
+        return schema
 
     @property
     def stops(self) -> tuple[str, ...]:
@@ -145,6 +155,7 @@ class _Embeddings(BaseModel):
     model: str
     input: str | Annotated[list[str], Field(min_length=1, max_length=MOST_TEXTS)]
     encoding_format: Literal["float", "base64"] = "float"
+    dimensions: int | None = Field(None, ge=1)
 
 
 Asked = TypeVar("Asked", _Completion, _Embeddings)
@@ -169,6 +180,7 @@ class OpenAIApi:
         """What the server serves."""
         return [
             Route("/v1/models", self._models, methods=["GET"]),
+            Route("/v1/models/{name:path}", self._model, methods=["GET"]),
             Route("/v1/chat/completions", self._completions, methods=["POST"]),
             Route("/v1/embeddings", self._embeddings, methods=["POST"]),
         ]
@@ -179,6 +191,17 @@ class OpenAIApi:
         return await anyio.to_thread.run_sync(work, limiter=self._at_work)
 
     async def _models(self, request: Request) -> Response:
+        refused = await self._kept_out(request)
+        return refused or JSONResponse({"object": "list", "data": [_described(name) for name in (MODEL, EMBEDDER)]})
+
+    async def _model(self, request: Request) -> Response:
+        if (refused := await self._kept_out(request)) is not None:
+            return refused
+        name = request.path_params["name"]
+        return JSONResponse(_described(name)) if name in (MODEL, EMBEDDER) else refusal(404, str(_no_such_model(MODEL)))
+
+    async def _kept_out(self, request: Request) -> Response | None:
+        """The refusal of a client that is not let in."""
         client = request.scope["state"][CLIENT]
 
         def work() -> None:
@@ -188,8 +211,7 @@ class OpenAIApi:
             await self._in_thread(work)
         except MemOSError as error:
             return _refused(error)
-        made = [{"id": name, "object": "model", "created": 0, "owned_by": "memos"} for name in (MODEL, EMBEDDER)]
-        return JSONResponse({"object": "list", "data": made})
+        return None
 
     async def _embeddings(self, request: Request) -> Response:
         client = request.scope["state"][CLIENT]
@@ -202,6 +224,11 @@ class OpenAIApi:
             made = self._embed(texts)
             if made is None:
                 raise ModelBusy("The embedder is still loading. Try again in a moment.")
+            if given.dimensions not in (None, made.shape[1]):
+                raise InvalidInput(
+                    "The embedder in use makes vectors of {dimensions} numbers, and no others. Leave dimensions out.",
+                    dimensions=made.shape[1],
+                )
             return made
 
         try:
@@ -222,7 +249,7 @@ class OpenAIApi:
         client, cancel = request.scope["state"][CLIENT], threading.Event()
 
         def begin(given: _Completion) -> tuple[Iterator[Piece], dict[str, str]]:
-            turns = [message.as_turn() for message in given.messages]
+            turns, schema = [message.as_turn() for message in given.messages], given.schema_for_reply
             asked = next((turn.content for turn in reversed(turns) if turn.role == "user"), "")
             record = self._desk.admit(client, "chat", asked)
             recalled, memory = (Recalls(), "off")
@@ -230,7 +257,7 @@ class OpenAIApi:
                 recalled, memory = self._desk.recalled_for(record, asked)
             wishes = Wishes(given.max_completion_tokens or given.max_tokens, given.temperature, given.top_p, given.seed)
             model = _header(self._chat.model().name)
-            pieces, used = self._chat.reply(turns, recalled, wishes, cancel, given.offers)
+            pieces, used = self._chat.reply(turns, recalled, wishes, cancel, given.offers, schema)
             memory = "nothing" if memory == "used" and not used else memory
             return pieces, {MEMORY: memory, USED: ",".join(used), WITH_MODEL: model}
 
@@ -381,8 +408,16 @@ def _understood(kind: type[Asked], body: bytes, models: Sequence[str]) -> Asked:
         wrong = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'body'}: {one['msg']}" for one in error.errors()[:5])
         raise InvalidInput("The request cannot be used: {wrong}.", wrong=wrong) from None
     if given.model not in models:
-        raise InvalidInput("There is no such model here. There is: {model}.", model=models[0])
+        raise _no_such_model(models[0])
     return given
+
+
+def _no_such_model(there_is: str) -> InvalidInput:
+    return InvalidInput("There is no such model here. There is: {model}.", model=there_is)
+
+
+def _described(model: str) -> dict[str, object]:
+    return {"id": model, "object": "model", "created": 0, "owned_by": "memos"}
 
 
 def _reason(end: Piece, calls: Sequence[ToolCall]) -> str:

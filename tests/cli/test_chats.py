@@ -77,7 +77,9 @@ def test_a_chat_is_read_and_written_in_every_form(memos: Run, tmp_path: Path) ->
     assert told["folder"] == "Kitchen" and told["message_count"] == 2
     markdown = memos("chats", "export", "eggs")
     assert (
-        markdown.startswith("# Write me a recipe for an omelette\n") and HARMFUL in markdown and "## Assistant, " in markdown
+        markdown.startswith("# Write me a recipe for an omelette\n")
+        and HARMFUL in markdown
+        and "## Assistant, " in markdown
     )
     page = tmp_path / "eggs.html"
     memos("chats", "export", "eggs", str(page))

@@ -21,7 +21,7 @@ import numpy as np
 import psutil
 import pytest
 
-from memos_core.errors import ModelBusy, ModelError, ModelHostDied, ModelLoadError
+from memos_core.errors import FormNotUnderstood, ModelBusy, ModelError, ModelHostDied, ModelLoadError
 from memos_core.models.backend import EMBEDDING_DIMENSIONS, ChatTurn, ModelStatus, Phase, Piece, Sampling
 from memos_core.models.gguf_header import read_header
 from memos_core.models.host import ModelHost
@@ -30,6 +30,7 @@ from memos_core.models.load_deaths import FORGIVEN
 from memos_core.models.loading import Device
 from memos_core.models.resources import starter_model_path
 from memos_core.models.state_file import CPU_BATCH_TOKENS
+from memos_core.models.stopping import ended_by
 from tests.support.scripted import ScriptedModel
 from tests.support.tiny_models import tiny_model
 
@@ -159,6 +160,19 @@ def test_a_form_that_is_cut_off_cancelled_or_not_understood_is_said_in_words(sta
     with pytest.raises(ModelError, match="not understood"):
         starter_host.generate_json(QUESTION, schema={"type": "poem"}, max_tokens=3, cancel=threading.Event())
     assert "Biscuit" in generate(starter_host, QUESTION)[0]
+
+
+def test_a_reply_keeps_to_a_schema_and_one_that_cannot_be_used_harms_nothing(starter_host: ModelHost) -> None:
+    text, last = generate(starter_host, QUESTION, tokens=80, schema=FORM)
+    assert last.stop_reason == "end" and all(entry["animal"] in ("dog", "cat") for entry in json.loads(text))
+    text, _ = generate(starter_host, QUESTION, tokens=80, schema={"type": "object"})
+    assert text.startswith("{")
+    itself = {"$defs": {"a": {"$ref": "#/$defs/a"}}, "$ref": "#/$defs/a"}
+    restarts = starter_host.status.restarts
+    for schema in (itself, {"properties": {"a": True}}, {"$ref": "https://example.com/schema.json"}):
+        with pytest.raises(FormNotUnderstood):
+            generate(starter_host, QUESTION, schema=schema)
+    assert "Biscuit" in generate(starter_host, QUESTION)[0] and starter_host.status.restarts == restarts
 
 
 def test_a_reply_to_the_person_goes_before_a_form(starter_host: ModelHost, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -443,7 +457,7 @@ def test_stopping_a_reply_and_closing_wait_for_no_suspended_host(
 ) -> None:
     host = new_host(tiny_model(tmp_path / "tiny.gguf", "llama"))
     host.wait_for_model(60)
-    monkeypatch.setattr("memos_core.models.host.CANCELLED_SECONDS", 1)
+    monkeypatch.setattr("memos_core.models.host_requests.CANCELLED_SECONDS", 1)
     process = host.process_id
     assert process is not None
     os.kill(process, signal.SIGSTOP)
@@ -453,6 +467,24 @@ def test_stopping_a_reply_and_closing_wait_for_no_suspended_host(
     assert [piece.stop_reason for piece in pieces] == ["cancelled"]
     host.close()
     assert not psutil.pid_exists(process)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be suspended by a signal")
+def test_a_stop_ends_the_waiting_for_an_answer_at_once(new_host: Callable[[Path], ModelHost], tmp_path: Path) -> None:
+    host = new_host(tiny_model(tmp_path / "tiny.gguf", "llama"))
+    host.wait_for_model(60)
+    assert host.process_id is not None
+    os.kill(host.process_id, signal.SIGSTOP)
+    stop = threading.Event()
+    threading.Timer(0.3, stop.set).start()
+    began = time.monotonic()
+    with ended_by(stop), pytest.raises(ModelBusy):
+        host.count_tokens([ChatTurn("user", "Hi")])
+    host.load(tmp_path / "tiny.gguf")
+    with ended_by(stop), pytest.raises(ModelBusy):
+        host.wait_for_model(60)
+    assert time.monotonic() - began < 5
+    host.close()
 
 
 @pytest.mark.parametrize("kind", ["folder", "gone", "projector", "vectors", "bert"])

@@ -298,6 +298,8 @@ def test_a_form_that_is_not_filled_in_is_refused(server: RemoteServer) -> None:
     server.answer = say('["one",', ' "two"]')
     assert ask(backend(server.address)) == ["one", "two"]
     assert server.chats[0].body["response_format"]["json_schema"]["schema"] == schema
+    list(backend(server.address).generate(TURNS, max_tokens=50, cancel=threading.Event(), schema=schema))
+    assert server.chats[-1].body["response_format"] == server.chats[0].body["response_format"]
     for bad in ('["one", 2]', '["longer than five"]', '{"a": 1}', "no form", '["a", "b", "c"]'):
         server.answer = say(bad)
         with pytest.raises(ModelError, match="did not fill in the form"):

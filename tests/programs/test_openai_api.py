@@ -10,9 +10,11 @@ import httpx2
 import numpy as np
 import openai
 import pytest
+from pydantic import BaseModel
 
 from memos_core import MemOS
-from memos_core.models.backend import ChatTurn
+from memos_core.errors import FormNotUnderstood
+from memos_core.models.backend import ChatTurn, Piece
 from tests.programs.test_http import free_port, post, token_of
 from tests.support.scripted import ScriptedModel
 
@@ -227,6 +229,64 @@ def test_a_client_that_goes_away_stops_the_model(open_memos: Open) -> None:
         # The next one gets its turn.
         short = client.chat.completions.create(model="memos", messages=ASKED, max_tokens=2)
         assert short.choices[0].finish_reason == "length"
+
+
+class Person(BaseModel):
+    """A form that a reply fills in."""
+
+    name: str
+    age: int
+
+
+def test_a_reply_keeps_to_a_form(
+    clients: Callable[..., openai.OpenAI], model: ScriptedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = clients("chat")
+    model.reply = '{"name": "Ada", "age": 36}'
+    filled = client.chat.completions.parse(model="memos", messages=ASKED, response_format=Person)
+    assert filled.choices[0].message.parsed == Person(name="Ada", age=36)
+    assert model.schemas[-1]["required"] == ["name", "age"]
+    client.chat.completions.create(model="memos", messages=ASKED, response_format={"type": "json_object"})
+    assert model.schemas[-1] == {"type": "object"}
+    client.chat.completions.create(model="memos", messages=ASKED, response_format={"type": "text"})
+    assert model.schemas[-1] is None
+
+    def of(schema: object) -> dict[str, Any]:
+        return {"type": "json_schema", "json_schema": {"name": "form", "schema": schema}}
+
+    for form, words in (
+        ({"type": "json_schema"}, "json_schema is missing"),
+        (of({"type": "poem"}), "no JSON schema"),
+        (of({"type": "string", "maxLength": 10**9}), "beyond 1,000"),
+        (of({"type": "array", "items": {"type": "string", "pattern": "^(a{99}){99}$"}}), "beyond 1,000"),
+        (of({"type": "string", "description": "x" * 30_000}), "longer than 20,000"),
+    ):
+        with pytest.raises(openai.BadRequestError, match=words):
+            client.chat.completions.create(model="memos", messages=ASKED, response_format=form)
+    with pytest.raises(openai.BadRequestError, match="calls no tools"):
+        client.chat.completions.create(
+            model="memos", messages=ASKED, tools=[WEATHER], response_format={"type": "json_object"}
+        )
+
+    def refuse(*_: object, **__: object) -> Iterator[Piece]:
+        raise FormNotUnderstood("The form that the model was to fill in is not understood.")
+
+    monkeypatch.setattr(model, "generate", refuse)
+    with pytest.raises(openai.BadRequestError, match="not understood"):
+        client.chat.completions.create(model="memos", messages=ASKED, response_format=of({"not": {}}))
+
+
+def test_a_model_is_found_by_its_name_and_an_embedding_has_its_own_length(
+    clients: Callable[..., openai.OpenAI],
+) -> None:
+    client = clients("chat")
+    assert client.models.retrieve("memos").id == "memos"
+    assert client.models.retrieve("memos-embedder").owned_by == "memos"
+    with pytest.raises(openai.NotFoundError, match="no such model"):
+        client.models.retrieve("gpt-4o/mini")
+    assert len(client.embeddings.create(model="memos-embedder", input="a", dimensions=384).data[0].embedding) == 384
+    with pytest.raises(openai.BadRequestError, match="vectors of 384 numbers"):
+        client.embeddings.create(model="memos-embedder", input="a", dimensions=256)
 
 
 WEATHER = {

@@ -81,7 +81,8 @@ def scripted_relation(old: str, new: str) -> str:
 
 class ScriptedModel:
     """Answers with `reply(turns)` word by word; keeps every prompt in `prompts` and its adapter in
-    `adapters`; the names of the tools that were offered with it are in `tools`.
+    `adapters`; the names of the tools that were offered with it are in `tools`,
+    the schemas that replies were to keep to in `schemas`.
 
     With a `thought` it thinks that before each reply, where it may.
 
@@ -113,6 +114,7 @@ class ScriptedModel:
         self.adapters: list[Adapter | None] = []
         self.thinking: list[bool] = []
         self.tools: list[list[str]] = []
+        self.schemas: list[dict[str, Any] | None] = []
         self.form_prompts: list[list[ChatTurn]] = []
         self.warmed: list[list[ChatTurn]] = []
         self.embedded: list[str] = []
@@ -194,7 +196,9 @@ class ScriptedModel:
         thinking: bool = True,
         thought: str = "",
         tools: Sequence[ToolOffer] = (),
+        schema: dict[str, Any] | None = None,
     ) -> Iterator[Piece]:
+        self.schemas.append(schema)
         self.tools.append([tool.name for tool in tools])
         pieces = self._written(turns, max_tokens, cancel, prefix, adapter, thinking, thought)
         return with_calls(pieces, self.tools[-1], begun=bool(prefix)) if tools else pieces

@@ -1,0 +1,40 @@
+"""JSON schemas as grammars of llama.cpp: what a reply that keeps to one may go on with."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import llama_cpp
+from llama_cpp.llama_grammar import LlamaGrammar
+
+from memos_core.errors import FormNotUnderstood
+
+
+def grammar_of(schema: dict[str, Any], model: Any) -> LlamaGrammar:
+    """The grammar of a schema.
+
+    Args:
+        schema: the JSON schema.
+        model: llama.cpp's model.
+
+    Raises:
+        FormNotUnderstood: it is no schema, or says what grammars cannot.
+    """
+    try:
+        grammar = LlamaGrammar.from_json_schema(json.dumps(schema), verbose=False)
+    # llama-cpp-python asserts what it knows of schemas, and takes for granted that the rest of them is right.
+    except (ValueError, AssertionError, AttributeError, TypeError, LookupError, RecursionError) as error:
+        raise _not_understood() from error
+    # One that llama.cpp cannot read (a form that begins with itself) must not come to its sampler, which would crash.
+    read = llama_cpp.llama_sampler_init_grammar(
+        llama_cpp.llama_model_get_vocab(model), grammar._grammar.encode(errors="replace"), grammar._root.encode()
+    )
+    if not read:
+        raise _not_understood()
+    llama_cpp.llama_sampler_free(read)
+    return grammar
+
+
+def _not_understood() -> FormNotUnderstood:
+    return FormNotUnderstood("The form that the model was to fill in is not understood.")

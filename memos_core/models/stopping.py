@@ -1,0 +1,38 @@
+"""Whether somebody who waits for the model has been stopped meanwhile."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from contextvars import ContextVar
+
+LOOK_SECONDS = 0.1
+_stop: ContextVar[threading.Event | None] = ContextVar("stop", default=None)
+
+
+@contextlib.contextmanager
+def ended_by(stop: threading.Event) -> Iterator[None]:
+    """What this thread waits for the model within this ends with ModelBusy as soon as the event is set: counted tokens, vectors, what
+    answers a question, and a model that is still being loaded. Replies and forms have an event of their own.
+
+    Not for the body of a generator in which it yields: the event would hold for whoever takes what it gives.
+    """
+    before = _stop.set(stop)
+    try:
+        yield
+    finally:
+        _stop.reset(before)
+
+
+def is_stopped() -> bool:
+    """Whether this thread's waiting is over."""
+    stop = _stop.get()
+    return stop is not None and stop.is_set()
+
+
+def until_next_look(longest: float | None) -> float | None:
+    """How many seconds this thread waits at a time: at most so long, and shorter where it may be stopped."""
+    if _stop.get() is None:
+        return longest
+    return LOOK_SECONDS if longest is None else min(longest, LOOK_SECONDS)

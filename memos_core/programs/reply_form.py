@@ -1,0 +1,78 @@
+"""The form that a program wants a reply in (`response_format` of OpenAI's protocol), checked: its schema comes from outside."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal, Self
+
+import jsonschema
+from pydantic import BaseModel, Field, model_validator
+
+from memos_core.errors import InvalidInput
+
+LONGEST_SCHEMA = 20_000
+"""Characters of a schema."""
+MOST_COUNTED = 1_000
+"""So many characters or items may a schema count, and times a pattern repeat: each of them is a rule for the model's words."""
+_COUNTS = ("minLength", "maxLength", "minItems", "maxItems")
+_REPEATED = re.compile(r"\{[\d, ]*\}")
+
+
+class _Schema(BaseModel):
+    name: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+    form: Annotated[dict[str, Any], Field(alias="schema")]
+
+
+class ReplyForm(BaseModel):
+    """How a reply is to be written."""
+
+    type: Literal["text", "json_object", "json_schema"] = "text"
+    json_schema: _Schema | None = None
+
+    @model_validator(mode="after")
+    def _has_its_schema(self) -> Self:
+        if self.type == "json_schema" and self.json_schema is None:
+            raise ValueError("a json_schema is missing")
+        return self
+
+    def schema_for_reply(self) -> dict[str, Any] | None:
+        """The JSON schema that the reply is to keep to; None for any words.
+
+        Raises:
+            InvalidInput: it is no schema, or one that is too large to write by.
+        """
+        if self.type == "text":
+            return None
+        if self.type == "json_object" or self.json_schema is None:
+            return {"type": "object"}
+        schema = self.json_schema.form
+        try:
+            usable = len(json.dumps(schema)) <= LONGEST_SCHEMA and max(_counts(schema), default=0) <= MOST_COUNTED
+            jsonschema.Draft202012Validator.check_schema(schema)
+        except (jsonschema.SchemaError, ValueError, TypeError, RecursionError):
+            usable = False
+        if not usable:
+            raise InvalidInput(
+                "The schema in response_format cannot be used: it is no JSON schema, longer than {longest} characters, or counts "
+                "beyond {most}.",
+                longest=LONGEST_SCHEMA,
+                most=MOST_COUNTED,
+            )
+        return schema
+
+
+def _counts(part: object) -> Iterator[float]:
+    """All that a schema counts, wherever it stands in it."""
+    if isinstance(part, list):
+        for item in part:
+            yield from _counts(item)
+    elif isinstance(part, dict):
+        yield from (part[name] for name in _COUNTS if isinstance(part.get(name), int | float))
+        if isinstance(pattern := part.get("pattern"), str):
+            times = (max(map(int, re.findall(r"\d+", found)), default=1) for found in _REPEATED.findall(pattern))
+            yield math.prod(max(one, 1) for one in times)
+        for item in part.values():
+            yield from _counts(item)
