@@ -331,17 +331,7 @@ class ChatEngine:
         yield replace(
             event, kind="recalled", recalled=[Recall(cube=cube, score=1.0, why=why) for cube, why in said.used]
         )
-        spent = time.monotonic() - began
-        timing = Timing(
-            recall_s=0.0,
-            first_token_s=spent,
-            total_s=spent,
-            prompt_tokens=0,
-            computed_tokens=0,
-            reply_tokens=0,
-            tokens_per_s=0.0,
-            stop_reason="end",
-        )
+        timing = Timing.without_model(time.monotonic() - began)
         store.save_reply(reply.id, said.text, "complete", asdict(timing))
         yield replace(event, kind="token", token=said.text)
         if tells:

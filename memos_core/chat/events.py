@@ -45,6 +45,26 @@ class Timing:
     shortened: bool = False
     """Whether the message itself was too long and went to the model with a cut in its middle."""
 
+    @classmethod
+    def without_model(cls, seconds: float, *, recall_s: float = 0.0, stop_reason: str = "end") -> Timing:
+        """Of a reply for which no model was asked.
+
+        Args:
+            seconds: how long it took in all.
+            recall_s: how long of that was spent on looking for memories.
+            stop_reason: why it ended.
+        """
+        return cls(
+            recall_s=recall_s,
+            first_token_s=seconds,
+            total_s=seconds,
+            prompt_tokens=0,
+            computed_tokens=0,
+            reply_tokens=0,
+            tokens_per_s=0.0,
+            stop_reason=stop_reason,
+        )
+
     @property
     def fullness(self) -> float:
         """How much of the room the prompt has taken, from 0 to 1."""

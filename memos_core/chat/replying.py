@@ -18,6 +18,7 @@ from memos_core.conversations import Message
 from memos_core.cube import Recall
 from memos_core.errors import ModelError, ModelHostDied
 from memos_core.models.backend import Adapter, ModelBackend, Piece, Sampling, ToolOffer
+from memos_core.models.stopping import ended_by
 from memos_core.parametric.checking import repeats
 from memos_core.parametric.knowing import Served
 from memos_core.parametric.questions import NOT_TOLD
@@ -106,6 +107,7 @@ class Replying:
 
         Raises:
             ModelError: the model cannot be loaded or stopped too often.
+            ModelBusy: `cancel` was set while it was waited for.
         """
         floor = asked.floor
         if floor.instead:
@@ -182,7 +184,8 @@ class Replying:
         """Stream a reply; when the model host dies, continue from the words written and thought so far."""
         for deaths in range(DEATHS_FORGIVEN + 1):
             try:
-                info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
+                with ended_by(cancel):
+                    info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
                 may_think = asked.thinking and adapter is None
                 yield from self._backend.generate(
                     asked.prompt.turns,

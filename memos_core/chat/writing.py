@@ -23,8 +23,9 @@ from memos_core.chat.tool_calling import Called, Offering, ToolCalling, said_by_
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
-from memos_core.errors import MemOSError, ModelError, NotFound, PasswordNeeded, where
+from memos_core.errors import MemOSError, ModelBusy, ModelError, NotFound, PasswordNeeded, where
 from memos_core.models.backend import ChatTurn, ModelBackend, Piece
+from memos_core.models.stopping import ended_by
 from memos_core.parametric.knowing import Served, Silent
 from memos_core.parametric.serving import serving
 from memos_core.plaintext.notes import TINY, Layout, most_notes
@@ -38,6 +39,7 @@ log = logging.getLogger(__name__)
 
 BEGUN = say("The reply was begun without an adapter, or with an earlier one.")
 """Why the rest of a reply that was cut off is not written with the person's adapter."""
+STOPPED = say("It was stopped before anything was looked for.")
 BY_THE_ADAPTER = say("the adapter has learned it; its text was not needed")
 """Why a memory is listed that the adapter answers with."""
 READY_TOKENS = 256
@@ -106,7 +108,8 @@ class ReplyWriter:
             begun: the reply that was cut off, if any.
         """
         began = time.monotonic()
-        layout = self._layout()
+        with ended_by(cancel):
+            layout = self._layout()
         outgoing = self._memory.outgoing
         remote = outgoing.begin(message.conversation, temporary=temporary)
         history = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
@@ -118,22 +121,18 @@ class ReplyWriter:
             answering: Served | Silent = Silent(
                 say("A temporary chat has no memory.") if temporary else say("The person is asked something.")
             )
-        else:
-            answering = self._memory.served(message) if begun is None else Silent(BEGUN)
-        served = answering if isinstance(answering, Served) else None
-        if served is not None:
-            found = Recollection([Recall(cube=served.cube, score=served.chance, why=BY_THE_ADAPTER)])
-        elif temporary or question:
             found = Recollection()
         else:
-            kind = self._memory.kind(message)
-            limit = most_notes(layout, kind, kept=bool(known))
-            found = self._memory.recall(message, kind, limit or 1, shown, history)
-            if not (found.looked_up or limit):
-                found = Recollection()
-            found = self._memory.health.beside(
-                message.text, kind, found, self._memory.readable(message.conversation), shown
-            )
+            try:
+                with ended_by(cancel):
+                    answering, found = self._looked_for(
+                        message, layout, shown, history, kept=bool(known), begun=begun is not None
+                    )
+            except ModelBusy:
+                if not cancel.is_set():
+                    raise
+                answering, found = Silent(STOPPED), Recollection()
+        served = answering if isinstance(answering, Served) else None
         # What was said in this conversation, or with this message, and its documents, the model sees.
         shown_pictures = shown_with(store, message, history, sees=self._sees)
         in_view = bool(history or known or shown_pictures or message.files) or (
@@ -155,29 +154,30 @@ class ReplyWriter:
             def opened() -> Opening:
                 return self._turns.opening(message.conversation, of_the_world=found.of_the_world)
 
-            opening = None if temporary else opened()
-            if opening is not None:
-                hits, history, opening = self._registered(reply.id, cancel, message, hits, history, opening, opened)
-                served = served if hits else None
-            offering = Offering(Scene(message, [message.text], temporary), ())
-            if served is None and begun is None and not question:
-                scene = replace(offering.scene, said=[*said_by_person(store, before), message.text])
-                offering = self._calling.offering(scene, cancel)
-            limit_tokens = self._turns.limit_tokens()
-            prompt = fit(
-                begun=self._turns.temporary() if opening is None else opening.turns,
-                fresh=() if opening is None else opening.fresh,
-                recalled=hits if served is None else (),
-                history=self._turns.history(history, shown_pictures),
-                message=with_unseen(message.text, message, shown_pictures) if served is None else served.question,
-                pictures=shown_pictures.get(message.id, ()),
-                limit_tokens=max(limit_tokens - self._calling.tokens(offering), limit_tokens // 2),
-                backend=self._backend,
-                layout=layout,
-                looked_up=found.looked_up or served is not None,
-                say_nothing_fits=found.missing and not offering.tells,  # models invent what they were never told
-                now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
-            )
+            with ended_by(cancel):
+                opening = None if temporary else opened()
+                if opening is not None:
+                    hits, history, opening = self._registered(reply.id, cancel, message, hits, history, opening, opened)
+                    served = served if hits else None
+                offering = Offering(Scene(message, [message.text], temporary), ())
+                if served is None and begun is None and not question:
+                    scene = replace(offering.scene, said=[*said_by_person(store, before), message.text])
+                    offering = self._calling.offering(scene, cancel)
+                limit_tokens = self._turns.limit_tokens()
+                prompt = fit(
+                    begun=self._turns.temporary() if opening is None else opening.turns,
+                    fresh=() if opening is None else opening.fresh,
+                    recalled=hits if served is None else (),
+                    history=self._turns.history(history, shown_pictures),
+                    message=with_unseen(message.text, message, shown_pictures) if served is None else served.question,
+                    pictures=shown_pictures.get(message.id, ()),
+                    limit_tokens=max(limit_tokens - self._calling.tokens(offering), limit_tokens // 2),
+                    backend=self._backend,
+                    layout=layout,
+                    looked_up=found.looked_up or served is not None,
+                    say_nothing_fits=found.missing and not offering.tells,  # models invent what they were never told
+                    now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
+                )
             # A tool may know what nobody has told here.
             fixed = served is not None or begun is not None or offering.tells
             floor = Floor() if fixed else floor_of(found, hits, message, layout, history)
@@ -252,6 +252,13 @@ class ReplyWriter:
             )
             yield replace(event, kind="finished", finished=timing)
         except MemOSError as error:
+            if cancel.is_set() and isinstance(error, ModelBusy):
+                self._activation.other_work()
+                spent = time.monotonic() - began
+                timing = Timing.without_model(spent, recall_s=recall_s, stop_reason="cancelled")
+                draft.end("stopped", timing)
+                yield replace(event, kind="finished", finished=timing)
+                return
             with contextlib.suppress(MemOSError):  # the disk may be what failed; the checkpoint stays
                 draft.end("failed")
             log.warning("a reply failed: %s", type(error).__name__)
@@ -268,6 +275,37 @@ class ReplyWriter:
                 cancel.set()
                 with contextlib.suppress(MemOSError):
                     draft.end("stopped")
+
+    def _looked_for(
+        self,
+        message: Message,
+        layout: Layout,
+        shown: frozenset[str],
+        history: Sequence[Message],
+        *,
+        kept: bool,
+        begun: bool,
+    ) -> tuple[Served | Silent, Recollection]:
+        """The adapter that answers a message, or why none does, and what was found in the memory for it.
+
+        Args:
+            message: the message.
+            layout: how notes are written for the model.
+            shown: ids of what need not be looked for.
+            history: the messages before it.
+            kept: whether the message itself has told something.
+            begun: whether the reply is there in part.
+        """
+        answering = Silent(BEGUN) if begun else self._memory.served(message)
+        if isinstance(answering, Served):
+            return answering, Recollection([Recall(cube=answering.cube, score=answering.chance, why=BY_THE_ADAPTER)])
+        kind = self._memory.kind(message)
+        limit = most_notes(layout, kind, kept=kept)
+        found = self._memory.recall(message, kind, limit or 1, shown, history)
+        if not (found.looked_up or limit):
+            found = Recollection()
+        readable = self._memory.readable(message.conversation)
+        return answering, self._memory.health.beside(message.text, kind, found, readable, shown)
 
     def _note_cited(
         self, reply: str, text: str, message: Message, hits: Sequence[Recall], documents: Sequence[MemCube]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.errors import EmbedderUnavailable, ModelHostDied
+from memos_core.errors import EmbedderUnavailable, ModelBusy, ModelHostDied
 from memos_core.models.backend import Judged, ModelBackend, Related
 from memos_core.models.embedders import STANDARD, Embedding, marked
 from memos_core.models.relating import related_here
@@ -49,7 +49,7 @@ class Vectors:
             return None
         try:
             vectors = self._backend.embed([prefix + text for text in texts])
-        except (EmbedderUnavailable, ModelHostDied) as error:
+        except (EmbedderUnavailable, ModelBusy, ModelHostDied) as error:
             log.warning("without vectors for now: %s", type(error).__name__)
             return None
         # Where another embedder was chosen meanwhile, it is unknown which of them made these vectors.
@@ -72,7 +72,7 @@ class Vectors:
             return None
         try:
             return self._backend.judge(question, notes)
-        except (EmbedderUnavailable, ModelHostDied) as error:
+        except (EmbedderUnavailable, ModelBusy, ModelHostDied) as error:
             log.warning("without a judge for now: %s", type(error).__name__)
             return None
 

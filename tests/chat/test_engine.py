@@ -10,6 +10,8 @@ import pytest
 from memos_core import InvalidInput, MemoryFilter, MemOS, NotFound, State
 from memos_core.chat import MessageReading
 from memos_core.cli.chat import cost_in_words
+from memos_core.errors import ModelBusy
+from memos_core.models.stopping import is_stopped
 from tests.conftest import Open
 from tests.support import inside
 from tests.support.scripted import ScriptedModel
@@ -142,6 +144,30 @@ def test_stopping_keeps_what_has_come(open_memos: Open) -> None:
             assert event.finished.stop_reason == "cancelled"
     message = memos.conversations.messages("c1")[-1]
     assert (message.status, message.text) == ("stopped", reply) and reply.startswith("one two three")
+
+
+@pytest.mark.parametrize("slow", ["judge", "count_tokens", "wait_for_model"])
+def test_stopping_ends_the_waiting_before_the_first_word(
+    open_memos: Open, monkeypatch: pytest.MonkeyPatch, slow: str
+) -> None:
+    model = ScriptedModel("Biscuit.")
+    memos = open_memos(model)
+    memos.remember("My dog is called Biscuit.")
+    really = getattr(model, slow)
+
+    def busy(*given: object, **named: object) -> object:
+        memos.stop("c1")
+        if is_stopped():  # as the model host does while its process does not answer
+            raise ModelBusy("It was stopped.")
+        return really(*given, **named)
+
+    monkeypatch.setattr(model, slow, busy)
+    said = listen(memos.chat("c1", "What is my dog called?"))
+    assert said.kinds[-1] == "finished"
+    assert memos.conversations.messages("c1")[-1].status == "stopped"
+    monkeypatch.setattr(model, slow, really)
+    assert listen(memos.regenerate("c1")).kinds[-1] == "finished"
+    assert memos.conversations.messages("c1")[-1].text == "Biscuit."
 
 
 def test_leaving_the_stream_stops_the_reply_and_frees_the_conversation(open_memos: Open) -> None:
