@@ -6,23 +6,20 @@ import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
+from memos_core.chat.asking_for_everything import AskingForEverything
 from memos_core.chat.attribution import cited
 from memos_core.chat.beside_request import beside_request
-from memos_core.chat.events import NameCorrected, NameUnclear
 from memos_core.chat.health_notes import HealthNotes
+from memos_core.chat.name_corrections import NameCorrections
 from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.recollection import Recollection, Weighed, near, of_the_world, recollection
 from memos_core.conversations import EVERY_SPACE, Conversations, Message, UsedReference
 from memos_core.cube import PERSONAL, MemCube, Recall, SemanticType, Source, State
 from memos_core.days import When
 from memos_core.documents.importing import naming
-from memos_core.errors import MemOSError
 from memos_core.language.follow_ups import completed, follows_up, is_vague
 from memos_core.language.identification import ENGLISH, language_of
-from memos_core.language.message_kinds import MessageKind, asks, asks_indirectly, kind_of, speaks_of_oneself
+from memos_core.language.message_kinds import MessageKind, asks, asks_indirectly, kind_of
 from memos_core.language.people import names_one_of, strangers
 from memos_core.language.text import stems
 from memos_core.models.backend import Adapter
@@ -30,8 +27,7 @@ from memos_core.models.vectors import Vectors
 from memos_core.parametric.knowing import Served, Silent
 from memos_core.parametric.memory import MemParametric
 from memos_core.parametric.serving import Serving
-from memos_core.plaintext.entities import Entities, Entity
-from memos_core.plaintext.entities.correcting import NameCorrection, chosen, correction_in, meant, which_is_meant
+from memos_core.plaintext.entities import Entities
 from memos_core.plaintext.notes import LONGEST_NOTE, Layout
 from memos_core.plaintext.recall import offering
 from memos_core.plaintext.recall.filters import NO_REMINDER, RecallScope, recallable_condition
@@ -65,18 +61,8 @@ JUDGED_NOTES = 10
 ABOUT_THE_PERSON = say("You asked what is known about you")
 TURNS_BEFORE = 4
 """So many turns before a message are looked at for whom it speaks of; the person's own among them are read."""
-CORRECTED_TURNS = 6
-"""In so many turns before a correction it is looked for whose name it corrects."""
 PROFILE_MEMORIES = 20
 """Pinned and persona memories that stand at the beginning of every prompt."""
-FOR_EVERYTHING = (
-    "What do you know about me?",
-    "Tell me everything you remember about me.",
-    "What have I told you so far?",
-)
-LIKE_THESE = 0.76
-"""Cosine from which a message asks for all that was told: eleven other ways to say it have .69 to 1, of fourteen near misses ("What do
-you think about me?", "Who are you?") the nearest has .75."""
 FOR_PROMPTS = f"{NOT_BY_THE_ASSISTANT} AND coalesce(id != message OR text NOT LIKE '%?', true)"
 """What may be recalled for a prompt: no turn of the assistant, and none that ends by asking."""
 
@@ -127,11 +113,10 @@ class ChatMemory:
         self._changed = changed
         self._catch_up = catch_up
         self._vectors = vectors
-        self._for_everything: NDArray[np.float32] | None = None
-        """The vectors of FOR_EVERYTHING, once they were asked for."""
+        self._asks_for_everything = AskingForEverything(vectors)
         self._layout = layout
-        self._entities = entities
         self.health = HealthNotes(vault, vectors)
+        self.names = NameCorrections(namespaces, conversations, entities)
         self.outgoing = outgoing
 
     def readable(self, conversation: str) -> str:
@@ -274,7 +259,7 @@ class ChatMemory:
             exclude: ids of what the message itself has just told, and of the turns that the prompt holds anyway.
             history: the messages before it in its conversation, oldest first.
         """
-        if self._asks_for_everything(message.text):
+        if self._asks_for_everything.by(message.text):
             return self._everything(message.conversation, exclude)
         asked = completed(message.text, (turn.text for turn in reversed(history) if turn.role == "user"))
         vague = follows_up(message.text) and is_vague(message.text)
@@ -317,16 +302,6 @@ class ChatMemory:
     def look_up(self, message: Message, question: str, limit: int) -> list[Recall]:
         """What answers another question than the message's own, within what its conversation may read; best first."""
         return self.recall(replace(message, text=question), MessageKind.LOOKUP, limit, frozenset({message.id})).hits
-
-    def _asks_for_everything(self, text: str) -> bool:
-        if not (self._vectors.are_standard and speaks_of_oneself(text) and (asks(text) or asks_indirectly(text))):
-            return False
-        if self._for_everything is None:
-            self._for_everything = self._vectors.of_texts(FOR_EVERYTHING)
-        vector = self._vectors.of_query(text)
-        if vector is None or self._for_everything is None:
-            return False
-        return float((self._for_everything @ vector).max()) >= LIKE_THESE
 
     def _everything(self, conversation: str, exclude: Collection[str]) -> Recollection:
         """Some of what was told, the profile first, then the newest."""
@@ -450,62 +425,6 @@ class ChatMemory:
             source=Source(conversation=message.conversation, message=message.id),
             **(candidate.occurred or When.moment(message.said)).fields(),
         )
-
-    def correct(self, message: Message, before: Sequence[Message]) -> tuple[NameCorrected, int] | NameUnclear | None:
-        """Carry out a message that does nothing but correct the name of somebody or something that the last turns spoke of, or says
-        whose name is meant where that was asked.
-
-        Args:
-            message: the message.
-            before: the turns before it, oldest first.
-
-        Returns:
-            What was corrected, and the operation; or the question, where several can be meant: then nothing is decided. None where
-            the message is no correction, or the conversation may not change what names it: then nothing is changed.
-        """
-        before = [turn for turn in before if not turn.forgotten]
-        own = self._namespaces.readable(
-            conversation_actor(message.conversation), self._conversations.spaces(message.conversation).reads
-        )
-        try:
-            correction = correction_in(message.text)
-            if correction is None:
-                correction, could_be = self._asked(before, own)
-                answer = chosen(message.text, could_be)
-                could_be = [] if answer is None else [answer]
-            else:
-                could_be = self._meant(correction, before, own)
-            if correction is None or not could_be:
-                return None
-            if len(could_be) > 1:
-                return NameUnclear(which_is_meant(correction, could_be))
-            return self._rename(could_be[0], correction.name, message, own)
-        except MemOSError as error:  # a statement is frozen, say: the message is read and answered as any other
-            log.warning("a name could not be corrected: %s", type(error).__name__)
-            return None
-
-    def _meant(self, correction: NameCorrection, before: Sequence[Message], own: str) -> list[Entity]:
-        turns = [turn.text for turn in reversed(before[-CORRECTED_TURNS:])]
-        return meant(correction, turns, self._entities.readable(own, complete=False))
-
-    def _asked(self, before: Sequence[Message], own: str) -> tuple[NameCorrection | None, list[Entity]]:
-        """The correction of which the last reply has asked whose name is meant, and who can be."""
-        if len(before) < 2 or [turn.role for turn in before[-2:]] != ["user", "assistant"]:
-            return None, []
-        correction = correction_in(before[-2].text)
-        could_be = self._meant(correction, before[:-2], own) if correction is not None else []
-        if correction is None or len(could_be) < 2 or before[-1].text != which_is_meant(correction, could_be):
-            return None, []
-        return correction, could_be
-
-    def _rename(self, one: Entity, name: str, message: Message, own: str) -> tuple[NameCorrected, int] | None:
-        actor = conversation_actor(message.conversation)
-        if not all(self._namespaces.may_write(actor, cube.namespace) for cube in one.statements):
-            return None
-        change = self._entities.rename_within(own, one.id, name)
-        if change.operation is None:
-            return None
-        return NameCorrected(one.name or one.called, name, len(change.cubes)), change.operation
 
     def note_cited(
         self, reply: str, text: str, message: Message, hits: Sequence[Recall], documents: Sequence[MemCube] = ()

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from memos_core.chat.beside_request import beside_request, without_request
 from memos_core.chat.events import NameCorrected, NameUnclear
 from memos_core.chat.followed import FollowedVersions
-from memos_core.chat.memory import CORRECTED_TURNS, INSISTED, TURNS_BEFORE, ChatMemory
+from memos_core.chat.memory import INSISTED, TURNS_BEFORE, ChatMemory
+from memos_core.chat.name_corrections import CORRECTED_TURNS
 from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube
@@ -77,7 +78,7 @@ class MessageReading:
     def corrected(self, message: Message) -> tuple[NameCorrected, int] | NameUnclear | None:
         """What a message corrects, where it does nothing else; then it is read with that. Where several can be meant, the question."""
         before = self._conversations.messages(message.conversation, before=message.seq, limit=CORRECTED_TURNS)
-        done = self._memory.correct(message, before)
+        done = self._memory.names.correct(message, before)
         if done is not None:
             self._conversations.mark_read(message.id)
         return done

@@ -12,7 +12,7 @@ from memos_core.cube import RECALLABLE
 from memos_core.errors import AdapterError, EmbedderUnavailable, NotFound, StorageError
 from memos_core.language.text import clean
 from memos_core.language.times import dated_text
-from memos_core.models.backend import Adapter, ModelBackend
+from memos_core.models.backend import Adapter, ModelBackend, ModelInfo
 from memos_core.models.embedders import maker_of
 from memos_core.models.resources import file_sha256
 from memos_core.parametric.gate import AdapterGate
@@ -197,6 +197,13 @@ class AdapterAnswers:
     def _model_sha256(self) -> str:
         info = self._backend.status.info
         return "" if info is None else file_sha256(info.path)
+
+    def _local_model(self) -> ModelInfo:
+        """The loaded model; waits until it is loaded. Raises AdapterError where a remote one is in use."""
+        info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
+        if info.remote:
+            raise AdapterError(REMOTE)
+        return info
 
     def _check_model(self, stored: StoredVersion) -> None:
         info = self._backend.status.info

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from memos_core.cube import MemCube, now
 from memos_core.errors import (
-    AdapterError,
     EmbedderUnavailable,
     InvalidInput,
     MemOSError,
@@ -21,15 +20,14 @@ from memos_core.errors import (
     TrainingCancelled,
 )
 from memos_core.language.times import dated_text
-from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, ModelInfo, Phase
-from memos_core.parametric.answering import MODEL_WAIT_SECONDS, WITHOUT_EMBEDDER, AdapterAnswers
+from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
+from memos_core.parametric.answering import WITHOUT_EMBEDDER
 from memos_core.parametric.candidates import TrainingCandidate
 from memos_core.parametric.choosing import LessonChooser
 from memos_core.parametric.control import TrainingControl, UnderWay
 from memos_core.parametric.due import Due, came_of, due
 from memos_core.parametric.evaluation import gate_questions, judge, refusals
 from memos_core.parametric.gate import AdapterGate
-from memos_core.parametric.knowing import Known
 from memos_core.parametric.questions import (
     AbleWriter,
     Embed,
@@ -48,8 +46,8 @@ from memos_core.parametric.teaching import LessonMaker
 from memos_core.parametric.trainer.parent import AdapterTrainer, NewAdapter, Stage
 from memos_core.parametric.trainer.recipe import Recipe
 from memos_core.parametric.trainer.suitability import check_suitable, memory_of_this_computer
+from memos_core.parametric.versions import AdapterVersions
 from memos_core.plaintext.notes import system_text
-from memos_core.spaces.actors import PERSON
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasure_file import Erasure
 from memos_core.storage.settings import Settings
@@ -68,7 +66,7 @@ ENDING_SECONDS = 30.0
 """How long forgetting waits for a training to end that learns what is to be forgotten."""
 
 
-class MemParametric(AdapterAnswers):
+class MemParametric(AdapterVersions):
     """The adapters of one profile. Safe to use from any thread; one training at a time."""
 
     def __init__(
@@ -102,10 +100,11 @@ class MemParametric(AdapterAnswers):
             changed: called when there is a new version, one fewer, or another one in use.
             progressed: called with the progress of a training or an examination, and with None when it is over.
         """
-        super().__init__(store=store, vault=vault, backend=backend, embed=embed, judge=judge, settings=settings)
+        super().__init__(
+            store=store, vault=vault, backend=backend, embed=embed, judge=judge, settings=settings, changed=changed
+        )
         self._log_file = log_file
         self._liked = liked
-        self._changed = changed
         self._control = TrainingControl(hold, progressed)
         self._chooser = LessonChooser(vault, namespaces)
         self.lessons = LessonMaker(AbleWriter(backend), embed, judge)
@@ -152,42 +151,6 @@ class MemParametric(AdapterAnswers):
         wanted = {(item.cube.id, item.cube.content_hash) for item in self.candidates() if item.chosen}
         found = due(wanted, [version for version in self.list() if version.fits_model])
         return Due(False, untrainable) if found.wanted and (untrainable := self.untrainable()) else found
-
-    def knows(self, number: int | None = None) -> Sequence[Known]:
-        """The memories that a version was taught.
-
-        Args:
-            number: the version's; None for the one in use.
-
-        Raises:
-            NotFound: there is no such version, or none is in use.
-        """
-        stored = self._wanted(number)
-        cubes = self._vault.get_many([taught.cube for taught in stored.training.taught])
-        examined = self._store.examined(stored)
-        questions: dict[str, list[str]] = {}
-        for cube, question in self._store.questions(stored).asked:
-            questions.setdefault(cube, []).append(question)
-        return [
-            Known(
-                cubes.get(taught.cube),
-                self._known(stored, taught) is not None,
-                tuple(questions.get(taught.cube, ())),
-                tuple(one for one in examined if one.cube == taught.cube),
-            )
-            for taught in stored.training.taught
-        ]
-
-    def examined(self, number: int | None = None) -> Sequence[Examined]:
-        """The questions that a version was asked in the examination after its training, each with its outcome.
-
-        Args:
-            number: the version's; None for the one in use.
-
-        Raises:
-            NotFound: there is no such version, or none is in use.
-        """
-        return self._store.examined(self._wanted(number))
 
     def close(self) -> None:
         """End a training that is going on; it leaves a checkpoint."""
@@ -467,13 +430,6 @@ class MemParametric(AdapterAnswers):
             adapter, drift = self._store.adapter(stored), stored.evaluation.drift
             return self._judged(trainer, info.path, adapter, lessons, unanswered, cubes, known, drift)[0]
 
-    def _local_model(self) -> ModelInfo:
-        """The loaded model; waits until it is loaded. Raises AdapterError where a remote one is in use."""
-        info = self._backend.wait_for_model(MODEL_WAIT_SECONDS)
-        if info.remote:
-            raise AdapterError(REMOTE)
-        return info
-
     def _judged(
         self,
         trainer: AdapterTrainer,
@@ -498,52 +454,7 @@ class MemParametric(AdapterAnswers):
             raise EmbedderUnavailable(WITHOUT_EMBEDDER)
         return found
 
-    # -- switching ----------------------------------------------------------------------------
-
-    def use(self, number: int) -> Version:
-        """Use this version from the next message on.
-
-        Raises:
-            NotFound: there is no version with that number.
-            AdapterError: it belongs to another model.
-        """
-        self._check_model(self._store.version(number))
-        self._store.use(number)
-        self._vault.governance.audit.note(PERSON, "use adapter", [], f"adapter {number}")
-        self._changed()
-        return next(version for version in self.list() if version.number == number)
-
-    def off(self) -> None:
-        """Use no adapter. What it was taught is given to the model as text again."""
-        self._store.use(None)
-        self._vault.governance.audit.note(PERSON, "use adapter", [], "none")
-        self._changed()
-
-    def rollback(self) -> Version:
-        """Use the newest version before the one in use that fits the model and was not refused. Raises NotFound where there
-        is none.
-        """
-        in_use = self._store.in_use
-        older = [
-            version
-            for version in self.list()
-            if version.fits_model and not version.evaluation.refused and (in_use is None or version.number < in_use)
-        ]
-        if not older:
-            raise NotFound("There is no earlier adapter for this model.")
-        return self.use(older[0].number)
-
-    def remove(self, number: int) -> int:
-        """Delete a version for good; one that is in use is switched off. Returns the number of bytes freed.
-
-        Raises:
-            NotFound: there is no version with that number.
-        """
-        stored = self._store.version(number)
-        self._store.remove(number)
-        self._vault.governance.audit.note(PERSON, "delete adapter", [], f"adapter {number}")
-        self._changed()
-        return stored.training.size_bytes
+    # -- forgetting ---------------------------------------------------------------------------
 
     def forget_preview(self, memories: Collection[str], messages: Collection[str]) -> Sequence[str]:
         """What forgetting these memories and messages would remove, in sentences."""

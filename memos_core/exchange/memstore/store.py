@@ -18,12 +18,11 @@ from memos_core.exchange.memstore.links import DEFAULT_NAME, Links, called, plai
 from memos_core.exchange.memstore.looking import Look, Looking
 from memos_core.exchange.memstore.publishing import Publishing
 from memos_core.exchange.memstore.records import FoundPublisher, SharedSpace, SourceStatus, TakenOffers, pair_code
-from memos_core.exchange.memstore.taking import Taking
+from memos_core.exchange.memstore.taking import Taking, dismissed
 from memos_core.exchange.signer import NotSigned, Signer
 from memos_core.plaintext.forgetting import MemForgetter
 from memos_core.spaces.actors import PERSON
 from memos_core.spaces.namespaces import Namespaces
-from memos_core.storage.counters import advanced, joined
 from memos_core.storage.erasure_file import Erasure
 from memos_core.storage.ledger import Step
 from memos_core.storage.shared import OWN, ItemStatus, SharedItem, SharedLink, SharedSource
@@ -419,27 +418,10 @@ class MemStore:
             link, wanted = self._wanted(id, offers, lambda _: True)
             items, rows = self._records.items(link.id), []
             for offer in wanted:
-                rows += [self._dismissed(link, offer, one.item, one.version, items) for one in offer.entries]
+                rows += [dismissed(link, offer, one.item, one.version, items) for one in offer.entries]
             self._records.put_items(rows)
         self._again(link.id)
         return len(wanted)
-
-    @staticmethod
-    def _dismissed(
-        link: SharedLink,
-        offer: SharedOffer,
-        item: str,
-        version: dict[str, int],
-        items: dict[tuple[str, str], SharedItem],
-    ) -> SharedItem:
-        key = (scope_of(offer.source), item)
-        row = items.get(key)
-        if row is None:
-            return SharedItem(link.id, *key, "", version, "", ItemStatus.SEEN)
-        counters = joined(row.counters, version)
-        if row.status is not ItemStatus.SEEN:  # what is here is newer than what was dismissed
-            counters = advanced(counters, link.writer)
-        return replace(row, counters=counters)
 
     def forget(self, id: str, offers: Sequence[str] | None = None) -> builtins.list[str]:
         """Forget here what a publisher has forgotten. It cannot be undone.
