@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +21,7 @@ from typing import Any
 
 from memos_core.cube import SemanticType
 from memos_core.language.text import stems
-from memos_core.reader import FoundStatement, SmallReader
+from memos_core.reader import SmallReader
 
 OLDER = Path(__file__).parents[1] / "tests" / "data" / "extraction.jsonl"
 DATA = Path(__file__).parent / "data" / "reading"
@@ -79,7 +79,7 @@ def measure(rows: Iterable[dict[str, Any]], name: str = "") -> Figures:
             figures.negatives_clean += not unmatched
         missed = []
         for label in labels:
-            match = next((candidate for candidate in unmatched if _matches(candidate, label)), None)
+            match = next((candidate for candidate in unmatched if matches(candidate.text, label)), None)
             if match is None:
                 figures.misses.append({"message": message, **label})
                 missed.append(label)
@@ -91,7 +91,7 @@ def measure(rows: Iterable[dict[str, Any]], name: str = "") -> Figures:
             figures.false.append({"message": message, "type": candidate.type.value, "text": candidate.text})
         figures.suggested += len(reading.unsure)
         for one in reading.unsure:
-            asked = next((label for label in missed if _matches(one, label)), None)
+            asked = next((label for label in missed if matches(one.text, label)), None)
             if asked is not None:
                 missed.remove(asked)
                 figures.suggested_right += 1
@@ -107,10 +107,11 @@ def _type(name: str) -> str:
     return same.get(name, name)
 
 
-def _matches(candidate: FoundStatement, label: dict[str, Any]) -> bool:
+def matches(text: str, label: Mapping[str, Any]) -> bool:
+    """Whether a memory says what should be kept."""
     if "contains" in label:
-        return all(word.casefold() in candidate.text.casefold() for word in label["contains"])
-    said, alone, found = (set(stems(text)) for text in (label["from"], label["statement"], candidate.text))
+        return all(word.casefold() in text.casefold() for word in label["contains"])
+    said, alone, found = (set(stems(part)) for part in (label["from"], label["statement"], text))
     covered = max(len(found & wanted) / len(wanted) if wanted else 0.0 for wanted in (said, alone))
     return covered >= COVERED and len(found & (said | alone)) >= OWN * len(found)
 
