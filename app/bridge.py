@@ -4,45 +4,22 @@ from __future__ import annotations
 
 import concurrent.futures
 import contextlib
-import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, assert_never
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from app.ending import leave, lock
 from app.language import is_english, tr, translated
+from app.published import tell
 from app.streams import Streamed, follow
 from app.threads import Threads
-from memos_core import (  # the events are light; the rest of the engine is imported in threads
-    AdaptersChanged,
-    CalendarsChanged,
-    ClientsChanged,
-    ClientServed,
-    ContextsChanged,
-    ConversationsChanged,
-    DownloadProgressed,
-    FoldersChanged,
-    MemoryChanged,
-    MemOSError,
-    ModelsChanged,
-    ModelStatusChanged,
-    NamespacesChanged,
-    PersonasChanged,
-    SettingsChanged,
-    SharingChanged,
-    SuggestionsChanged,
-    SummariesChanged,
-    ToolsChanged,
-    TrainingProgressed,
-    VectorsProgressed,
-)
 
 if TYPE_CHECKING:
+    from app.looks import Look
     from memos_core import Brief, ChatEvent, Event, MemOS, MessageFile, Picture, Progress, ReminderDue
-
-log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -175,7 +152,7 @@ class Engine(QObject):
                 if not self._closing.is_set():
                     self._unclaimed = memos
                     return memos
-            _leave(memos)  # it was closed meanwhile, perhaps without waiting for this
+            leave(memos)  # it was closed meanwhile, perhaps without waiting for this
             return None
 
         def done(memos: MemOS | str | None) -> None:
@@ -236,52 +213,9 @@ class Engine(QObject):
             self.toolAsks.emit(memos.tools.waiting())
 
     def _published(self, event: Event) -> None:
-        """Called by the engine from any thread; signals cross over to the GUI thread by themselves."""
-        if self._closing.is_set():
-            return
-        match event:
-            case MemoryChanged(ids):
-                self.memoriesChanged.emit(ids)
-            case ConversationsChanged(ids):
-                self.conversationsChanged.emit(ids)
-            case FoldersChanged():
-                self.foldersChanged.emit()
-            case PersonasChanged():
-                self.personasChanged.emit()
-            case SuggestionsChanged():
-                self.suggestionsChanged.emit()
-            case CalendarsChanged():
-                self.calendarsChanged.emit()
-            case SummariesChanged():
-                self.summariesChanged.emit()
-            case ContextsChanged():
-                self.contextsChanged.emit()
-            case AdaptersChanged():
-                self.adaptersChanged.emit()
-            case TrainingProgressed(work):
-                self.trainingProgressed.emit(work)
-            case VectorsProgressed(done, waiting):
-                self.vectorsProgressed.emit(done, waiting)
-            case NamespacesChanged(names):
-                self.spacesChanged.emit(names)
-            case SharingChanged():
-                self.sharingChanged.emit()
-            case ModelStatusChanged(status):
-                self.modelStatusChanged.emit(status)
-            case ModelsChanged():
-                self.modelsChanged.emit()
-            case DownloadProgressed(download):
-                self.downloadProgressed.emit(download)
-            case ClientsChanged():
-                self.clientsChanged.emit()
-            case ClientServed(call):
-                self.clientServed.emit(call)
-            case SettingsChanged(settings):
-                self.settingsChanged.emit(settings)
-            case ToolsChanged():
-                self.toolsChanged.emit()
-            case _:
-                assert_never(event)
+        """Called by the engine from any thread."""
+        if not self._closing.is_set():
+            tell(self, event)
 
     def while_closed(
         self,
@@ -319,7 +253,7 @@ class Engine(QObject):
                     self._works_between = False
                     last = self._closing.is_set()
                 if last:  # the window was closed meanwhile: nobody opens it again
-                    _lock(self.home, self.user)
+                    lock(self.home, self.user)
 
         def worked(outcome: T) -> None:
             over()
@@ -388,9 +322,9 @@ class Engine(QObject):
             memos = memos or self._unclaimed
             is_left = self._is_between and not self._works_between
         if memos is not None:
-            _leave(memos)
+            leave(memos)
         elif is_left:
-            _lock(self.home, self.user)
+            lock(self.home, self.user)
 
     # -- work off the GUI thread --------------------------------------------------------------
 
@@ -402,6 +336,7 @@ class Engine(QObject):
         owner: QObject | None = None,
         *,
         long: bool = False,
+        look: Look | None = None,
     ) -> None:
         """Run work on the engine in a thread.
 
@@ -411,11 +346,12 @@ class Engine(QObject):
             failed: gets the error's sentence, in the GUI thread.
             owner: when it is deleted meanwhile, neither is called.
             long: whether it may take more than a moment: no page waits for it.
+            look: what it is read for; once there is a newer one neither is called.
         """
         memos = self.memos
         if memos is None or self._closing.is_set():
             return
-        self._threads.start(lambda: work(memos), done, failed, owner, long=long)
+        self._threads.start(lambda: work(memos), done, failed, owner, long=long, look=look)
 
     def run_anyway(
         self,
@@ -542,21 +478,3 @@ def put_into_place(memos: MemOS, conversation: str, place: tuple[str, str]) -> N
     with contextlib.suppress(NotFound):
         if persona:
             memos.conversations.set_persona(conversation, persona)
-
-
-def _lock(home: Path, user: str) -> None:
-    """Lock a profile that is not open, where that is wished."""
-    from memos_core import lock_left_open
-
-    try:
-        lock_left_open(home, user)
-    except MemOSError as error:  # as in `_leave`; or it is just being opened, and left where that ends
-        log.warning("the profile could not be locked: %s", type(error).__name__)
-
-
-def _leave(memos: MemOS) -> None:
-    """Close the profile, and lock it where that is wished."""
-    try:
-        memos.leave()
-    except MemOSError as error:  # it is closed, and locked at the next start; nobody is there any more to be told
-        log.warning("the profile could not be locked: %s", type(error).__name__)

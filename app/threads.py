@@ -13,8 +13,12 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.language import tr, translated
+from app.looks import Look
 
 T = TypeVar("T")
+
+_Delivery = tuple[Callable[[Any], None], Any, QObject | None, Look | None]
+"""Who gets what, whom it is for, and what it was read for."""
 
 
 class Threads(QObject):
@@ -50,6 +54,7 @@ class Threads(QObject):
         owner: QObject | None,
         *,
         long: bool,
+        look: Look | None = None,
     ) -> None:
         """Run work in a thread.
 
@@ -59,6 +64,7 @@ class Threads(QObject):
             failed: gets the error's sentence, in the GUI thread.
             owner: when it is deleted meanwhile, neither is called.
             long: whether it may take more than a moment.
+            look: what it is read for; once there is a newer one neither is called.
         """
 
         def run() -> None:
@@ -68,15 +74,15 @@ class Threads(QObject):
                 outcome = work()
             except MemOSError as error:
                 if failed is not None:
-                    self._tell((failed, translated(str(error)), owner))
+                    self._tell((failed, translated(str(error)), owner, look))
             except BaseException as error:  # whatever happened, the page must not wait for ever; `_over` tells of it
                 if failed is not None:
                     reason = tr("Something unexpected went wrong ({error}). Try again.", error=type(error).__name__)
-                    self._tell((failed, reason, owner))
+                    self._tell((failed, reason, owner, look))
                 raise
             else:
                 if done is not None:
-                    self._tell((done, outcome, owner))
+                    self._tell((done, outcome, owner, look))
 
         self.submit(self._long if long else self._pool, run)
 
@@ -99,14 +105,14 @@ class Threads(QObject):
         if error is not None:  # a fault of the program: it must not vanish in a thread
             sys.excepthook(type(error), error, error.__traceback__)
 
-    def _tell(self, delivery: tuple[Callable[[Any], None], Any, QObject | None]) -> None:
+    def _tell(self, delivery: _Delivery) -> None:
         """Hand over what came of work; nobody wants it any more once this was closed."""
         if not self._closing.is_set():
             with contextlib.suppress(RuntimeError):  # it was closed and deleted right now
                 self._outcome.emit(delivery)
 
-    def _deliver(self, delivery: tuple[Callable[[Any], None], Any, QObject | None]) -> None:
-        callback, outcome, owner = delivery
-        if owner is not None and not shiboken6.isValid(owner):
+    def _deliver(self, delivery: _Delivery) -> None:
+        callback, outcome, owner, look = delivery
+        if (owner is not None and not shiboken6.isValid(owner)) or (look is not None and not look.is_newest):
             return
         callback(outcome)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.activity.words import job_in_words
 from app.bridge import Engine
 from app.language import day_in_words, number, plural, time_in_words, tr, translated
+from app.looks import Looks
 from app.theme.widgets import Card, TextColumn, button, chip, label, restyle, scrolling_column
 from memos_core import local_time, today
 
@@ -93,6 +94,7 @@ class JobsView(QWidget):
         super().__init__()
         self._engine = engine
         self._cards: dict[str, JobCard] = {}
+        self._looks = Looks()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         scroll, column = scrolling_column("jobsScroll", 0)
@@ -136,7 +138,7 @@ class JobsView(QWidget):
 
     def reload(self) -> None:
         """Look again."""
-        self._engine.run(lambda memos: memos.jobs.list(), self._show, None, self)
+        self._engine.run(lambda memos: memos.jobs.list(), self._show, None, self, look=self._looks.again())
 
     def _show(self, jobs: list[Job]) -> None:
         for job in jobs:
@@ -160,11 +162,7 @@ class JobsView(QWidget):
         self._do(lambda memos: memos.jobs.pause(name) if pause else memos.jobs.resume(name))
 
     def _do(self, work: Callable[[MemOS], None]) -> None:
-        def run(memos: MemOS) -> list[Job]:
-            work(memos)
-            return memos.jobs.list()
-
-        self._engine.run(run, self._show, lambda reason: self.toast.emit(reason, "", None), self)
+        self._engine.run(work, lambda _: self.reload(), lambda reason: self.toast.emit(reason, "", None), self)
 
 
 def times_in_words(job: Job) -> str:

@@ -20,6 +20,7 @@ from app.activity.words import (
 )
 from app.bridge import Engine
 from app.language import number, time_in_words, tr, weekday_in_words
+from app.looks import Looks
 from app.words import date_in_words
 from memos_core import local_time, present, start_of, today
 
@@ -82,12 +83,12 @@ class ActivityModel(QAbstractListModel):
         """Entries, without the days."""
         self._complete = True
         self._reading = False
-        self._generation = 0
+        self._looks = Looks()
         self._until: dt.datetime | None = None
 
     def reload(self) -> None:
         """Read the first page again; what is shown stays until it is there."""
-        self._generation += 1
+        self._looks.again()
         self._fetched, self._complete, self._reading = 0, False, False
         self._until = present()
         self.more()
@@ -97,7 +98,7 @@ class ActivityModel(QAbstractListModel):
         if self._reading or self._complete or self._until is None:
             return
         self._reading = True
-        generation, first, wanted, present = self._generation, self._fetched, self.filter, self._until
+        first, wanted, present = self._fetched, self.filter, self._until
 
         def read(memos: MemOS) -> tuple[int, list[Row]]:
             entries = memos.audit.search(
@@ -113,8 +114,6 @@ class ActivityModel(QAbstractListModel):
             return len(entries), rows_of(entries, _texts(memos, entries), _titles(memos, entries))
 
         def show(page: tuple[int, list[Row]]) -> None:
-            if generation != self._generation:
-                return
             count, rows = page
             self._reading = False
             self._fetched += count
@@ -134,7 +133,7 @@ class ActivityModel(QAbstractListModel):
             self._reading = False
             self.failed.emit(reason)
 
-        self._engine.run(read, show, failed, self)
+        self._engine.run(read, show, failed, self, look=self._looks.newest)
 
     # -- Qt's questions -----------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from app.chat.list_model import CONVERSATION, FOLDER, ConversationModel, Listed
 from app.chat.list_painting import PLUS, ListDelegate
 from app.desk.actions import shown_key
 from app.language import number, plural, tr
+from app.looks import Looks
 from app.theme.menu import Entry, menu_of
 from app.theme.theme import ThemeManager
 from app.theme.tokens import LIST_WIDTH
@@ -99,7 +100,7 @@ class ConversationList(Side):
         self._current: str | None = None
         self._search = ""
         self._in_archive = False
-        self._generation = 0
+        self._looks = Looks()
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(self)
@@ -200,12 +201,6 @@ class ConversationList(Side):
     def refresh(self) -> None:
         """Read the list again."""
         search, archived = self._search, self._in_archive
-        self._generation += 1
-        generation = self._generation
-
-        def show(listed: Listed) -> None:
-            if generation == self._generation:  # an older look can end later, and does not know what has changed since
-                self._show(listed)
 
         def look(memos: MemOS) -> Listed:
             talks = memos.conversations
@@ -213,7 +208,7 @@ class ConversationList(Side):
             folders, personas, gone = talks.folders.list(), talks.personas.list(), talks.deleted_count()
             return Listed(found, folders, personas, len(talks.list(archived=True)), gone)
 
-        self._engine.run(look, show, self.failed.emit, self)
+        self._engine.run(look, self._show, self.failed.emit, self, look=self._looks.again())
         self._refresh_count()
 
     def set_current(self, conversation_id: str | None) -> None:

@@ -18,6 +18,7 @@ from app.chat.message import UNKNOWN_SEQ, MessageWidget
 from app.chat.remembered import placed, standing
 from app.chat.user_message import UserMessage
 from app.language import tr, translated
+from app.looks import Looks
 from app.offered_reminders import OfferedReminderActions
 from app.suggestions import SuggestionActions
 from app.theme.theme import ThemeManager
@@ -93,7 +94,7 @@ class Transcript(QScrollArea):
         self._has_earlier = self._has_later = self._loading = False
         self._follow = True
         self._busy = False
-        self._generation = 0
+        self._looks = Looks()
         self._wanted = NOTHING
         self._current_place: tuple[str, int] | None = None
         self._latest = IconButton(theme, "arrow-down", "jumpToLatest", tr("Jump to the latest message"), role="round")
@@ -110,7 +111,7 @@ class Transcript(QScrollArea):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLED_MILLISECONDS)
         self._soon.timeout.connect(self._refresh)
-        engine.memoriesChanged.connect(lambda _ids: self._soon.start())
+        engine.memoriesChanged.connect(self._memories_changed)
         engine.suggestionsChanged.connect(self._soon.start)
         self.suggestions = SuggestionActions(engine, self.window, self)
         self.offered_reminders = OfferedReminderActions(engine, self)
@@ -129,7 +130,7 @@ class Transcript(QScrollArea):
 
     def begin(self, talk: Talk) -> None:
         """Show a conversation that has no message yet."""
-        self._generation += 1
+        self._looks.again()
         self._talk = talk
         self._clear()
         self._has_earlier = self._has_later = self._loading = False
@@ -173,7 +174,7 @@ class Transcript(QScrollArea):
                 QTimer.singleShot(50, found, lambda: self._reveal(found, at))
             self.loaded.emit()
 
-        self._generation += 1
+        self._looks.again()
         self._load(around, show)
 
     def mark(self, wanted: Wanted, current: tuple[str, int] | None) -> None:
@@ -268,18 +269,16 @@ class Transcript(QScrollArea):
     def _load(
         self, work: Callable[[MemOS], list[TranscriptEntry]], done: Callable[[list[TranscriptEntry]], None]
     ) -> None:
-        generation = self._generation
         self._loading = True
 
         def arrived(entries: list[TranscriptEntry]) -> None:
-            if generation == self._generation:
-                self._loading = False
-                done(entries)
+            self._loading = False
+            done(entries)
 
         def failed(_reason: str) -> None:
             self._loading = False
 
-        self._engine.run(work, arrived, failed, self)
+        self._engine.run(work, arrived, failed, self, look=self._looks.newest)
 
     def _show_newest(self, entries: list[TranscriptEntry]) -> None:
         self._clear()
@@ -413,17 +412,18 @@ class Transcript(QScrollArea):
 
     # -- what is remembered changes ----------------------------------------------------------
 
+    def _memories_changed(self, _ids: tuple[str, ...]) -> None:
+        self._soon.start()
+
     def _refresh(self) -> None:
         """Read again what was remembered from the messages that are shown, and what of it contradicts other memories."""
-        talk, generation = self._talk, self._generation
+        talk, look = self._talk, self._looks.newest
         if talk is None or talk.temporary or not self._messages:
             return
         first = min(item.seq for item in self._messages)
         after = first - 1 if first < UNKNOWN_SEQ else 0
 
         def show(entries: list[TranscriptEntry]) -> None:
-            if generation != self._generation:
-                return
             widgets = {item.message_id: item for item in self._messages}
             for entry in entries:
                 widget = widgets.get(entry.message.id)
@@ -439,8 +439,8 @@ class Transcript(QScrollArea):
                     widget.show_notice(entry.notice)
             self._show_conflicts()
 
-        limit = len(self._messages)
-        self._engine.run(lambda memos: self._page_of(memos, talk, after=after, limit=limit), show, None, self)
+        size = len(self._messages)
+        self._engine.run(lambda memos: self._page_of(memos, talk, after=after, limit=size), show, None, self, look=look)
 
     def _show_conflicts(self) -> None:
         entries = [self._entries.get(item.message_id or "") for item in self._messages]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.bridge import Engine
 from app.language import Later, day_in_words, number, plural, tr
+from app.looks import Looks
 from app.memory_browser.query import Query
 from app.memory_words import kept_here, kind_name, sensitivity_name, state_name, type_name
 from app.words import relative_time
@@ -89,7 +90,7 @@ class MemoryModel(QAbstractTableModel):
         self._total = 0
         self._pages = _Pages()
         self._rows: list[Row] | None = None
-        self._generation = 0
+        self._looks = Looks()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(60)
@@ -112,12 +113,9 @@ class MemoryModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read the first page and the total again; what is shown stays until it is there."""
-        self._generation += 1
-        generation, query = self._generation, self._query
+        query = self._query
 
         def show(page: Page) -> None:
-            if generation != self._generation:
-                return
             self._set_total(page.total)
             self._pages = _Pages(dict(enumerate(page)), {0})
             self._rows = None
@@ -126,7 +124,11 @@ class MemoryModel(QAbstractTableModel):
             self.totalChanged.emit(self._total)
 
         self._engine.run(
-            lambda memos: memos.browse(where=query.where(), sort=query.sort, limit=PAGE), show, self.failed.emit, self
+            lambda memos: memos.browse(where=query.where(), sort=query.sort, limit=PAGE),
+            show,
+            self.failed.emit,
+            self,
+            look=self._looks.again(),
         )
 
     def _set_total(self, total: int) -> None:
@@ -143,10 +145,10 @@ class MemoryModel(QAbstractTableModel):
         if page in self._pages.asked:
             return
         self._pages.asked.add(page)
-        generation, query, pages = self._generation, self._query, self._pages
+        query, pages = self._query, self._pages
 
         def show(cubes: Page) -> None:
-            if generation != self._generation or not cubes:
+            if not cubes:
                 return
             first = page * PAGE
             pages.cubes.update({first + offset: cube for offset, cube in enumerate(cubes)})
@@ -159,6 +161,7 @@ class MemoryModel(QAbstractTableModel):
             show,
             self.failed.emit,
             self,
+            look=self._looks.newest,
         )
 
     def differs(self) -> tuple[bool, bool]:
@@ -178,17 +181,16 @@ class MemoryModel(QAbstractTableModel):
         if self._rows is not None:
             then(self._rows)
             return
-        generation, query, total = self._generation, self._query, self._total
+        query, total = self._query, self._total
 
         def read(memos: MemOS) -> list[Row]:
             return [Row.of(cube) for cube in memos.browse(where=query.where(), sort=query.sort, limit=total)]
 
         def show(rows: list[Row]) -> None:
-            if generation == self._generation:
-                self._rows = rows
-                then(rows)
+            self._rows = rows
+            then(rows)
 
-        self._engine.run(read, show, self.failed.emit, self)
+        self._engine.run(read, show, self.failed.emit, self, look=self._looks.newest)
 
     # -- Qt's questions -----------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayo
 from app.bridge import Engine
 from app.desk.actions import shown_key
 from app.language import number, percent, tr
+from app.looks import Looks
 from app.pdf.pages import PdfPages
 from app.pdf.sheet import MARGIN, POINT, Sheet
 from app.theme.theme import ThemeManager
@@ -75,7 +76,7 @@ class PdfWindow(QDialog):
         self._engine = engine
         self._page, self._passage, self._marked_page = 1, "", 0
         self._zoom, self._fits = 1.0, True
-        self._generation = 0
+        self._looks = Looks()
         self._shown_page, self._shown_places = 0, list[QRectF]()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -223,8 +224,7 @@ class PdfWindow(QDialog):
         """Have the page painted in a thread, and show it."""
         self._soon.stop()
         self._show_number()
-        self._generation += 1
-        generation, page = self._generation, self._page
+        page = self._page
         passage = self._passage if page == self._marked_page else ""
         zoom, ratio = None if self._fits else self._zoom, self.devicePixelRatioF()
         width = self._scroll.viewport().width() - 2 * MARGIN
@@ -235,13 +235,9 @@ class PdfWindow(QDialog):
             places = self.pages.places(page, passage) if passage else []
             return _Painted(page, size, self.pages.image(page, pixels), places, self.pages.text(page))
 
-        self._engine.run(
-            lambda _memos: paint(), lambda made: self._show(generation, made), self._failed, self, long=True
-        )
+        self._engine.run(lambda _memos: paint(), self._show, self._failed, self, long=True, look=self._looks.again())
 
-    def _show(self, generation: int, made: _Painted) -> None:
-        if generation != self._generation:
-            return
+    def _show(self, made: _Painted) -> None:
         self._trouble.hide()
         turned = made.page != self._shown_page
         self._shown_page = made.page

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from app.bridge import Engine
 from app.language import month_in_words, tr
+from app.looks import Looks
 from app.memory_words import time_spoken_of
 from memos_core import local_time, present
 
@@ -98,25 +99,22 @@ class TimelineModel(QAbstractListModel):
         self._pause.setSingleShot(True)
         self._pause.setInterval(20)
         self._pause.timeout.connect(self._fetch_wanted)
-        self._generation = 0
+        self._looks = Looks()
 
     def reload(self) -> None:
         """Read everything again; what is shown stays until it is there."""
-        self._generation += 1
-        generation, episodes = self._generation, self.episodes
+        episodes = self.episodes
 
         def read(memos: MemOS) -> list[Row]:
             return rows_of(memos.timeline(episodes=episodes), present())
 
         def show(rows: list[Row]) -> None:
-            if generation != self._generation:
-                return
             self.beginResetModel()
             self.rows, self._cubes, self._asked, self._wanted = rows, {}, set(), []
             self.endResetModel()
             self.loaded.emit()
 
-        self._engine.run(read, show, self.failed.emit, self)
+        self._engine.run(read, show, self.failed.emit, self, look=self._looks.again())
 
     def _want(self, page: int) -> None:
         """Fetch a page in a moment, unless it has been scrolled past by then."""
@@ -131,16 +129,15 @@ class TimelineModel(QAbstractListModel):
 
     def _fetch(self, page: int) -> None:
         self._asked.add(page)
-        generation, first = self._generation, page * PAGE
+        first = page * PAGE
         rows = self.rows[first : first + PAGE]
         ids = [row.cube for row in rows if row.cube]
 
         def show(cubes: dict[str, MemCube]) -> None:
-            if generation == self._generation:
-                self._cubes.update(cubes)
-                self.dataChanged.emit(self.index(first), self.index(first + len(rows) - 1))
+            self._cubes.update(cubes)
+            self.dataChanged.emit(self.index(first), self.index(first + len(rows) - 1))
 
-        self._engine.run(lambda memos: memos.get_many(ids), show, self.failed.emit, self)
+        self._engine.run(lambda memos: memos.get_many(ids), show, self.failed.emit, self, look=self._looks.newest)
 
     @property
     def pages_fetched(self) -> int:
