@@ -17,6 +17,7 @@ from app.agenda.dialog import ReminderDialog, proposed
 from app.agenda.words import SNOOZES, clock_in_words, weekday_and_clock, when_in_words
 from app.bridge import Engine
 from app.language import Later, number, plural, tr, translated
+from app.looks import Looks
 from app.theme.icons import pixmap
 from app.theme.menu import Entry, menu_of
 from app.theme.sizes import px
@@ -64,6 +65,7 @@ class AgendaView(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._engine, self._theme = engine, theme
+        self._looks = Looks()
         self._items: Sequence[AgendaItem] = ()
         self._all = False
         column = QVBoxLayout(self)
@@ -177,7 +179,7 @@ class AgendaView(QWidget):
     def _read(self) -> bool:
         if self._engine.memos is None:
             return False
-        self._engine.run(lambda memos: memos.reminders.agenda(), self._show, self._say, self)
+        self._engine.run(lambda memos: memos.reminders.agenda(), self._show, self._say, self, look=self._looks.again())
         return True
 
     def _say(self, text: str) -> None:

@@ -22,6 +22,7 @@ from app.chat.named_rows import ONE, named_list, named_row
 from app.desk.actions import shown_key
 from app.file_dialogs import choose_files, choose_folder
 from app.language import plural, tr
+from app.looks import Looks
 from app.theme.form_dialog import FormDialog
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, SearchField, button, label
@@ -39,6 +40,7 @@ class PromptsDialog(QDialog):
     def __init__(self, parent: QWidget, engine: Engine, theme: ThemeManager) -> None:
         super().__init__(parent)
         self._engine = engine
+        self._looks = Looks()
         self._removed: Sequence[SavedPrompt] = ()
         self.setObjectName("promptsDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -118,7 +120,8 @@ class PromptsDialog(QDialog):
 
     def _read(self) -> None:
         wanted = self._search.text()
-        self._engine.run(lambda memos: memos.conversations.prompts.list(wanted), self._show, self._say, self)
+        look = self._looks.again()
+        self._engine.run(lambda memos: memos.conversations.prompts.list(wanted), self._show, self._say, self, look=look)
 
     def _show(self, prompts: Sequence[SavedPrompt]) -> None:
         chosen = {one.id for one in self.chosen}

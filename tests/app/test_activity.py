@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 from app.activity.jobs_view import every_in_words
 from app.activity.model import ROW, Row
 from app.main_window import ACTIVITY
-from memos_core import MemOS, StorageError
+from memos_core import Job, MemOS, StorageError
 from tests.app.browsing import pick
 from tests.app.conftest import Window
 from tests.support import inside
@@ -177,6 +178,33 @@ def test_jobs_are_shown_run_and_paused(start: Start) -> None:
     assert next(job for job in window.memos.jobs.list() if job.name == "back up").paused
     window.click("pauseJob-back-up")
     window.until(lambda: "Waiting" in text() and "next " in text())  # "next on Tuesday at": an hour before midnight
+
+
+def test_a_slow_look_at_the_jobs_does_not_take_a_pause_back(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = start()
+    window.main.show_view(ACTIVITY)
+    window.click("activityJobsButton")
+    card = window.find("job-back-up")
+    text = lambda: "\n".join(item.text() for item in card.findChildren(QLabel))  # noqa: E731
+    view, look, free, ended = window.main.activity.jobs, window.memos.jobs.list, threading.Event(), threading.Event()
+    view._look.stop()
+
+    def slow() -> list[Job]:
+        found = look()
+        monkeypatch.setattr(window.memos.jobs, "list", look)  # those after it are quick
+        free.wait(60)
+        ended.set()
+        return found
+
+    monkeypatch.setattr(window.memos.jobs, "list", slow)
+    view.reload()
+    window.until(lambda: window.memos.jobs.list is look)
+    window.click("pauseJob-back-up")
+    window.until(lambda: "Paused" in text())
+    free.set()
+    window.until(ended.is_set)
+    window.qtbot.wait(50)
+    assert "Paused" in text()
 
 
 def test_a_job_that_failed_says_why(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:

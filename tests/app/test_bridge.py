@@ -8,7 +8,8 @@ from collections.abc import Callable
 
 import pytest
 
-from memos_core import MemoryChanged, MemOS, NamespacesChanged
+from app.looks import Looks
+from memos_core import MemoryChanged, MemOS, NamespacesChanged, NotFound
 from tests.app.conftest import Window
 
 
@@ -27,6 +28,29 @@ def test_a_page_is_read_while_long_work_fills_its_threads(start: Callable[..., W
         assert seen == [0]
     finally:
         free.set()
+
+
+def test_an_older_look_that_ends_later_is_not_shown(start: Callable[..., Window]) -> None:
+    window = start()
+    free, seen, looks = threading.Event(), list[str](), Looks()
+
+    def slow(_: MemOS) -> str:
+        free.wait(60)
+        return "older"
+
+    def refused(_: MemOS) -> str:
+        free.wait(60)
+        raise NotFound("older too")
+
+    window.engine.run(slow, seen.append, look=looks.again())
+    window.engine.run(refused, seen.append, seen.append, look=looks.newest)  # a page of it
+    window.engine.run(lambda _: "newest", seen.append, look=looks.again())
+    window.engine.run(lambda _: "its page", seen.append, look=looks.newest)
+    window.until(lambda: len(seen) == 2)
+    window.engine.run(slow, lambda _: seen.append("no look"))
+    free.set()
+    window.until(lambda: seen[-1] == "no look")
+    assert sorted(seen[:2]) == ["its page", "newest"] and len(seen) == 3
 
 
 def test_work_that_fails_unexpectedly_is_told_to_the_page(

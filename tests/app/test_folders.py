@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from app.chat.list_model import CHATS, CONVERSATION, FOLDER
+from app.looks import Look
 from memos_core import Folder, Spaces
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
@@ -278,9 +279,9 @@ def test_a_look_that_ends_late_does_not_bring_back_what_was_there_before(
     engine = chats._engine
     ends: list[Callable[[], None]] = []
 
-    def run(work: Callable[[Any], Any], done: Callable[[Any], None], *_: object, **__: object) -> None:
+    def run(work: Callable[[Any], Any], done: Callable[[Any], None], *_: object, look: Look) -> None:
         found = work(window.memos)
-        ends.append(lambda: done(found))
+        ends.append(lambda: done(found) if look.is_newest else None)
 
     with monkeypatch.context() as patched:
         patched.setattr(chats, "_refresh_count", lambda: None)
