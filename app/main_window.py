@@ -27,6 +27,7 @@ from app.agenda.telling import Telling
 from app.agenda.view import AgendaView
 from app.bridge import Engine
 from app.chat.view import ChatView
+from app.chat.windows import ChatWindows
 from app.contexts.view import ContextsView
 from app.desk.actions import listen
 from app.desk.banners import Banners
@@ -34,6 +35,7 @@ from app.desk.cheat_sheet import CheatSheet
 from app.desk.dropped_files import DroppedFiles
 from app.desk.further_actions import further_actions
 from app.desk.palette import CommandPalette
+from app.desk.places import PLACES
 from app.desk.quick_ask import QuickAsk
 from app.desk.search_chats import SearchChats
 from app.desk.staying import Staying
@@ -42,7 +44,7 @@ from app.desk.tray import Tray
 from app.desk.window_actions import window_actions
 from app.first_run.view import WELCOME, FirstRunView
 from app.global_key.key import GlobalKey
-from app.language import Later, plural, tr, translated
+from app.language import plural, tr, translated
 from app.manual.help import Help
 from app.manual.pages import FIRST
 from app.memory_browser.browser import MemoryBrowser
@@ -53,13 +55,13 @@ from app.models.words import REACH
 from app.profiles.desk import ProfileDesk
 from app.profiles.place import LastPlace
 from app.programs.ask_bar import AskBar
-from app.rail import Place, Rail
+from app.rail import Rail
 from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
 from app.theme.toast import Toast
 from app.theme.widgets import Banner, Card
 from app.tools.ask_bar import ToolAskBar
-from app.undoable import do_again, take_back_newest
+from app.undoable import redo_here, undo_here
 from app.work import WorkStrip
 from memos_core import DEFAULT_USER
 
@@ -67,22 +69,11 @@ if TYPE_CHECKING:
     from memos_core import Backup, Brief, MemCube, ModelStatus, Question, ToolQuestion
 
 CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(9)
-_PLACES = (
-    Place("message-square", "chatViewButton", Later("Chat"), "Ctrl+1"),
-    Place("notebook-text", "memoriesViewButton", Later("Memories"), "Ctrl+2"),
-    Place("calendar", "agendaViewButton", Later("Agenda"), "Ctrl+8"),
-    Place("user-round", "aboutViewButton", Later("About you"), "Ctrl+3"),
-    Place("activity", "activityViewButton", Later("Activity"), "Ctrl+4"),
-    Place("zap", "contextsViewButton", Later("Contexts"), "Ctrl+5"),
-    Place("graduation-cap", "adaptationViewButton", Later("Adaptation"), "Ctrl+6"),
-    Place("box", "modelsViewButton", Later("Models"), "Ctrl+7"),
-    Place("settings", "settingsViewButton", Later("Settings"), "Ctrl+,"),
-)
 _FIRST_RUN_SEEN = "firstRunSeen"
 
 
 class MainWindow(QMainWindow):
-    """The one window of the app."""
+    """The main window of the app."""
 
     closed = Signal()
     """The program is to end."""
@@ -127,7 +118,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.profiles = ProfileDesk(self, engine, theme, home, self._ask_before_leaving)
-        self._rail = Rail(theme, _PLACES, self.profiles.badge)
+        self._rail = Rail(theme, PLACES, self.profiles.badge)
         self._rail.chosen.connect(self.show_view)
         row.addWidget(self._rail)
         row.addWidget(middle, 1)
@@ -158,16 +149,10 @@ class MainWindow(QMainWindow):
         self.settings_view.data.working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         self.settings_view.files.exportRequested.connect(lambda: self.memories.exports.ask(None))
         self.settings_view.files.importRequested.connect(lambda: self.memories.imports.choose_files())
-        self.chat.header.documents.importRequested.connect(self.memories.imports.choose_files)
-        self.chat.list.folders.importRequested.connect(self.memories.imports.choose_files)
-        self.chat.plainPersona.connect(self._show_persona)
         self.contexts.importRequested.connect(self.memories.imports.choose_files)
         self.settings_view.files.moveInRequested.connect(self.memories.imports.moving_in.choose)
         self.about.openMemory.connect(self._open_memory)
         self.about.startChat.connect(self.new_chat)
-        self.chat.openMemory.connect(self._open_memory)
-        self.chat.editMemory.connect(self._edit)
-        self.chat.manageSpaces.connect(self._manage_spaces)
         self.chat.list.messageBack.connect(self._open_message)
         self.memories.openMessage.connect(self._open_message)
         self.memories_page.waiting.connect(lambda words: self._rail.note(MEMORIES, words))
@@ -184,6 +169,8 @@ class MainWindow(QMainWindow):
             lambda: self.help.show("your-data#the-table-of-memories-in-a-bucket")
         )
         self.settings_view.lock.manualRequested.connect(lambda: self.help.show("lock#what-is-covered-exactly"))
+        self._connect_chat(self.chat)
+        self._connect_windows()
         self._connect_models()
         self._connect_reminders()
         self._connect_tray()
@@ -202,6 +189,31 @@ class MainWindow(QMainWindow):
         if not self._settings.contains("geometry") and not self._settings.contains(_FIRST_RUN_SEEN):
             self.show_first_run()
 
+    def _connect_chat(self, chat: ChatView) -> None:
+        chat.openMemory.connect(self._open_memory)
+        chat.editMemory.connect(self._edit)
+        chat.manageSpaces.connect(self._manage_spaces)
+        chat.plainPersona.connect(self._show_persona)
+        chat.chooseModel.connect(lambda: self._show_models(GET))
+        chat.moreModels.connect(lambda: self._show_models(INSTALLED))
+        for wanted in (chat.header.documents.importRequested, chat.folders.importRequested):
+            wanted.connect(self.memories.imports.choose_files)
+
+    def _connect_windows(self) -> None:
+        self.windows = ChatWindows(self._engine, self._theme, self._place, self.chat, lambda: self.actions_of_all)
+        self.windows.opened.connect(self._connect_alone)
+        self.windows.mainWanted.connect(self.come_to_front)
+        self.windows.openChat.connect(self._open_asked)
+
+    def _connect_alone(self, chat: ChatView) -> None:
+        """Have what a chat in a window of its own asks of the others done here, where it is seen then."""
+        self._connect_chat(chat)
+        chat.openChat.connect(self._open_asked)
+        for wanted in (
+            chat.openMemory, chat.editMemory, chat.manageSpaces, chat.plainPersona, chat.chooseModel, chat.moreModels,
+        ):  # fmt: skip
+            wanted.connect(self.come_to_front)
+
     def _connect_models(self) -> None:
         first_run, models = self.first_run, self.models
         first_run.ended.connect(lambda: self.show_view(CHAT))
@@ -214,8 +226,6 @@ class MainWindow(QMainWindow):
         first_run.showDownloads.connect(lambda: self._show_models(INSTALLED))
         self.settings_view.introductionRequested.connect(self.show_first_run)
         self.settings_view.modelsRequested.connect(lambda: self._show_models(INSTALLED))
-        self.chat.chooseModel.connect(lambda: self._show_models(GET))
-        self.chat.moreModels.connect(lambda: self._show_models(INSTALLED))
         self.strip.shown.connect(lambda: self._show_models(INSTALLED))
         self.strip.used.connect(models.use_download)
         self.strip.left.connect(self._write_on)
@@ -237,9 +247,9 @@ class MainWindow(QMainWindow):
         self.global_key.pressed.connect(self.quick_question)
         self.settings_view.desktop.key.show_key(self.global_key)
 
-    def _open_asked(self, conversation: str) -> None:
+    def _open_asked(self, conversation: str, searched: str = "") -> None:
         self.come_to_front()
-        self._open_conversation(conversation)
+        self._open_chat(conversation, searched)
 
     def _open_dropped(self, files: list[Path]) -> None:
         self.come_to_front()
@@ -260,16 +270,13 @@ class MainWindow(QMainWindow):
         )
 
     def _connect_tools(self) -> None:
-        self.tool_ask_bar = ToolAskBar()
+        self.tool_ask_bar = ToolAskBar(self._engine)
         self._column.insertWidget(0, self.tool_ask_bar)
         self._engine.toolAsks.connect(self._tool_asked)
-        self.tool_ask_bar.answered.connect(
-            lambda question, answer: self._engine.run(lambda memos: memos.tools.answer(question, answer))
-        )
 
     def _tool_asked(self, questions: Sequence[ToolQuestion]) -> None:
         self.tool_ask_bar.show_waiting(questions)
-        if questions and not self.isActiveWindow():
+        if questions and QApplication.activeWindow() is None:
             self.tray.message(
                 tr("A reply waits for you"), tr("It wants to use a tool: {title}.", title=questions[0].tool.title)
             )
@@ -317,7 +324,7 @@ class MainWindow(QMainWindow):
             self.memories.edit_cube(cube)
 
     def _add_shortcuts(self) -> None:
-        self.actions_of_all = window_actions(self, _PLACES)
+        self.actions_of_all = window_actions(self, PLACES)
         listen(self, self.actions_of_all)
 
     # -- views --------------------------------------------------------------------------------
@@ -470,20 +477,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back what was done last, in the field that has the cursor or in the memories."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | QPlainTextEdit):
-            focus.undo()
-            return
-
-        take_back_newest(self._engine, self, self, self._show_toast)
+        undo_here(self._engine, self, self._show_toast)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | QPlainTextEdit):
-            focus.redo()
-            return
-        do_again(self._engine, self, self._show_toast)
+        redo_here(self._engine, self, self._show_toast)
 
     def _manage_spaces(self) -> None:
         self.show_card(self.settings_view.spaces)
@@ -594,6 +592,7 @@ class MainWindow(QMainWindow):
         self.tray.hide()
         self.quick_ask.close()
         self.help.close()
+        self.windows.close_all()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -617,6 +616,7 @@ class MainWindow(QMainWindow):
 
     def _keep_place(self) -> None:
         self.chat.flush()
+        self.windows.flush()
         self.about.flush()
         self._place.sync()
         self._settings.setValue("geometry", self.saveGeometry())

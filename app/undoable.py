@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from app.bridge import Engine
 from app.language import Later, tr, translated
@@ -108,6 +108,24 @@ def _as_far_as_it_goes(steps: Sequence[Callable[[], Operation]]) -> tuple[list[O
                 raise
             return done, translated(str(error))
     return done, ""
+
+
+def undo_here(engine: Engine, window: QWidget, say: Say) -> None:
+    """Take back what was done last, in the field that has the cursor or in the memories."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit | QPlainTextEdit):
+        focus.undo()
+    else:
+        take_back_newest(engine, window, window, say)
+
+
+def redo_here(engine: Engine, window: QWidget, say: Say) -> None:
+    """Do again what was taken back last, in the field that has the cursor or in the memories."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit | QPlainTextEdit):
+        focus.redo()
+    else:
+        do_again(engine, window, say)
 
 
 def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) -> None:

@@ -21,6 +21,8 @@ _HEAD = """# Shortcuts
 Ctrl+/ shows them in the app, **Ctrl+K** finds every action by its name. On a Mac ⌘ stands for Ctrl, and ⌥ for Alt.
 """
 _FOOT = """
+In a chat with a window of its own Ctrl+W closes the window.
+
 In the memories Alt+1 to Alt+4 switch between list, timeline, map and what needs you. In a table or a list the arrow keys move, Enter opens or
 edits, and Delete removes. Tab and Shift+Tab go through everything that can be pressed.
 """

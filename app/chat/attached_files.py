@@ -88,7 +88,11 @@ class AttachedFiles(QWidget):
     @property
     def giving(self) -> bool:
         """Whether files are being read for a message that was sent."""
-        return self._talk_id in self._giving
+        return self.gives(self._talk_id)
+
+    def gives(self, conversation: str) -> bool:
+        """Whether files are being read for a message that was sent in a conversation."""
+        return conversation in self._giving
 
     @property
     def trouble(self) -> str:
@@ -204,10 +208,7 @@ class AttachedFiles(QWidget):
             chip.show_model(*self._model)
         else:
             chip = DocumentChip(self._engine, self._theme, path, self._count)
-        chip.changed.connect(self.changed)
-        chip.removed.connect(self._remove)
-        self._of.setdefault(talk.id, []).append(chip)
-        self._column.addWidget(chip)
+        self._take(talk.id, chip)
 
     def show_model(self, model: str, sees: bool) -> None:
         """Another model answers in the chat that is shown: say whether it sees the pictures.
@@ -259,6 +260,29 @@ class AttachedFiles(QWidget):
         for chip in list(self._of.get(of, ())):
             self._remove(chip)
         self._read.pop(of, None)
+
+    def hand_over(self, of: str, to: AttachedFiles) -> None:
+        """Let another view have the files of a message.
+
+        Args:
+            of: id of the conversation whose next message is meant, or what `set_aside` has returned.
+            to: who has them then.
+        """
+        for chip in self._of.pop(of, ()):
+            self._column.removeWidget(chip)
+            chip.changed.disconnect(self.changed)
+            chip.removed.disconnect(self._remove)
+            to._take(of, chip)
+        if read := self._read.pop(of, None):
+            to._read[of] = read
+        self._show()
+        to._show()
+
+    def _take(self, of: str, chip: DocumentChip | PictureChip) -> None:
+        chip.changed.connect(self.changed)
+        chip.removed.connect(self._remove)
+        self._of.setdefault(of, []).append(chip)
+        self._column.addWidget(chip)
 
     # -- giving them to the chat --------------------------------------------------------------
 

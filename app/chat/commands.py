@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.bridge import Engine
@@ -13,10 +13,13 @@ from app.chat.assistant_message import AssistantMessage
 from app.chat.branching import Branching
 from app.chat.conversation_list import ConversationList
 from app.chat.exporting import ChatExport
+from app.chat.folder_actions import FolderActions
 from app.chat.replies import Replies
 from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
 from app.language import tr
+from app.memory_browser.actions import open_dialog
+from app.text_dialog import TextDialog
 from app.theme.menu import Entry, copy_text, menu_of
 from app.undoable import Say
 
@@ -27,12 +30,16 @@ if TYPE_CHECKING:
 class ChatCommands(QObject):
     """Acts on the chat that is shown; what is not possible now does nothing."""
 
+    windowWanted = Signal(str)
+    """Id of the chat, which is to have a window of its own."""
+
     def __init__(
         self,
         *,
         engine: Engine,
         view: QWidget,
         conversations: ConversationList,
+        folders: FolderActions,
         transcript: Transcript,
         replies: Replies,
         branching: Branching,
@@ -43,7 +50,8 @@ class ChatCommands(QObject):
         Args:
             engine: the engine.
             view: the page with the chat.
-            conversations: the list of chats.
+            conversations: the list of chats, which is in the main window.
+            folders: makes folders, and moves chats into them.
             transcript: the chat that is shown.
             replies: the replies that are being written.
             branching: copies chats, and walks through versions.
@@ -52,6 +60,7 @@ class ChatCommands(QObject):
         """
         super().__init__(view)
         self._engine, self._view, self._list, self._transcript = engine, view, conversations, transcript
+        self._folders = folders
         self._replies, self._branching, self._stored, self._say = replies, branching, stored, say
         self.exports = ChatExport(engine, view, lambda text: say(text, "", None))
 
@@ -62,19 +71,31 @@ class ChatCommands(QObject):
         return self._stored() is not None
 
     def rename(self) -> None:
-        """Change the title, in the list."""
-        if (talk := self._stored()) is not None:
+        """Change the title: in the list, or in a dialog where the chat has a window of its own."""
+        talk = self._stored()
+        if talk is not None and self.can_open_window:
             self._list.show()
             self._list.edit_title(talk.id)
+        else:
+            self._with_chat(self._ask_title)
+
+    def _ask_title(self, conversation: Conversation) -> None:
+        dialog = TextDialog(self._view.window(), "chatTitle", tr("Rename this chat"), conversation.title, tr("Rename"))
+        open_dialog(dialog, lambda: self._list.rename(conversation.id, dialog.text))
+
+    @property
+    def can_open_window(self) -> bool:
+        """Whether the chat has not a window of its own yet."""
+        return self._list.window() is self._view.window()
 
     def move(self) -> None:
         """Open the menu of folders that the chat can be moved to."""
         if (talk := self._stored()) is not None:
-            self._list.folders.choose([talk.id], self._view.mapToGlobal(self._view.rect().center()))
+            self._folders.choose([talk.id], self._view.mapToGlobal(self._view.rect().center()))
 
     def new_folder(self) -> None:
         """Make a folder."""
-        self._list.folders.make()
+        self._folders.make()
 
     def pin(self) -> None:
         """Keep the chat at the top of the list, or no longer."""
@@ -87,6 +108,11 @@ class ChatCommands(QObject):
     def delete(self) -> None:
         """Delete the chat, with an undo."""
         self._with_chat(lambda one: self._list.delete(one.id, one.title))
+
+    def open_window(self) -> None:
+        """Show the chat in a window of its own."""
+        if (talk := self._stored()) is not None:
+            self.windowWanted.emit(talk.id)
 
     def copy(self) -> None:
         """Make a copy of the chat, and open that."""
@@ -104,12 +130,15 @@ class ChatCommands(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """The menu of the chat."""
         kept = self.has_chat()
+        own_window = [Entry("openWindow", tr("Open in a new window"), self.open_window, kept)]
+        own_window = own_window if self.can_open_window else []
         entries: list[Entry | None] = [
             Entry("renameChat", tr("Rename"), self.rename, kept),
             Entry("moveChat", tr("Move to a folder …"), self.move, kept),
             Entry("pinChat", tr("Pin or unpin"), self.pin, kept),
             Entry("archiveChat", tr("Archive or bring back"), self.archive, kept),
             Entry("copyChat", tr("Copy this chat"), self.copy, kept),
+            *own_window,
             None,
             Entry("exportChat", tr("Export …"), self.export, kept),
             Entry("printChat", tr("Print …"), self.print, kept),

@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout
 
 from app.bridge import Engine
 from app.chat.chats_bar import ChatsBar
@@ -15,6 +14,7 @@ from app.chat.deleted_dialog import DeletedDialog
 from app.chat.folder_actions import FolderActions
 from app.chat.list_model import CONVERSATION, FOLDER, ConversationModel, Listed
 from app.chat.list_painting import PLUS, ListDelegate
+from app.chat.list_view import ListView
 from app.desk.actions import shown_key
 from app.language import number, plural, tr
 from app.looks import Looks
@@ -29,36 +29,6 @@ if TYPE_CHECKING:
 
 Work = Callable[["MemOS"], object]
 _CLOSED = "closedFolders"
-_SIDEWAYS = (Qt.Key.Key_Right, Qt.Key.Key_Left)
-_TURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-
-
-class _View(QListView):
-    deletePressed = Signal()
-    escaped = Signal()
-    turned = Signal(object, object)
-    """A Folder, and whether it is to be open; None for the other way round."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.pressed_at = QPoint()
-        """Where the mouse was pressed last."""
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        folder = self.currentIndex().data(FOLDER)
-        if event.key() == Qt.Key.Key_Delete:
-            self.deletePressed.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif folder is not None and event.key() in (*_SIDEWAYS, *_TURNS) and not event.modifiers():
-            opens = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
-            self.turned.emit(folder, None if event.key() in _TURNS else event.key() == opens)
-        else:
-            super().keyPressEvent(event)
 
 
 class ConversationList(Side):
@@ -76,6 +46,8 @@ class ConversationList(Side):
     temporaryRequested = Signal()
     copyRequested = Signal(str)
     """Id of a conversation that is to be copied."""
+    windowRequested = Signal(str)
+    """Id of a conversation that is to have a window of its own."""
     exportRequested = Signal(object)
     """A Conversation that is to be written into a file."""
     archived = Signal(str, str, bool)
@@ -143,10 +115,10 @@ class ConversationList(Side):
         find.addWidget(make)
         layout.addLayout(find)
         self._model = ConversationModel()
-        self._model.renamed.connect(self._rename)
+        self._model.renamed.connect(self.rename)
         self._model.folderRenamed.connect(self.folders.rename)
         self._model.dropped.connect(self._dropped)
-        self._view = _View()
+        self._view = ListView()
         self._view.setObjectName("conversationList")
         self._view.setAccessibleName(tr("Chats"))
         self._view.setModel(self._model)
@@ -367,6 +339,7 @@ class ConversationList(Side):
                     lambda: self.archive(one),
                 ),
                 Entry("copy", tr("Copy this chat"), lambda: self.copyRequested.emit(one.id)),
+                Entry("openWindow", tr("Open in a new window"), lambda: self.windowRequested.emit(one.id)),
                 Entry("export", tr("Export …"), lambda: self.exportRequested.emit(one)),
                 None,
                 Entry("delete", tr("Delete"), lambda: self.delete(one.id, one.title)),
@@ -418,7 +391,9 @@ class ConversationList(Side):
 
         self._engine.run(work, done, self.failed.emit, self)
 
-    def _rename(self, conversation_id: str, title: str) -> None:
+    def rename(self, conversation_id: str, title: str) -> None:
+        """Give a conversation another title."""
+
         def done(conversation: Conversation) -> None:
             self.refresh()
             self.renamed.emit(conversation_id, conversation.title)

@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.bridge import Engine
@@ -93,6 +93,9 @@ def to_json(conversation: Conversation, messages: Sequence[Message]) -> str:
 class ChatExport(QObject):
     """Asks for a file, writes it beside the window, and says what came of it."""
 
+    written = Signal()
+    """A PDF is there, or could not be written."""
+
     def __init__(self, engine: Engine, window: QWidget, say: Callable[[str], None]) -> None:
         super().__init__(window)
         self._engine, self._window, self._say = engine, window, say
@@ -132,6 +135,11 @@ class ChatExport(QObject):
         """Print a chat, once the person has chosen how."""
         self._content(conversation, self._ask_for_printer)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a PDF is being written."""
+        return self._writing is not None
+
     def flush(self) -> None:
         """Wait until what is being written into a file is there."""
         if self._writing is not None:
@@ -155,6 +163,7 @@ class ChatExport(QObject):
         if writing is not None:
             self._say(writing.outcome)
             writing.deleteLater()
+        self.written.emit()
 
     def _ask_for_printer(self, content: str) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # seldom wanted, and slow to load

@@ -65,8 +65,8 @@ class ModelChooser(QObject):
         self.mark.setObjectName("remoteMark")
         self.mark.hide()
         self._show(tr("Starting"), "busy", "")
-        engine.openFailed.connect(lambda _reason: self._show(tr("Not available"), "danger", ""))
-        engine.modelStatusChanged.connect(self._model_status)
+        engine.openFailed.connect(self._open_failed)
+        engine.modelStatusChanged.connect(self.show_status)
         for changed in (engine.settingsChanged, engine.modelsChanged):
             changed.connect(self._read_next)
 
@@ -91,7 +91,11 @@ class ModelChooser(QObject):
         self._show_mark()
         self._show(*self._shown)
 
-    def _model_status(self, status: ModelStatus) -> None:
+    def _open_failed(self, _reason: str) -> None:
+        self._show(tr("Not available"), "danger", "")
+
+    def show_status(self, status: ModelStatus) -> None:
+        """The model stands otherwise, or what shows it is new."""
         self._status = status
         self._tell()
         self._read_next()
@@ -116,9 +120,9 @@ class ModelChooser(QObject):
             else:
                 self._show(following.name, "", tr("It will answer your next message in this chat."))
         elif status is not None:
-            self._show_status(status)
+            self._show_loaded(status)
 
-    def _show_status(self, status: ModelStatus) -> None:
+    def _show_loaded(self, status: ModelStatus) -> None:
         phase, message = status.model.value, translated(status.message)
         self._remote = status.info.remote if phase == "ready" and status.info is not None else ""
         self._show_mark()

@@ -56,6 +56,7 @@ class ChatPlace(QObject):
         for changed in (engine.opened, engine.personasChanged, engine.foldersChanged):
             changed.connect(self._read)
         self._tell()
+        self._read()
 
     @property
     def folder(self) -> str:

@@ -166,6 +166,15 @@ class Replies(QObject):
         self._begin(talk, text, replaces, given=given)
         self.changed.emit()
 
+    def hand_over(self, talk: Talk, to: Replies) -> None:
+        """Let another view go on with the reply of a conversation, which it shows where it shows the conversation."""
+        stream = self._streams.pop(talk.id, None)
+        if stream is not None:
+            stream.user = stream.reply = None
+            to._streams[talk.id] = stream
+            self.changed.emit()
+            to.changed.emit()
+
     def drop(self, talk: Talk) -> None:
         """The conversation is gone: nothing that still comes of it is wanted."""
         self._waiting = [(other, text) for other, text in self._waiting if other != talk]

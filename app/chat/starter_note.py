@@ -44,9 +44,10 @@ class StarterNote(QFrame):
         dismiss.clicked.connect(self._dismiss)
         row.addWidget(dismiss)
         self.hide()
-        engine.modelStatusChanged.connect(self._model_status)
+        engine.modelStatusChanged.connect(self.show_status)
 
-    def _model_status(self, status: ModelStatus) -> None:
+    def show_status(self, status: ModelStatus) -> None:
+        """The model stands otherwise, or what shows it is new."""
         memos = self._engine.memos
         seen = bool(self._settings.value(_SETTING, False, type=bool))
         ready = status.model.value == "ready" and memos is not None

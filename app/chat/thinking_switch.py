@@ -31,7 +31,7 @@ class ThinkingSwitch(QObject):
         self.button.hide()
         self.button.clicked.connect(self._choose)
         self._tell()
-        engine.modelStatusChanged.connect(self._model_status)
+        engine.modelStatusChanged.connect(self.show_status)
 
     @property
     def to_send(self) -> bool | None:
@@ -54,7 +54,8 @@ class ThinkingSwitch(QObject):
         """The first message of a temporary chat, which no list tells of, is sent; the choice stays."""
         self._conversation, self._temporary = conversation, True
 
-    def _model_status(self, status: ModelStatus) -> None:
+    def show_status(self, status: ModelStatus) -> None:
+        """The model stands otherwise, or what shows it is new."""
         self.button.setVisible(status.info is not None and status.info.thinking)
 
     def _tell(self) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
@@ -19,38 +18,40 @@ from app.chat.drafts import Drafts
 from app.chat.editing import Editing
 from app.chat.empty import EmptyChat
 from app.chat.find_bar import FindBar
+from app.chat.folder_actions import FolderActions
 from app.chat.given import NOTHING, Given
 from app.chat.header import ChatHeader
 from app.chat.memory_panel import MemoryPanel
+from app.chat.message_actions import MessageActions
 from app.chat.personas_dialog import PersonasDialog
-from app.chat.picture_dialog import show_picture
 from app.chat.place import ChatPlace
 from app.chat.prompts_dialog import PromptsDialog
+from app.chat.put_away import PutAway
 from app.chat.queue import Queued
 from app.chat.replies import Replies
+from app.chat.sides import Sides
 from app.chat.starter_note import StarterNote
 from app.chat.temporary import TemporaryBanner
 from app.chat.transcript import Talk, Transcript
 from app.chat.user_message import UserMessage
 from app.chat.waiting import Waiting
-from app.conflict_card import ALL_HOLD, SETTLED
 from app.language import tr
-from app.opening import open_document
-from app.pdf.window import Cited
-from app.theme.sizes import beside
 from app.theme.theme import ThemeManager
-from app.theme.tokens import NARROW_WINDOW, SMALL_WINDOW
 from app.theme.widgets import ConfirmDialog, EmptyState, restyle
-from app.undoable import change, take_back
 
 if TYPE_CHECKING:
-    from memos_core import Conversation, Folder, MemCube, MemOS, Operation
+    from app.chat.windows import ChatWindows
+    from memos_core import Conversation, Folder
 
 
 class ChatView(QWidget):
     """Everything about talking."""
 
     openMemory = Signal(str)
+    openChat = Signal(str)
+    """Id of a chat that is to be shown in the main window."""
+    titled = Signal(str)
+    """What the chat that is shown is called now."""
     editMemory = Signal(object)
     manageSpaces = Signal()
     plainPersona = Signal()
@@ -61,21 +62,36 @@ class ChatView(QWidget):
     toast = Signal(str, str, object)
     """Text, name of the action, and what it runs (or None)."""
 
-    def __init__(self, engine: Engine, theme: ThemeManager, window_settings: QSettings) -> None:
+    def __init__(
+        self, engine: Engine, theme: ThemeManager, window_settings: QSettings, main: ChatView | None = None
+    ) -> None:
+        """
+        Args:
+            engine: the engine.
+            theme: the theme.
+            window_settings: what is kept of the window.
+            main: the view of the main window, where this one shows a single chat in a window of its own.
+        """
         super().__init__()
         self.setProperty("role", "page")
         self._engine, self._theme, self._settings = engine, theme, window_settings
+        self._main = main
+        self.windows: ChatWindows | None = None
+        """The chats that have a window of their own; the main window's view knows them."""
         self._talk = Talk(uuid.uuid4().hex)
         self._is_new = True
-        self._panel_wanted: bool = window_settings.value("memoryPanel", True, type=bool)  # type: ignore[assignment]
-        self._list_wanted = False
 
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.list = ConversationList(engine, theme, window_settings)
-        self.place = ChatPlace(engine, theme, self.list.folders, self)
-        row.addWidget(self.list)
+        if main is None:
+            self.list = ConversationList(engine, theme, window_settings)
+            self.folders, self._drafts = self.list.folders, Drafts(engine, self)
+            row.addWidget(self.list)
+        else:
+            self.list, self._drafts = main.list, main._drafts
+            self.folders = FolderActions(engine, self, self.toast.emit)
+        self.place = ChatPlace(engine, theme, self.folders, self)
         self._middle = QWidget()
         self._middle.setProperty("role", "talk")
         self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -97,7 +113,6 @@ class ChatView(QWidget):
             tr("Here I know nothing about you. To tell me something that I should keep, begin a new chat."),
         )
         self.transcript = Transcript(engine, theme)
-        self._drafts = Drafts(engine, self)
         self.replies = Replies(engine, self.transcript, self._drafts)
         self.find_bar = FindBar(engine, theme, self.transcript)
         column.insertWidget(find_row, self.find_bar)
@@ -111,7 +126,7 @@ class ChatView(QWidget):
         self.editing = Editing(self.composer)
         self.waiting = Waiting(self._drafts, self.composer, self.editing, self.replies)
         self.commands = ChatCommands(
-            engine=engine, view=self, conversations=self.list, transcript=self.transcript, replies=self.replies,
+            engine=engine, view=self, conversations=self.list, folders=self.folders, transcript=self.transcript, replies=self.replies,
             branching=self.branching, stored=self._stored, say=self.toast.emit,
         )  # fmt: skip
         foot.addStretch(1)
@@ -121,72 +136,60 @@ class ChatView(QWidget):
         row.addWidget(self._middle, 1)
         self.panel = MemoryPanel(theme)
         row.addWidget(self.panel)
+        chats = self.list if main is None else None
+        self.sides = Sides(self, theme, window_settings, self.header, self.panel, chats)
+        MessageActions(engine, theme, self.transcript, self.panel, self.toast.emit)
         self._connect()
+        if main is None:
+            self._connect_list()
         self.transcript.begin(self._talk)
         self.header.documents.show_for(self._talk)
         self.composer.files.show_for(self._talk)
         self.header.spaces.show_new(self.current)
-        self.composer.set_text(str(window_settings.value("newDraft", "")))
+        if main is None:
+            self.composer.set_text(str(window_settings.value("newDraft", "")))
         self._show_title("")
-        self._fold()
 
     # -- parts --------------------------------------------------------------------------------
 
     def _connect(self) -> None:
         engine = self._engine
-        self.header.listToggled.connect(self.toggle_list)
         self.header.documents.toast.connect(self.toast)
         self.header.spaces.manage.connect(self.manageSpaces)
         self.header.model.moreModels.connect(self.moreModels)
         self.starter_note.choose.connect(self.chooseModel)
-        self.header.panelToggled.connect(self.toggle_panel)
-        self.list.selected.connect(self.open_conversation)
-        self.list.foundSelected.connect(self.open_found)
         self.find_bar.closed.connect(self.composer.editor.setFocus)
-        self.list.newRequested.connect(self.new_chat)
-        self.list.newInFolder.connect(self.new_chat_in)
-        self.list.left.connect(self._several_left)
-        self.list.toast.connect(self.toast)
-        self.list.folders.spacesWanted.connect(self.manageSpaces)
+        self.folders.spacesWanted.connect(self.manageSpaces)
         self.place.begins.connect(self.header.spaces.begin_with)
         self.place.model.connect(self.header.model.want)
         self.place.managePersonas.connect(self.manage_personas)
         self.composer.prompts.manage.connect(self.manage_prompts)
-        engine.foldersChanged.connect(lambda: self._conversations_changed((self.current,)))
-        engine.personasChanged.connect(lambda: self._conversations_changed((self.current,)))
-        self.list.temporaryRequested.connect(self.new_temporary_chat)
-        self.list.deleted.connect(self._deleted)
+        engine.foldersChanged.connect(self._place_changed)
+        engine.personasChanged.connect(self._place_changed)
         self.list.renamed.connect(self._renamed)
         for refused in (
             self.header.spaces.refused, self.header.model.refused, self.composer.thinking.refused, self.place.refused,
-            self.composer.prompts.refused, self.transcript.refused, self.list.failed,
+            self.composer.prompts.refused, self.transcript.refused,
         ):  # fmt: skip
             refused.connect(self._say)
-        self._temporary_banner.ended.connect(self.new_chat)
         self.composer.sendRequested.connect(self._send)
         self.composer.stopRequested.connect(self.stop)
         self.composer.files.toast.connect(self.toast)
         self.composer.draftChanged.connect(self._save_draft)
         self.transcript.openMemory.connect(self.openMemory)
         self.transcript.editMemory.connect(self.editMemory)
-        self.transcript.undoOperation.connect(self._undo)
-        self.transcript.settle.connect(lambda holds: self._settle(lambda memos: memos.settle(holds), SETTLED()))
-        self.transcript.keepAll.connect(lambda cube: self._settle(lambda memos: memos.keep_all(cube)[0], ALL_HOLD()))
         self.transcript.editMessage.connect(self._edit_message)
         self.transcript.regenerate.connect(lambda: self.replies.regenerate(self._talk))
         self.transcript.continueReply.connect(lambda: self.replies.continue_reply(self._talk))
         self.transcript.quote.connect(self.composer.quote)
-        self.branching.copied.connect(self._copied)
-        self.list.copyRequested.connect(self.branching.copy)
-        self.list.exportRequested.connect(self.commands.exports.ask)
-        self.list.archived.connect(self._archived)
+        self.branching.copied.connect(self.openChat)
+        self.commands.windowWanted.connect(self._open_window)
         more = self.header.more
         more.clicked.connect(lambda: self.commands.menu(self).popup(more.mapToGlobal(QPoint(0, more.height()))))
         self.transcript.usedShown.connect(self._show_used)
         self.transcript.suggestions.toast.connect(self.toast)
         self.transcript.offered_reminders.toast.connect(self.toast)
         self.transcript.loaded.connect(self._transcript_loaded)
-        self._theme.changed.connect(self._fold)
         self.replies.changed.connect(self._update_busy)
         self.replies.changed.connect(self.list.refresh)
         self.replies.finished.connect(self.panel.show_entry)
@@ -196,13 +199,27 @@ class ChatView(QWidget):
         self.replies.takenBack.connect(self.branching.say_taken_back)
         self.waiting.send.connect(self._send_with_files)
         self.panel.openMemory.connect(self.openMemory)
-        self.panel.openFile.connect(lambda cited: open_document(engine, self._theme, cited, self._say, self))
-        self.transcript.openFile.connect(self._open_file)
-        self.panel.closed.connect(lambda: self._toggle_panel(False))
-        engine.opened.connect(self._opened)
         self._empty.chosen.connect(self.composer.propose)
-        engine.closing.connect(self._closing)
         engine.conversationsChanged.connect(self._conversations_changed)
+
+    def _connect_list(self) -> None:
+        """What only the view of the main window has to do with: the list, new chats, and where one was last."""
+        chats, engine = self.list, self._engine
+        chats.selected.connect(self.open_conversation)
+        chats.foundSelected.connect(self.open_found)
+        chats.newRequested.connect(self.new_chat)
+        chats.newInFolder.connect(self.new_chat_in)
+        chats.temporaryRequested.connect(self.new_temporary_chat)
+        chats.windowRequested.connect(self._open_window)
+        chats.copyRequested.connect(self.branching.copy)
+        chats.exportRequested.connect(self.commands.exports.ask)
+        chats.toast.connect(self.toast)
+        chats.failed.connect(self._say)
+        self._temporary_banner.ended.connect(self.new_chat)
+        self.openChat.connect(self._show_another)
+        engine.opened.connect(self._opened)
+        engine.closing.connect(self._closing)
+        PutAway(engine, self)
 
     # -- opening conversations ----------------------------------------------------------------
 
@@ -238,7 +255,8 @@ class ChatView(QWidget):
 
     def open_conversation(self, conversation_id: str) -> None:
         """Show a conversation."""
-        self.leave_then(lambda: self._show(conversation_id))
+        if self._elsewhere(conversation_id) is None:
+            self.leave_then(lambda: self._show(conversation_id))
 
     def open_message(self, conversation_id: str, message_id: str) -> None:
         """Show a conversation at a message."""
@@ -247,7 +265,9 @@ class ChatView(QWidget):
             self._show(conversation_id)
             self.transcript.show_message(message_id)
 
-        if conversation_id == self.current:
+        if (view := self._elsewhere(conversation_id)) is not None:
+            view.transcript.show_message(message_id)
+        elif conversation_id == self.current:
             self.transcript.show_message(message_id)
         else:
             self.leave_then(show)
@@ -265,10 +285,54 @@ class ChatView(QWidget):
             self._show(conversation_id)
             self.find_bar.open_bar(text, message_id)
 
-        if conversation_id == self.current:
+        if (view := self._elsewhere(conversation_id)) is not None:
+            view.find_bar.open_bar(text, message_id)
+        elif conversation_id == self.current:
             self.find_bar.open_bar(text, message_id)
         else:
             self.leave_then(show)
+
+    def _elsewhere(self, conversation_id: str) -> ChatView | None:
+        """The view that a chat has in a window of its own, which comes to the front; None where it has none."""
+        view = None if self.windows is None else self.windows.raised(conversation_id)
+        if view is not None:
+            self.list.set_current(self.current)
+        return view
+
+    # -- in windows of their own --------------------------------------------------------------
+
+    def _open_window(self, conversation_id: str) -> None:
+        """Show a chat in a window of its own; where it is shown here, a new one takes its place."""
+        if self.windows is None or self._elsewhere(conversation_id) is not None:
+            return
+        if self.composer.files.gives(conversation_id):
+            self._say(tr("The files of this chat are still being read. Try again in a moment."))
+            return
+        written = ""
+        if conversation_id == self.current:
+            written = "" if self.editing.goes_on else self.composer.text()
+            self.new_chat()
+            self._settings.setValue("conversation", "")
+        self.windows.open(conversation_id, written)
+
+    def show_alone(self, conversation_id: str, written: str) -> None:
+        """Show the one chat of this view, with what is under way in it.
+
+        Args:
+            conversation_id: the chat.
+            written: what stands in its message field; "" for its draft.
+        """
+        if (memos := self._engine.memos) is not None:  # it was told before this view was there
+            for part in (self.header.model, self.composer.thinking, self.starter_note):
+                part.show_status(memos.model_status)
+        self._show(conversation_id)
+        self.composer.set_text(written)
+
+    def hand_over(self, to: ChatView, conversation_id: str) -> None:
+        """Let another view go on with what is under way in a chat: the reply, the messages that wait for it, the files of the next one."""
+        talk = Talk(conversation_id)
+        self.waiting.hand_over(talk, to.waiting)
+        self.replies.hand_over(talk, to.replies)
 
     def find_in_chat(self) -> None:
         """Find words in the chat that is shown."""
@@ -294,8 +358,9 @@ class ChatView(QWidget):
 
     def _show(self, conversation_id: str) -> None:
         self._talk, self._is_new = Talk(conversation_id), False
-        self._settings.setValue("conversation", conversation_id)
-        self.list.set_current(conversation_id)
+        if self._main is None:
+            self._settings.setValue("conversation", conversation_id)
+            self.list.set_current(conversation_id)
         self.header.model.conversation = conversation_id
         self._stack.setCurrentWidget(self.transcript)
         self.panel.show_entry(None)
@@ -310,9 +375,7 @@ class ChatView(QWidget):
                     self.composer.set_text(conversation.draft)
 
         self._engine.run(lambda memos: memos.conversations.get(conversation_id), show, self._say, self)
-        if self.width() < beside(SMALL_WINDOW):
-            self._list_wanted = False
-            self._fold()
+        self.sides.leave_list()
         self.composer.editor.setFocus()
 
     def _show_temporary(self) -> None:
@@ -321,17 +384,17 @@ class ChatView(QWidget):
         self.starter_note.set_quiet(temporary)
         restyle(self._middle, temporary=temporary)
         self.composer.set_temporary(temporary)
-        self.list.mark_temporary(temporary)
+        if self._main is None:
+            self.list.mark_temporary(temporary)
         self.header.show_memory(not temporary)
         self.place.set_temporary(temporary)
         self.header.documents.show_for(self._talk)
         self.composer.files.show_for(self._talk)
-        self._fold()
+        self.sides.set_temporary(temporary)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
-        self._list_wanted = True
-        self._fold()
+        self.sides.show_list()
         self.list.search_field.setFocus()
         self.list.search_field.selectAll()
 
@@ -447,7 +510,7 @@ class ChatView(QWidget):
         if talk.temporary:
             self.composer.thinking.begin_temporary(self.current)
 
-    def _copied(self, conversation_id: str) -> None:
+    def _show_another(self, conversation_id: str) -> None:
         self.list.refresh()
         self.open_conversation(conversation_id)
 
@@ -455,6 +518,9 @@ class ChatView(QWidget):
         if text:
             self.editing.give_back(text, replaces)
         self._say(reason)
+
+    def _place_changed(self) -> None:
+        self._conversations_changed((self.current,))
 
     def _conversations_changed(self, ids: tuple[str, ...]) -> None:
         conversation = self.current
@@ -483,81 +549,20 @@ class ChatView(QWidget):
         self.composer.set_busy(busy)
         self.transcript.set_busy(busy)
 
-    def _open_file(self, widget: UserMessage, place: int) -> None:
-        """Open a file that went with a message; a picture as it was kept with it."""
-        file = widget.files[place]
-        if not file.picture:
-            open_document(self._engine, self._theme, Cited(file.path), self._say, self)
-        elif widget.message_id is not None:
-            show_picture(self._engine, widget.message_id, place, file.name, self._say, self)
-
-    # -- editing, undoing ---------------------------------------------------------------------
+    # -- editing ---------------------------------------------------------------------
 
     def _edit_message(self, widget: UserMessage) -> None:
         if widget.message_id is None or self.replies.writing(self._talk):
             return
         self.editing.begin(widget.message_id, widget.text)
 
-    def _undo(self, operation: int) -> None:
-        def said(undone: Operation) -> str:
-            if undone.verb == "remember":
-                return tr("That is no longer remembered.")
-            return tr("Undone: {what}", what=undone.summary)
-
-        take_back(
-            self._engine,
-            self,
-            self.toast.emit,
-            operation,
-            done=said,
-            again=lambda: self.transcript.show_conversation(self._talk),
-        )
-
-    def _settle(self, work: Callable[[MemOS], MemCube], said: str) -> None:
-        change(self._engine, self, self.toast.emit, work, said)
-
     def _renamed(self, conversation_id: str, title: str) -> None:
         if conversation_id == self.current:
             self._show_title(title)
 
-    def _deleted(self, conversation_id: str, title: str) -> None:
-        if conversation_id == self.current:
-            self.new_chat()
-        said = tr('"{title}" was deleted.', title=title) if title else tr("The chat was deleted.")
-        self.toast.emit(said, tr("Undo"), lambda: self._restore(conversation_id))
-
-    def _several_left(self, ids: list[str]) -> None:
-        if self.current in ids:
-            self.new_chat()
-
-    def _archived(self, conversation_id: str, title: str, archived: bool) -> None:
-        if archived and conversation_id == self.current:
-            self.new_chat()
-        if archived:
-            known = tr('"{title}" is in the archive, at the foot of the list.', title=title)
-            said = known if title else tr("The chat is in the archive, at the foot of the list.")
-        else:
-            known = tr('"{title}" is back in the list.', title=title)
-            said = known if title else tr("The chat is back in the list.")
-        self.toast.emit(said, tr("Undo"), lambda: self._take_archiving_back(conversation_id, not archived))
-
-    def _take_archiving_back(self, conversation_id: str, archived: bool) -> None:
-        def done(_: Conversation) -> None:
-            self.list.refresh()
-            self.open_conversation(conversation_id)
-
-        self._engine.run(lambda memos: memos.conversations.archive(conversation_id, archived), done, self._say, self)
-
     def _stored(self) -> Talk | None:
         """The chat that is shown, where it is one that is kept."""
         return None if self._is_new or self._talk.temporary else self._talk
-
-    def _restore(self, conversation_id: str) -> None:
-        def restored(_: Conversation) -> None:
-            self.list.refresh()
-            self.open_conversation(conversation_id)
-
-        self._engine.run(lambda memos: memos.conversations.restore(conversation_id), restored, self._say, self)
 
     def _save_draft(self, text: str) -> None:
         if self.editing.goes_on or self._talk.temporary:
@@ -576,11 +581,11 @@ class ChatView(QWidget):
     def _say(self, text: str) -> None:
         self.toast.emit(text, "", None)
 
-    # -- the sides ----------------------------------------------------------------------------
+    # -- what is said of it -------------------------------------------------------------------
 
     def _show_used(self, entry: Any) -> None:
         self.panel.show_entry(entry)
-        self._toggle_panel(True)
+        self.sides.show_panel()
 
     def _show_conversation(self, conversation: Conversation) -> None:
         self._show_title(conversation.title)
@@ -589,35 +594,6 @@ class ChatView(QWidget):
         self.composer.thinking.show_conversation(conversation)
 
     def _show_title(self, title: str) -> None:
-        self.header.title.set_text(tr("Temporary chat") if self._talk.temporary else title or tr("New chat"))
-
-    def toggle_panel(self) -> None:
-        """Show or hide the memories of a reply."""
-        self._toggle_panel(not self.panel.isVisible())
-
-    def _toggle_panel(self, on: bool) -> None:
-        self._panel_wanted = on
-        self._settings.setValue("memoryPanel", on)
-        self.panel.setVisible(on)
-        if on and self.width() < beside(SMALL_WINDOW):
-            self.list.hide()
-            self._list_wanted = False
-
-    def toggle_list(self) -> None:
-        """Show or hide the list of chats."""
-        self._list_wanted = not self.list.isVisible()
-        self.list.setVisible(self._list_wanted)
-        if self._list_wanted and self.width() < beside(SMALL_WINDOW):
-            self.panel.hide()
-
-    def _fold(self) -> None:
-        width = self.width()
-        small = width < beside(SMALL_WINDOW) - 56
-        self.header.show_list_button(small)
-        self.list.setVisible(not small or self._list_wanted)
-        self.panel.setVisible(self._panel_wanted and not self._talk.temporary and width >= beside(NARROW_WINDOW) - 56)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._fold()
+        shown = tr("Temporary chat") if self._talk.temporary else title or tr("New chat")
+        self.header.title.set_text(shown)
+        self.titled.emit(shown)

@@ -40,6 +40,13 @@ class Waiting(QObject):
         for message in self._queue.take_all(talk.id):
             self._files.drop(message.files)
 
+    def hand_over(self, talk: Talk, to: Waiting) -> None:
+        """Let what waits in a conversation, and the files of its next message, wait in another view."""
+        for message in self._queue.take_all(talk.id):
+            self._files.hand_over(message.files, to._files)
+            to._queue.add(talk.id, message)
+        self._files.hand_over(talk.id, to._files)
+
     def flush(self) -> None:
         """Keep what waits as drafts (the window closes)."""
         for conversation in self._queue.conversations:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.answer_bar import AnswerBar
+from app.bridge import Engine
 from app.language import Later, plural, tr
 from app.tools.words import LONGEST_GIVEN, arguments_in_words, shown_in_words
 
@@ -23,10 +24,15 @@ ANSWERS = (
 
 
 class ToolAskBar(AnswerBar):
-    """The oldest call that waits to be allowed."""
+    """The oldest call that waits to be allowed; the answer goes to the engine."""
 
-    def __init__(self) -> None:
+    def __init__(self, engine: Engine) -> None:
         super().__init__("toolAsk", [(text(), answer, what()) for text, answer, what in ANSWERS])
+        self._engine = engine
+        self.answered.connect(self._tell)
+
+    def _tell(self, question: ToolQuestion, answer: str) -> None:
+        self._engine.run(lambda memos: memos.tools.answer(question, answer))
 
     def show_waiting(self, questions: Sequence[ToolQuestion]) -> None:
         """Show what waits now."""

@@ -1,0 +1,305 @@
+"""Chats in windows of their own, beside the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.bridge import Engine
+from app.chat.view import ChatView
+from app.desk.actions import Action, listen
+from app.desk.chat_actions import about_chat, finding, writing
+from app.desk.cheat_sheet import CheatSheet
+from app.desk.palette import CommandPalette
+from app.language import tr
+from app.memory_browser.import_dialog import local_files
+from app.theme.theme import ThemeManager
+from app.theme.toast import TOAST_KEY, Toast
+from app.tools.ask_bar import ToolAskBar
+from app.undoable import redo_here, undo_here
+
+if TYPE_CHECKING:
+    from memos_core import ToolQuestion
+
+_OPEN, _PLACES = "chatWindows", "chatWindowPlaces"
+_SIZE = QSize(860, 760)
+_STEP = 28
+"""Pixels between a new window and the one before, so that both are seen."""
+_OF_ALL = ("largerText", "smallerText", "usualText", "quickQuestion", "lock", "quit")
+"""Actions of the main window that these windows have too."""
+
+
+class ChatWindow(QWidget):
+    """One chat. It belongs to no other window, so that a dialog there does not lock it."""
+
+    closed = Signal(object)
+    """The window, as long as everything in it is still there."""
+    openChat = Signal(str, str)
+    """Id of a chat that was chosen, and what was searched in it."""
+
+    def __init__(
+        self, engine: Engine, theme: ThemeManager, settings: QSettings, main: ChatView, others: Sequence[Action]
+    ) -> None:
+        """
+        Args:
+            engine: the engine.
+            theme: the theme.
+            settings: what is kept of the profile's windows.
+            main: the chat view of the main window.
+            others: actions that belong to no one window.
+        """
+        super().__init__()
+        self.setObjectName("chatWindow")
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(480, 420)
+        self._engine, self._theme = engine, theme
+        self.chat = ""
+        """Id of the chat."""
+        self.view = view = ChatView(engine, theme, settings, main)
+        self._closes = False
+        """Whether it was closed, and only waits for what is under way in it."""
+        self._ask_bar = ToolAskBar(engine)
+        self.toast = Toast(self, view.composer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._ask_bar)
+        column.addWidget(view, 1)
+        view.toast.connect(self.toast.show_message)
+        view.titled.connect(self._show_title)
+        view.composer.files.changed.connect(self._close_then)
+        view.commands.exports.written.connect(self._close_then)
+        engine.toolAsks.connect(self._asked)
+        talk, memory, whole = tr("Chat"), tr("Memory"), tr("Window")
+        self.actions_of_all = [
+            *finding(view, talk, view.find_in_chat),
+            *about_chat(view, talk, view.manage_prompts),
+            *writing(view, tr("Messages")),
+            Action("undo", tr("Undo the last change of memories"), memory, ("Ctrl+Z",), self._undo),
+            Action("redo", tr("Do it again"), memory, ("Ctrl+Shift+Z", "Ctrl+Y"), self._redo),
+            Action("palette", tr("Command palette"), whole, ("Ctrl+K",), self._show_palette),
+            Action("shortcuts", tr("All shortcuts"), whole, ("Ctrl+/",), self._show_shortcuts),
+            Action("reachToast", tr("Go to the button of the message at the foot"), whole, (TOAST_KEY,), self.toast.reach),
+            Action("togglePanel", tr("Show or hide the memories used"), whole, ("Ctrl+J",), view.sides.toggle_panel),
+            *others,
+            Action("closeWindow", tr("Close this window"), whole, ("Ctrl+W",), self.close),
+        ]  # fmt: skip
+        listen(self, self.actions_of_all)
+
+    def show_chat(self, conversation: str, written: str) -> None:
+        """Show the chat.
+
+        Args:
+            conversation: its id.
+            written: what stands in its message field; "" for its draft.
+        """
+        self.chat = conversation
+        self.view.show_alone(conversation, written)
+        self._engine.run(lambda memos: memos.tools.waiting(), self._asked, None, self)
+
+    def come_to_front(self) -> None:
+        """Show the window above others."""
+        self._closes = False
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _show_title(self, title: str) -> None:
+        self.setWindowTitle(f"{title} · MemOS Desktop")  # no text
+
+    def _undo(self) -> None:
+        undo_here(self._engine, self, self.toast.show_message)
+
+    def _redo(self) -> None:
+        redo_here(self._engine, self, self.toast.show_message)
+
+    def _show_palette(self) -> None:
+        dialog = CommandPalette(self._engine, self._theme, self, self.actions_of_all)
+        dialog.chat.connect(self.openChat)
+        dialog.memory.connect(self.view.openMemory)
+        dialog.open_over()
+
+    def _show_shortcuts(self) -> None:
+        CheatSheet(self, self.actions_of_all).open()
+
+    # -- tools that a reply here wants to use ---------------------------------------------------
+
+    def _asked(self, questions: Sequence[ToolQuestion]) -> None:
+        self._ask_bar.show_waiting([one for one in questions if one.conversation == self.chat])
+
+    # -- files, closing -------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)  # a file that is moved would be gone where it was
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.view.composer.files.add(local_files(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._at_work:  # it is seen no more, and goes once its message is on its way, or its file is written
+            event.ignore()
+            self._closes = True
+            self.hide()
+            return
+        super().closeEvent(event)
+        self.closed.emit(self)
+
+    @property
+    def _at_work(self) -> bool:
+        """Whether files are being read for a message that was sent here, or the chat is being written into one."""
+        return self.view.composer.files.giving or self.view.commands.exports.is_writing
+
+    def _close_then(self) -> None:
+        if self._closes and not self._at_work:
+            QTimer.singleShot(0, self, self.close)  # once whoever waited for that has done the rest
+
+
+class ChatWindows(QObject):
+    """The windows. Each chat has at most one; where one was last is kept, and they are opened again with the profile."""
+
+    opened = Signal(object)
+    """The ChatView of a window that was made."""
+    openChat = Signal(str, str)
+    """Id of a chat that is to be shown in the main window, and what was searched in it."""
+    mainWanted = Signal()
+    """The main window has something to say."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        theme: ThemeManager,
+        settings: QSettings,
+        main: ChatView,
+        actions: Callable[[], Sequence[Action]],
+    ) -> None:
+        """
+        Args:
+            engine: the engine.
+            theme: the theme.
+            settings: what is kept of the profile's windows.
+            main: the chat view of the main window.
+            actions: those of the main window.
+        """
+        super().__init__(main)
+        self._engine, self._theme, self._settings, self._main, self._actions = engine, theme, settings, main, actions
+        self._windows: list[ChatWindow] = []
+        main.windows = self
+        main.list.deleted.connect(lambda chat, _title: self._put_away([chat]))
+        main.list.archived.connect(lambda chat, _title, archived: self._put_away([chat] if archived else []))
+        main.list.left.connect(self._put_away)
+        engine.opened.connect(self._restore)
+        engine.closing.connect(self.close_all)
+
+    @property
+    def all(self) -> list[ChatWindow]:
+        """The windows that are open."""
+        return list(self._windows)
+
+    def raised(self, conversation: str) -> ChatView | None:
+        """Bring the window of a chat to the front. Returns its view; None where it has no window."""
+        window = self._window_of(conversation)
+        if window is None:
+            return None
+        window.come_to_front()
+        return window.view
+
+    def open(self, conversation: str, written: str = "", place: QByteArray | None = None) -> None:
+        """Show a chat in a window of its own, with what is under way in it.
+
+        Args:
+            conversation: its id.
+            written: what stands in its message field; "" for its draft.
+            place: where the window was last; None where it is new.
+        """
+        others = [one for one in self._actions() if one.name in _OF_ALL]
+        window = ChatWindow(self._engine, self._theme, self._settings, self._main, others)
+        if place is None or not window.restoreGeometry(place):
+            self._place_anew(window)
+        self._windows.append(window)
+        window.closed.connect(self._closed)
+        window.openChat.connect(self.openChat)
+        self.opened.emit(window.view)
+        self._main.hand_over(window.view, conversation)
+        window.show_chat(conversation, written)
+        window.show()
+        if place is None:
+            window.come_to_front()
+        self.keep()
+
+    def flush(self) -> None:
+        """Keep what is typed and what waits, and where the windows are (the profile will be closed)."""
+        for window in self._windows:
+            window.view.flush()
+        self.keep()
+
+    def keep(self) -> None:
+        """Keep which windows there are, and where."""
+        self._settings.setValue(_OPEN, [one.chat for one in self._windows])
+        self._settings.setValue(_PLACES, [one.saveGeometry() for one in self._windows])
+
+    def close_all(self) -> None:
+        """Close them; they are opened again with the profile."""
+        self.flush()
+        windows, self._windows = self._windows, []
+        for window in windows:
+            _end(window)
+
+    def _window_of(self, conversation: str) -> ChatWindow | None:
+        return next((one for one in self._windows if one.chat == conversation), None)
+
+    def _place_anew(self, window: ChatWindow) -> None:
+        before = self._windows[-1] if self._windows else self._main.window()
+        room = before.screen().availableGeometry()
+        window.resize(_SIZE.boundedTo(room.size()))
+        at = before.pos()
+        window.move(
+            max(room.left(), min(at.x() + _STEP, room.right() - window.width())),
+            max(room.top(), min(at.y() + _STEP, room.bottom() - window.height())),
+        )
+
+    def _closed(self, window: ChatWindow) -> None:
+        """The person has closed one: the main window goes on with what is under way in it."""
+        if window not in self._windows:
+            return
+        self._windows.remove(window)
+        window.view.hand_over(self._main, window.chat)
+        window.view.flush()
+        self.keep()
+        _end(window)
+
+    def _put_away(self, conversations: Sequence[str]) -> None:
+        """Chats were deleted or archived: their windows go, and the main window says so."""
+        for window in [one for one in self._windows if one.chat in conversations]:
+            window.close()
+            self.mainWanted.emit()
+
+    def _restore(self) -> None:
+        """Open the windows that were open when the profile was closed, those whose chats are still there."""
+        chats: Any = self._settings.value(_OPEN, [])
+        places: Any = self._settings.value(_PLACES, [])
+        chats = [chats] if isinstance(chats, str) else chats or []
+        places = [places] if isinstance(places, QByteArray) else places or []
+        for conversation, place in zip(chats, places, strict=False):
+            self._engine.run(
+                lambda memos, conversation=conversation: memos.conversations.get(conversation),
+                lambda found, place=place: None if self._window_of(found.id) else self.open(found.id, "", place),
+                None,
+                self,
+            )
+
+
+def _end(window: ChatWindow) -> None:
+    window.hide()
+    window.deleteLater()
