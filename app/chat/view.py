@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.bridge import Engine
@@ -295,8 +295,8 @@ class ChatView(QWidget):
     def _elsewhere(self, conversation_id: str) -> ChatView | None:
         """The view that a chat has in a window of its own, which comes to the front; None where it has none."""
         view = None if self.windows is None else self.windows.raised(conversation_id)
-        if view is not None:
-            self.list.set_current(self.current)
+        if view is not None:  # once the list has done what it does with a click
+            QTimer.singleShot(0, self, lambda: self.list.set_current(self.current))
         return view
 
     # -- in windows of their own --------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from app.tools.ask_bar import ToolAskBar
 from app.undoable import redo_here, undo_here
 
 if TYPE_CHECKING:
-    from memos_core import ToolQuestion
+    from memos_core import MemOS, ToolQuestion
 
 _OPEN, _PLACES = "chatWindows", "chatWindowPlaces"
 _SIZE = QSize(860, 760)
@@ -195,12 +195,15 @@ class ChatWindows(QObject):
         super().__init__(main)
         self._engine, self._theme, self._settings, self._main, self._actions = engine, theme, settings, main, actions
         self._windows: list[ChatWindow] = []
+        self._restored = False
+        """Whether those are open again that were: what was kept of them holds until then."""
         main.windows = self
         main.list.deleted.connect(lambda chat, _title: self._put_away([chat]))
         main.list.archived.connect(lambda chat, _title, archived: self._put_away([chat] if archived else []))
         main.list.left.connect(self._put_away)
         engine.opened.connect(self._restore)
         engine.closing.connect(self.close_all)
+        main.window().installEventFilter(self)
 
     @property
     def all(self) -> list[ChatWindow]:
@@ -233,9 +236,11 @@ class ChatWindows(QObject):
         self.opened.emit(window.view)
         self._main.hand_over(window.view, conversation)
         window.show_chat(conversation, written)
-        window.show()
         if place is None:
             window.come_to_front()
+        else:
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            window.show()
         self.keep()
 
     def flush(self) -> None:
@@ -246,12 +251,14 @@ class ChatWindows(QObject):
 
     def keep(self) -> None:
         """Keep which windows there are, and where."""
-        self._settings.setValue(_OPEN, [one.chat for one in self._windows])
-        self._settings.setValue(_PLACES, [one.saveGeometry() for one in self._windows])
+        if self._restored:
+            self._settings.setValue(_OPEN, [one.chat for one in self._windows])
+            self._settings.setValue(_PLACES, [one.saveGeometry() for one in self._windows])
 
     def close_all(self) -> None:
         """Close them; they are opened again with the profile."""
         self.flush()
+        self._restored = False
         windows, self._windows = self._windows, []
         for window in windows:
             _end(window)
@@ -286,18 +293,32 @@ class ChatWindows(QObject):
             self.mainWanted.emit()
 
     def _restore(self) -> None:
-        """Open the windows that were open when the profile was closed, those whose chats are still there."""
+        """Open the windows that were open when the profile was closed, those whose chats are still there; where the main window waits in
+        the tray, not before it is shown."""
+        if self._restored or not self._main.window().isVisible():
+            return
         chats: Any = self._settings.value(_OPEN, [])
         places: Any = self._settings.value(_PLACES, [])
         chats = [chats] if isinstance(chats, str) else chats or []
         places = [places] if isinstance(places, QByteArray) else places or []
-        for conversation, place in zip(chats, places, strict=False):
-            self._engine.run(
-                lambda memos, conversation=conversation: memos.conversations.get(conversation),
-                lambda found, place=place: None if self._window_of(found.id) else self.open(found.id, "", place),
-                None,
-                self,
-            )
+        known = dict(zip(chats, places, strict=False))
+
+        def there(memos: MemOS) -> list[str]:
+            return [chat for chat in known if memos.conversations.exists(chat)]
+
+        def show(found: list[str]) -> None:
+            for conversation in found if not self._restored else ():
+                if self._window_of(conversation) is None:
+                    self.open(conversation, "", known[conversation])
+            self._restored = True
+            self.keep()
+
+        self._engine.run(there, show, None, self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._restore()
+        return super().eventFilter(watched, event)
 
 
 def _end(window: ChatWindow) -> None:

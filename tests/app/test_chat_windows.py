@@ -64,6 +64,11 @@ def test_a_chat_gets_one_window_and_comes_back_with_the_profile(start: Start) ->
     assert alone.view.find_bar.isVisible()
     main.list.windowRequested.emit(talk)
     assert window.main.windows.all == [alone]
+    rows = main.list._view
+    place = rows.visualRect(rows.model().index(main.list._model.row_of(talk), 0))
+    window.qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    window.qtbot.wait(20)
+    assert main.current != talk and main.list.chosen == []
 
     alone.view.composer.set_text("")
     alone.view._send("And now?")
@@ -75,7 +80,13 @@ def test_a_chat_gets_one_window_and_comes_back_with_the_profile(start: Start) ->
     window.close()
     assert is_gone(alone)
 
-    window = start(ScriptedModel("All right."))
+    start(ScriptedModel("All right."), opened=False).close()  # it is kept where the profile was never open
+    window = start(ScriptedModel("All right."), opened=False)
+    window.main.hide()
+    window.open()
+    window.qtbot.wait(100)
+    assert window.main.windows.all == []  # it waits in the tray
+    window.main.come_to_front()
     window.until(lambda: window.main.windows.all)
     alone = only(window)
     window.until(lambda: alone.view.composer.text() == "the next one")
