@@ -1,39 +1,36 @@
 """Learns anew which short texts tell something of somebody's health, and says what is right on those that were kept apart.
 
-usage: python -m tools.health   (writes resources/language/health.json; a minute)
+usage: python -m tools.health           (writes resources/language/health.json; a minute)
+       python -m tools.health --file F  (measures what was learned on other texts: lines of {"text": ..., "health": ...})
 
 Logistic regression over the parts of words (memos_core/language/health.py), beside the baseline of the words that leave no doubt and beside
 the tagger of messages. Learned from what the authors of benchmarks/data/reading would keep of messages, from the messages that tell nothing, and
-from statements in six languages that the maker wrote (benchmarks/data/health/learned.jsonl). Measured on the authors who are kept
-apart, on the statements of benchmarks/data/statements, and on other statements of the maker (kept-apart.jsonl): these say that other words
-are found than the learned ones, not how often people use them.
+from statements in several languages that the maker wrote (benchmarks/data/health/learned.jsonl, and those of benchmarks/data/secrets that
+tell neither). Measured on the authors who are kept
+apart, on the statements of benchmarks/data/statements, and on other statements of the maker (kept-apart.jsonl, and unable.jsonl of what
+people cannot eat, take or do): these say that other words are found than the learned ones, not how often people use them.
 """
 
 from __future__ import annotations
 
-import json
+import argparse
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from benchmarks.extract import KEPT_APART
 from memos_core.language import sensitivity
-from memos_core.language.health import BUCKETS, CHANCE, LONGEST_TEXT, features, tells_of_health
+from memos_core.language.health import CHANCE, LEARNED, LONGEST_TEXT, parts, tells_of_health
 from memos_core.reader.health import SURE_OF_HEALTH, is_about_health
-from tools.linear import learn
+from tools.linear import learn_parts, lines, write_parts
 
 ROOT = Path(__file__).parents[1]
-DATA, RESULT = ROOT / "benchmarks" / "data", ROOT / "resources" / "language" / "health.json"
-DECAY, MOST_THAT_TELL_NOTHING, STEPS = 1e-4, 1200, 127
+DATA, RESULT = ROOT / "benchmarks" / "data", ROOT / "resources" / "language" / f"{LEARNED}.json"
+DECAY, COUNTS, MOST_THAT_TELL_NOTHING = 3e-6, 1.0, 1200
 
 Texts = Sequence[tuple[str, bool]]
-
-
-def lines(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def of_authors(*, kept_apart: bool) -> list[tuple[str, bool]]:
@@ -55,6 +52,12 @@ def of_maker(name: str) -> dict[str, list[tuple[str, bool]]]:
     return found
 
 
+def of_everyday() -> list[tuple[str, bool]]:
+    """What the maker wrote of codes, keys, numbers and things, which says nothing of health."""
+    rows = lines(DATA / "secrets" / "learned.jsonl")
+    return [(row["text"], False) for row in rows if not row["secret"] and not row.get("health")]
+
+
 def report(name: str, texts: Texts) -> None:
     ways: dict[str, Callable[[str], bool]] = {
         "words": lambda text: sensitivity.sure_of_health(text),
@@ -66,31 +69,33 @@ def report(name: str, texts: Texts) -> None:
     for way, says in ways.items():
         said = np.array([says(text) for text, _ in texts])
         print(
-            f"{name:>12}, {way:<14}: of {truth.sum()} of health seen {(said & truth).sum()}; "
+            f"{name:>14}, {way:<14}: of {truth.sum()} of health seen {(said & truth).sum()}; "
             f"of {(~truth).sum()} others taken for it {(said & ~truth).sum()}"
         )
 
 
 def main() -> None:
+    asked = argparse.ArgumentParser()
+    asked.add_argument("--file", type=Path)
+    if (file := asked.parse_args().file) is not None:
+        report(file.stem, [(row["text"], row["health"]) for row in lines(file)])
+        return
     print(f"from {CHANCE} on, tagger from {SURE_OF_HEALTH} on")
-    texts = [*of_authors(kept_apart=False), *(one for some in of_maker("learned.jsonl").values() for one in some)]
-    weights = learn(
-        np.stack([features(text) for text, _ in texts]),
-        [int(health) for _, health in texts],
-        2,
-        sharpness=1.0,
-        decay=DECAY,
+    texts = [
+        *of_authors(kept_apart=False),
+        *(one for some in of_maker("learned.jsonl").values() for one in some),
+        *of_everyday(),
+    ]
+    weights = learn_parts(
+        [parts(text) for text, _ in texts], [health for _, health in texts], decay=DECAY, counts=COUNTS
     )
-    towards = weights[:, 1] - weights[:, 0]
-    step = float(np.abs(towards).max()) / STEPS
-    assert len(towards) == BUCKETS + 1
-    told = {"step": step, "weights": [round(float(weight) / step) for weight in towards]}
-    RESULT.write_text(json.dumps(told, separators=(",", ":")) + "\n", encoding="utf-8")
+    write_parts(RESULT, weights)
     report("authors", of_authors(kept_apart=True))
     for name in ("first", "second"):
         report(name, [(row["text"], row["label"] == "health") for row in lines(DATA / "statements" / f"{name}.jsonl")])
-    for language, some in of_maker("kept-apart.jsonl").items():
-        report(language, some)
+    for name in ("kept-apart", "unable"):
+        for language, some in of_maker(f"{name}.jsonl").items():
+            report(f"{name}, {language}", some)
 
 
 if __name__ == "__main__":

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from scipy.optimize import minimize
+from scipy.sparse import csr_array
+
+from memos_core.language.word_parts import BUCKETS, places
 
 ROUNDS = 400
+STEPS = 127
+"""Weights of the parts of words are written as so many steps up or down."""
 
 Features = NDArray[np.float32]
 
@@ -53,3 +60,51 @@ def write(path: Path, classes: Sequence[str], weights: Features) -> None:
     path.write_text(
         json.dumps({"classes": list(classes), "weights": rows}, separators=(",", ":")) + "\n", encoding="utf-8"
     )
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    """The objects of a file that has one in each line."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def learn_parts(
+    texts: Sequence[Iterable[str]], is_one: Sequence[bool], *, decay: float, counts: float
+) -> NDArray[np.float32]:
+    """The weights with which the parts of texts say that a text is one (memos_core/language/word_parts.py): logistic regression with L2.
+
+    Args:
+        texts: the parts of each.
+        is_one: whether it is one.
+        decay: the weight of L2.
+        counts: as many others a text that is one counts for. The more, the more of them are seen, and the more others taken for them.
+    """
+    there = [places(parts) for parts in texts]
+    rows = csr_array(
+        (
+            np.concatenate([np.full(len(some), 1 / max(len(some), 1) ** 0.5) for some in there]),
+            np.concatenate(there),
+            np.cumsum([0, *(len(some) for some in there)]),
+        ),
+        shape=(len(texts), BUCKETS),
+    )
+    truth = np.array(is_one, dtype=float)
+    share = np.where(truth == 1, counts, 1.0)
+    share /= share.sum()
+
+    def loss(found: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        weights, constant = found[:-1], found[-1]
+        scores = rows @ weights + constant
+        off = share * (1 / (1 + np.exp(-scores)) - truth)
+        value = (share * (np.logaddexp(0, scores) - truth * scores)).sum() + decay * (weights**2).sum()
+        return float(value), np.append(rows.T @ off + 2 * decay * weights, off.sum())
+
+    return minimize(loss, np.zeros(BUCKETS + 1), jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x.astype(
+        np.float32
+    )
+
+
+def write_parts(path: Path, weights: NDArray[np.float32]) -> None:
+    """Write what `word_parts.chance` reads."""
+    step = float(np.abs(weights).max()) / STEPS
+    told = {"step": step, "weights": [round(float(weight) / step) for weight in weights]}
+    path.write_text(json.dumps(told, separators=(",", ":")) + "\n", encoding="utf-8")

@@ -1,7 +1,8 @@
 """Sensitivity: recognises secrets in a text, and whether it speaks of health or of a precise place.
 
 A secret is what opens something: a password, a key, a card. It is recognised by its form (with check digits where there
-are any) or by what is said of it. Recognition errs on the careful side for secrets; a mark can be seen in the browser.
+are any), by what is said of it, or by what was learned (`told_secrets`). Recognition errs on the careful side for secrets; a mark can be
+seen in the browser.
 Health is recognised by a few words that leave no doubt, and by what was learned (`health`).
 """
 
@@ -16,6 +17,7 @@ from stdnum import iban, luhn
 
 from memos_core.cube import MemCube, Sensitivity
 from memos_core.language.health import tells_of_health
+from memos_core.language.told_secrets import tells_secret
 
 _CARD = re.compile(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
@@ -45,7 +47,12 @@ def sensitivity_of(text: str) -> Sensitivity:
 
 
 def holds_secret(text: str) -> bool:
-    """Whether a text holds a secret: a key, a password, a card or account number."""
+    """Whether a text holds a secret: a key, a password, the code of a door, a card or account number."""
+    return sure_of_secret(text) or tells_secret(text)
+
+
+def sure_of_secret(text: str) -> bool:
+    """Whether a secret shows in a text by its form, or by what is said right before it."""
     return bool(
         any(pattern.search(text) for pattern in _forms_of_secrets())
         or any(luhn.is_valid(re.sub(r"\D", "", match[0])) for match in _CARD.finditer(text))

@@ -1,0 +1,116 @@
+"""Learns anew which short texts tell what opens something, and says what is right on those that were kept apart.
+
+usage: python -m tools.told_secrets           (writes resources/language/told_secrets.json; a minute)
+       python -m tools.told_secrets --file F  (measures what was learned on other texts: lines of {"text": ..., "secret": ...})
+
+Logistic regression over the parts of words and the looks of values (memos_core/language/told_secrets.py), beside the forms and names that
+leave no doubt and beside the same regression over whole words alone. Learned from statements that the maker wrote in six languages
+(benchmarks/data/secrets/learned.jsonl) and from what blind authors wrote without a thought of secrets (benchmarks/data/reading, but for
+those who are kept apart). Their few texts that do tell one are listed in authors.jsonl.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.extract import KEPT_APART
+from memos_core.language.sensitivity import sure_of_secret
+from memos_core.language.told_secrets import CHANCE, LEARNED, LONGEST_TEXT, clauses, parts, tells_secret
+from memos_core.language.word_parts import WORD, chance_by
+from memos_core.text_matching import folded
+from tools.linear import learn_parts, lines, write_parts
+
+ROOT = Path(__file__).parents[1]
+DATA, RESULT = ROOT / "benchmarks" / "data", ROOT / "resources" / "language" / f"{LEARNED}.json"
+DECAY, COUNTS = 1e-6, 20.0
+"""The weight of L2; a text that tells a secret counts for so many others: there are few of them, and one that is missed costs more."""
+
+Texts = Sequence[tuple[str, bool]]
+
+
+def of_authors(*, kept_apart: bool) -> list[tuple[str, bool]]:
+    """What the authors wrote, and the sentences that they would keep of it."""
+    telling = {row["text"] for row in lines(DATA / "secrets" / "authors.jsonl")}
+    found = dict[str, bool]()
+    for path in sorted((DATA / "reading").glob("author-*.jsonl")):
+        if (int(re.sub(r"\D", "", path.stem)) in KEPT_APART) != kept_apart:
+            continue
+        for row in lines(path):
+            for text in (row["text"], *(one["statement"] for one in row["keep"])):
+                if len(text) <= LONGEST_TEXT:
+                    found[text] = text in telling
+    return list(found.items())
+
+
+def of_messages() -> list[tuple[str, bool]]:
+    """Messages of other authors, from which nothing is learned."""
+    telling = {row["text"] for row in lines(DATA / "secrets" / "authors.jsonl")}
+    paths = sorted((DATA / "messages").glob("*.jsonl"))
+    return [(row["text"], row["text"] in telling) for path in paths for row in lines(path)]
+
+
+def of_maker(name: str) -> dict[str, list[tuple[str, bool]]]:
+    found = dict[str, list[tuple[str, bool]]]()
+    for row in lines(DATA / "secrets" / f"{name}.jsonl"):
+        found.setdefault(row["lang"], []).append((row["text"], row["secret"]))
+    return found
+
+
+def words(clause: str) -> set[str]:
+    """The plain baseline: its words."""
+    return set(WORD.findall(folded(clause)))
+
+
+def learned_from(texts: Texts, of: Callable[[str], set[str]]) -> NDArray[np.float32]:
+    """The weights for the parts that a clause has. Nobody has marked which clause of a text tells the secret: only those of one clause are
+    learned from."""
+    told = [
+        (of(clause), secret)
+        for text, secret in texts
+        for some in [clauses(text)]
+        for clause in some
+        if not secret or len(some) == 1
+    ]
+    return learn_parts([parts for parts, _ in told], [secret for _, secret in told], decay=DECAY, counts=COUNTS)
+
+
+def report(name: str, texts: Texts, baseline: NDArray[np.float32]) -> None:
+    ways: dict[str, Callable[[str], bool]] = {
+        "forms": sure_of_secret,
+        "words alone": lambda text: any(chance_by(baseline, words(clause)) >= CHANCE for clause in clauses(text)),
+        "learned": tells_secret,
+        "both": lambda text: sure_of_secret(text) or tells_secret(text),
+    }
+    truth = np.array([secret for _, secret in texts])
+    for way, says in ways.items():
+        said = np.array([says(text) for text, _ in texts])
+        print(
+            f"{name:>12}, {way:<12}: of {truth.sum()} secrets seen {(said & truth).sum()}; "
+            f"of {(~truth).sum()} others taken for one {(said & ~truth).sum()}"
+        )
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser()
+    asked.add_argument("--file", type=Path)
+    file = asked.parse_args().file
+    texts = [*of_authors(kept_apart=False), *(one for some in of_maker("learned").values() for one in some)]
+    baseline = learned_from(texts, words)
+    if file is not None:
+        report(file.stem, [(row["text"], row["secret"]) for row in lines(file)], baseline)
+        return
+    write_parts(RESULT, learned_from(texts, parts))
+    report("authors", of_authors(kept_apart=True), baseline)
+    report("messages", of_messages(), baseline)
+    for language, some in of_maker("kept-apart").items():
+        report(language, some, baseline)
+
+
+if __name__ == "__main__":
+    main()
