@@ -1,5 +1,5 @@
-"""Mark memories as sensitive that tell of somebody's health, where that was not seen when they were saved: by an older release, or in a
-batch."""
+"""Mark memories as sensitive that tell of somebody's health, and as secret those that hold one, where that was not seen when they were
+saved: by an older release, or in a batch."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from memos_core.cube import MemCube, Sensitivity, changed
 from memos_core.jobs.job import Changed, Stop
-from memos_core.language.sensitivity import sensitivity_of
+from memos_core.language.sensitivity import holds_secret, sensitivity_of
 from memos_core.language.standing_facts import StandingFact, direction
 from memos_core.models.embedders import STANDARD, marked
 from memos_core.reader.health import is_about_health
@@ -49,7 +49,7 @@ class SensitivityMarks:
             for batch in self._batches():
                 if stop.is_set():
                     return self._told(count)
-                count += self._mark([cube for cube in batch if sensitivity_of(cube.text) is Sensitivity.SENSITIVE])
+                count += self._mark([cube for cube in batch if sensitivity_of(cube.text) is not Sensitivity.NORMAL])
             self._words_read = True
         writes = self._vault.table.writes
         while writes != self._read_at and not stop.is_set():
@@ -80,7 +80,7 @@ class SensitivityMarks:
 
         def mark() -> list[str]:
             present = self._vault.table.where_among("id", ids, UNMARKED)
-            steps = [Step(cube, _marked(cube), MARK, say("it tells of somebody's health")) for cube in present]
+            steps = [_step(cube) for cube in present]
             return self._vault.governance.changed_by(self._vault.commit("clock", MARK, steps)) if steps else []
 
         done = self._vault.retried(mark)
@@ -95,5 +95,8 @@ class SensitivityMarks:
         return say_count("{n} memory marked as sensitive.", "{n} memories marked as sensitive.", count)
 
 
-def _marked(cube: MemCube) -> MemCube:
-    return changed(cube, sensitivity=Sensitivity.SENSITIVE, updated_at=cube.updated_at)
+def _step(cube: MemCube) -> Step:
+    secret = holds_secret(cube.text)
+    why = say("it holds a secret") if secret else say("it tells of somebody's health")
+    sensitivity = Sensitivity.SECRET if secret else Sensitivity.SENSITIVE
+    return Step(cube, changed(cube, sensitivity=sensitivity, updated_at=cube.updated_at), MARK, why)
