@@ -24,6 +24,14 @@ SECRETS = [
     "glpat-abcdefghij0123456789 is for the runner",
     "sk_live_abcdefghijklmnop0123",
     "hf_abcdefghijklmnopqrstuvwxyz012345",
+    "The code for my door is 4471",
+    "my alarm pin is 8830",
+    "Der WLAN-Schlüssel ist Sonnenblume99.",
+    "The combination of the safe is 12-34-56.",
+    "la clave del portal es 8812",
+    "Le code de l'immeuble est 27B48.",
+    "Der Tresor geht mit 12-45-33 auf.",
+    "We meet at eight. To get in you press 5519 at the gate.",
 ]
 SENSITIVE = [
     "I am allergic to walnuts.",
@@ -35,6 +43,10 @@ SENSITIVE = [
     "Ich bin gegen Nüsse allergisch.",
     "Soy diabética.",
     "Je prends des antidépresseurs.",
+    "I can't eat peanuts.",
+    "nuts make my throat swell",
+    "n i can't have dairy",
+    "Ich vertrage keine Milch.",
 ]
 NORMAL = [
     "My dog is called Biscuit.",
@@ -50,6 +62,18 @@ NORMAL = [
     "Ich backe gern mit Nüssen.",
     "Soy profesora en un colegio.",
     "Je prends le train de huit heures.",
+    "My postal code is 10115",
+    "We have a code of conduct.",
+    "my area code is 030",
+    "My alarm rings at 6:45.",
+    "Mi código postal es 28013.",
+    "The key is under the mat.",
+    "The safe weighs 80 kilos.",
+    "I lost the pin for my card.",
+    "What is the wifi password?",
+    "I can't wait to eat peanuts.",
+    "I can't have visitors on Sunday.",
+    "Ich vertrage mich mit meinem Bruder.",
 ]
 
 
@@ -83,6 +107,15 @@ def test_a_secret_said_in_passing_is_not_kept_and_one_that_is_asked_for_is_marke
     ]
     assert memos.browse(where=MemoryFilter(sensitivity="normal")).total == 1
     assert memos.edit(cube.id, text="I like walnuts.").sensitivity is Sensitivity.NORMAL
+
+
+def test_the_code_of_a_door_is_asked_about_and_not_kept(memos: MemOS) -> None:
+    said = listen(memos.chat("c1", "The code for my door is 5518. My cat is called Tiger."))
+    assert [cube.text for cube in said.saved] == ["My cat is called Tiger."]
+    assert [(one.text, one.secret) for one in memos.suggestions.list()] == [("The code for my door is 5518.", True)]
+    assert not any("5518" in cube.text for cube in memos.browse())
+    said = listen(memos.chat("c2", "Remember that the code for my door is 5518."))
+    assert [cube.sensitivity for cube in said.saved] == [Sensitivity.SECRET]
 
 
 def test_what_the_meaning_shows_is_marked_and_the_mark_stays(memos: MemOS) -> None:
