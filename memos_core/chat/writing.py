@@ -24,6 +24,7 @@ from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
 from memos_core.days import now_in_words
 from memos_core.errors import MemOSError, ModelBusy, ModelError, NotFound, PasswordNeeded, where
+from memos_core.language.follow_ups import gone_on_with
 from memos_core.models.backend import ChatTurn, ModelBackend, Piece
 from memos_core.models.stopping import ended_by
 from memos_core.parametric.knowing import Served, Silent
@@ -302,6 +303,10 @@ class ReplyWriter:
         kind = self._memory.kind(message)
         limit = most_notes(layout, kind, kept=kept)
         found = self._memory.recall(message, kind, limit or 1, shown, history)
+        earlier = (turn.text for turn in reversed(history) if turn.role == "user")
+        if not found.hits and (whole := gone_on_with(message.text, earlier)):
+            again = self._memory.recall(replace(message, text=whole), kind, limit or 1, shown)
+            found = again if again.hits else found
         if not (found.looked_up or limit):
             found = Recollection()
         readable = self._memory.readable(message.conversation)

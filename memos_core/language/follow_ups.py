@@ -1,17 +1,25 @@
-"""Messages that go on with what was said before: "and when does she arrive?" says nothing without the turn before it."""
+"""Messages that go on with what was said before: "and when does she arrive?" says nothing without the turn before it.
+
+English words show it (`follows_up`). In another language nothing here tells "und wann kommt sie an?" from "wann kommt Lena an?": there a
+short question of which nothing is found by itself is looked for once more, with the turn before it (`gone_on_with`)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
+from memos_core.language.identification import ENGLISH, language_of
 from memos_core.language.message_kinds import asks
 from memos_core.language.text import stems, words
+from memos_core.text_matching import pieces
 
 _LINKED = re.compile(r"^\s*(?:(?:ok|okay|yes|no|well)\W+)?(?:and|but|or|so|then|(?:what|how) about)\b", re.IGNORECASE)
 _POINTING = re.compile(
     r"\b(?:he|him|his|she|hers?|it|its|they|them|theirs?|this|that|these|those|there|then|one|ones)\b", re.IGNORECASE
 )
+_QUESTION_MARK = re.compile(r"[?？؟]\s*$")
+MOST_TURNS = 3
+"""So many turns a question may go on with: each but the first is a short question itself."""
 LONGEST = 12
 """Words; a longer question says itself what it is about."""
 
@@ -42,3 +50,25 @@ def completed(text: str, before: Iterable[str]) -> str:
         return text
     earlier = next((turn for turn in before if not follows_up(turn)), None)
     return text if earlier is None else f"{earlier} {text}"
+
+
+def gone_on_with(text: str, before: Iterable[str]) -> str:
+    """A short question in another language than English together with what it may go on with; "" where that cannot be.
+
+    Args:
+        text: the message.
+        before: what the person has said before it in this conversation, the latest first.
+    """
+    if not _is_short_question(text) or follows_up(text) or language_of(text) == ENGLISH:
+        return ""
+    earlier: list[str] = []
+    for turn in before:
+        earlier.insert(0, turn)
+        if not _is_short_question(turn) or len(earlier) == MOST_TURNS:
+            break
+    return " ".join([*earlier, text]) if earlier else ""
+
+
+def _is_short_question(text: str) -> bool:
+    parts = [piece for word in words(text) for piece in pieces(word)]
+    return len(parts) <= LONGEST and _QUESTION_MARK.search(text) is not None

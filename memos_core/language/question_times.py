@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from memos_core.days import end_of, start_of
+from memos_core.language.english_times import in_english
+from memos_core.language.identification import language_of
+from memos_core.language.spoken_times import READ
 from memos_core.language.text import stems
 from memos_core.language.time_words import COUNT, UNIT, number_of
 from memos_core.language.times import Named, is_habit, month_or_season, named_times, shifted
@@ -98,6 +101,20 @@ def span_named(question: str, today: dt.datetime) -> tuple[Span, str] | None:
     if _SINCE.search(lead):
         return Span(span.since, None, f"since {span.label}"), said
     return span, said
+
+
+def span_asked_for(question: str, today: dt.datetime) -> tuple[Span, frozenset[str]] | None:
+    """The span of time that a question in one of the languages names whose words of times are known, with the roots of its words
+    that say it. See `span_named`."""
+    found = span_named(question, today)
+    if found is not None:
+        return found[0], frozenset(stems(found[1]))
+    language = language_of(question)
+    if language not in READ:
+        return None
+    english = in_english(question, language)
+    found = span_named(english, today)
+    return None if found is None else (found[0], frozenset(stems(question)) - frozenset(stems(english)))
 
 
 def _span(named: Named, today: dt.datetime) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memos_core import MemOS
-from memos_core.language.follow_ups import completed, follows_up, is_vague
+from memos_core.language.follow_ups import completed, follows_up, gone_on_with, is_vague
 from tests.support.talk import listen
 
 VISIT = "My sister Lena comes to Porto by train on Friday at noon."
@@ -60,3 +60,19 @@ def test_a_vague_follow_up_brings_up_nothing_of_another_talk(memos: MemOS, text:
     listen(memos.chat("c1", "How do aeroplanes stay up?"))
     assert not listen(memos.chat("c1", text)).recalled
     assert not listen(memos.chat("c2", text)).recalled  # nothing was said before
+
+
+def test_a_short_question_in_another_language_may_go_on_with_the_turn_before_it() -> None:
+    told = "Meine Schwester Lena fährt am Freitag mit dem Zug nach Porto."
+    assert gone_on_with("und wann kommt sie an?", [told, "Hallo"]) == f"{told} und wann kommt sie an?"
+    assert gone_on_with("她几点到？", ["我妹妹星期五来吗？", told]) == f"{told} 我妹妹星期五来吗？ 她几点到？"
+    assert gone_on_with("und wann kommt sie an?", []) == gone_on_with("Ich mag Birnen.", [told]) == ""
+    assert gone_on_with("When does the train to the city leave?", [told]) == gone_on_with("why?", [told]) == ""
+
+
+def test_what_is_found_with_the_turn_before_it_is_recalled_where_nothing_is_found_without(memos: MemOS) -> None:
+    told = memos.remember("Lena kommt am Freitag mittags mit dem Zug nach Porto.")
+    assert not listen(memos.chat("c2", "und wie lange?")).recalled
+    listen(memos.chat("c1", "Kommt Lena am Freitag nach Porto?"))
+    asked = listen(memos.chat("c1", "und wie lange?"))
+    assert told.id in [hit.cube.id for hit in asked.recalled]

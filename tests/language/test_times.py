@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from memos_core.cube import MemCube, SemanticType
 from memos_core.days import TimePrecision, When
-from memos_core.language.question_times import Span, span_named
+from memos_core.language.question_times import Span, span_asked_for, span_named
 from memos_core.language.times import dated_text, spoken_of
 from memos_core.reader import read
 
@@ -184,3 +184,24 @@ def memory(text: str, type: str = "event", said: dt.datetime = WEDNESDAY) -> Mem
 )
 def test_a_text_is_given_with_the_dates_that_it_means(cube: MemCube, text: str) -> None:
     assert dated_text(cube) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "since", "until"),
+    [
+        ("Was habe ich letzte Woche über den Garten erzählt?", "2026-06-08", "2026-06-15"),
+        ("¿Qué hice ayer en el jardín con mi hermana?", "2026-06-16", "2026-06-17"),
+        ("Qu'est-ce que j'ai raconté en mai 2025 sur mon jardin ?", "2025-05-01", "2025-06-01"),
+        ("Wie heißt eigentlich der Hund von meiner Schwester?", "", ""),
+    ],
+)
+def test_a_question_in_another_language_names_a_span_too(question: str, since: str, until: str) -> None:
+    found = span_asked_for(question, dt.datetime(2026, 6, 17, 9, tzinfo=dt.UTC))
+    if not since:
+        assert found is None
+        return
+    assert found is not None
+    span, of_time = found
+    assert span.since is not None and span.until is not None
+    assert [span.since.date().isoformat(), span.until.date().isoformat()] == [since, until]
+    assert of_time and "garten" not in of_time and "jardin" not in of_time

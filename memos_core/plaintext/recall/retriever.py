@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from memos_core.cube import MemCube, Recall, Recalls, now
 from memos_core.days import day_in_words, local_time
-from memos_core.language.question_times import EventNamed, Span, event_named, span_named
+from memos_core.language.question_times import EventNamed, Span, event_named, span_asked_for
 from memos_core.language.text import STOP_WORDS, roots, stem, stems, words
 from memos_core.plaintext.recall import answerable
 from memos_core.plaintext.recall.decay import lost_rank
@@ -165,10 +165,9 @@ class MemOperator:
             wanted=tuple(stems(text)),
             named=frozenset(word.casefold() for word in words(text)),
         )
-        named = span_named(text, local_time(at or now()))
+        named = span_asked_for(text, local_time(at or now()))
         if named is not None:
-            span, said = named
-            of_time = set(stems(said))
+            span, of_time = named
             return replace(question, span=span, wanted=tuple(root for root in question.wanted if root not in of_time))
         event = event_named(text)
         if event is not None and (known := self._event(event, question, at, scope)) is not None:
