@@ -86,13 +86,13 @@ class Profile:
     def _open_stores(self) -> None:
         finish_deleting(self.folder)
         if problem := refuse_locked(self.folder, self.user):
-            self._warn(say("The profile is not locked"), problem)
+            self.warn(say("The profile is not locked"), problem)
         # What an import that was killed has left: no erasure would reach it.
         shutil.rmtree(self.folder / belongings.FOLDER, ignore_errors=True)
         shelf = self.folder / SHELF
         self.reserve = Reserve(self.folder)
         if self.reserve.needed:
-            self._warn(
+            self.warn(
                 say("The disk is full"),
                 say(
                     "Nothing new can be saved for long. You can read and find what is there, export it to another disk, and "
@@ -106,7 +106,7 @@ class Profile:
         )
         self._parts.callback(self._talk.close)
         if self._talk.begun_anew:
-            self._warn(
+            self.warn(
                 say("The conversations were damaged"),
                 together(say("What could be read was recovered ({rows} records).", rows=rows), _kept_as(aside)),
             )
@@ -115,7 +115,7 @@ class Profile:
         )
         self._parts.callback(self._ledger.close)
         if self._ledger.begun_anew:
-            self._warn(
+            self.warn(
                 say("The history of the memories was damaged"),
                 together(
                     say(
@@ -134,7 +134,7 @@ class Profile:
             database=self._ledger, table=table, audit=self.governance.audit, conversations=self.conversations
         )
         if self.namespaces.closed:
-            self._warn(
+            self.warn(
                 say("The settings of a space were damaged"),
                 say(
                     "Until you set them anew, nobody but you is let in: {spaces}",
@@ -149,7 +149,7 @@ class Profile:
         self.adapters = AdapterStore(self.folder / "parametric")
         self.backups = Backups(self.folder / backups.FOLDER, self.governance, self.conversations)
         if apart := backups.set_apart(self.backups.path):
-            self._warn(
+            self.warn(
                 say_count("A backup could not be read", "{n} backups could not be read", len(apart)),
                 say(
                     "It may still hold what you have forgotten since. It is tried again from time to time; if the disk is at "
@@ -169,7 +169,7 @@ class Profile:
                 database.settled()
         self._forget_what_is_due()
         if table_aside is not None:
-            self._warn(
+            self.warn(
                 say("The memories were damaged"),
                 say(
                     "They were rebuilt from their history: {count} memories. The damaged folder was kept as {path}.",
@@ -199,7 +199,7 @@ class Profile:
                 self.table = TableStanding(record.place, unreachable=str(error))
                 return self._only_to_read(record.place.address, str(error)), None
             self.table = TableStanding(None, remains=record.place)
-            self._warn(
+            self.warn(
                 say("The table of your memories was not removed from where it lay"),
                 together(
                     say("It lies on this computer again."),
@@ -211,7 +211,7 @@ class Profile:
 
     def _only_to_read(self, address: str, why: str) -> CubeTable:
         self._reachable = False
-        self._warn(
+        self.warn(
             say("Your memories can only be read while {address} cannot be reached", address=address),
             together(
                 why,
@@ -230,7 +230,7 @@ class Profile:
         if damaged.exists():
             with contextlib.suppress(StorageError):  # then it stays, and the next start says so again
                 damaged = set_aside(damaged, shelf)
-            self._warn(
+            self.warn(
                 say("Part of the list of what you have forgotten was lost"),
                 together(
                     say(
@@ -242,7 +242,7 @@ class Profile:
                 ),
             )
         elif self.governance.erasures.mended:
-            self._warn(
+            self.warn(
                 say("The list of what you have forgotten was damaged"),
                 say(
                     "Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second "
@@ -253,7 +253,7 @@ class Profile:
     def tell_of_unfinished(self, exports: Sequence[str]) -> None:
         """Say that these exports had come in only in part, and were taken back."""
         if exports:
-            self._warn(
+            self.warn(
                 say("Moving in was not finished"),
                 say(
                     "The program ended while {names} came in. What had come was taken back; bring it in again.",
@@ -261,7 +261,8 @@ class Profile:
                 ),
             )
 
-    def _warn(self, title: str, text: str, *, passes: bool = False) -> None:
+    def warn(self, title: str, text: str, *, passes: bool = False) -> None:
+        """Tell the person of something that is not as it should be."""
         self.notices.append(Notice("warning", title, text, passes))
 
     def _forget_what_is_due(self) -> None:
@@ -276,7 +277,7 @@ class Profile:
         try:
             carry_out(self.governance.erasures, stores)
         except StorageError as error:
-            self._warn(
+            self.warn(
                 say("Something that you have forgotten is not removed everywhere yet"),
                 together(str(error), say("It is tried again every few minutes, and at the next start.")),
             )

@@ -26,7 +26,7 @@ from memos_core.chat.for_programs import ProgramChat
 from memos_core.chat.offered_reminders import OfferedReminders
 from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.outright import SaidOutright
-from memos_core.chat.own_models import OwnModels
+from memos_core.chat.own_models import OwnModels, look_for
 from memos_core.chat.searching import ChatSearch
 from memos_core.chat.suggestions import Suggestions
 from memos_core.chat.titles import ChatTitler
@@ -79,7 +79,7 @@ from memos_core.models.library import Belongings, ModelLibrary, Use
 from memos_core.models.loading import Device, check_load
 from memos_core.models.remote import RemoteBackend
 from memos_core.models.remotes import PREFIX, Remotes
-from memos_core.models.resources import file_sha256, starter_model_path
+from memos_core.models.resources import model_sha256, starter_model_path
 from memos_core.models.switch import ChosenModel
 from memos_core.models.vectors import Vectors
 from memos_core.parametric.memory import MemParametric
@@ -98,7 +98,7 @@ from memos_core.plaintext.saving.remembering import Remembering
 from memos_core.plaintext.saving.writer import MemWriter
 from memos_core.plaintext.summaries import Summaries
 from memos_core.plaintext.undoing import MemUndo
-from memos_core.profile import Notice, Profile
+from memos_core.profile import Profile
 from memos_core.reader.model_reader import ABLE_PARAMETERS, ModelReader
 from memos_core.reminders.agenda import Agenda
 from memos_core.reminders.calendars import MemCalendars
@@ -229,7 +229,7 @@ class OpenProfile:
         self.settings = CurrentSettings(home, self._settings_changed)
         loaded = self.settings.loaded
         if loaded.problem:
-            self.stores.notices.append(Notice("warning", loaded.title, loaded.problem))
+            self.stores.warn(loaded.title, loaded.problem)
         self.vault = self.stores.vault
         self.ledger = self.stores.governance
         self.conversations = self.stores.conversations
@@ -309,15 +309,12 @@ class OpenProfile:
             return Path(model).expanduser()
         chosen = self.settings().model
         if chosen and not given_path(chosen).exists():
-            self.stores.notices.append(
-                Notice(
-                    "warning",
-                    say("The chosen model is missing"),
-                    say(
-                        "There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.",
-                        path=chosen,
-                    ),
-                )
+            self.stores.warn(
+                say("The chosen model is missing"),
+                say(
+                    "There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.",
+                    path=chosen,
+                ),
             )
             chosen = ""
         return given_path(chosen) if chosen else starter_model_path()
@@ -332,7 +329,7 @@ class OpenProfile:
         except (EmbedderUnavailable, StorageError) as error:
             self._embedding = None
             text = together(str(error), say("Until then memories are found by their words."))
-            self.stores.notices.append(Notice("warning", say("The embedder cannot be used"), text))
+            self.stores.warn(say("The embedder cannot be used"), text)
 
     def _make_models(self) -> None:
         self.models = ModelLibrary(
@@ -357,11 +354,9 @@ class OpenProfile:
         )
         self._close_at_the_end(self.models.close)
         if problems := self.models.catalogue_problems:
-            self.stores.notices.append(
-                Notice("warning", say("Not all of your catalogue is in use"), together(*problems))
-            )
+            self.stores.warn(say("Not all of your catalogue is in use"), together(*problems))
         if problem := self.models.list_problem:
-            self.stores.notices.append(Notice("warning", say("The list of models was damaged"), problem))
+            self.stores.warn(say("The list of models was damaged"), problem)
 
     def _choose_embedder(self, folder: str) -> None:
         """Use another embedder. Memories with vectors of the one before wait for new ones, and are found by their words meanwhile."""
@@ -420,7 +415,7 @@ class OpenProfile:
         self.conversations.on_title = lambda id: self.events.publish(ConversationsChanged((id,)))
         self.conversations.before_purge = self._remove_what_is_in
         self.conversations.before_purge_messages = self.recorder.remove_turns
-        self.events_told = Events(self.vault, self._chances_to_answer, self.vectors_now.of_query)
+        self.events_told = Events(self.vault, self.vectors_now.chances, self.vectors_now.of_query)
         self.reminders = MemReminders(
             vault=self.vault, events=self.events_told, owner=self.stores.user, changed=self.memory_changed
         )
@@ -605,7 +600,7 @@ class OpenProfile:
             conversations=self.conversations,
             usual=self._opened_with,
             choose=self._change_model,
-            check=self._check_model,
+            check=lambda model: look_for(model, self.remotes.get),
         )
         self.reading = MessageReading(
             conversations=self.conversations,
@@ -703,7 +698,7 @@ class OpenProfile:
                 conversations=self.conversations,
                 adapters=self.stores.adapters,
                 contexts=self.stores.contexts,
-                model=self._model_sha256,
+                model=lambda: model_sha256(self.backend.status.info),
                 changed=self._belongings_came,
             ),
             signer=signer,
@@ -724,7 +719,7 @@ class OpenProfile:
             engine=self.engine,
             remote=self.outgoing.remote,
             settings=self.settings,
-            chances=self._chances_to_answer,
+            chances=self.vectors_now.chances,
             over=self.activation.other_work,
         )
         self.arrivals = Arrivals(
@@ -763,10 +758,6 @@ class OpenProfile:
         """Remove the turns and the documents of conversations that are about to be deleted for good."""
         self.recorder.remove(conversations)
         self.attachments.remove(conversations)
-
-    def _chances_to_answer(self, question: str, texts: Sequence[str]) -> Sequence[float] | None:
-        judged = self.vectors_now.judge(question, texts)
-        return None if judged is None else [one.chance for one in judged]
 
     def _wait_and_catch_up(self) -> None:
         if self.vectors.are_ready():
@@ -807,13 +798,6 @@ class OpenProfile:
         self.activation.persona_changed(id)
         self.events.publish(PersonasChanged())
 
-    def _check_model(self, model: str) -> None:
-        """Raise where a model that a folder or a persona names is not there."""
-        if model.startswith(PREFIX):
-            self.remotes.get(model)
-        elif not given_path(model).exists():
-            raise NotFound("There is no file {model}.", model=model)
-
     def _messages_changed(self, id: str) -> None:
         """Tell other parts that other messages of a conversation are in view, or that it is a new copy."""
         self._conversation_changed(id)
@@ -829,10 +813,6 @@ class OpenProfile:
         if any(arrival.operation == old and arrival.kind in (OWN, FROM_MEMOS) for arrival in self.arrivals.list()):
             self.moving.redone(new)
         self.arrivals.redone(old, new)
-
-    def _model_sha256(self) -> str:
-        info = self.backend.status.info
-        return "" if info is None or info.remote else file_sha256(info.path)
 
     def _belongings_came(self) -> None:
         """Tell other parts that adapters or saved contexts were brought in."""

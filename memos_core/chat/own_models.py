@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from memos_core.conversations import Conversations
-from memos_core.errors import MemOSError, ModelBusy, ModelError
+from memos_core.errors import MemOSError, ModelBusy, ModelError, NotFound
+from memos_core.files import given_path
 from memos_core.models.remotes import PREFIX
 
 log = logging.getLogger(__name__)
@@ -16,6 +17,19 @@ log = logging.getLogger(__name__)
 STARTER = "starter"
 """Names the starter model, for a folder or a persona that wants it."""
 STOP_LOOKED_FOR_SECONDS = 0.2
+
+
+def look_for(model: str, remote: Callable[[str], object]) -> None:
+    """Raise NotFound where a model that a folder or a persona names is not there.
+
+    Args:
+        model: a path, or the name of a remote model.
+        remote: finds a remote model, or raises that.
+    """
+    if model.startswith(PREFIX):
+        remote(model)
+    elif not given_path(model).exists():
+        raise NotFound("There is no file {model}.", model=model)
 
 
 class OwnModels:

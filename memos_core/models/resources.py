@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from memos_core.errors import ModelLoadError
-from memos_core.models.backend import Adapter, Sampling
+from memos_core.models.backend import Adapter, ModelInfo, Sampling
 from memos_core.models.gguf_header import GgufHeader, parts_by_name
 from memos_core.wording import Wording, say
 
@@ -74,6 +74,11 @@ def file_sha256(path: Path) -> str:
     except OSError:
         return ""
     return hashes[0] if len(hashes) == 1 else hashlib.sha256("".join(hashes).encode()).hexdigest()
+
+
+def model_sha256(info: ModelInfo | None) -> str:
+    """The hash of the file of a loaded model; "" for none, and for a remote one."""
+    return "" if info is None or info.remote else file_sha256(info.path)
 
 
 @functools.lru_cache(maxsize=64)

@@ -76,6 +76,11 @@ class Vectors:
             log.warning("without a judge for now: %s", type(error).__name__)
             return None
 
+    def chances(self, question: str, notes: Sequence[str]) -> list[float] | None:
+        """The chance of each note to answer a question."""
+        judged = self.judge(question, notes)
+        return None if judged is None else [one.chance for one in judged]
+
     def relate(self, old: Sequence[str], new: str) -> list[Related]:
         """How a new statement relates to older ones."""
         if self.are_ready():
