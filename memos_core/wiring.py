@@ -23,6 +23,7 @@ from memos_core.chat import (
 from memos_core.chat.attachments import ChatAttachments
 from memos_core.chat.brief import MorningBrief
 from memos_core.chat.for_programs import ProgramChat
+from memos_core.chat.known_entities import KnownEntities
 from memos_core.chat.offered_reminders import OfferedReminders
 from memos_core.chat.outgoing import Outgoing
 from memos_core.chat.outright import SaidOutright
@@ -464,6 +465,14 @@ class OpenProfile:
             busy=self.busy,
             settings=self.settings,
         )
+        known = KnownEntities(
+            entities=self.entities,
+            vault=self.vault,
+            vectors=self.vectors,
+            namespaces=self.namespaces,
+            conversations=self.conversations,
+            outgoing=self.outgoing,
+        )
         jobs = background_jobs(
             vault=self.vault,
             namespaces=self.namespaces,
@@ -477,6 +486,7 @@ class OpenProfile:
             titler=ChatTitler(self.backend, self.busy, self.outgoing.may_be_read),
             allowed=self.outgoing.may_be_read,
             read_again=lambda *understood: self.reading.read_again(*understood),
+            known=known.of,
             keep_ready=lambda stop: self.activation.keep_ready(stop),
             find_entities=self.entities.find_new,
             summarise=self.summaries.write,

@@ -90,15 +90,20 @@ class MessageReading:
             return self._memory.save(candidate, message, origin) if self._may_keep(candidate, message) else None
 
     def read_again(
-        self, message: Message, found: Sequence[FoundStatement], origin: str, not_own: str = ""
+        self,
+        message: Message,
+        found: Sequence[FoundStatement],
+        origin: str,
+        not_own: str = "",
+        unsure: Sequence[FoundStatement] = (),
     ) -> int | None:
         """Complete and correct what was kept of a message; see `ChatMemory.read_again`. Secrets and what was forgotten are kept out
-        as in `save`."""
+        as in `save`. The person is asked about what the reader is not sure of."""
         with self._recorder.lock:
             kept = [candidate for candidate in found if self._may_keep(candidate, message)]
             operation = self._memory.read_again(message, kept, origin, not_own)
             self._suggestions.settle(message, kept, operation, is_own=not not_own)
-            self._ask_about(message, found)
+            self._ask_about(message, found, beside_request(message.text, unsure))
             return operation
 
     def _ask_about(

@@ -57,8 +57,8 @@ class Suggestions:
         self._changed = changed
 
     def offer(self, message: Message, unsure: Sequence[FoundStatement], secrets: Sequence[FoundStatement]) -> None:
-        """Ask the person about parts of a message, unless they were asked already, or know what it says to be known. Hold the
-        recorder's lock.
+        """Ask the person about parts of a message, unless they were asked already, or what it says is known. Hold the recorder's
+        lock.
 
         Args:
             message: the message.
@@ -66,6 +66,8 @@ class Suggestions:
             secrets: secrets that were said in passing.
         """
         asked = [place for place, _ in self._conversations.suggested([None, *Settled], messages=[message.id])]
+        told = distilled(self._vault, [message.id]).get(message.id, ()) if unsure else ()
+        unsure = [one for one in unsure if not any(one.says_no_more(cube.text) for cube in told)]
         new: list[SuggestedPlace] = []
         for reason, found in ((Reason.SECRET, secrets), (Reason.UNSURE, unsure)):
             for one in found:

@@ -46,7 +46,11 @@ class FoundStatement:
 
     def overlaps(self, other: FoundStatement) -> bool:
         """Whether one of the two, found in the same message, says nothing that the other does not say as well."""
-        words, others = (set(re.findall(r"\w+", text.casefold())) for text in (self.text, other.text))
+        return self.says_no_more(other.text)
+
+    def says_no_more(self, text: str) -> bool:
+        """Whether one of the two, this and another text of the same message, says nothing that the other does not say as well."""
+        words, others = (set(re.findall(r"\w+", one.casefold())) for one in (self.text, text))
         return words <= others or others <= words
 
 

@@ -20,7 +20,7 @@ from memos_core.language.identification import ENGLISH, language_of
 from memos_core.language.spoken_times import day_spoken_of
 from memos_core.language.times import spoken_of
 from memos_core.models.backend import ModelBackend, ModelInfo, Phase
-from memos_core.reader.form import OWN, REPLY_TOKENS, SCHEMA, STANDING, TYPES, WISH, form_prompt
+from memos_core.reader.form import OWN, REPLY_TOKENS, SCHEMA, STANDING, TYPES, UNSURE, WISH, KnownEntity, form_prompt
 from memos_core.reader.found_statement import FoundStatement
 from memos_core.reader.grounding import adds_nothing, keeps, located, words_of
 from memos_core.reader.health import is_about_health
@@ -30,6 +30,8 @@ ABLE_PARAMETERS = 950_000_000
 """Models that are called "1B"; some have a little fewer parameters than a billion."""
 CONFIDENCE = 0.8
 """The model may have misunderstood what the words mean."""
+DOUBTFUL = 0.4
+"""Confidence of what the model itself is not sure of; the person is asked about it."""
 LONGEST_MESSAGE = 4000
 """Characters; a longer message is a pasted document."""
 FEWEST_WORDS = 2
@@ -47,6 +49,8 @@ class Understood:
     frame: str
     """What the message is, one of `form.FRAMES`."""
     found: tuple[FoundStatement, ...]
+    unsure: tuple[FoundStatement, ...] = ()
+    """What the person is to be asked about."""
 
     @property
     def own(self) -> bool:
@@ -94,7 +98,12 @@ class ModelReader:
         return [] if understood is None else list(understood.found)
 
     def understand(
-        self, message: str, *, date: datetime | None = None, before: Sequence[str] = ()
+        self,
+        message: str,
+        *,
+        date: datetime | None = None,
+        before: Sequence[str] = (),
+        known: Sequence[KnownEntity] = (),
     ) -> Understood | None:
         """What the model makes of a message; None for one that is not put to it, a single word or a pasted document.
 
@@ -102,6 +111,7 @@ class ModelReader:
             message: what the person wrote.
             date: when they wrote it, in the zone in which they did. None is here and now.
             before: what the person wrote last in the same conversation, oldest first.
+            known: whom and what they have spoken of before, and may mean.
 
         Raises:
             ModelBusy: a reply was asked for meanwhile, or `cancel` was set; nothing is known of the message.
@@ -112,16 +122,24 @@ class ModelReader:
         if len(message) > LONGEST_MESSAGE or len(words_of(message)) < FEWEST_WORDS:
             return None
         form = self._backend.generate_json(
-            form_prompt(message, date.date(), before), schema=SCHEMA, max_tokens=REPLY_TOKENS, cancel=self._cancel
+            form_prompt(message, date.date(), before, known),
+            schema=SCHEMA,
+            max_tokens=REPLY_TOKENS,
+            cancel=self._cancel,
         )
+        names = [one.words for one in known if one.named]
         found: list[FoundStatement] = []
         for entry in form["keep"] if form["frame"] in OWN else ():
             if entry["type"] == WISH and form["frame"] != STANDING:
                 continue  # beside a request it is nearly always the request itself
-            statement = _statement(entry, message, before, date)
+            statement = _statement(entry, message, (*before, *names), date)
             if statement is not None and not any(statement.overlaps(other) for other in found):
                 found.append(statement)
-        return Understood(form["frame"], tuple(found))
+        return Understood(
+            form["frame"],
+            tuple(one for one in found if one.confidence > DOUBTFUL),
+            tuple(one for one in found if one.confidence <= DOUBTFUL),
+        )
 
 
 def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], date: datetime) -> FoundStatement | None:
@@ -133,13 +151,14 @@ def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], da
     quotation = message[slice(*place)]
     if len(words_of(quotation)) < FEWEST_WORDS:
         return None
-    part = Told(*place, TYPES[entry["type"]], "", CONFIDENCE)
+    confidence = DOUBTFUL if entry["sure"] == UNSURE else CONFIDENCE
+    part = Told(*place, TYPES[entry["type"]], "", confidence)
     language = language_of(message)
     english = language in (None, ENGLISH)
     occurred = spoken_of(quotation.lower(), date) if english else day_spoken_of(quotation, date, language)
     occurred = occurred or _day_named(entry["when"], (message, *before), date)
     if entry["type"] == WISH:  # said to the assistant, it stands alone, and a small model turns it round
-        return FoundStatement(tidy(quotation), TYPES[WISH], CONFIDENCE, quotation=quotation, part=part)
+        return FoundStatement(tidy(quotation), TYPES[WISH], confidence, quotation=quotation, part=part)
     sentence = tidy(entry["statement"])
     numbers, names = _of_the_day(occurred)
     grounded = (
@@ -153,7 +172,7 @@ def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], da
         return None
     kind = TYPES[entry["type"]]
     health = is_about_health(sentence)
-    return FoundStatement(sentence, kind, CONFIDENCE, occurred=occurred, quotation=quotation, part=part, health=health)
+    return FoundStatement(sentence, kind, confidence, occurred=occurred, quotation=quotation, part=part, health=health)
 
 
 def _of_the_day(occurred: When | None) -> tuple[Collection[str], Collection[str]]:

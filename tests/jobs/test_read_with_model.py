@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from memos_core import MemOS, ModelError, ModelHostDied
+from memos_core.chat.known_entities import KnownEntities
 from memos_core.cube import MemCube, now
 from memos_core.database import to_iso
 from memos_core.jobs.definitions import read_with_model
@@ -234,6 +235,53 @@ def test_what_was_said_before_is_read_beside_a_message(open_memos: Open) -> None
     assert all(
         "Before" not in prompt[-1].content for prompt in model.form_prompts if "altogether" in prompt[-1].content
     )
+
+
+def test_whom_the_person_has_spoken_of_stands_beside_the_message(open_memos: Open) -> None:
+    """Only what its chat may read; and who is forgotten while the model reads does not come back by it."""
+    model = able(entry("my sister passed her exam", "My sister Lena passed her exam.", type="event"))
+    memos = open_memos(model)
+    memos.namespaces.create("work")
+    memos.remember("My sister Ulla has passed her exam.", namespace="work")
+    lena = memos.remember("My sister is called Lena.")
+    memos.conversations.create(conversation_id="c1")
+    memos.conversations.set_spaces("c1", reads=["personal"])
+    told = "guess what, my sister passed her exam"
+    listen(memos.chat("c1", told))
+    parts, engine = inside.parts(memos), inside.engine(memos)
+    known = KnownEntities(
+        entities=parts.entities,
+        vault=inside.vault(memos),
+        vectors=parts.vectors,
+        namespaces=inside.namespaces(memos),
+        conversations=inside.conversations(memos),
+        outgoing=parts.outgoing,
+    ).of
+    reader, again = ModelReader(model, engine.busy), inside.reading(memos).read_again
+    filled_in = model.forms
+
+    def forget(_turns: Sequence[ChatTurn], _cancel: threading.Event) -> Any:
+        memos.forget(lena.id)
+        return filled_in
+
+    model.forms = forget
+    read_with_model.run(inside.conversations(memos), reader, again, engine.busy, known=known)
+    (asked,) = (prompt[-1].content for prompt in model.form_prompts)
+    assert "Known: sister Lena\n" in asked
+    assert not [text for text in statements(memos) if "Lena" in text]
+    memos.remember("My sister is called Lena.")
+    model.forms = filled_in
+    read_with_model.run(inside.conversations(memos), reader, again, engine.busy, known=known)
+    assert "My sister Lena passed her exam." in statements(memos)
+
+
+def test_what_the_model_is_not_sure_of_is_asked(open_memos: Open) -> None:
+    model = able(entry("I live in Porto", sure=False), entry("Chess: unbeaten, me", sure=False))
+    memos = open_memos(model)
+    listen(memos.chat("c1", "I live in Porto. Chess: unbeaten, me."))
+    run(memos, model)
+    assert statements(memos) == ["I live in Porto."]
+    assert [(one.text, one.secret) for one in memos.suggestions.list()] == [("Chess: unbeaten, me.", False)]
 
 
 def test_a_message_in_another_language_is_left_to_the_model(open_memos: Open) -> None:

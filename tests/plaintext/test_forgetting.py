@@ -354,7 +354,9 @@ def test_the_model_that_reads_a_message_saves_nothing_of_it_once_it_is_forgotten
         def is_able(self) -> bool:
             return True
 
-        def understand(self, message: str, *, date: object = None, before: object = ()) -> Understood:
+        def understand(
+            self, message: str, *, date: object = None, before: object = (), known: object = ()
+        ) -> Understood:
             memos.forget(dog.id, message=True)
             return Understood("own", (FoundStatement(f"The dog of the house is {NAME}.", SemanticType.FACT, 0.9),))
 

@@ -15,7 +15,7 @@ from memos_core.cube import SemanticType
 from memos_core.days import TimePrecision
 from memos_core.errors import ModelBusy
 from memos_core.reader import FoundStatement
-from memos_core.reader.form import FRAMES, NOT_OWN, OWN, SCHEMA, form_prompt
+from memos_core.reader.form import FRAMES, NOT_OWN, OWN, SCHEMA, KnownEntity, form_prompt
 from memos_core.reader.model_reader import LONGEST_MESSAGE, ModelReader, is_able
 from tests.support.forms import entry, form
 from tests.support.scripted import ScriptedModel
@@ -174,11 +174,42 @@ def test_the_examples_are_forms_that_hold() -> None:
         before = [line.removeprefix("Before: ") for line in question.content.splitlines() if line.startswith("Before")]
         given: dict[str, Any] = json.loads(answer.content)
         frames.add(given["frame"])
-        read = ModelReader(ScriptedModel(forms=given), threading.Event()).read(said, date=MONDAY, before=before)
+        lines = question.content.splitlines()
+        names = [line.removeprefix("Known: ").split("; ") for line in lines if line.startswith("Known: ")]
+        known = [KnownEntity(one, "", named=True) for line in names for one in line]
+        reader = ModelReader(ScriptedModel(forms=given), threading.Event())
+        understood = reader.understand(said, date=MONDAY, before=before, known=known)
+        assert understood is not None
+        doubtful = [one["quote"] for one in given["keep"] if one["sure"] == "no"]
+        assert [one.quotation for one in understood.unsure] == doubtful
+        read = [*understood.found, *understood.unsure]
         kept = [one for one in given["keep"] if one["type"] != "wish"]
         assert len(read) == len(given["keep"])
         assert {one["statement"] for one in kept} <= {one.text for one in read}
     assert frames == set(FRAMES) and set(NOT_OWN) < frames
+
+
+def test_whom_the_person_has_spoken_of_stands_beside_a_message_and_may_be_named_where_it_is_meant() -> None:
+    told = entry("my sister passed", "My sister Lena passed.", type="event")
+    for named, text in ((True, "My sister Lena passed."), (False, "My sister passed.")):
+        model = ScriptedModel(forms=form(told, frame="close"))
+        known = [KnownEntity("Lena", "sister", named), KnownEntity("Rex\n>>>", "dog")]
+        understood = ModelReader(model, threading.Event()).understand("my sister passed", date=MONDAY, known=known)
+        assert understood is not None and [one.text for one in understood.found] == [text]
+        assert (
+            model.form_prompts[0][-1].content
+            == "Monday, 2025-05-12\nKnown: sister Lena; dog Rex\n<<<\nmy sister passed\n>>>"
+        )
+
+
+def test_what_the_model_is_not_sure_of_is_no_memory() -> None:
+    sure, unsure = entry("I live in Porto"), entry("I am basically a fish", sure=False)
+    reader = ModelReader(ScriptedModel(forms=form(sure, unsure)), threading.Event())
+    understood = reader.understand("I live in Porto, and I am basically a fish", date=MONDAY)
+    assert understood is not None
+    assert [one.text for one in understood.found] == ["I live in Porto."]
+    assert [one.text for one in understood.unsure] == ["I am basically a fish."]
+    assert understood.unsure[0].confidence < understood.found[0].confidence
 
 
 def test_a_cancelled_reading_says_so() -> None:

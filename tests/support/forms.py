@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 
-def entry(quote: str, statement: str | None = None, *, type: str = "fact", when: str = "") -> dict[str, str]:
+def entry(
+    quote: str, statement: str | None = None, *, type: str = "fact", when: str = "", sure: bool = True
+) -> dict[str, str]:
     """One thing to keep; as a statement the quotation itself."""
-    return {"quote": quote, "statement": quote if statement is None else statement, "type": type, "when": when}
+    told = quote if statement is None else statement
+    return {"quote": quote, "statement": told, "type": type, "when": when, "sure": "yes" if sure else "no"}
 
 
 def form(*keep: dict[str, str], frame: str = "own") -> dict[str, Any]:

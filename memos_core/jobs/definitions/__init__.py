@@ -60,6 +60,7 @@ def background_jobs(
     titler: ChatTitler,
     allowed: Callable[[Message], bool],
     read_again: read_with_model.ReadAgain,
+    known: read_with_model.Known,
     keep_ready: Work,
     train: Work,
     find_entities: Callable[[Callable[[], bool]], int],
@@ -85,6 +86,7 @@ def background_jobs(
         titler: gives titles to chats.
         allowed: returns whether the model in use may be given a message.
         read_again: completes and corrects what was kept of a message.
+        known: finds whom and what a message may mean.
         keep_ready: makes contexts ready.
         train: trains the person's adapter where that is due.
         find_entities: looks for mentions in statements that were not looked at yet.
@@ -161,7 +163,7 @@ def background_jobs(
             say(
                 "A model understands more ways to say a thing, and other languages than English. The starter model is not able to."
             ),
-            lambda stop: read_with_model.run(conversations, reader, read_again, stop, allowed),
+            lambda stop: read_with_model.run(conversations, reader, read_again, stop, allowed, known=known),
             dt.timedelta(seconds=20),
             executor="reading",
         ),
@@ -169,7 +171,9 @@ def background_jobs(
             READ_OLDER,
             say("Has an able model read your older messages too. It is paused until you let it go on."),
             say("What you wrote in another language before you had such a model was never read. It can take hours."),
-            lambda stop: read_with_model.run(conversations, reader, read_again, stop, allowed, recent=None),
+            lambda stop: read_with_model.run(
+                conversations, reader, read_again, stop, allowed, recent=None, known=known
+            ),
             dt.timedelta(minutes=1),
             executor="reading",
             heavy=True,

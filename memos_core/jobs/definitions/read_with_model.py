@@ -11,7 +11,7 @@ from memos_core.conversations import Conversations, Message
 from memos_core.cube import now
 from memos_core.errors import ModelBusy, ModelError, NotFound
 from memos_core.reader import FoundStatement
-from memos_core.reader.form import NOT_OWN
+from memos_core.reader.form import NOT_OWN, KnownEntity
 from memos_core.reader.model_reader import ModelReader
 from memos_core.wording import say_count
 
@@ -25,9 +25,11 @@ MOST_BEFORE = 2
 LOOKED_THROUGH = 8
 """In how many turns before the message these are looked for."""
 
-ReadAgain = Callable[[Message, Sequence[FoundStatement], str, str], object]
+ReadAgain = Callable[[Message, Sequence[FoundStatement], str, str, Sequence[FoundStatement]], object]
 """Completes and corrects what was kept of a message. It is given the message, what was found in it, the signature of the reader that
-found it, and why nothing in it is a statement of the person ("" where something is)."""
+found it, why nothing in it is a statement of the person ("" where something is), and what the person is to be asked about."""
+Known = Callable[[Message, Sequence[str]], Sequence[KnownEntity]]
+"""Finds whom and what a message may mean. It is given the message and what the person wrote before it."""
 
 
 def run(
@@ -37,6 +39,7 @@ def run(
     busy: Event,
     allowed: Callable[[Message], bool] = lambda _: True,
     recent: dt.timedelta | None = RECENT,
+    known: Known = lambda message, before: (),
 ) -> str:
     """Read the messages that no model has read yet, oldest first. One that the model in use may not be given is left for another model.
 
@@ -50,6 +53,7 @@ def run(
         busy: set while a reply is written; the rest is left for the next time then.
         allowed: returns whether the model in use may be given a message.
         recent: how old the messages may be; None for any age.
+        known: finds whom and what a message may mean.
     """
     since = dt.datetime.min.replace(tzinfo=dt.UTC) if recent is None else now() - recent
     count = behind = 0
@@ -61,9 +65,10 @@ def run(
         if not allowed(message):
             continue
         understood = None
+        before = [one.text for one in _before(conversations, message) if allowed(one)]
+        meant = known(message, before)
         try:
-            before = [one.text for one in _before(conversations, message) if allowed(one)]
-            understood = reader.understand(message.text, date=message.said, before=before)
+            understood = reader.understand(message.text, date=message.said, before=before, known=meant)
         except ModelBusy:
             break
         except ModelError as error:
@@ -72,8 +77,11 @@ def run(
             message = conversations.message(message.id)
         except NotFound:  # the person took it back meanwhile
             continue
+        if meant and not set(meant) <= set(known(message, before)):
+            continue  # somebody whom the model was told of was forgotten meanwhile: it is read again without
         if understood is not None:
-            read_again(message, understood.found, reader.origin, NOT_OWN.get(understood.frame, ""))
+            not_own = NOT_OWN.get(understood.frame, "")
+            read_again(message, understood.found, reader.origin, not_own, understood.unsure)
         conversations.mark_read(message.id, by_model=True)
         count += 1
     return say_count("{n} message read.", "{n} messages read.", count) if count else ""

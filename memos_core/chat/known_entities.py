@@ -1,0 +1,97 @@
+"""Whom and what a message may mean, of those that the person has spoken of before: what a model that reads it should know."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from memos_core.chat.outgoing import Outgoing
+from memos_core.conversations import Conversations, Message
+from memos_core.cube import Sensitivity
+from memos_core.models.vectors import Vectors
+from memos_core.plaintext.entities import Entities, Entity
+from memos_core.plaintext.entities.linking import folded
+from memos_core.reader.form import KnownEntity
+from memos_core.spaces.actors import conversation_actor
+from memos_core.spaces.namespaces import Namespaces
+from memos_core.storage.table import LIVE, STATEMENTS, quoted
+from memos_core.storage.vault import MemVault
+
+MOST = 8
+"""So many stand beside a message at most: a small model takes up what it should not among many."""
+NEAREST = 6
+"""Of so many statements that are near to a message in meaning, those that they speak of are looked at."""
+SENT_FOR = "reading a message again"
+
+
+class KnownEntities:
+    """Chooses the few that stand beside a message. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        *,
+        entities: Entities,
+        vault: MemVault,
+        vectors: Vectors,
+        namespaces: Namespaces,
+        conversations: Conversations,
+        outgoing: Outgoing,
+    ) -> None:
+        """
+        Args:
+            entities: whom and what statements speak of.
+            vault: where the statements are.
+            vectors: what messages mean.
+            namespaces: the spaces, and what a conversation may read in them.
+            conversations: the stored conversations, each with its spaces.
+            outgoing: what a remote model may be given; it notes what is.
+        """
+        self._entities = entities
+        self._vault = vault
+        self._vectors = vectors
+        self._namespaces = namespaces
+        self._conversations = conversations
+        self._outgoing = outgoing
+        self._noted = ""
+        """The message of which it was noted last what was given beside it."""
+
+    def of(self, message: Message, before: Sequence[str]) -> list[KnownEntity]:
+        """Those that a message may mean: the ones that it names, by a name or by what they are, then those that statements near to
+        it speak of. Of no statement that its conversation may not read, that is secret, or that the model in use may not be given.
+
+        Args:
+            message: the message.
+            before: what the person wrote last before it.
+        """
+        reads = self._conversations.spaces(message.conversation).reads
+        readable = self._namespaces.readable(conversation_actor(message.conversation), reads)
+        condition = (
+            f"{readable} AND {self._outgoing.condition()} AND sensitivity != {quoted(Sensitivity.SECRET.value)}"
+            f" AND coalesce(message != {quoted(message.id)}, true)"
+        )
+        known = [one for one in self._entities.readable(condition, complete=False) if one.name or one.roles]
+        roles = Counter(role for one in known for role in {folded(role) for role in one.roles})
+        said = f" {folded(' '.join((*before, message.text)))} "
+        chosen: dict[str, tuple[Entity, bool]] = {}
+        for one in known:
+            by_name = any(f" {folded(name)} " in said for name in (one.name, *one.aliases) if name)
+            by_role = [folded(role) for role in one.roles if f" {folded(role)} " in said]
+            if by_name or by_role:
+                chosen[one.id] = (one, by_name or any(roles[role] == 1 for role in by_role))
+        if known:
+            near = self._near(message.text, condition)
+            beside = [one for id in near for one in known if any(cube.id == id for cube in one.statements)]
+            for one in beside:
+                chosen.setdefault(one.id, (one, False))
+        given = list(chosen.values())[:MOST]
+        if given and message.id != self._noted:
+            self._noted = message.id
+            self._outgoing.send_aside([one.statements[-1].id for one, _ in given], SENT_FOR)
+        return [KnownEntity(one.name, next(iter(one.roles), ""), named) for one, named in given]
+
+    def _near(self, text: str, condition: str) -> list[str]:
+        """The ids of statements that are near in meaning, nearest first; none while the embedder is not ready."""
+        vector = self._vectors.of_texts([text])
+        if vector is None:
+            return []
+        return list(self._vault.table.search_vector(vector[0], f"{condition} AND {STATEMENTS} AND {LIVE}", NEAREST).ids)
