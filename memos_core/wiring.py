@@ -94,6 +94,7 @@ from memos_core.plaintext.looking import MemoryViews
 from memos_core.plaintext.notes import layout_for
 from memos_core.plaintext.recall.finding import MemFinder
 from memos_core.plaintext.recall.retriever import MemOperator
+from memos_core.plaintext.saving.other_scripts import OtherScripts
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.plaintext.saving.remembering import Remembering
 from memos_core.plaintext.saving.writer import MemWriter
@@ -465,6 +466,14 @@ class OpenProfile:
             busy=self.busy,
             settings=self.settings,
         )
+        scripts = OtherScripts(
+            vault=self.vault,
+            writer=self.writer,
+            backend=self.backend,
+            allowed=self.outgoing.condition,
+            sent=lambda ids: self.outgoing.send_aside(ids, "comparing memories"),
+            busy=self.busy,
+        )
         known = KnownEntities(
             entities=self.entities,
             vault=self.vault,
@@ -490,6 +499,7 @@ class OpenProfile:
             keep_ready=lambda stop: self.activation.keep_ready(stop),
             find_entities=self.entities.find_new,
             summarise=self.summaries.write,
+            compare=scripts.compare,
             reminders=self.reminders,
             calendars=self.calendars,
             brief=self.brief,

@@ -29,7 +29,7 @@ _KINDS = {
 KINDS: dict[str, tuple[str, ...]] = {
     READ: ("retrieved", "injected", "served", "cited", "read", "tool"),
     CHANGED: (
-        "remember", "record", "understood better", "edit", "rename", "link", "restore", "pin", "unpin", "archive", "activate", "expire",  # no text
+        "remember", "record", "understood better", "compared", "edit", "rename", "link", "restore", "pin", "unpin", "archive", "activate", "expire",  # no text
         "keep", "freeze", "mark", "come true",  # no text
         "unfreeze", "tag", "move", "restrict", "merge", "settle", "undo", "recover",
     ),
@@ -73,6 +73,7 @@ _DID = {
     "dismiss": Later("{actor} dismissed {memories} that had been brought in"),
     "edit": Later("{actor} edited {memories}"),
     "understood better": Later("{actor} understood {memories} better"),  # no text
+    "compared": Later("{actor} compared {memories} with what was known"),
     "rename": Later("{actor} changed a name in {memories}"),
     "link": Later("{actor} said whom {memories} are about"),
     "restore": Later("{actor} went back to an earlier version of {memories}"),
@@ -115,6 +116,7 @@ _JOBS = {
     "apply the rules of the spaces": Later("Apply the rules of the spaces"),  # no text
     "embed new memories": Later("Embed new memories"),  # no text
     "read with the model": Later("Read with the model"),  # no text
+    "compare with the model": Later("Compare with the model"),  # no text
     "read older messages": Later("Read older messages"),  # no text
     "title chats": Later("Title chats"),  # no text
     "keep contexts ready": Later("Keep contexts ready"),  # no text

@@ -15,6 +15,7 @@ from memos_core.jobs.definitions import (
     brief_the_person,
     come_true,
     compact,
+    compare_scripts,
     expire_due,
     find_mentions,
     finish_forgetting,
@@ -65,6 +66,7 @@ def background_jobs(
     train: Work,
     find_entities: Callable[[Callable[[], bool]], int],
     summarise: Callable[[Callable[[], bool]], int],
+    compare: Callable[[Callable[[], bool]], list[int]],
     reminders: MemReminders,
     calendars: MemCalendars,
     brief: MorningBrief,
@@ -90,6 +92,7 @@ def background_jobs(
         keep_ready: makes contexts ready.
         train: trains the person's adapter where that is due.
         find_entities: looks for mentions in statements that were not looked at yet.
+        compare: has a model compare statements in scripts that the judge of relations cannot read.
         summarise: writes the summaries of the page About you that are due.
         reminders: what the person is reminded of.
         calendars: the calendars of others.
@@ -178,6 +181,16 @@ def background_jobs(
             executor="reading",
             heavy=True,
             begins_paused=True,
+        ),
+        BackgroundJob(
+            "compare with the model",
+            say("Has an able model compare what you said in other scripts than the Latin one with what was known."),
+            say(
+                "What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone."
+            ),
+            lambda stop: compare_scripts.run(vault, compare, changed, stop),
+            dt.timedelta(seconds=50),
+            executor="reading",
         ),
         BackgroundJob(
             "title chats",

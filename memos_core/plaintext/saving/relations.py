@@ -54,7 +54,9 @@ LONGEST_COMPARED = 400
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 
 
-def relations(relate: Relate, new: MemCube, old: Sequence[MemCube], *, corrects: bool = False) -> list[Relation]:
+def relations(
+    relate: Relate, new: MemCube, old: Sequence[MemCube], *, corrects: bool = False, every_script: bool = False
+) -> list[Relation]:
     """How a new statement relates to each of some older ones.
 
     Args:
@@ -62,16 +64,16 @@ def relations(relate: Relate, new: MemCube, old: Sequence[MemCube], *, corrects:
         new: the statement that is to be saved.
         old: the stored statements that it is compared with.
         corrects: whether the new one was said as a correction ("No, ...").
+        every_script: whether `relate` reads other scripts than the Latin one too.
     """
     repeated = [content_hash(new.text) == content_hash(cube.text) for cube in old]
-    # The model has learned from English: texts in another script would all look alike to it.
+    # The model has learned from English: texts in another script would all look alike to it. `other_scripts` compares them later.
     compared = [
         n
         for n, cube in enumerate(old)
         if not repeated[n]
         and max(len(new.text), len(cube.text)) <= LONGEST_COMPARED
-        and _in_latin_letters(new.text)
-        and _in_latin_letters(cube.text)
+        and (every_script or (in_latin_letters(new.text) and in_latin_letters(cube.text)))
     ]
     chances = (relate([old[n].text for n in compared], new.text) if compared else None) or []
     found = [Relation.SAME if same else Relation.APART for same in repeated]
@@ -129,7 +131,8 @@ def _has_another_value(new: str, old: str) -> bool:
     return bool(one & other) and len(one - other) == len(other - one) == 1
 
 
-def _in_latin_letters(text: str) -> bool:
+def in_latin_letters(text: str) -> bool:
+    """Whether most letters of a text are Latin ones."""
     letters = [character for character in text if character.isalpha()]
     return sum(character.isascii() for character in letters) * 2 > len(letters)
 

@@ -48,6 +48,8 @@ NEAREST = 5
 MOST_COMPARED = 8
 COME_TRUE = "come true"
 """The verb of the operation by which an announced statement begins to hold."""
+COMPARED = "compared"
+"""The verb of the operation by which a stored statement takes the place of older ones, once a model has compared it with them."""
 WORDS_ASKED = 8
 """With how many of a draft's longest words the memories that share words with it are searched for."""
 
@@ -171,6 +173,46 @@ class MemWriter:
         steps, links = _superseding(now_true, cube.id, found)
         steps.append(Step(cube, changed(cube, **links), COME_TRUE, say("its day has come")))
         return self._vault.commit("clock", COME_TRUE, with_turns_limited(self._vault, steps))
+
+    @retried
+    def compare_again(
+        self, saved: MemCube, relate: Relate, within: str, given: Callable[[Sequence[str]], None]
+    ) -> int | None:
+        """Let a statement that is saved already take the place of older ones, by another judge of relations than when it was saved. What
+        quotes a file or another program takes no one's place, and what the person has taken back is not done again.
+
+        Args:
+            saved: the statement.
+            relate: the judge, which reads every script.
+            within: an SQL condition on the memories that it is compared with.
+            given: told the ids of the memories that the judge is about to be given.
+
+        Returns:
+            The operation; None where nothing changed.
+        """
+        cube = self._vault.get(saved.id)
+        before = self._vault.governance.history(cube.id)
+        done = any(change.verb == COMPARED for change in before)
+        if done or cube.state not in RECALLABLE or cube.frozen or _is_foreign(cube):
+            return None
+        older = [
+            one
+            for one in self._near(cube, self._vectors_of(cube), within)
+            if one.state in RECALLABLE
+            and not one.frozen
+            and one.created_at < cube.created_at
+            and one.id not in cube.conflicts_with
+        ]
+        if not older:
+            return None
+        given([cube.id, *(one.id for one in older)])
+        verdicts = zip(older, relations(relate, cube, older, every_script=True), strict=True)
+        found = [(one, verdict) for one, verdict in verdicts if verdict in CHANGES]
+        if not found:
+            return None
+        steps, links = _superseding(cube, cube.id, found)
+        steps.append(Step(cube, changed(cube, **links), COMPARED, say("the model has compared it with what was known")))
+        return self._vault.commit("model", COMPARED, with_turns_limited(self._vault, steps))
 
     def knows(self, draft: MemCube) -> bool:
         """Whether saving a draft would repeat what is stored."""
