@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from memos_core.cube import RECALLABLE, Kind, MemCube, SemanticType, Sensitivity
 from memos_core.days import last_day
+from memos_core.language.parts_of_life import part_of_life
 from memos_core.language.sensitivity import is_of_health
 from memos_core.language.times import dated_text
 from memos_core.reader.normal_form import normal
@@ -120,7 +121,13 @@ def is_said_by_the_person(cube: MemCube) -> bool:
 
 
 def group_of(cube: MemCube, today: dt.datetime) -> str:
-    """The name of the group that a statement belongs to."""
+    """The name of the group that a statement belongs to. Where no rule says it, as in other languages than English, what was learned
+    from several does."""
+    return ruled_group(cube, today) or part_of_life(cube.text)
+
+
+def ruled_group(cube: MemCube, today: dt.datetime) -> str | None:
+    """The group of a statement by its type, its subject and its English words; None where they leave it open."""
     text = normal(cube.text[:400])
     who, _, what = cube.subject.partition(".")
     if is_of_health(cube) or cube.subject in _HEALTH_SUBJECTS:
@@ -141,7 +148,7 @@ def group_of(cube: MemCube, today: dt.datetime) -> str:
         return "people"
     if _I_AM.match(text):
         return "you"
-    return "life" if text.startswith(("i ", "my ")) else "other"
+    return "life" if text.startswith(("i ", "my ")) else None
 
 
 def _is_ahead(cube: MemCube, today: dt.datetime) -> bool:

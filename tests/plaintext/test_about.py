@@ -56,6 +56,24 @@ def test_a_statement_belongs_to_the_group_that_one_would_look_for_it_in(text: st
     assert group_of(said(text), TODAY) == group
 
 
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Ich lebe in Rostock.", "you"),
+        ("Mein Bruder Jan hat Zwillinge.", "people"),
+        ("Mi tía hace punto.", "people"),
+        ("Mes deux chats dorment dans l'armoire.", "animals"),
+        ("我的两只猫睡在衣柜里。", "animals"),
+        ("我嫂子要搬去重庆。", "people"),
+        ("Estoy aprendiendo guitarra.", "life"),
+        ("Die Apotheke hat mittags zu.", "other"),
+        ("The shed key is under the blue pot.", "other"),
+    ],
+)
+def test_a_statement_in_another_language_belongs_to_one_too(text: str, group: str) -> None:
+    assert group_of(sealed(MemCube(text=text, type=SemanticType.FACT, owner="ana")), TODAY) == group
+
+
 def test_groups_and_statements_come_in_a_fixed_order_whatever_the_order_of_the_memories() -> None:
     cubes = [
         said("I ran a marathon last month."),
