@@ -307,7 +307,24 @@ def read_in_the_background(memos: MemOS) -> None:
         parts.reading.read_again,
         parts.busy,
         parts.outgoing.may_be_read,
+        known=inside.known_entities(memos).of,
     )
+
+
+def test_of_whom_it_is_told_beside_a_message_it_may_be_given_what_is_said(
+    memos: MemOS, server: RemoteServer, away: None
+) -> None:
+    memos.remember("My sister Mira has diabetes.")
+    tom = memos.remember("My brother Tom is a nurse.")
+    memos.remotes.add("Work", server.address, "big-7b", background=True)
+    list(inside.reading(memos).read(inside.conversations(memos).add_user_message("c1", "My brother likes to sail.")))
+    list(inside.reading(memos).read(inside.conversations(memos).add_user_message("c1", "My sister likes to sail.")))
+    server.answer = say(json.dumps(form()))
+    read_in_the_background(memos)
+    brother, sister = (chat.text for chat in server.chats)
+    assert "Known: brother Tom" in brother and "Mira" not in brother + sister
+    noted = memos.audit.search(verb="sent")[0]
+    assert tom.id in noted.cubes and "reading a message again" in noted.detail
 
 
 def test_nothing_goes_to_it_in_the_background_unless_that_is_wanted(

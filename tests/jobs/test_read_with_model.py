@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from memos_core import MemOS, ModelError, ModelHostDied
-from memos_core.chat.known_entities import KnownEntities
 from memos_core.cube import MemCube, now
 from memos_core.database import to_iso
 from memos_core.jobs.definitions import read_with_model
@@ -248,15 +247,7 @@ def test_whom_the_person_has_spoken_of_stands_beside_the_message(open_memos: Ope
     memos.conversations.set_spaces("c1", reads=["personal"])
     told = "guess what, my sister passed her exam"
     listen(memos.chat("c1", told))
-    parts, engine = inside.parts(memos), inside.engine(memos)
-    known = KnownEntities(
-        entities=parts.entities,
-        vault=inside.vault(memos),
-        vectors=parts.vectors,
-        namespaces=inside.namespaces(memos),
-        conversations=inside.conversations(memos),
-        outgoing=parts.outgoing,
-    ).of
+    engine, known = inside.engine(memos), inside.known_entities(memos).of
     reader, again = ModelReader(model, engine.busy), inside.reading(memos).read_again
     filled_in = model.forms
 

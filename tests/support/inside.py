@@ -6,6 +6,7 @@ from memos_core import MemOS
 from memos_core.activation import ActivationMemory
 from memos_core.activation.store import ContextStore
 from memos_core.chat import ChatEngine, MessageReading
+from memos_core.chat.known_entities import KnownEntities
 from memos_core.conversations import Conversations
 from memos_core.exchange.backups import Backups
 from memos_core.jobs.definitions import compact, record_turns
@@ -132,3 +133,16 @@ def record_all_turns(memos: MemOS) -> None:
 def compact_table(memos: MemOS) -> None:
     """Do what the job does that compacts the table."""
     compact.run(vault(memos), pause=lambda: False)
+
+
+def known_entities(memos: MemOS) -> KnownEntities:
+    """Whom and what a message may mean, as the job that reads with a model is told it."""
+    known = parts(memos)
+    return KnownEntities(
+        entities=known.entities,
+        vault=known.vault,
+        vectors=known.vectors,
+        namespaces=known.namespaces,
+        conversations=known.conversations,
+        outgoing=known.outgoing,
+    )
