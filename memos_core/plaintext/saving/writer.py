@@ -191,17 +191,12 @@ class MemWriter:
             The operation; None where nothing changed.
         """
         cube = self._vault.get(saved.id)
-        before = self._vault.governance.history(cube.id)
-        done = any(change.verb == COMPARED for change in before)
+        done = any(change.verb == COMPARED for change in self._vault.governance.history(cube.id))
         if done or cube.state not in RECALLABLE or cube.frozen or _is_foreign(cube):
             return None
+        near = [one for one in self._near(cube, self._vectors_of(cube), within) if one.created_at < cube.created_at]
         older = [
-            one
-            for one in self._near(cube, self._vectors_of(cube), within)
-            if one.state in RECALLABLE
-            and not one.frozen
-            and one.created_at < cube.created_at
-            and one.id not in cube.conflicts_with
+            one for one in near if one.state in RECALLABLE and not one.frozen and one.id not in cube.conflicts_with
         ]
         if not older:
             return None
