@@ -86,7 +86,7 @@ class KnownEntities:
         given = list(chosen.values())[:MOST]
         if given and message.id != self._noted:
             self._noted = message.id
-            self._outgoing.send_aside([one.statements[-1].id for one, _ in given], SENT_FOR)
+            self._outgoing.send_aside([_naming(one) for one, _ in given], SENT_FOR)
         return [KnownEntity(one.name, next(iter(one.roles), ""), named) for one, named in given]
 
     def _near(self, text: str, condition: str) -> list[str]:
@@ -95,3 +95,9 @@ class KnownEntities:
         if vector is None:
             return []
         return list(self._vault.table.search_vector(vector[0], f"{condition} AND {STATEMENTS} AND {LIVE}", NEAREST).ids)
+
+
+def _naming(one: Entity) -> str:
+    """The id of the newest statement that says its name."""
+    said = [cube for cube in one.statements if one.name in cube.text] or one.statements
+    return said[-1].id

@@ -321,10 +321,10 @@ def test_of_whom_it_is_told_beside_a_message_it_may_be_given_what_is_said(
     list(inside.reading(memos).read(inside.conversations(memos).add_user_message("c1", "My sister likes to sail.")))
     server.answer = say(json.dumps(form()))
     read_in_the_background(memos)
-    brother, sister = (chat.text for chat in server.chats)
-    assert "Known: brother Tom" in brother and "Mira" not in brother + sister
-    noted = memos.audit.search(verb="sent")[0]
-    assert tom.id in noted.cubes and "reading a message again" in noted.detail
+    given = [chat.text for chat in server.chats]  # other work in the background may ask it too
+    assert any("Known: brother Tom" in text for text in given) and not any("Mira" in text for text in given)
+    noted = [entry for entry in memos.audit.search(verb="sent") if "reading a message again" in entry.detail]
+    assert noted and all(tom.id in entry.cubes for entry in noted)
 
 
 def test_nothing_goes_to_it_in_the_background_unless_that_is_wanted(
