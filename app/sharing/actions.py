@@ -15,7 +15,7 @@ from app.theme.widgets import ConfirmDialog
 from app.undoable import take_back
 
 if TYPE_CHECKING:
-    from memos_core import MemOS, SharedOffer, SharedSpace, TakenOffers
+    from memos_core import DismissedOffers, MemOS, SharedOffer, SharedSpace, TakenOffers
 
 
 class SharingActions(QObject):
@@ -73,9 +73,15 @@ class SharingActions(QObject):
         self._engine.run(lambda memos: memos.store.take(shared.id, ids, allow=allowed), done, self.say, self, long=True)
 
     def _dismiss(self, shared: SharedSpace, ids: list[str]) -> None:
+        def done(gone: DismissedOffers) -> None:
+            self.toast.emit(tr("Left as it is here."), tr("Undo"), lambda: self._offer_again(shared, gone))
+
+        self._engine.run(lambda memos: memos.store.dismiss(shared.id, ids), done, self.say, self, long=True)
+
+    def _offer_again(self, shared: SharedSpace, gone: DismissedOffers) -> None:
         self._engine.run(
-            lambda memos: memos.store.dismiss(shared.id, ids),
-            lambda _: self.say(tr("Left as it is here.")),
+            lambda memos: memos.store.offer_again(shared.id, gone),
+            lambda _: self.say(tr("It is offered again.")),
             self.say,
             self,
             long=True,

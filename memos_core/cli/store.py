@@ -197,7 +197,7 @@ def dismiss(
 ) -> None:
     """Keep things as they are here, whatever is new: all, or these."""
     with opened(home, user, quick=True) as memos:
-        count = memos.store.dismiss(id_, offers or None)
+        count = memos.store.dismiss(id_, offers or None).count
     if json_:
         print_json({"dismissed": count})
     else:

@@ -118,6 +118,9 @@ def test_it_stands_among_what_needs_the_person(start: Start, folder: Path, ann: 
     window.click(f"seeShared-{shared.id}")
     window.click("dismissOffers")
     window.until(lambda: needs._shown.decisions == 0)
+    window.until(lambda: window.toast() == "Left as it is here.")
+    window.click("toastAction")
+    window.until(lambda: needs._shown.decisions == 1)
 
 
 def test_what_was_withdrawn_is_forgotten_or_kept(start: Start, folder: Path, ann: MemOS) -> None:

@@ -12,13 +12,14 @@ from memos_core.cube import MemCube, changed
 from memos_core.errors import InvalidInput, MemOSError, NotFound
 from memos_core.exchange.importing import MemoryImporter
 from memos_core.exchange.memstore.comparing import OfferKind, SharedOffer, busy_cubes, scope_of
+from memos_core.exchange.memstore.dismissing import DismissedOffers, dismissed, offered_again
 from memos_core.exchange.memstore.entries import is_mine, needs_a_tick
 from memos_core.exchange.memstore.folder import FolderReader, PublisherStanding, publishers_in, remove
 from memos_core.exchange.memstore.links import DEFAULT_NAME, Links, called, plain
 from memos_core.exchange.memstore.looking import Look, Looking
 from memos_core.exchange.memstore.publishing import Publishing
 from memos_core.exchange.memstore.records import FoundPublisher, SharedSpace, SourceStatus, TakenOffers, pair_code
-from memos_core.exchange.memstore.taking import Taking, dismissed
+from memos_core.exchange.memstore.taking import Taking
 from memos_core.exchange.signer import NotSigned, Signer
 from memos_core.plaintext.forgetting import MemForgetter
 from memos_core.spaces.actors import PERSON
@@ -184,14 +185,9 @@ class MemStore:
             )
         with self._lock:
             link = self._links.at(place)
-            into = (
-                space
-                if space is not None
-                else link.space
-                if link is not None
-                else self._links.free_name(found[0].space)
-            )
-            link = self._links.of(place, self._links.space(into))
+            if space is None:
+                space = link.space if link is not None else self._links.free_name(found[0].space)
+            link = self._links.of(place, self._links.space(space))
             self._records.put_link(link)
             known = {source.publisher: source for source in self._records.sources(link.id)}
             for one in found:
@@ -411,17 +407,22 @@ class MemStore:
         self._again(link.id)
         return taken
 
-    def dismiss(self, id: str, offers: Sequence[str] | None = None) -> int:
-        """Keep things as they are here; the offers are made no more, until there is something newer. Of one's own computers the
-        others are offered what is here. Returns how many were dismissed. Raises what `take` raises."""
+    def dismiss(self, id: str, offers: Sequence[str] | None = None) -> DismissedOffers:
+        """Keep things as they are here; the offers are made no more, until there is something newer, or `offer_again`. Of one's own
+        computers the others are offered what is here. Raises what `take` raises."""
         with self._lock:
             link, wanted = self._wanted(id, offers, lambda _: True)
-            items, rows = self._records.items(link.id), []
-            for offer in wanted:
-                rows += [dismissed(link, offer, one.item, one.version, items) for one in offer.entries]
-            self._records.put_items(rows)
+            gone = dismissed(link, wanted, self._records.items(link.id))
+            self._records.put_items([after for _, after in gone.changes])
         self._again(link.id)
-        return len(wanted)
+        return gone
+
+    def offer_again(self, id: str, gone: DismissedOffers) -> None:
+        """Make offers again that were dismissed, where nothing else has become of them since. Raises NotFound and StorageError."""
+        with self._lock:
+            link = self._links.get(id)
+            self._records.put_items(offered_again(link, gone, self._records.items(link.id)))
+        self._again(link.id)
 
     def forget(self, id: str, offers: Sequence[str] | None = None) -> builtins.list[str]:
         """Forget here what a publisher has forgotten. It cannot be undone.

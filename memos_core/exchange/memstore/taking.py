@@ -325,29 +325,3 @@ class Taking:
 def _linked(links: Sequence[str]) -> Callable[[MemCube], MemCube]:
     """Adds links to memories that contradict one."""
     return lambda one: changed(one, conflicts_with=tuple(dict.fromkeys((*one.conflicts_with, *links))))
-
-
-def dismissed(
-    link: SharedLink,
-    offer: SharedOffer,
-    item: str,
-    version: Mapping[str, int],
-    items: Mapping[tuple[str, str], SharedItem],
-) -> SharedItem:
-    """What an item of an offer is once things are to stay as they are here.
-
-    Args:
-        link: the shared space.
-        offer: what is not taken.
-        item: the item's id.
-        version: the version of it that is offered.
-        items: the items as they are, by scope and id.
-    """
-    key = (scope_of(offer.source), item)
-    row = items.get(key)
-    if row is None:
-        return SharedItem(link.id, *key, "", dict(version), "", ItemStatus.SEEN)
-    counters = joined(row.counters, version)
-    if row.status is not ItemStatus.SEEN:  # what is here is newer than what was dismissed
-        counters = advanced(counters, link.writer)
-    return replace(row, counters=counters)

@@ -112,6 +112,24 @@ def test_what_is_kept_against_an_offer_is_offered_back(ann: Computer, ben: Compu
     assert ann.texts == ben.texts == [EGGS]
 
 
+def test_what_was_kept_and_is_offered_again_loses_no_later_change(ann: Computer, ben: Computer) -> None:
+    first = ann.says(EGGS)
+    pair(ann, ben)
+    settle(ann, ben)
+    ann.memos.edit(first, text="The dough needs three eggs.")
+    ann.look()
+    ben.look()
+    gone = ben.memos.store.dismiss(ben.id)
+    ann.look()
+    ann.take_all()
+    assert ann.texts == [EGGS]  # what stands there is taken back
+    ben.memos.store.offer_again(ben.id, gone)
+    ben.memos.edit(first, text="The dough needs four eggs.")
+    ben.look()
+    ann.look()
+    assert [text for _, text in ann.new] == ["The dough needs four eggs."]
+
+
 def test_what_leaves_the_space_here_is_offered_to_leave_it_there(ann: Computer, ben: Computer) -> None:
     first = ann.says(EGGS)
     pair(ann, ben)

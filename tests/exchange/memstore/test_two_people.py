@@ -149,8 +149,28 @@ def test_what_was_withdrawn_may_be_kept(ann: Computer, ben: Computer) -> None:
     ben.take_all()
     ann.memos.forget(first)
     ben.look()
-    assert ben.memos.store.dismiss(ben.id) == 1
+    assert ben.memos.store.dismiss(ben.id).count == 1
     assert ben.texts == [EGGS] and ben.look().words == "in step"
+
+
+def test_what_was_not_taken_is_offered_again(ann: Computer, ben: Computer) -> None:
+    first = ann.says(EGGS)
+    follow(ann, ben)
+    ben.look()
+    gone = ben.memos.store.dismiss(ben.id)
+    assert ben.new == []
+    ben.memos.store.offer_again(ben.id, gone)
+    assert ben.new == [("new", EGGS)]
+    ben.take_all()
+    ann.memos.edit(first, text="The dough needs three eggs.")
+    ann.look()
+    ben.look()
+    gone = ben.memos.store.dismiss(ben.id)
+    ben.memos.store.offer_again(ben.id, gone)
+    assert ben.new == [("changed", "The dough needs three eggs.")]
+    ben.take_all()
+    ben.memos.store.offer_again(ben.id, gone)  # it was taken since
+    assert ben.texts == ["The dough needs three eggs."] and ben.look().words == "in step"
 
 
 def test_what_is_forgotten_while_the_folder_is_away_leaves_it_later(
