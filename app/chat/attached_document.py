@@ -20,7 +20,7 @@ from app.words import passage_count
 from app.work import Work
 
 if TYPE_CHECKING:
-    from memos_core import EncodingChoice, MemOS, Progress
+    from memos_core import EncodingChoice, Progress
 
 PREVIEW_CHARACTERS = 60
 """Of how a text would read in an encoding, in a menu."""
@@ -38,11 +38,11 @@ class _Looked:
     choices: Sequence[EncodingChoice] = ()
 
 
-def _look(memos: MemOS, path: Path, encoding: str | None, progress: Progress) -> _Looked:
-    from memos_core import MemOSError, UnclearEncoding
+def _look(path: Path, encoding: str | None, progress: Progress) -> _Looked:
+    from memos_core import MemOSError, UnclearEncoding, read_document
 
     try:
-        passages = memos.read_document(path, progress, encoding)
+        passages = read_document(path, progress, encoding)
     except UnclearEncoding as error:
         return _Looked(reason=tr("In which encoding was {name} written?", name=path.name), choices=error.choices)
     except MemOSError as error:
@@ -131,8 +131,12 @@ class DocumentChip(QFrame):
                 else f"{what} …"
             )
         )
-        self._engine.run(
-            lambda memos: _look(memos, self.path, self.encoding, work.progress), self._show, None, self, long=True
+        path, encoding = self.path, self.encoding
+        self._engine.run_anyway(
+            lambda _memos: _look(path, encoding, work.progress),
+            self._show,
+            lambda reason: self._show(_Looked(reason=reason)),
+            self,
         )
 
     def _show(self, looked: _Looked) -> None:

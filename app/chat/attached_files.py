@@ -18,7 +18,7 @@ from app.chat.given import Given
 from app.chat.transcript import Talk
 from app.desk.actions import shown_key
 from app.file_dialogs import choose_files
-from app.language import Later, number, plural, tr, translated
+from app.language import number, plural, tr, translated
 from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton
 from app.work import Work
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 MOST_FILES = 10
 """Files that go with one message."""
-_STARTING = Later("The app is still starting. Try again in a moment.")
 
 
 class AttachedFiles(QWidget):
@@ -133,13 +132,11 @@ class AttachedFiles(QWidget):
     # -- adding and taking away ---------------------------------------------------------------
 
     def choose(self) -> None:
-        """Let the person choose files."""
-        if self._engine.memos is None:
-            self.toast.emit(_STARTING(), "", None)
-            return
-        from memos_core import DOCUMENT_KINDS, PICTURE_KINDS
+        """Let the person choose files; the app may still be starting."""
+        self._engine.run_anyway(_kinds, self._choose, lambda reason: self.toast.emit(reason, "", None), self)
 
-        documents, pictures = (" ".join(f"*.{kind}" for kind in kinds) for kinds in (DOCUMENT_KINDS, PICTURE_KINDS))
+    def _choose(self, kinds: tuple[str, str]) -> None:
+        documents, pictures = kinds
         choose_files(
             self.window(),
             "attachDialog",
@@ -175,10 +172,7 @@ class AttachedFiles(QWidget):
     def _taking(self) -> Talk | None:
         """The conversation that files can be given to now; None where there is none, which the person is told."""
         talk = self._talk
-        if talk is None or self._engine.memos is None:
-            self.toast.emit(_STARTING(), "", None)
-            return None
-        if talk.temporary:
+        if talk is not None and talk.temporary:
             self.toast.emit(tr("A temporary chat takes no files: nothing of it may be written."), "", None)
             return None
         return talk
@@ -396,3 +390,11 @@ class AttachedFiles(QWidget):
 
     def _end(self, talk: Talk) -> None:
         self._giving.pop(talk.id).end()
+
+
+def _kinds(_memos: MemOS | None) -> tuple[str, str]:
+    """The documents and the pictures that can be read, as a file dialog filters them. Imports what reads them: not for the GUI thread."""
+    from memos_core import DOCUMENT_KINDS, PICTURE_KINDS
+
+    documents, pictures = (" ".join(f"*.{kind}" for kind in kinds) for kinds in (DOCUMENT_KINDS, PICTURE_KINDS))
+    return documents, pictures

@@ -69,7 +69,7 @@ class PictureChip(QFrame):
         row.addWidget(remove)
         if picture is None:
             self._say(tr("Reading …"))
-            engine.run(lambda _memos: _read(path, image), self._show, self._refuse, self, long=True)
+            engine.run_anyway(lambda _memos: _read(path, image), self._show, self._refuse, self)
         else:
             self._show((picture, small_image(picture.data, THUMBNAIL)))
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.language import Later, tr
+from app.bridge import Engine
+from app.language import Later, plural, tr
 from app.pdf.window import Cited
 from app.theme.theme import ThemeManager
 from app.theme.tokens import PANEL_WIDTH
@@ -125,9 +126,9 @@ class MemoryPanel(Side):
     """A place (Cited) in a document."""
     closed = Signal()
 
-    def __init__(self, theme: ThemeManager) -> None:
+    def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__(PANEL_WIDTH)
-        self._theme = theme
+        self._engine, self._theme = engine, theme
         self.setObjectName("memoryPanel")
         self.setAccessibleName(tr("Memories for this reply"))
         self.setProperty("role", "panel")
@@ -142,9 +143,35 @@ class MemoryPanel(Side):
         close.clicked.connect(self.closed)
         top.addWidget(close)
         layout.addLayout(top)
+        self._pending = label("", "note", wrap=True)
+        self._pending.setObjectName("notYetByMeaning")
+        self._pending.setToolTip(
+            tr("They are found by their words already, and by their meaning once they have been read.")
+        )
+        self._pending.hide()
+        layout.addWidget(self._pending)
         scroll, self._cards = scrolling_column("memoryPanelScroll", 12)
         layout.addWidget(scroll, 1)
+        self._told_pending = False
+        engine.opened.connect(self._read_pending)
+        engine.vectorsProgressed.connect(lambda _done, waiting: self._show_pending(waiting))
         self.show_entry(None)
+
+    def _read_pending(self) -> None:
+        def show(count: int) -> None:
+            if not self._told_pending:  # what was told since is newer
+                self._show_pending(count)
+
+        self._told_pending = False
+        self._engine.run(lambda memos: memos.waiting_for_vectors, show, None, self)
+
+    def _show_pending(self, count: int) -> None:
+        """Say how many memories a reply can miss, because they have no vector yet: after an import, say."""
+        self._told_pending = True
+        self._pending.setText(
+            plural("{n} text is not yet found by its meaning.", "{n} texts are not yet found by their meaning.", count)
+        )
+        self._pending.setVisible(count > 0)
 
     def show_entry(self, entry: TranscriptEntry | None) -> None:
         """Show the memories of a reply; None before there is one."""

@@ -5,12 +5,16 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language import plural, tr
 from app.theme.widgets import ElidedLabel, button, clear_layout, label
+
+if TYPE_CHECKING:
+    from app.chat.spaces import Chosen
 
 _NUMBERS = itertools.count(1)
 
@@ -26,6 +30,12 @@ class Queued:
     """How many they are."""
     replaces: str | None = None
     """Id of the message of which it becomes another version."""
+    spaces: Chosen | None = None
+    """What was chosen for it to read and write, where its conversation begins with it."""
+    thinking: bool | None = None
+    """Whether the model thinks first in a conversation that begins with it; None for the usual."""
+    place: tuple[str, str] = ("", "")
+    """Ids of the folder and of the persona of a conversation that begins with it; "" for none."""
 
 
 class Queue(QWidget):

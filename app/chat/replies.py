@@ -14,7 +14,7 @@ from app.chat.assistant_message import AssistantMessage
 from app.chat.drafts import Drafts
 from app.chat.given import NOTHING, Given
 from app.chat.markdown import as_plain_text
-from app.chat.spaces import Chosen
+from app.chat.queue import Queued
 from app.chat.transcript import Talk, Transcript
 from app.chat.unlocking import offer_to_unlock
 from app.chat.user_message import UserMessage
@@ -76,7 +76,7 @@ class Replies(QObject):
         super().__init__(transcript)
         self._engine, self._transcript, self._drafts = engine, transcript, drafts
         self._streams: dict[str, _Stream] = {}
-        self._waiting: list[tuple[Talk, str]] = []
+        self._waiting: list[tuple[Talk, Queued]] = []
         """Sent before the engine was there."""
         transcript.loaded.connect(self._go_on)
         engine.modelStatusChanged.connect(self._model_status)
@@ -94,50 +94,37 @@ class Replies(QObject):
 
     # -- sending ------------------------------------------------------------------------------
 
-    def send(
-        self,
-        talk: Talk,
-        text: str,
-        replaces: str | None = None,
-        spaces: Chosen | None = None,
-        thinking: bool | None = None,
-        place: tuple[str, str] = ("", ""),
-        given: Given = NOTHING,
-    ) -> None:
+    def send(self, talk: Talk, message: Queued, given: Given = NOTHING) -> None:
         """Send a message of the conversation that is shown.
 
         Args:
             talk: the conversation.
-            text: the message.
-            replaces: id of an earlier message, of which this becomes another version.
-            spaces: what a new conversation reads and writes.
-            thinking: whether the model thinks first in a new conversation; None for the usual.
-            place: ids of the folder and of the persona of a new conversation; "" for none.
+            message: the message, with what was chosen for it.
             given: the files that go with it.
         """
         shown = self._transcript
         kept: tuple[MessageFile, ...] = ()
-        if replaces is not None:
-            old = next((item for item in shown.messages if item.message_id == replaces), None)
+        if message.replaces is not None:
+            old = next((item for item in shown.messages if item.message_id == message.replaces), None)
             if old is not None:
                 kept = old.files if isinstance(old, UserMessage) else ()
                 shown.remove_from(old)
-        user = shown.add_message(text, (*kept, *given.shown))
-        stream = _Stream(talk, text, user=user, reply=shown.add_reply(), given=given, replaces=replaces)
+        user = shown.add_message(message.text, (*kept, *given.shown))
+        reply = shown.add_reply()
+        stream = _Stream(talk, message.text, user=user, reply=reply, given=given, replaces=message.replaces)
         self._streams[talk.id] = stream
         if self._engine.memos is None:
-            assert stream.reply is not None  # it has just been made
-            stream.reply.wait_in_words(tr("Will be sent as soon as the app has started"))
-            self._waiting.append((talk, text))
+            reply.wait_in_words(tr("Will be sent as soon as the app has started"))
+            self._waiting.append((talk, message))
         else:
-            self._begin(talk, text, replaces, spaces, thinking, place, given)
+            self._begin(talk, message, given)
         self.changed.emit()
 
     def send_waiting(self) -> bool:
         """Send what was written before the engine was there. Returns whether there was anything."""
         waiting, self._waiting = self._waiting, []
-        for talk, text in waiting:
-            self._begin(talk, text)
+        for talk, message in waiting:
+            self._begin(talk, message)
         return bool(waiting)
 
     def regenerate(self, talk: Talk) -> None:
@@ -160,10 +147,10 @@ class Replies(QObject):
         self._engine.continue_reply(talk.id, temporary=talk.temporary)
         self.changed.emit()
 
-    def send_unseen(self, talk: Talk, text: str, given: Given = NOTHING, replaces: str | None = None) -> None:
+    def send_unseen(self, talk: Talk, message: Queued, given: Given = NOTHING) -> None:
         """Send a message, with the files that go with it, in a conversation that is not shown now; arguments as for `send`."""
-        self._streams[talk.id] = _Stream(talk, text, given=given, replaces=replaces)
-        self._begin(talk, text, replaces, given=given)
+        self._streams[talk.id] = _Stream(talk, message.text, given=given, replaces=message.replaces)
+        self._begin(talk, message, given)
         self.changed.emit()
 
     def hand_over(self, talk: Talk, to: Replies) -> None:
@@ -177,19 +164,10 @@ class Replies(QObject):
 
     def drop(self, talk: Talk) -> None:
         """The conversation is gone: nothing that still comes of it is wanted."""
-        self._waiting = [(other, text) for other, text in self._waiting if other != talk]
+        self._waiting = [(other, message) for other, message in self._waiting if other != talk]
         self._streams.pop(talk.id, None)
 
-    def _begin(
-        self,
-        talk: Talk,
-        text: str,
-        replaces: str | None = None,
-        spaces: Chosen | None = None,
-        thinking: bool | None = None,
-        place: tuple[str, str] = ("", ""),
-        given: Given = NOTHING,
-    ) -> None:
+    def _begin(self, talk: Talk, message: Queued, given: Given = NOTHING) -> None:
         stream = self._streams.get(talk.id)
         if stream is not None and stream.reply is not None:
             memos = self._engine.memos
@@ -197,12 +175,12 @@ class Replies(QObject):
             stream.reply.wait_in_words(_waiting_words(ready))
         self._engine.chat(
             talk.id,
-            text,
-            replaces=replaces,
+            message.text,
+            replaces=message.replaces,
             temporary=talk.temporary,
-            spaces=None if spaces is None else (spaces.reads, spaces.writes),
-            thinking=thinking,
-            place=place,
+            spaces=None if message.spaces is None else (message.spaces.reads, message.spaces.writes),
+            thinking=message.thinking,
+            place=message.place,
             files=given.files,
             pictures=given.pictures,
         )

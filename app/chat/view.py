@@ -134,7 +134,7 @@ class ChatView(QWidget):
         foot.addStretch(1)
         column.addLayout(foot)
         row.addWidget(self._middle, 1)
-        self.panel = MemoryPanel(theme)
+        self.panel = MemoryPanel(engine, theme)
         row.addWidget(self.panel)
         chats = self.list if main is None else None
         self.sides = Sides(self, theme, window_settings, self.header, self.panel, chats)
@@ -452,7 +452,7 @@ class ChatView(QWidget):
     def _opened(self) -> None:
         self.list.refresh()
         wanted = str(self._settings.value("conversation", ""))
-        sent = self.replies.send_waiting()
+        sent = self.replies.send_waiting() | self.waiting.send_held()
         if wanted and not sent and not self.composer.text().strip():
 
             def show(_conversation: Conversation) -> None:
@@ -465,8 +465,20 @@ class ChatView(QWidget):
     # -- sending ------------------------------------------------------------------------------
 
     def _send(self, text: str) -> None:
-        """Send what was written in the conversation that is shown."""
-        self._send_with_files(self._talk, Queued(text, replaces=self.editing.take()))
+        """Send what was written in the conversation that is shown, with what was chosen for it."""
+        talk = self._talk
+        message = Queued(
+            text,
+            replaces=self.editing.take(),
+            spaces=self.header.spaces.to_send,
+            thinking=self.composer.thinking.to_send,
+            place=("", "") if talk.temporary else self.place.to_send,
+        )
+        if self._engine.memos is None and (self.composer.files.ready or self.waiting.holds(talk)):
+            self.waiting.hold(talk, message)
+            self._update_busy()
+        else:
+            self._send_with_files(talk, message)
 
     def _send_with_files(self, talk: Talk, message: Queued) -> None:
         """Send a message, once the conversation has read the files that go with it."""
@@ -474,8 +486,6 @@ class ChatView(QWidget):
         if talk.temporary or not files.can_go(message.files or talk.id):
             self._send_now(talk, message)
             return
-        shown = talk == self._talk
-        chosen = self.header.spaces.to_send if shown else None
 
         def ready(given: Given | None) -> None:
             self.header.documents.show_for(self._talk)
@@ -489,13 +499,13 @@ class ChatView(QWidget):
             else:
                 self._drafts.put_before(talk.id, message.text)
 
-        spaces = None if chosen is None else (chosen.reads, chosen.writes)
-        files.give(talk, spaces, ready, self.place.to_send if shown else ("", ""), message.files)
+        spaces = None if message.spaces is None else (message.spaces.reads, message.spaces.writes)
+        files.give(talk, spaces, ready, message.place, message.files)
         self._update_busy()
 
     def _send_now(self, talk: Talk, message: Queued, given: Given = NOTHING) -> None:
         if talk != self._talk:
-            self.replies.send_unseen(talk, message.text, given, message.replaces)
+            self.replies.send_unseen(talk, message, given)
             return
         if self._is_new:
             self._is_new = False
@@ -504,9 +514,7 @@ class ChatView(QWidget):
                 self._settings.setValue("conversation", self.current)
                 self.list.set_current(self.current)
         self._stack.setCurrentWidget(self.transcript)
-        place = ("", "") if talk.temporary else self.place.to_send
-        spaces, thinking = self.header.spaces.to_send, self.composer.thinking.to_send
-        self.replies.send(talk, message.text, message.replaces, spaces, thinking, place, given)
+        self.replies.send(talk, message, given)
         if talk.temporary:
             self.composer.thinking.begin_temporary(self.current)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +26,8 @@ class Waiting(QObject):
         self._drafts, self._composer, self._editing = drafts, composer, editing
         self._queue, self._files = composer.queue, composer.files
         self._talk: Talk | None = None
+        self._held: list[Talk] = []
+        """Where the first message that waits has files and was sent before the engine was there."""
         composer.queued.connect(self._add)
         self._queue.edited.connect(lambda message: self._give_back([message]))
         self._queue.removed.connect(lambda message: self._files.drop(message.files))
@@ -46,6 +49,31 @@ class Waiting(QObject):
             self._files.hand_over(message.files, to._files)
             to._queue.add(talk.id, message)
         self._files.hand_over(talk.id, to._files)
+
+    def hold(self, talk: Talk, message: Queued) -> None:
+        """Have a message of the conversation that is shown wait until the engine is there, which reads the files that go with it.
+
+        Args:
+            talk: the conversation.
+            message: the message, with what was chosen for it.
+        """
+        files = self._files.set_aside()
+        self._queue.add(talk.id, replace(message, files=files, count=self._files.count(files)))
+        if talk not in self._held:
+            self._held.append(talk)
+
+    def holds(self, talk: Talk) -> bool:
+        """Whether messages wait in a conversation until the engine is there."""
+        return talk in self._held
+
+    def send_held(self) -> bool:
+        """Send what was held, now that the engine is there. Returns whether there was anything."""
+        held, self._held = self._held, []
+        for talk in held:
+            message = self._queue.next(talk.id)
+            if message is not None:
+                self.send.emit(talk, message)
+        return bool(held)
 
     def flush(self) -> None:
         """Keep what waits as drafts (the window closes)."""

@@ -193,6 +193,18 @@ def print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=encoding != "utf-8", indent=2))
 
 
+def print_pending(count: int) -> None:
+    """Say how many memories are not found by their meaning yet; nothing where none is."""
+    if count:
+        are = "memory is" if count == 1 else "memories are"
+        console.print(
+            f"{count:,} {are} still to be read to be found by meaning; by their words they are found already. "
+            "That goes on whenever MemOS Desktop is open, and before each recall.",
+            style="dim",
+            markup=False,
+        )
+
+
 def as_dict(cube: MemCube) -> dict[str, Any]:
     return cube.model_dump(mode="json")
 

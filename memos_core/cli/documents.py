@@ -20,6 +20,7 @@ from memos_core.cli.common import (
     long_work,
     opened,
     print_json,
+    print_pending,
 )
 from memos_core.cli.exporting import PasswordFile, password_from
 from memos_core.cube import PERSONAL
@@ -92,14 +93,8 @@ def import_(
         waiting = 0 if dry_run else memos.waiting_for_vectors
         if json_:
             print_json(outcomes)
-        elif waiting:
-            are = "memory is" if waiting == 1 else "memories are"
-            console.print(
-                f"{waiting:,} {are} still to be read to be found by meaning; by their words they are found already. "
-                "That goes on whenever MemOS Desktop is open, and before each recall.",
-                style="dim",
-                markup=False,
-            )
+        else:
+            print_pending(waiting)
     if refused or cancelled:
         raise typer.Exit(CANCELLED if cancelled else 1)
 

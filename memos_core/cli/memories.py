@@ -28,6 +28,7 @@ from memos_core.cli.common import (
     parsed_date,
     parsed_moment,
     print_json,
+    print_pending,
     show_cube,
     tell_conflict,
 )
@@ -109,6 +110,8 @@ def recall(
         for hit in hits:
             console.print(f"{hit.score:.2f}  {hit.cube.text}", markup=False)
             console.print(f"      {hit.cube.id[:8]} · {hit.why}", style="dim", markup=False)
+        if as_ is None:
+            print_pending(memos.waiting_for_vectors)
 
 
 @app.command("list")

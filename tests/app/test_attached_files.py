@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QMenu, QWidget
 
+from app.chat.spaces import Chosen
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
 
@@ -171,3 +172,31 @@ def test_the_documents_of_a_chat_can_be_imported_where_they_are_chosen(start: St
     assert box.text() == "contract.txt" and box.isChecked()  # it was imported to be used here
     window.click("documentsSave")
     window.until(lambda: window.find("chatDocuments").text() == "1 document")
+
+
+def test_what_is_sent_before_the_engine_is_there_keeps_its_files_and_its_spaces(start: Start, tmp_path: Path) -> None:
+    window = start(ScriptedModel("Eleven weeks."), opened=False)
+    chat = window.main.chat
+    chat.composer.files.add([written(tmp_path, "contract.txt")])
+    window.until(lambda: "1 passage" in words(window.find("attachedFile")))
+    chat.header.spaces._choose(Chosen((), "personal"))
+    window.write("How long is the notice period?")
+    assert "Next: How long is the notice period?" in words(window.find("queue"))
+    assert "with 1 file" in words(window.find("queue"))
+    window.write("And the deposit?")  # it waits behind the first
+    window.open()
+    window.until(lambda: chat.replies.idle and len(chat.transcript.messages) == 4)
+    talk = window.memos.conversations.get(chat.current)
+    assert (talk.reads, talk.documents) == ((), ("contract.txt",))
+    first, _, second, _ = window.memos.conversations.messages(talk.id)
+    assert [file.name for file in first.files] == ["contract.txt"] and second.text == "And the deposit?"
+
+
+def test_spaces_chosen_for_a_message_without_files_are_kept_until_the_engine_is_there(start: Start) -> None:
+    window = start(opened=False)
+    window.main.chat.header.spaces._choose(Chosen((), "*none"))
+    window.write("My dog is called Biscuit.")
+    window.open()
+    window.until(window.idle)
+    talk = window.memos.conversations.get(window.main.chat.current)
+    assert (talk.reads, talk.writes) == ((), "*none") and window.memos.browse().total == 0

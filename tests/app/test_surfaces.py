@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, qWarning
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.faults import Faults
-from app.main_window import MEMORIES
+from app.main_window import CHAT, MEMORIES
 from tests.app.conftest import Window
 
 Start = Callable[..., Window]
@@ -70,7 +70,11 @@ def test_an_import_says_how_far_it_is_read_for_its_meaning(start: Start, tmp_pat
     count = len(window.memos.import_document(note))
     shown = window.find("readingForMeaning")
     assert shown.text().startswith(f"Reading 1 of {count} memories so that they are found by their meaning.")
+    window.main.show_view(CHAT)  # a reply may miss them
+    assert window.find("notYetByMeaning").text() == f"{count} texts are not yet found by their meaning."
     window.memos.recall("valve")
+    window.until(lambda: not window.seen("notYetByMeaning"))
+    window.main.show_view(MEMORIES)
     window.until(lambda: not window.seen("readingForMeaning"))
 
 
