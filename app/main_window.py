@@ -36,6 +36,7 @@ from app.desk.dropped_files import DroppedFiles
 from app.desk.further_actions import further_actions
 from app.desk.palette import CommandPalette
 from app.desk.places import PLACES
+from app.desk.questions import Questions
 from app.desk.quick_ask import QuickAsk
 from app.desk.search_chats import SearchChats
 from app.desk.staying import Staying
@@ -44,7 +45,7 @@ from app.desk.tray import Tray
 from app.desk.window_actions import window_actions
 from app.first_run.view import WELCOME, FirstRunView
 from app.global_key.key import GlobalKey
-from app.language import plural, tr, translated
+from app.language import plural
 from app.manual.help import Help
 from app.manual.pages import FIRST
 from app.memory_browser.browser import MemoryBrowser
@@ -54,19 +55,17 @@ from app.models.view import GET, INSTALLED, REMOTE, ModelsView
 from app.models.words import REACH
 from app.profiles.desk import ProfileDesk
 from app.profiles.place import LastPlace
-from app.programs.ask_bar import AskBar
 from app.rail import Rail
 from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
 from app.theme.toast import Toast
 from app.theme.widgets import Banner, Card
-from app.tools.ask_bar import ToolAskBar
 from app.undoable import redo_here, undo_here
 from app.work import WorkStrip
 from memos_core import DEFAULT_USER
 
 if TYPE_CHECKING:
-    from memos_core import Backup, Brief, MemCube, ModelStatus, Question, ToolQuestion
+    from memos_core import Backup, Brief, MemCube, ModelStatus
 
 CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(9)
 _FIRST_RUN_SEEN = "firstRunSeen"
@@ -174,9 +173,11 @@ class MainWindow(QMainWindow):
         self._connect_models()
         self._connect_reminders()
         self._connect_tray()
-        self._connect_programs()
-        self._connect_tools()
-        for working in (self.memories.imports.working, self.memories.exports.working, self.contexts.working):
+        self.questions = Questions(self, engine, self._column, self.telling.desktop, self.tray)
+        needs_you = self.memories_page.needs_you
+        for working in (
+            self.memories.imports.working, self.memories.exports.working, self.contexts.working, needs_you.working,
+        ):  # fmt: skip
             working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
         engine.opened.connect(self._opened)
         engine.modelStatusChanged.connect(self._model_status)
@@ -260,31 +261,6 @@ class MainWindow(QMainWindow):
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
         self.quick_ask.ask_anew()
-
-    def _connect_programs(self) -> None:
-        self.ask_bar = AskBar()
-        self._column.insertWidget(0, self.ask_bar)
-        self._engine.clientAsks.connect(self._asked)
-        self.ask_bar.answered.connect(
-            lambda question, answer: self._engine.run(lambda memos: memos.programs.answer(question, answer))
-        )
-
-    def _connect_tools(self) -> None:
-        self.tool_ask_bar = ToolAskBar(self._engine)
-        self._column.insertWidget(0, self.tool_ask_bar)
-        self._engine.toolAsks.connect(self._tool_asked)
-
-    def _tool_asked(self, questions: Sequence[ToolQuestion]) -> None:
-        self.tool_ask_bar.show_waiting(questions)
-        if questions and QApplication.activeWindow() is None:
-            self.tray.message(
-                tr("A reply waits for you"), tr("It wants to use a tool: {title}.", title=questions[0].tool.title)
-            )
-
-    def _asked(self, questions: Sequence[Question]) -> None:
-        self.ask_bar.show_waiting(questions)
-        if questions and not self.isActiveWindow():
-            self.tray.message(tr("Another program"), translated(questions[0].text))
 
     def _connect_reminders(self) -> None:
         self.telling = Telling(self, self._engine, self.agenda, self.settings_view.reminders)

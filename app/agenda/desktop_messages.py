@@ -1,4 +1,4 @@
-"""Tells what is due on the desktop, while the window is not the one that is worked in.
+"""Tells on the desktop what is due and what is asked, while the window is not the one that is worked in.
 
 During quiet hours nothing is shown; what came meanwhile is told when they are over, if it still waits. Where the desktop shows no
 messages, the bar across the window has told it already.
@@ -27,20 +27,23 @@ if TYPE_CHECKING:
 LOOKED_AT_MILLISECONDS = 30_000
 """While something is held back, how often it is looked whether the quiet hours are over: a timer of hours stands still while the
 computer sleeps."""
-SEVERAL, TRIAL, BRIEF = "reminders", "trial", "brief"
+SEVERAL, TRIAL, BRIEF, QUESTION = "reminders", "trial", "brief", "question"
 _HIDDEN = Later("A reminder is due")
 
 
 class DesktopMessages(QObject):
-    """The messages of reminders."""
+    """The messages of reminders, of the morning brief, and of what waits for an answer."""
 
     clicked = Signal()
     briefClicked = Signal()
+    questionClicked = Signal()
     done = Signal(str)
     snoozed = Signal(str, str)
     """Id, and until when: `10 minutes`, `tonight`, `tomorrow`."""
     unshown = Signal(str, str, object)
     """The title and text of a message that the desktop could not show so, and what a click on it does."""
+    questionUnshown = Signal(str, str)
+    """The same of a question."""
     tried = Signal(bool)
     """Whether the desktop has shown the message of `try_out`."""
 
@@ -83,6 +86,20 @@ class DesktopMessages(QObject):
         settings = self._settings
         if settings is not None and not self._window.isActiveWindow() and quiet_until(settings, present()) is None:
             self._tell(BRIEF, tr("Your morning brief"), in_numbers(brief))
+
+    def ask(self, question: str, what: str) -> None:
+        """Say that something waits for an answer in the window, in quiet hours too: whoever asks waits for it now.
+
+        Args:
+            question: what is asked.
+            what: says that it is asked, and where the answer is given.
+        """
+        if not self._window.isActiveWindow():
+            self._tell(QUESTION, question, what)
+
+    def asked_no_more(self) -> None:
+        """Nothing waits for an answer any more."""
+        self.notifications.take_back(QUESTION)
 
     def keep(self, ids: set[str]) -> None:
         """Only these still wait to be done: the messages of all others go."""
@@ -131,6 +148,8 @@ class DesktopMessages(QObject):
     def _clicked(self, name: str) -> None:
         if name == BRIEF:
             self.briefClicked.emit()
+        elif name == QUESTION:
+            self.questionClicked.emit()
         else:
             self.clicked.emit()
 
@@ -147,6 +166,8 @@ class DesktopMessages(QObject):
         said = self._titles.pop(name, None)
         if name == TRIAL:
             self.tried.emit(well)
+        elif name == QUESTION and said is not None and not well:
+            self.questionUnshown.emit(*said)
         elif said is not None and not well:
             self.unshown.emit(*said, functools.partial(self._clicked, name))
 

@@ -80,17 +80,21 @@ class Tray(QObject):
         self._waiting = count
         self._say()
 
-    def message(self, title: str, text: str, clicked: Callable[[], None] | None = None) -> None:
+    def message(self, title: str, text: str, clicked: Callable[[], None]) -> bool:
         """Show a message without buttons, where the desktop shows none with them.
 
         Args:
             title: its title.
             text: what stands below it.
-            clicked: what a click on it does; None to open the window.
+            clicked: what a click on it does.
+
+        Returns:
+            Whether there is a tray to show it.
         """
         if self.is_there:
-            self._clicked = clicked or self.opened.emit
+            self._clicked = clicked
             self._icon.showMessage(title, text, self._icon.icon(), MESSAGE_MILLISECONDS)
+        return self.is_there
 
     def _entry(self, name: str, text: str, run: object) -> QAction:
         action = QAction(text, self.menu)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
 from app.desk import notifications
 from app.main_window import AGENDA, SETTINGS
 from tests.app.conftest import Window
+from tests.app.test_programs import Calling, let_in
 from tests.support.notification_server import Desktop, running
 from tests.support.session_bus import session_bus
 
@@ -164,6 +165,34 @@ def test_where_none_can_be_shown_the_window_tells_it_and_says_so(
         window.main.toast.hide()
         window.click("tryMessage")
         assert "Your desktop shows messages" in window.toast()
+
+
+def test_what_another_program_asks_is_shown_and_a_click_brings_the_window(away: Away, desktop: Desktop) -> None:
+    window = away()
+    let_in(window)
+    window.main.hide()
+    asked = "The Editor wants to look into your memory."
+    first = Calling(window, "recall", question="What is my dog called?")
+    window.until(lambda: [one.title for one in desktop.open_ones()] == [asked])
+    (question,) = window.memos.programs.waiting()
+    window.memos.programs.answer(question, "not now")
+    window.until(lambda: first.outcome and not desktop.open_ones())
+    second = Calling(window, "recall", question="What is my dog called?")
+    window.until(desktop.open_ones)
+    desktop.press(asked, "default")
+    window.until(lambda: window.main.isVisible() and window.main.isActiveWindow())
+    window.click("askOnce")
+    window.until(lambda: second.outcome)
+
+
+def test_where_nothing_else_can_tell_of_a_question_the_window_comes_by_itself(away: Away, bus: str) -> None:
+    window = away()
+    let_in(window)
+    window.main.hide()
+    asking = Calling(window, "recall", question="What is my dog called?")
+    window.until(window.main.isVisible)
+    window.click("askNotNow")
+    window.until(lambda: asking.outcome)
 
 
 def test_closing_takes_the_messages_away(away: Away, desktop: Desktop) -> None:
