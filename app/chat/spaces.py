@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.bridge import Engine
-from app.language import number, plural, tr
+from app.language import Later, number, plural, tr
 from app.theme.flow import flowing
 from app.theme.popover import Popover
 from app.theme.widgets import button, label, scrolling_column
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
     from memos_core import Conversation, MemOS, Namespace
 
 EVERY_SPACE = ("*",)
+NOWHERE = "*none"  # no text
 PERSONAL = "personal"
 _FOLDER, _PERSONA = "folder", "persona"
 """Whose spaces a chat can have."""
 FEW = 6
 """So many spaces fit into the panel whole."""
+STARTING = Later("The app is still starting. Try again in a moment.")
 MOST_NAMED = 2
 """Spaces that the button names; of more it says how many."""
 
@@ -35,14 +38,20 @@ class Chosen:
     reads: tuple[str, ...] = EVERY_SPACE
     """Names; EVERY_SPACE for all that are open to it; none for no memory at all."""
     writes: str = PERSONAL
+    """The name of one; NOWHERE where nothing is learned."""
+
+    @property
+    def learns(self) -> bool:
+        """Whether anything is learned."""
+        return self.writes != NOWHERE
 
     @property
     def short(self) -> str:
-        """For a button: `Work`, `Only Work`, `3 spaces`."""
-        if self.reads == EVERY_SPACE:
-            return self.writes.capitalize()
+        """For a button: `Work`, `Only Work`, `3 spaces`, `Only reads`."""
         if not self.reads:
-            return tr("No memory")
+            return tr("Only learns") if self.learns else tr("No memory")
+        if self.reads == EVERY_SPACE:
+            return self.writes.capitalize() if self.learns else tr("Only reads")
         if len(self.reads) > MOST_NAMED:
             return plural("{n} space", "{n} spaces", len(self.reads))
         return tr("Only {spaces}", spaces=", ".join(name.capitalize() for name in self.reads))
@@ -56,7 +65,8 @@ class Chosen:
             reads = tr("It reads no memory.")
         else:
             reads = tr("It reads {spaces}.", spaces=", ".join(name.capitalize() for name in self.reads))
-        return " ".join((reads, tr("What it learns is saved in {space}.", space=self.writes.capitalize())))
+        learns = tr("What it learns is saved in {space}.", space=self.writes.capitalize())
+        return " ".join((reads, learns if self.learns else tr("It learns nothing.")))
 
 
 @dataclass(frozen=True)
@@ -66,6 +76,33 @@ class Offered:
     spaces: Sequence[Namespace]
     readable: Sequence[str]
     writable: Sequence[str]
+
+
+MEMORY = (
+    (
+        True,
+        True,
+        "both",
+        Later("Reads and learns"),
+        Later("It is given what you have told, and keeps what you tell it"),
+    ),
+    (True, False, "reads", Later("Only reads"), Later("It is given what you have told, and keeps nothing")),
+    (
+        False,
+        True,
+        "learns",
+        Later("Only learns"),
+        Later("It is given nothing of what you have told, and keeps what you tell it"),
+    ),
+    (
+        False,
+        False,
+        "off",
+        Later("Neither"),
+        Later("It is given nothing, and keeps nothing; the chat itself stays in the list"),
+    ),
+)
+"""What a chat does with the memory: whether it reads, whether it learns, and in which words."""
 
 
 class SpacesPanel(Popover):
@@ -105,6 +142,22 @@ class SpacesPanel(Popover):
             scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(scroll, 1)
         self._column = column
+        self._reads = present.reads or EVERY_SPACE
+        """What it reads where it reads."""
+        self._writes = present.writes if present.learns else PERSONAL
+        """Where what it learns is saved, where it learns."""
+        memory_box, memory = flowing()
+        memory_group = QButtonGroup(self)
+        self._memory: dict[tuple[bool, bool], QPushButton] = {}
+        for does_read, learns, name, text, what in MEMORY:
+            item = button(text(), f"memory-{name}", "pill", tooltip=what())
+            item.setCheckable(True)
+            item.clicked.connect(functools.partial(self._remember, does_read, learns))
+            memory_group.addButton(item)
+            memory.addWidget(item)
+            self._memory[does_read, learns] = item
+        column.addWidget(memory_box)
+        column.addSpacing(6)
         column.addWidget(label(reads or tr("This chat reads"), "heading"))
         self._every = self._box(tr("All spaces that are open to it"), "readsEvery", present.reads == EVERY_SPACE)
         column.addWidget(self._every)
@@ -118,19 +171,20 @@ class SpacesPanel(Popover):
             self._boxes[space.name] = box
             column.addWidget(box)
         column.addSpacing(6)
-        column.addWidget(label(tr("What it learns is saved in"), "heading"))
-        flow_box, flow = flowing()
+        self._saved_in = label(tr("What it learns is saved in"), "heading")
+        column.addWidget(self._saved_in)
+        self._saving, flow = flowing()
         group = QButtonGroup(self)
         for space in offered.spaces:
             item = button(space.name.capitalize(), f"writes-{space.name}", "pill")
             item.setEnabled(space.name in offered.writable)
             item.setAccessibleName(tr("Save in {name}", name=space.name.capitalize()))
             item.setCheckable(True)
-            item.setChecked(space.name == present.writes)
+            item.setChecked(space.name == self._writes)
             item.clicked.connect(lambda _=False, name=space.name: self._choose(replace(self._present, writes=name)))
             group.addButton(item)
             flow.addWidget(item)
-        column.addWidget(flow_box)
+        column.addWidget(self._saving)
         column.addStretch(1)
         foot = QHBoxLayout()
         if follows:
@@ -174,13 +228,23 @@ class SpacesPanel(Popover):
         names = tuple(name for name, box in self._boxes.items() if box.isChecked())
         self._choose(replace(self._present, reads=EVERY_SPACE if self._every.isChecked() else names))
 
+    def _remember(self, reads: bool, learns: bool, _checked: bool = False) -> None:
+        self._choose(Chosen(self._reads if reads else (), self._writes if learns else NOWHERE))
+
     def _choose(self, chosen: Chosen) -> None:
         self._present = chosen
+        self._reads = chosen.reads or self._reads
+        self._writes = chosen.writes if chosen.learns else self._writes
         self._show()
         self.chosen.emit(chosen)
 
     def _show(self) -> None:
-        every = self._present.reads == EVERY_SPACE
+        present = self._present
+        self._memory[bool(present.reads), present.learns].setChecked(True)
+        for part in (self._saved_in, self._saving):
+            part.setVisible(present.learns)
+        every = present.reads == EVERY_SPACE
+        self._every.setChecked(every)
         for name, box in self._boxes.items():
             let_in = name in self._offered.readable
             box.setEnabled(not every and let_in)
@@ -236,6 +300,9 @@ class SpacesChooser(QObject):
         self.button.setAccessibleName(tr("Spaces of this chat. {words}", words=self._chosen.words))
 
     def _open(self) -> None:
+        if self._engine.memos is None:
+            self.refused.emit(STARTING())
+            return
         conversation = self._conversation
 
         def read(memos: MemOS) -> Offered:

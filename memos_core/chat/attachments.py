@@ -68,13 +68,13 @@ class ChatAttachments:
         """`MemOS.attach_document`."""
         if not self._conversations.exists(conversation):
             self._conversations.create(conversation_id=conversation)
-        found = self._conversations.get(conversation)
+        found, space = self._conversations.get(conversation), self._conversations.spaces(conversation).home
         operation = None
         try:
             cubes = self._importer.take_in(
                 path,
                 tags=(),
-                namespace=found.writes,
+                namespace=space,
                 progress=progress,
                 encoding=encoding,
                 conversation=None if keep else conversation,
@@ -84,9 +84,7 @@ class ChatAttachments:
             first = cubes[0].id
         except AlreadyImported as known:
             document = known.document
-            first = next(
-                iter(self._importer.passages_named(document, found.writes, None if keep else conversation)), ""
-            )
+            first = next(iter(self._importer.passages_named(document, space, None if keep else conversation)), "")
         place = given_path(path)
         with storage_errors(say("read the file")):
             file = MessageFile(place.name, str(place.resolve()), place.stat().st_size, first)

@@ -299,7 +299,7 @@ class ChatEngine:
             if (offered := self._offered_reminders.offer(message)) is not None:
                 yield replace(event, kind="offered", offered=offered)
         yield from self._writer.write(store, message, cancel, event, frozenset(known), temporary, question, begun)
-        if reading and (notice := self._told_of_language(message)):
+        if reading and (notice := self._reading.not_kept(message) or self._told_of_language(message)):
             yield replace(event, kind="notice", notice=notice)
 
     def _outright(self, store: Conversations, message: Message, *, temporary: bool) -> Outright | None:

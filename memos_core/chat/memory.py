@@ -122,9 +122,8 @@ class ChatMemory:
     def readable(self, conversation: str) -> str:
         """The SQL condition for what a conversation may read: the spaces it uses, their access lists, and what the model in
         use may be given."""
-        readable = self._namespaces.readable(
-            conversation_actor(conversation), self._conversations.spaces(conversation).reads
-        )
+        reads = self._conversations.spaces(conversation).reads
+        readable = self._namespaces.readable_in_chat(conversation, reads)
         return f"{readable} AND {self.outgoing.condition()}"
 
     def reads_calendars(self, conversation: str) -> bool:

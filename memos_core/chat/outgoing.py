@@ -80,7 +80,7 @@ class Outgoing:
         remote = self.remote()
         if remote is None or temporary:
             return remote
-        space = self._conversations.spaces(conversation).writes
+        space = self._conversations.spaces(conversation).home
         actor = remote_actor(remote.name)
         if space not in self._namespaces.open_to(actor):
             self._audit.note(actor, "denied", [], f"conversation {conversation}, which saves in the space {space}")
@@ -185,7 +185,7 @@ class Outgoing:
         spaces = self._conversations.spaces(message.conversation)
         return (
             remote.memories
-            and spaces.writes in self._namespaces.open_to(remote_actor(remote.name))
+            and spaces.home in self._namespaces.open_to(remote_actor(remote.name))
             and self.history([message], remote)[0].text == message.text
         )
 

@@ -148,7 +148,7 @@ class SaidOutright:
 
     def may_make(self, conversation: str) -> bool:
         """Whether a conversation may make reminders: whether it may write to its space."""
-        space = self._conversations.spaces(conversation).writes
+        space = self._conversations.spaces(conversation).home
         return self._namespaces.may_write(conversation_actor(conversation), space)
 
     def make(self, message: Message, found: Understood, actor: str) -> MemCube | None:
@@ -159,7 +159,7 @@ class SaidOutright:
             found.task,
             found.starts,
             found.rule,
-            namespace=self._conversations.spaces(message.conversation).writes,
+            namespace=self._conversations.spaces(message.conversation).home,
             source=Source(conversation=message.conversation, message=message.id),
             actor=actor,
         )

@@ -18,8 +18,13 @@ from memos_core.language.identification import ENGLISH, language_of
 from memos_core.language.sensitivity import holds_secret
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement, SmallReader
+from memos_core.wording import say
 
 log = logging.getLogger(__name__)
+
+NOT_KEPT = say(
+    "This chat learns nothing, so that was not kept. You can change that with the button above the chat that names its spaces."
+)
 
 
 class MessageReading:
@@ -63,6 +68,9 @@ class MessageReading:
         """Save the statements that the small reader finds in a message, note what the person is to be asked about, then mark the message
         as read. It reads English alone. What a message says as a request to be reminded is no statement; what it tells beside is one."""
         store, reader = self._conversations, SmallReader()
+        if not self.learns(message):
+            store.mark_read(message.id)
+            return
         earlier = store.messages(message.conversation, before=message.seq, limit=TURNS_BEFORE)
         before = [turn.text for turn in earlier if turn.role == "user"]
         if language_of(message.text) in (None, ENGLISH):
@@ -75,8 +83,21 @@ class MessageReading:
             self._ask_about(message, found, unsure)
         store.mark_read(message.id)
 
+    def learns(self, message: Message) -> bool:
+        """Whether anything of a message may be kept: not where its conversation learns nothing."""
+        return self._conversations.spaces(message.conversation).learns
+
+    def not_kept(self, message: Message) -> str:
+        """What is said where a message asks to be remembered in a conversation that learns nothing; "" elsewhere."""
+        if self.learns(message) or language_of(message.text) not in (None, ENGLISH):
+            return ""
+        found = SmallReader().reading(without_request(message.text), date=message.said, before=()).found
+        return NOT_KEPT if any(one.confidence >= INSISTED for one in found) else ""
+
     def corrected(self, message: Message) -> tuple[NameCorrected, int] | NameUnclear | None:
         """What a message corrects, where it does nothing else; then it is read with that. Where several can be meant, the question."""
+        if not self.learns(message):
+            return None
         before = self._conversations.messages(message.conversation, before=message.seq, limit=CORRECTED_TURNS)
         done = self._memory.names.correct(message, before)
         if done is not None:
@@ -99,6 +120,8 @@ class MessageReading:
     ) -> int | None:
         """Complete and correct what was kept of a message; see `ChatMemory.read_again`. Secrets and what was forgotten are kept out
         as in `save`. The person is asked about what the reader is not sure of."""
+        if not self.learns(message):
+            return None
         with self._recorder.lock:
             kept = [candidate for candidate in found if self._may_keep(candidate, message)]
             operation = self._memory.read_again(message, kept, origin, not_own)

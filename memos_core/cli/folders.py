@@ -77,7 +77,7 @@ def list_folders(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = F
         table = plain_table("folder", "chats", "persona", "spaces", "model", "documents")
         for one in folders:
             persona = personas.get(one.persona).name if one.persona else ""
-            spaces = "" if one.spaces is None else f"{', '.join(one.spaces.reads)} > {one.spaces.writes}"
+            spaces = "" if one.spaces is None else f"{', '.join(one.spaces.reads)} > {one.spaces.writes.lstrip('*')}"
             cells = (one.name, f"{one.chats:,}", persona, spaces, one.model, ", ".join(one.documents))
             table.add_row(*map(escaped, cells))
         console.print(table)

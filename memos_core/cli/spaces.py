@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
 
 from memos_core.cli.common import AsJson, Home, User, app, console, escaped, names_in, opened, plain_table, print_json
-from memos_core.cube import SemanticType
+from memos_core.conversations import EVERY_SPACE, NOWHERE
+from memos_core.cube import PERSONAL, SemanticType
 from memos_core.errors import InvalidInput
 from memos_core.memos import MemOS
 from memos_core.plaintext.editing import moving
@@ -42,6 +44,15 @@ Types = Annotated[
         "--expire-type", metavar="TYPE=DAYS", help="Days until memories of a type expire, or never; repeatable."
     ),
 ]
+
+
+class MemoryUse(StrEnum):
+    """What a chat does with the memory."""
+
+    BOTH = "both"
+    READS = "reads"
+    LEARNS = "learns"
+    NEITHER = "neither"
 
 
 @spaces_app.command("list")
@@ -132,18 +143,28 @@ def use(
     writes: Annotated[
         str | None, typer.Option("--writes", help="The space that what is learned in it is saved in.")
     ] = None,
+    memory: Annotated[
+        MemoryUse | None, typer.Option("--memory", help="Whether it reads and learns (both), or only one, or neither.")
+    ] = None,
     home: Home = None,
     user: User = DEFAULT_USER,
     json_: AsJson = False,
 ) -> None:
     """Choose the spaces of a conversation; without options, show them."""
     with opened(home, user, quick=True) as memos:
-        talk = memos.conversations.set_spaces(conversation, None if reads is None else names_in(reads), writes)
+        wanted = None if reads is None else tuple(names_in(reads))
+        if memory is not None:
+            now = memos.conversations.get(conversation)
+            wanted = (wanted or now.reads or EVERY_SPACE) if memory in (MemoryUse.BOTH, MemoryUse.READS) else ()
+            kept = writes or (PERSONAL if now.writes == NOWHERE else now.writes)
+            writes = kept if memory in (MemoryUse.BOTH, MemoryUse.LEARNS) else NOWHERE
+        talk = memos.conversations.set_spaces(conversation, wanted, writes)
         if json_:
             print_json({"conversation": talk.id, "reads": list(talk.reads), "writes": talk.writes})
             return
-        where = "all spaces that are open to it" if talk.reads == ("*",) else ", ".join(talk.reads) or "no space"
-        console.print(f"{talk.title or talk.id}: recalls from {where}; saves in {talk.writes}.", markup=False)
+        where = "all spaces that are open to it" if talk.reads == EVERY_SPACE else ", ".join(talk.reads) or "no space"
+        learns = "learns nothing" if talk.writes == NOWHERE else f"saves in {talk.writes}"
+        console.print(f"{talk.title or talk.id}: recalls from {where}; {learns}.", markup=False)
 
 
 def _given(

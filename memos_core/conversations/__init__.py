@@ -7,6 +7,7 @@ from memos_core.conversations.personas import Persona, Personas, PersonaUse
 from memos_core.conversations.prompts import SavedPrompt, SavedPrompts
 from memos_core.conversations.records import (
     EVERY_SPACE,
+    NOWHERE,
     PLAIN,
     TITLE_LENGTH,
     Conversation,
@@ -26,6 +27,7 @@ from memos_core.conversations.suggested import Reason, Settled, SuggestedPlace
 __all__ = [
     "EVERY_SPACE",
     "MIGRATIONS",
+    "NOWHERE",
     "PLAIN",
     "TABLES",
     "TITLE_LENGTH",

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, Self
 
+from memos_core.cube import PERSONAL
 from memos_core.database import from_iso
 from memos_core.days import local_time, zone_named
 from memos_core.wording import from_line, say, to_line
@@ -23,6 +24,8 @@ COPIED = " (copy)"
 """Ends the title of a copy."""
 EVERY_SPACE = ("*",)
 """Stands for all spaces that a conversation may read."""
+NOWHERE = "*none"
+"""Stands for the space of a conversation that learns nothing; no space can be named so."""
 OWN = "MemOS (own)"
 """Kind of an arrival of the person's own chats from another profile, which are not quoted as another program's."""
 PLAIN = "plain"
@@ -53,7 +56,7 @@ class Conversation:
     reads: tuple[str, ...]
     """The spaces that it recalls from; EVERY_SPACE for all that admit it."""
     writes: str
-    """The space that what is learned in it is saved in."""
+    """The space that what is learned in it is saved in; NOWHERE where nothing is learned."""
     documents: tuple[str, ...] = ()
     """Names of the documents that every prompt of it holds whole."""
     thinking: bool = True
@@ -89,7 +92,19 @@ class Spaces:
     """The spaces that a conversation reads and writes."""
 
     reads: tuple[str, ...]
+    """Names; EVERY_SPACE for all that admit it; none for no memory at all."""
     writes: str
+    """The space that what is learned in it is saved in; NOWHERE where nothing is learned."""
+
+    @property
+    def learns(self) -> bool:
+        """Whether anything is learned."""
+        return self.writes != NOWHERE
+
+    @property
+    def home(self) -> str:
+        """The space of what the person asks for outright: a reminder, a document that is to be kept."""
+        return self.writes if self.learns else PERSONAL
 
 
 @dataclass(frozen=True)

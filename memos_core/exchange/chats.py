@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from memos_core.conversations import EVERY_SPACE
+from memos_core.conversations import EVERY_SPACE, NOWHERE
 from memos_core.conversations.moved import ChatRecord, MessageRecord
 from memos_core.conversations.records import COPIED, FORGOTTEN_TEXT, titles_from
 from memos_core.cube import PERSONAL, Sensitivity
@@ -106,7 +106,7 @@ def as_here(chat: ChatRecord, ids: Mapping[str, str], spaces: Collection[str]) -
         for message in chat.messages
     )
     reads = chat.reads if chat.reads == EVERY_SPACE else tuple(name for name in chat.reads if name in spaces)
-    writes = chat.writes if chat.writes in spaces else PERSONAL
+    writes = chat.writes if chat.writes in (NOWHERE, *spaces) else PERSONAL
     return chat.model_copy(update={"messages": messages, "reads": reads, "writes": writes})
 
 

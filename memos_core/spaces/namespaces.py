@@ -155,6 +155,15 @@ class Namespaces:
         letting = among("readers", [names for names in lists if admits(names_listed(names), actor)])
         return f"({inside} AND {letting})"
 
+    def readable_in_chat(self, conversation: str, names: Sequence[str]) -> str:
+        """`readable` for a conversation: in these spaces, and the documents that it alone was given, wherever they are kept."""
+        actor = conversation_actor(conversation)
+        readable = self.readable(actor, names)
+        if tuple(names) == EVERY_SPACE:
+            return readable
+        given = f"conversation = {quoted(conversation)} AND type = {quoted(SemanticType.DOCUMENT.value)}"
+        return f"({readable} OR ({given} AND {self.readable(actor)}))"
+
     def may_write(self, actor: str, name: str) -> bool:
         """Whether an actor may save and change memories in a space."""
         return name in self._open_to(actor, "writers")
@@ -232,10 +241,10 @@ class Namespaces:
             AccessDenied: a space does not let the conversation in.
         """
         actor = conversation_actor(conversation)
-        reads, writes = spaces.reads, self.known([spaces.writes])[0]
+        reads, writes = spaces.reads, self.known([spaces.writes])[0] if spaces.learns else spaces.writes
         if reads != EVERY_SPACE:
             reads = self.check_read(actor, self.known(reads))
-        return Spaces(reads, self.check_write(actor, writes))
+        return Spaces(reads, self.check_write(actor, writes) if spaces.learns else writes)
 
     def admitted_for_all(self, spaces: Spaces) -> Spaces:
         """Like `admitted`, for spaces that every conversation may use."""

@@ -76,6 +76,35 @@ def test_a_chat_that_is_under_way_is_changed_at_once_and_shows_it_again(start: S
     assert not window.seen("chatSpaces")
 
 
+def test_a_chat_reads_and_learns_or_only_one_or_neither(start: Start) -> None:
+    window = with_work(start())
+    open_panel(window)
+    assert window.find("memory-both").isChecked()
+    window.click("memory-reads")
+    assert not window.seen("writes-work") and window.find("chatSpaces").text() == "Only reads"
+    assert window.find("chatSpaces").toolTip() == "It reads all spaces that are open to it. It learns nothing."
+    close_panel(window)
+    window.say("My bike is a red Batavus.")
+    talk = window.main.chat.current
+    assert window.memos.browse("Batavus").total == 0
+    window.until(lambda: window.memos.conversations.get(talk).own_spaces)
+    for name, wanted in (
+        ("off", ((), "*none")),
+        ("learns", ((), "personal")),
+        ("reads", (("*",), "*none")),
+        ("both", (("*",), "personal")),
+    ):
+        open_panel(window)
+        window.click(f"memory-{name}")
+        window.until(lambda: _spaces_of(window, talk) == wanted)  # noqa: B023
+        close_panel(window)
+
+
+def _spaces_of(window: Window, conversation: str) -> tuple[tuple[str, ...], str]:
+    found = window.memos.conversations.get(conversation)
+    return found.reads, found.writes
+
+
 def test_a_space_that_does_not_let_chats_in_is_not_offered_and_refused_in_words(start: Start) -> None:
     window = with_work(start())
     window.memos.namespaces.update("work", readers=["person"])
@@ -87,7 +116,7 @@ def test_a_space_that_does_not_let_chats_in_is_not_offered_and_refused_in_words(
     window.click("reads-personal")
     window.click("reads-personal")
     window.until(lambda: "may not read in the space" in window.toast())
-    window.until(lambda: window.find("chatSpaces").text() == "No memory")
+    window.until(lambda: window.find("chatSpaces").text() == "Only learns")
     close_panel(window)
 
 
@@ -207,7 +236,10 @@ def test_the_spaces_page_is_reached_from_the_chat(start: Start) -> None:
         (Chosen(("work",), "work"), "Only Work"),
         (Chosen(("a", "b"), "a"), "Only A, B"),
         (Chosen(("a", "b", "c"), "a"), "3 spaces"),
-        (Chosen(()), "No memory"),
+        (Chosen(()), "Only learns"),
+        (Chosen(writes="*none"), "Only reads"),
+        (Chosen((), "*none"), "No memory"),
+        (Chosen(("work",), "*none"), "Only Work"),
     ],
 )
 def test_the_spaces_of_a_chat_are_said_shortly(chosen: Chosen, short: str) -> None:

@@ -48,6 +48,18 @@ def test_spaces_are_made_listed_changed_and_deleted(memos: Run) -> None:
         assert memos("spaces", "create", "play", *bad, code=1)
 
 
+def test_a_chat_is_told_what_it_does_with_the_memory(memos: Run, home: Path) -> None:
+    with MemOS.open(home, "default", preload=False) as engine:
+        engine.conversations.create("Plans", conversation_id="c1")
+    for use, words in (
+        ("reads", "recalls from all spaces that are open to it; learns nothing"),
+        ("neither", "recalls from no space; learns nothing"),
+        ("learns", "recalls from no space; saves in personal"),
+        ("both", "recalls from all spaces that are open to it; saves in personal"),
+    ):
+        assert words in memos("spaces", "use", "c1", "--memory", use)
+
+
 def test_the_other_verbs_take_a_space(memos: Run, tmp_path: Path) -> None:
     memos("spaces", "create", "work")
     work = _json(memos("remember", "The office is in Porto.", "--space", "work", "--json"))["id"]
