@@ -67,7 +67,12 @@ from .doctor import diagnostics as diagnostics
 from .documents.encodings import EncodingChoice as EncodingChoice, UnclearEncoding as UnclearEncoding
 from .documents.importing import AlreadyImported as AlreadyImported
 from .documents.passages import Passage as Passage
-from .documents.reading import DOCUMENT_KINDS as DOCUMENT_KINDS, document_kind as document_kind
+from .documents.watching import ChangedDocument as ChangedDocument
+from .documents.reading import (
+    DOCUMENT_KINDS as DOCUMENT_KINDS,
+    document_kind as document_kind,
+    read_document as read_document,
+)
 from .doors import (
     AdaptersDoor as AdaptersDoor,
     ArrivalsDoor as ArrivalsDoor,
@@ -148,6 +153,7 @@ from .exchange.arriving.told import ASK_FOR_ALL as ASK_FOR_ALL
 from .exchange.memstore.comparing import OfferKind as OfferKind, SharedOffer as SharedOffer
 from .exchange.memstore.folder import PublisherStanding as PublisherStanding, Unreachable as Unreachable
 from .exchange.memstore.records import (
+    DismissedOffers as DismissedOffers,
     FoundPublisher as FoundPublisher,
     SharedSpace as SharedSpace,
     SourceStatus as SourceStatus,

@@ -13,6 +13,7 @@ from memos_core.chat.brief import MorningBrief
 from memos_core.chat.offered_reminders import OfferedReminders
 from memos_core.chat.suggestions import Suggestions
 from memos_core.conversations import Conversations, Folders, Personas, SavedPrompts
+from memos_core.documents.watching import WatchedDocuments
 from memos_core.exchange.arriving.arrivals import Arrivals
 from memos_core.exchange.backups import Backups
 from memos_core.exchange.memstore.store import MemStore
@@ -187,7 +188,19 @@ class StoreDoor:
         self.offers = room.offers
         self.take = room.take
         self.dismiss = room.dismiss
+        self.offer_again = room.offer_again
         self.forget = room.forget
+
+
+class DocumentsDoor:
+    """`MemOS.documents`: imported documents whose files have changed since."""
+
+    def __init__(self, room: WatchedDocuments) -> None:
+        self.list = room.list
+        self.look = room.look
+        self.read_again = room.read_again
+        self.leave = room.leave
+        self.ask_again = room.ask_again
 
 
 class AuditDoor:
@@ -215,6 +228,7 @@ class EntitiesDoor:
     def __init__(self, room: Entities) -> None:
         self.list = room.list
         self.get = room.get
+        self.spoken_of = room.spoken_of
         self.rename = room.rename
         self.waiting = room.waiting
         self.merge = room.merge

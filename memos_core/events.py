@@ -36,7 +36,7 @@ class ConversationsChanged:
 
 @dataclass(frozen=True)
 class SuggestionsChanged:
-    """In this conversation there is something new to ask the person about, or it was decided."""
+    """In this conversation there is something new to ask the person about, or it was decided; "" where it belongs to none."""
 
     conversation: str
 

@@ -27,6 +27,7 @@ from memos_core.doors import (
     CalendarsDoor,
     ContextsDoor,
     ConversationsDoor,
+    DocumentsDoor,
     EntitiesDoor,
     JobsDoor,
     OfferedRemindersDoor,
@@ -79,10 +80,7 @@ from memos_core.wiring import OpenProfile
 
 
 class MemOS:
-    """One open profile. Use as a context manager, or call `close`. Safe to use from any thread.
-
-    Methods block; errors meant for the person derive from `MemOSError`.
-    """
+    """One open profile: a context manager, or call `close`. Safe to use from any thread; methods block, and raise `MemOSError`."""
 
     def __init__(self, parts: OpenProfile) -> None:
         """Use `MemOS.open`."""
@@ -95,6 +93,7 @@ class MemOS:
         self.summaries = SummariesDoor(parts.summaries)
         self.namespaces = SpacesDoor(parts.namespaces)
         self.store = StoreDoor(parts.shared)
+        self.documents = DocumentsDoor(parts.watched)
         self.entities = EntitiesDoor(parts.entities)
         self.audit = AuditDoor(parts.ledger.audit)
         self.backups = BackupsDoor(parts.stores.backups)

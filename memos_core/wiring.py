@@ -36,6 +36,7 @@ from memos_core.conversations import Conversations
 from memos_core.conversations.records import OWN
 from memos_core.cube import MemCube
 from memos_core.documents.importing import DocumentImporter
+from memos_core.documents.watching import WatchedDocuments
 from memos_core.errors import EmbedderUnavailable, NotFound, StorageError, where
 from memos_core.events import (
     AdaptersChanged,
@@ -493,7 +494,7 @@ class OpenProfile:
             writer=self.writer,
             reader=ModelReader(self.backend, self.busy),
             titler=ChatTitler(self.backend, self.busy, self.outgoing.may_be_read),
-            allowed=self.outgoing.may_be_read,
+            allowed=lambda message: self.reading.learns(message) and self.outgoing.may_be_read(message),
             read_again=lambda *understood: self.reading.read_again(*understood),
             known=known.of,
             keep_ready=lambda stop: self.activation.keep_ready(stop),
@@ -504,6 +505,7 @@ class OpenProfile:
             calendars=self.calendars,
             brief=self.brief,
             shared=lambda stop: self.shared.keep_in_step(stop),
+            documents=lambda stop: self.watched.look(stop),
             finish=self.forgetter.finish,
             train=lambda stop: self.parametric.train_if_due(lambda: stop.cancelled),
         )
@@ -685,6 +687,8 @@ class OpenProfile:
             owner=self.stores.user,
             changed=self.memory_changed,
         )
+        asked = lambda: self.events.publish(SuggestionsChanged(""))  # noqa: E731
+        self.watched = WatchedDocuments(self.documents, self.vault, asked)
         self.attachments = ChatAttachments(
             importer=self.documents,
             conversations=self.conversations,

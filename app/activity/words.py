@@ -121,6 +121,7 @@ _JOBS = {
     "title chats": Later("Title chats"),  # no text
     "keep contexts ready": Later("Keep contexts ready"),  # no text
     "keep shared spaces in step": Later("Keep shared spaces in step"),  # no text
+    "look at documents": Later("Look at documents"),  # no text
     "train the adapter": Later("Train the adapter"),  # no text
     "find whom statements speak of": Later("Find whom statements speak of"),  # no text
     "see what has come true": Later("See what has come true"),  # no text

@@ -1,4 +1,4 @@
-"""The one place for what needs the person: what to keep, which of two holds, and why an adapter is not used."""
+"""The one place for what needs the person: what to keep, which of two holds, what has changed, and why an adapter is not used."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from app.bridge import Engine
 from app.conflict_card import ALL_HOLD, SETTLED, conflict_by_age
 from app.language import Later, number, plural, tr
+from app.memory_browser.changed_documents import DocumentActions, changed_card
 from app.memory_browser.waiting import Asked, Refused, Waiting, look
 from app.sharing.actions import SharingActions
 from app.sharing.needs import shared_card
@@ -44,6 +46,8 @@ class NeedsYouView(QWidget):
     countChanged = Signal(int)
     """How many decisions wait."""
     toast = Signal(str, str, object)
+    working = Signal(object)
+    """A Work that has begun."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
@@ -54,13 +58,16 @@ class NeedsYouView(QWidget):
         self._actions.toast.connect(self.toast)
         self._sharing = SharingActions(engine, self.window, self)
         self._sharing.toast.connect(self.toast)
+        self._documents = DocumentActions(engine, self)
+        self._documents.toast.connect(self.toast)
+        self._documents.working.connect(self.working)
         self._stack = QStackedLayout(self)
         self._scroll, self._column = text_page("needsYou", tr("What needs you"))
         self._none = EmptyState(
             tr("Nothing needs you"),
             tr(
-                "What I am not sure to keep, and memories that cannot both be true, are asked about here. "
-                "Until you decide, nothing of it is used."
+                "What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. "
+                "What is not kept yet is not used."
             ),
         )
         self._stack.addWidget(self._none)
@@ -75,6 +82,11 @@ class NeedsYouView(QWidget):
             changes.connect(self._soon.start)
         for changed_ids in (engine.memoriesChanged, engine.conversationsChanged):
             changed_ids.connect(lambda _ids: self._soon.start())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._documents.look()
 
     def _read(self) -> None:
         self._engine.run(look, self._show, None, self)
@@ -92,6 +104,8 @@ class NeedsYouView(QWidget):
             self._column.addWidget(self._question(one))
         for position, group in enumerate(waiting.conflicts):
             self._column.addWidget(self._conflict(list(group), position))
+        if waiting.documents:
+            self._column.addWidget(changed_card(waiting.documents, self._documents))
         if waiting.refused is not None:
             self._column.addWidget(self._refused(waiting.refused))
         nothing = not waiting.decisions and waiting.refused is None

@@ -1,4 +1,4 @@
-"""What waits for the person: suggestions, contradictions, an adapter that was refused. Read in a thread."""
+"""What waits for the person: suggestions, contradictions, documents that have changed, an adapter that was refused. Read in a thread."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.memory_browser.findings import found
 from app.memory_browser.query import LIVE, WAITING
 
 if TYPE_CHECKING:
-    from memos_core import MemCube, MemOS, SharedSpace, Suggestion
+    from memos_core import ChangedDocument, MemCube, MemOS, SharedSpace, Suggestion
 
 MOST_BROUGHT_IN = 20
 """So many statements from other programs are shown at once."""
@@ -50,11 +50,14 @@ class Waiting:
     """How many of them hold a secret."""
     shared: Sequence[SharedSpace] = ()
     """Shared spaces in which something is new."""
+    documents: Sequence[ChangedDocument] = ()
+    """Imported documents whose files have changed."""
 
     @property
     def decisions(self) -> int:
         """How many decisions only the person can make."""
-        return len(self.asked) + len(self.conflicts) + self.brought_in_count + sum(one.offers for one in self.shared)
+        own = len(self.asked) + len(self.conflicts) + len(self.documents)
+        return own + self.brought_in_count + sum(one.offers for one in self.shared)
 
 
 def look(memos: MemOS) -> Waiting:
@@ -72,7 +75,8 @@ def look(memos: MemOS) -> Waiting:
     count = memos.arrivals.waiting_count()
     secret = MemoryFilter(state=WAITING, sensitivity="secret")
     secrets = memos.browse(where=secret, limit=1).total if count else 0
-    return Waiting(asked, _conflicts(memos), refused, brought_in, count, secrets, shared)
+    documents = memos.documents.list()
+    return Waiting(asked, _conflicts(memos), refused, brought_in, count, secrets, shared, documents)
 
 
 def _conflicts(memos: MemOS) -> list[list[MemCube]]:

@@ -60,6 +60,8 @@ class DocumentImporter:
         self._namespaces = namespaces
         self._owner = owner
         self._changed = changed
+        self.on_read: Callable[[str, str, str], None] = lambda place, space, stamp: None
+        """Told where a file is that was imported for all conversations, into which space, and which version of it was read (`stamp_of`)."""
 
     def take_in(
         self,
@@ -83,6 +85,7 @@ class DocumentImporter:
         """
         space = self._namespaces.known([namespace])[0]
         file = given_path(path)
+        stamp = stamp_of(file)  # before it is read: what is written meanwhile is another version
         passages = read_document(file, progress, encoding)
         place = str(file.resolve())
         name = self._name_of(file, place, space, conversation)
@@ -106,9 +109,29 @@ class DocumentImporter:
             )
             for passage in passages
         ]
-        cubes, older = self._save(name, drafts, progress)
+        try:
+            cubes, older = self._save(name, drafts, progress)
+        except AlreadyImported:
+            self._was_read(place, space, stamp, conversation)
+            raise
+        self._was_read(place, space, stamp, conversation)
         self._changed([*(cube.id for cube in cubes), *(cube.id for cube in older)], "import")
         return cubes
+
+    def _was_read(self, place: str, space: str, stamp: str, conversation: str | None) -> None:
+        if conversation is None:
+            self.on_read(place, space, stamp)
+
+    def is_known(self, document: str, space: str, texts: set[str]) -> bool:
+        """Whether a document of all conversations says nothing else than what is remembered of it.
+
+        Args:
+            document: its name.
+            space: that it is kept in.
+            texts: the content hashes of what it says.
+        """
+        known, live = self._known_passages(document, space, None)
+        return self._says_that(known, live, texts)
 
     def _name_of(self, file: Path, place: str, space: str, conversation: str | None) -> str:
         """The name of a document: as before, if it was imported from this place; otherwise the file's name, with its folder or a
@@ -171,18 +194,27 @@ class DocumentImporter:
         """
         new, space = {draft.content_hash for draft in drafts}, drafts[0].namespace
         conversation = _conversation_of(drafts[0])
-        known = [
-            cube
-            for cube in self._passages_of(document, space, conversation)
-            if cube.superseded_by is None and cube.source is not None and cube.source.document == document
-        ]
-        live = [cube for cube in known if cube.state in RECALLABLE]
-        if live and new <= self._imported_hashes(known) and self._imported_hashes(live) <= new:
+        known, live = self._known_passages(document, space, conversation)
+        if self._says_that(known, live, new):
             said = say('"{name}" is imported already ({passages}).', name=document, passages=_passage_count(len(live)))
             raise AlreadyImported(said, document)
         if not live:
             self._refuse_copy(document, space, new, conversation)
         return live
+
+    def _known_passages(
+        self, document: str, space: str, conversation: str | None
+    ) -> tuple[list[MemCube], list[MemCube]]:
+        """The passages of a document that no newer one has taken the place of, and those of them that are in use."""
+        known = [
+            cube
+            for cube in self._passages_of(document, space, conversation)
+            if cube.superseded_by is None and cube.source is not None and cube.source.document == document
+        ]
+        return known, [cube for cube in known if cube.state in RECALLABLE]
+
+    def _says_that(self, known: Sequence[MemCube], live: Sequence[MemCube], new: set[str]) -> bool:
+        return bool(live) and new <= self._imported_hashes(known) and self._imported_hashes(live) <= new
 
     def passages_named(self, document: str, space: str, conversation: str | None) -> list[str]:
         """The ids of the passages of a document that are in use, the first one first.
@@ -231,6 +263,15 @@ class DocumentImporter:
                     passages=_passage_count(len(new)),
                 )
                 raise AlreadyImported(said, other)
+
+
+def stamp_of(file: Path) -> str:
+    """What tells whether a file was changed; "" where it is not there."""
+    try:
+        found = file.stat()
+    except OSError:
+        return ""
+    return f"{found.st_mtime_ns}:{found.st_size}:{found.st_ino}"
 
 
 def naming(document: str) -> str:

@@ -1,9 +1,8 @@
 """MemGovernance: the ledger of a profile. It records every change of a memory and how often it was used; `audit.py` records who
 read what.
 
-The ledger is written before the table is: an operation that was begun and not finished (the process was
-killed, the machine lost power) is carried out when the profile is opened next. The newest version of
-every memory stands in it, so that a damaged table can be rebuilt from it.
+The ledger is written before the table is: an operation that was begun and not finished (the process was killed) is carried out when the
+profile is opened next. The newest version of every memory stands in it, so that a damaged table can be rebuilt from it.
 """
 
 from __future__ import annotations
@@ -21,6 +20,7 @@ from memos_core.errors import SpaceDeleted, StorageError
 from memos_core.storage.audit import AuditLog
 from memos_core.storage.briefs import Briefs
 from memos_core.storage.calendars import Calendars
+from memos_core.storage.document_stamps import DocumentStamps
 from memos_core.storage.erasures import Erasures
 from memos_core.storage.firings import Firings
 from memos_core.storage.in_words import doing_in_words
@@ -98,6 +98,7 @@ class MemGovernance:
         self.calendars = Calendars(database)
         self.briefs = Briefs(database)
         self.shared = SharedRecords(database)
+        self.document_stamps = DocumentStamps(database)
 
     # -- operations ---------------------------------------------------------------------------
 
@@ -116,8 +117,7 @@ class MemGovernance:
             verb: what the person would call it.
             steps: the changes.
             undoes: the operation that this one takes back; it counts as undone once this one is finished.
-            brings_back: names of deleted spaces that are brought back as they were; saving in any other deleted space is
-                refused.
+            brings_back: names of deleted spaces that are brought back as they were; saving in any other deleted space is refused.
 
         Returns:
             The operation's id.

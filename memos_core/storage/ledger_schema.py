@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memos_core.storage import briefs, calendars, erasures, firings, shared
+from memos_core.storage import briefs, calendars, document_stamps, erasures, firings, shared
 
 TABLES = (
     "operations",
@@ -19,6 +19,7 @@ TABLES = (
     *calendars.TABLES,
     *briefs.TABLES,
     *shared.TABLES,
+    *document_stamps.TABLES,
 )
 MIGRATIONS = (
     """
@@ -100,4 +101,5 @@ MIGRATIONS = (
     calendars.MIGRATION,
     briefs.MIGRATION,
     shared.MIGRATION,
+    document_stamps.MIGRATION,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
@@ -93,3 +94,29 @@ def test_from_there_to_where_it_was_said(start: Start) -> None:
     window.click("showSuggestion")
     assert window.main._stack.currentIndex() == CHAT
     window.find("keepSuggestion")
+
+
+def test_documents_that_have_changed_are_read_again_or_left(start: Start, tmp_path: Path) -> None:
+    window = start()
+    files = [tmp_path / name for name in ("contract.txt", "recipe.txt")]
+    for file in files:
+        file.write_text(f"What the {file.stem} said first.")
+        window.memos.import_document(file)
+    show(window)
+    for file in files:
+        file.write_text(f"What the {file.stem} says now.")
+    window.main.show_view(CHAT)
+    show(window)  # it is looked at
+    window.until(lambda: window.find("needsYouViewButton").text() == "Needs you 2")
+    assert "2 documents have changed" in words(window, "changedDocuments")
+    contract, recipe = window.memos.documents.list()
+    window.click(f"readAgain-{contract.id}")
+    window.until(lambda: "What the contract says now." in kept(window))
+    window.until(lambda: window.find("needsYouViewButton").text() == "Needs you 1")
+    assert window.toast() == "Read contract.txt again: 1 passage."
+    window.click(f"leaveDocument-{recipe.id}")
+    window.until(lambda: window.find("needsYouViewButton").text() == "Needs you")
+    window.until(lambda: window.toast() == "Kept as it is.")
+    window.click("toastAction")
+    window.until(lambda: window.find("needsYouViewButton").text() == "Needs you 1")
+    assert "What the recipe said first." in kept(window)

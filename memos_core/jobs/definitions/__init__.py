@@ -20,6 +20,7 @@ from memos_core.jobs.definitions import (
     find_mentions,
     finish_forgetting,
     keep_in_step,
+    look_at_documents,
     mark_sensitive,
     purge_deleted,
     read_calendars,
@@ -71,6 +72,7 @@ def background_jobs(
     calendars: MemCalendars,
     brief: MorningBrief,
     shared: Callable[[Callable[[], bool]], int],
+    documents: Callable[[Callable[[], bool]], int],
     finish: Callable[[], bool],
 ) -> Sequence[BackgroundJob]:
     """The jobs of a profile.
@@ -98,6 +100,7 @@ def background_jobs(
         calendars: the calendars of others.
         brief: the morning brief.
         shared: publishes what has changed in shared spaces, and tells how much is new in them.
+        documents: looks whether imported files have changed.
         finish: removes what was forgotten and could not be removed everywhere at once; returns whether there was any.
     """
     return (
@@ -268,6 +271,14 @@ def background_jobs(
             lambda stop: keep_in_step.run(shared, stop),
             dt.timedelta(minutes=1),
             executor="sharing",
+        ),
+        BackgroundJob(
+            "look at documents",
+            say("Looks whether the files of the documents have changed that you have imported."),
+            say("You are asked whether such a document is to be read again. No other file is looked at."),
+            lambda stop: look_at_documents.run(documents, stop),
+            dt.timedelta(minutes=5),
+            executor="documents",
         ),
         BackgroundJob(
             "finish forgetting",
