@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from memos_core import MemCube
 
 NO_REMOTE, _ANYBODY = "no-remote", "*"
+_CLIENT = "client"  # no text
+_BY_HAND = Later("By hand", "where a memory comes from")
+_MAKERS = {
+    "import": Later("Imported", "where a memory comes from"),
+    "shared": Later("Shared space", "where a memory comes from"),
+    "merge": Later("Merged", "where a memory comes from"),
+}
+"""Where a memory comes from that was said in no chat, by the beginning of its origin."""
 _TYPES = {
     "fact": Later("Fact"),
     "preference": Later("Preference"),
@@ -69,6 +77,19 @@ def state_name(value: str) -> str:
 def sensitivity_name(value: str) -> str:
     """How sensitive a memory is: `secret`."""
     return _name(_SENSITIVITIES, value)
+
+
+def came_from(cube: MemCube) -> str:
+    """Where a memory comes from, in a word or two: the name of a document or a program, `Chat`, `By hand`."""
+    maker, _, name = cube.origin.partition(":")
+    source = cube.source
+    if source is not None and source.document is not None:
+        return source.document
+    if maker == _CLIENT or (maker in _MAKERS and name):
+        return name
+    if source is not None and source.message is not None:
+        return tr("Chat")
+    return _MAKERS.get(maker, _BY_HAND)()
 
 
 def time_spoken_of(cube: MemCube, *, year: bool = True) -> str:

@@ -45,6 +45,10 @@ def window_actions(window: MainWindow, places: Sequence[Place]) -> list[Action]:
         Action("import", tr("Import documents or memories"), memory, ("Ctrl+I",), lambda: memories.imports.choose_files()),
         Action("moveIn", tr("Move in from another assistant"), memory, ("Ctrl+Shift+O",), memories.imports.moving_in.choose),
         Action("export", tr("Export"), memory, ("Ctrl+Shift+S",), lambda: memories.exports.ask(None)),
+        Action(
+            "tableDetails", tr("All details in the table of memories"), memory, ("Alt+D",),
+            memories.filters.details.toggle, memories.filters.details.isVisible,
+        ),
         Action("undo", tr("Undo the last change of memories"), memory, ("Ctrl+Z",), window.undo),
         Action("redo", tr("Do it again"), memory, ("Ctrl+Shift+Z", "Ctrl+Y"), window.redo),
         *(

@@ -161,6 +161,7 @@ class MemoryBrowser(QWidget):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._ask)
+        self.filters.details.toggled.connect(lambda _: self._fit())
         self.table.sorted.connect(self._sort)
         self.table.selectionModel().selectionChanged.connect(lambda: self._selected())
         self.table.opened.connect(lambda: self.act("edit"))
@@ -468,8 +469,7 @@ class MemoryBrowser(QWidget):
     def _fit(self) -> None:
         """Leave out what there is no room for."""
         room = self.width() - (0 if self.inspector.isHidden() else self.inspector.width())
-        kinds, notes = self.model.differs()
-        self.table.fit(room, kinds=kinds, notes=notes)
+        self.table.fit(room, self.model.telling(), details=self.filters.details.isChecked())
         self.title.setVisible(room >= _ROOM_FOR_TITLE)
         wide = room >= _ROOM_FOR_WORDS
         self._add.setText(tr("Add memory") if wide else tr("Add"))

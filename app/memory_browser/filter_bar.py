@@ -56,6 +56,17 @@ class FilterBar(QWidget):
         self._filter.clicked.connect(self.open_panel)
         row.addWidget(self._filter)
         row.addStretch(1)
+        self.details = button(
+            tr("All details"),
+            "tableDetails",
+            "pill",
+            tooltip=tr(
+                "Show what is noted of each memory: its type, its state, how often it was used ({key})",
+                key=shown_key("Alt+D"),
+            ),
+        )
+        self.details.setCheckable(True)
+        row.addWidget(self.details)
         column.addLayout(row)
         self._made, self._pills = flowing()
         self._made.hide()

@@ -62,6 +62,9 @@ class MemoriesPage(QObject):
         for place in (LIST, TIMELINE, MAP, NEEDS_YOU):
             shortcut = QShortcut(QKeySequence(f"Alt+{place + 1}"), browser)
             shortcut.activated.connect(lambda place=place: self.show_view(place))
+        details = browser.filters.details
+        details.setChecked(settings.value("memoryDetails", False, type=bool))  # type: ignore[arg-type]
+        details.toggled.connect(lambda on: settings.setValue("memoryDetails", on))
         last = str(settings.value("memoriesView", LIST))
         self.show_view(int(last) if last in ("1", "2") else LIST)
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.bridge import Engine
-from app.language import Later, day_in_words, number, plural, tr
+from app.language import Later, day_in_words, number, plural, tr, translated
 from app.looks import Looks
-from app.memory_browser.query import Query
-from app.memory_words import kept_here, kind_name, sensitivity_name, state_name, type_name
-from app.words import relative_time
+from app.memory_browser.query import LIVE, Query
+from app.memory_words import came_from, kept_here, kind_name, sensitivity_name, state_name, time_spoken_of, type_name
+from app.words import date_in_words, relative_time
 from memos_core import today
 
 if TYPE_CHECKING:
@@ -25,16 +25,20 @@ CUBE = Qt.ItemDataRole.UserRole + 1
 PAGE = 100
 COLUMNS = (
     Later("Memory"),
-    Later("Kind"),
-    Later("Type"),
-    Later("State"),
+    Later("About whom", "or what a memory speaks of"),
+    Later("Since", "the time that a memory speaks of"),
+    Later("Where from", "a memory comes"),
     Later("Note"),
+    Later("State"),
+    Later("Type"),
+    Later("Kind"),
     Later("Used"),
     Later("Last used"),
 )
-MEMORY, KIND, TYPE, STATE, NOTE, USED, LAST_USED = range(len(COLUMNS))
+MEMORY, ABOUT, SINCE, FROM, NOTE, STATE, TYPE, KIND, USED, LAST_USED = range(len(COLUMNS))
 SORT_FIELDS = {
     MEMORY: "text",
+    SINCE: "created_at",
     TYPE: "type",
     STATE: "state",
     NOTE: "expires_at",
@@ -74,6 +78,8 @@ class _Pages:
     """The pages that have been fetched of one result."""
 
     cubes: dict[int, MemCube] = field(default_factory=dict)
+    about: dict[str, str] = field(default_factory=dict)
+    """Whom and what they speak of, by their ids."""
     asked: set[int] = field(default_factory=set)
 
 
@@ -81,6 +87,8 @@ class MemoryModel(QAbstractTableModel):
     """All memories that meet a query; rows that are not fetched yet are blank for a moment."""
 
     totalChanged = Signal(int)
+    aboutChanged = Signal()
+    """It is known of more memories whom and what they speak of."""
     failed = Signal(str)
 
     def __init__(self, engine: Engine) -> None:
@@ -117,11 +125,14 @@ class MemoryModel(QAbstractTableModel):
 
         def show(page: Page) -> None:
             self._set_total(page.total)
-            self._pages = _Pages(dict(enumerate(page)), {0})
+            known = self._pages.about
+            about = {cube.id: known[cube.id] for cube in page if cube.id in known}
+            self._pages = _Pages(dict(enumerate(page)), about, {0})
             self._rows = None
             if self._total:
                 self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(COLUMNS) - 1))
             self.totalChanged.emit(self._total)
+            self._read_about(0, page)
 
         self._engine.run(
             lambda memos: memos.browse(where=query.where(), sort=query.sort, limit=PAGE),
@@ -155,6 +166,7 @@ class MemoryModel(QAbstractTableModel):
             last = min(first + len(cubes), self._total) - 1
             if last >= first:
                 self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+            self._read_about(first, cubes)
 
         self._engine.run(
             lambda memos: memos.browse(where=query.where(), sort=query.sort, limit=PAGE, offset=page * PAGE),
@@ -164,10 +176,36 @@ class MemoryModel(QAbstractTableModel):
             look=self._looks.newest,
         )
 
-    def differs(self) -> tuple[bool, bool]:
-        """Whether the memories that have been fetched are of several kinds, and whether there is something to note of any."""
+    def _read_about(self, first: int, cubes: Page) -> None:
+        """Tell whom and what the memories of a page speak of, once that is known: it can take a second."""
+        pages = self._pages
+
+        def read(memos: MemOS) -> dict[str, str]:
+            spoken_of = memos.entities.spoken_of(cubes)
+            return {id: ", ".join(translated(name) for name in names) for id, names in spoken_of.items()}
+
+        def show(about: dict[str, str]) -> None:
+            if pages is self._pages:
+                for cube in cubes:
+                    pages.about.pop(cube.id, None)
+                pages.about.update(about)
+                last = min(first + len(cubes), self._total) - 1
+                if last >= first:
+                    self.dataChanged.emit(self.index(first, ABOUT), self.index(last, ABOUT))
+                self.aboutChanged.emit()
+
+        self._engine.run(read, show, self.failed.emit, self, long=True)
+
+    def telling(self) -> set[int]:
+        """The columns that say something of the memories that have been fetched, among those that may say nothing."""
         cubes = self._pages.cubes.values()
-        return len({cube.kind for cube in cubes}) > 1, any(note(cube) for cube in cubes)
+        says = {
+            ABOUT: any(cube.id in self._pages.about for cube in cubes),
+            NOTE: any(note(cube) for cube in cubes),
+            STATE: any(cube.state.value not in LIVE for cube in cubes),
+            KIND: len({cube.kind for cube in cubes}) > 1,
+        }
+        return {column for column, something in says.items() if something}
 
     def row_of(self, cube_id: str) -> int:
         """The row of a memory among those fetched, or -1."""
@@ -217,15 +255,21 @@ class MemoryModel(QAbstractTableModel):
             return None
         if role == CUBE:
             return cube
+        about = self._pages.about.get(cube.id, "")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cube.text[:500] if index.column() == MEMORY else None
-        return cell(cube, index.column())
+            whole = {MEMORY: cube.text[:500], ABOUT: about, FROM: came_from(cube)}
+            return whole.get(index.column())
+        return about if index.column() == ABOUT else cell(cube, index.column())
 
 
 def cell(cube: MemCube, column: int) -> str:
     """What a column says of a memory."""
     if column == MEMORY:
         return " ".join(cube.text[:300].split())
+    if column == SINCE:
+        return date_in_words(cube.valid_from) if cube.valid_from is not None else time_spoken_of(cube)
+    if column == FROM:
+        return came_from(cube)
     if column == KIND:
         return kind_name(cube.kind.value)
     if column == TYPE:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -29,11 +29,14 @@ from PySide6.QtWidgets import (
 
 from app.language import Later, tr
 from app.memory_browser.model import (
+    ABOUT,
     CUBE,
+    FROM,
     KIND,
     LAST_USED,
     MEMORY,
     NOTE,
+    SINCE,
     SORT_FIELDS,
     STATE,
     TYPE,
@@ -53,10 +56,18 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 43
-_WIDTHS = {KIND: 100, TYPE: 100, STATE: 106, NOTE: 148, USED: 62, LAST_USED: 116}
+_WIDTHS = {
+    ABOUT: 140, SINCE: 156, FROM: 130, NOTE: 148, STATE: 106, TYPE: 100, KIND: 100, USED: 62, LAST_USED: 116,
+}  # fmt: skip
 """Of the columns in pixels, at least."""
-_COLUMN_NEEDS = {LAST_USED: 430, STATE: 380, USED: 500, KIND: 600, TYPE: 680, NOTE: 780}
+_COLUMN_NEEDS = {SINCE: 430, STATE: 560, ABOUT: 740, FROM: 920, NOTE: 1060}
 """From how many pixels on a column is shown."""
+_DETAILS_NEED = {
+    STATE: 400, USED: 500, LAST_USED: 620, TYPE: 720, SINCE: 880, KIND: 1000, NOTE: 1150, FROM: 1280, ABOUT: 1400,
+}  # fmt: skip
+"""The same where all details are wanted."""
+_MAY_SAY_NOTHING = (ABOUT, NOTE, STATE, KIND)
+_MUTED = (ABOUT, SINCE, FROM, NOTE, LAST_USED, USED)
 _BADGE_PX, _ICON_PX, _GAP = 20, 14, 8
 CONFLICT_BADGE = Later("Conflict")
 
@@ -115,7 +126,7 @@ class _Delegate(QStyledItemDelegate):
         color = p.text
         if column == STATE:
             color = p.good if live else p.faint
-        elif column in (NOTE, LAST_USED, USED) or not live:
+        elif column in _MUTED or not live:
             color = p.muted
         if column == USED:
             font.setFeature(QFont.Tag("tnum"), 1)
@@ -125,7 +136,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(color))
         side = Qt.AlignmentFlag.AlignRight if column == USED else Qt.AlignmentFlag.AlignLeft
-        if column == MEMORY:
+        if column in (MEMORY, ABOUT, FROM):
             painter.setLayoutDirection(direction_of(text))  # this turns the left into the right, too
             text = RIGHT_TO_LEFT_MARK + text if reads_from_right(text) else text
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
@@ -192,20 +203,21 @@ class MemoryTable(QTableView):
         theme.changed.connect(self._size_rows)
         theme.changed.connect(self.viewport().update)
 
-    def fit(self, room: int, *, kinds: bool, notes: bool) -> None:
+    def fit(self, room: int, telling: Collection[int], *, details: bool) -> None:
         """Leave out the columns that there is no room for, and those that say nothing.
 
         Args:
             room: pixels.
-            kinds: whether the memories are of several kinds.
-            notes: whether there is something to note of any of them.
+            telling: the columns that say something, of those that may say nothing.
+            details: show first what the program notes of the memories.
         """
         header = self.horizontalHeader()
         for column, width in _WIDTHS.items():  # in some languages a heading is wider than what stands below it
             header.resizeSection(column, max(px(width), header.sectionSizeHint(column)))
-        says = {KIND: kinds, NOTE: notes}
-        for column, needed in _COLUMN_NEEDS.items():
-            self.setColumnHidden(column, room < px(needed) or not says.get(column, True))
+        needs = _DETAILS_NEED if details else _COLUMN_NEEDS
+        for column in _WIDTHS:
+            silent = column in _MAY_SAY_NOTHING and column not in telling and not (details and column == STATE)
+            self.setColumnHidden(column, column not in needs or room < px(needs[column]) or silent)
 
     def _size_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
@@ -223,7 +235,7 @@ class MemoryTable(QTableView):
 
     def _sort(self, column: int) -> None:
         if (name := SORT_FIELDS.get(column)) is not None:
-            self.sorted.emit(name, column in (USED, LAST_USED))
+            self.sorted.emit(name, column in (SINCE, USED, LAST_USED))
 
     # -- what is selected ---------------------------------------------------------------------
 

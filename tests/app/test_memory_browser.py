@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from app.main_window import MEMORIES
 from app.memory_browser.actions import MemoryActions
-from app.memory_browser.model import COLUMNS, MEMORY, SORT_FIELDS, STATE, USED
+from app.memory_browser.model import ABOUT, COLUMNS, FROM, KIND, LAST_USED, MEMORY, SORT_FIELDS, STATE, TYPE, USED
 from app.theme.tokens import PAGE_EDGE, RAIL_WIDTH
 from app.undoable import take_back
 from memos_core import MemCube, MemOS, Note, SemanticType, StorageFull
@@ -48,7 +49,7 @@ def test_search_filters_and_sorting(start: Start) -> None:
         memos.remember(text, type=kind, tags=tags)
     memos.archive(memos.browse("boat")[0].id)
     browsing(window, 3)
-    assert [window.main.memories.model.headerData(i, Qt.Orientation.Horizontal) for i in range(7)] == [
+    assert [window.main.memories.model.headerData(i, Qt.Orientation.Horizontal) for i in range(10)] == [
         str(column) for column in COLUMNS
     ]
     search = window.find("memorySearch")
@@ -80,6 +81,29 @@ def test_search_filters_and_sorting(start: Start) -> None:
     header.sectionClicked.emit(USED)
     window.until(lambda: column(window, MEMORY)[0] == "My boat lies in Leixões.")
     assert column(window, STATE)[0] == "Archived"
+
+
+def test_the_table_shows_what_matters_to_a_person_and_details_on_demand(start: Start, tmp_path: Path) -> None:
+    window = start(ScriptedModel("Noted."))
+    window.say("My sister Katarina lives in Riga.")
+    window.memos.remember("My dog is called Biscuit.")
+    letter = tmp_path / "letter.txt"
+    letter.write_text("The notice period is eleven weeks.")
+    window.memos.import_document(letter)
+    browsing(window, 3)
+    window.main.memories._close_inspector()
+    table = window.main.memories.table
+    window.until(lambda: not table.isColumnHidden(ABOUT) and not table.isColumnHidden(FROM))
+    rows = {row[0]: row[1:] for row in zip(*(column(window, number) for number in (MEMORY, ABOUT, FROM)), strict=True)}
+    assert "Katarina" in rows["My sister Katarina lives in Riga."][0]
+    assert rows["My sister Katarina lives in Riga."][1] == "Chat"
+    assert rows["The notice period is eleven weeks."] == ("", "letter.txt")
+    assert all(table.isColumnHidden(number) for number in (KIND, USED, LAST_USED, STATE))
+    window.click("tableDetails")
+    assert not any(table.isColumnHidden(number) for number in (TYPE, STATE, USED, LAST_USED))
+    assert window.main._place.value("memoryDetails", type=bool)
+    window.click("tableDetails")
+    assert table.isColumnHidden(USED)
 
 
 def test_the_inspector_shows_every_header_field_the_source_and_the_history(start: Start) -> None:

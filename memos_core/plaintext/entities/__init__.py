@@ -96,6 +96,19 @@ class Entities:
             self._finder.of(past, complete=complete),
         )
 
+    def spoken_of(self, cubes: Sequence[MemCube]) -> dict[str, Sequence[str]]:
+        """Whom and what some memories speak of, by their ids, as far as these memories say it. Of those that were not looked at yet nothing
+        is said where they are many; of secrets nothing ever."""
+        told: dict[str, list[str]] = {}
+        statements = [
+            cube for cube in cubes if cube.type not in VERBATIM and cube.sensitivity is not Sensitivity.SECRET
+        ]
+        statements.sort(key=lambda cube: cube.created_at)
+        for one in linked(self._finder.of(statements, complete=False)):
+            for cube in one.statements:
+                told.setdefault(cube.id, []).append(one.title)
+        return dict(told)
+
     def get(self, entity: str) -> Entity:
         """One entity.
 
