@@ -191,6 +191,7 @@ class MemoryBrowser(QWidget):
         self._bulk.finished.connect(self._worked)
         self._bulk.merged.connect(self._look_at)
         self.model.totalChanged.connect(self._loaded)
+        self.model.aboutChanged.connect(self._fit)
         self.model.failed.connect(self.actions_of_one.say)
         self._engine.opened.connect(self.refresh)
         self._engine.closing.connect(lambda: self._look_at(None))

@@ -464,10 +464,10 @@ class MemGovernance:
 
     # -- mentions -----------------------------------------------------------------------------
 
-    def mentions(self) -> dict[str, tuple[str, str]]:
-        """What was found in the texts of memories that speak of somebody or something: for each memory the hash of the text
-        that was looked at, and positions in it (`plaintext/entities/finding.py`); no words."""
-        rows = self._database.query("SELECT cube, content_hash, found FROM mentions")
+    def mentions(self, among: Sequence[str] = ()) -> dict[str, tuple[str, str]]:
+        """What was found in the texts of these memories, or of all: the hash of each text, and positions in it (`entities/finding.py`)."""
+        chosen = f" WHERE cube IN ({', '.join('?' * len(among))})" if among else ""
+        rows = self._database.query(f"SELECT cube, content_hash, found FROM mentions{chosen}", tuple(among))
         return {row["cube"]: (row["content_hash"], row["found"]) for row in rows}
 
     def keep_mentions(self, found: Mapping[str, tuple[str, str]]) -> None:

@@ -10,6 +10,8 @@ from memos_core.language.mentions import EntityKind, Mention, find_mentions
 from memos_core.storage.ledger import MemGovernance
 
 BATCH = 20
+BY_ID = 500
+"""Of so many statements what was found is read one by one, and not with all else."""
 """After how many statements what was found is stored."""
 FEW = 60
 """At most this many statements are looked at while somebody waits (a second)."""
@@ -34,11 +36,12 @@ class MentionFinder:
             cubes: the statements.
             complete: whether to look at all of them; otherwise, where they are many, a job does it.
         """
-        kept = self._governance.mentions()
+        among = [cube.id for cube in cubes] if len(cubes) <= BY_ID else ()
+        kept = self._governance.mentions(among)
         new = [cube for cube in cubes if kept.get(cube.id, ("", ""))[0] != cube.content_hash]
         if new and (complete or len(new) <= FEW):
             self.look_at(new)
-            kept = self._governance.mentions()
+            kept = self._governance.mentions(among)
         return [
             (cube, _read(kept[cube.id][1]) if cube.id in kept and kept[cube.id][0] == cube.content_hash else ())
             for cube in cubes
