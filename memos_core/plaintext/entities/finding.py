@@ -10,9 +10,9 @@ from memos_core.language.mentions import EntityKind, Mention, find_mentions
 from memos_core.storage.ledger import MemGovernance
 
 BATCH = 20
-BY_ID = 500
-"""Of so many statements what was found is read one by one, and not with all else."""
 """After how many statements what was found is stored."""
+BY_ID = 500
+"""For at most this many statements what was found is read by their ids; for more of them all of it is read."""
 FEW = 60
 """At most this many statements are looked at while somebody waits (a second)."""
 
