@@ -81,10 +81,8 @@ class Inspector(Side):
         self.show_cube(None)
 
     def _make_actions(self) -> QWidget:
-        self._actions = QWidget()
-        row = QHBoxLayout(self._actions)
+        self._actions, row = flowing(4)  # in some languages they need two lines
         row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(4)
         self._edit = button(tr("Edit"), "inspectorEdit", "primary", tooltip=tr("Change the text, type or tags (Enter)"))
         self._edit.clicked.connect(lambda: self.action.emit("edit"))
         self._take = button(tr("Keep"), "inspectorTake", "pill", tooltip=tr("Make a memory of it"))
@@ -102,7 +100,6 @@ class Inspector(Side):
         for item in (self._edit, self._take, self._dismiss, self._pin, self._expire, self._archive, self._forget):
             item.setProperty("compact", True)
             row.addWidget(item)
-        row.addStretch(1)
         return self._actions
 
     # -- menus --------------------------------------------------------------------------------
