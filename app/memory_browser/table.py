@@ -60,7 +60,7 @@ _WIDTHS = {
     ABOUT: 140, SINCE: 156, FROM: 130, NOTE: 148, STATE: 106, TYPE: 100, KIND: 100, USED: 62, LAST_USED: 116,
 }  # fmt: skip
 """Of the columns in pixels, at least."""
-_COLUMN_NEEDS = {SINCE: 430, STATE: 560, ABOUT: 740, FROM: 920, NOTE: 1060}
+_COLUMN_NEEDS = {SINCE: 430, STATE: 560, ABOUT: 740, FROM: 920, NOTE: 1000}
 """From how many pixels on a column is shown."""
 _DETAILS_NEED = {
     STATE: 400, USED: 500, LAST_USED: 620, TYPE: 720, SINCE: 880, KIND: 1000, NOTE: 1150, FROM: 1280, ABOUT: 1400,
