@@ -151,9 +151,9 @@ from .exchange.arriving.outcomes import ArrivalPreview as ArrivalPreview, Arrive
 from .exchange.arriving.items import Unreadable as Unreadable
 from .exchange.arriving.told import ASK_FOR_ALL as ASK_FOR_ALL
 from .exchange.memstore.comparing import OfferKind as OfferKind, SharedOffer as SharedOffer
+from .exchange.memstore.dismissing import DismissedOffers as DismissedOffers
 from .exchange.memstore.folder import PublisherStanding as PublisherStanding, Unreachable as Unreachable
 from .exchange.memstore.records import (
-    DismissedOffers as DismissedOffers,
     FoundPublisher as FoundPublisher,
     SharedSpace as SharedSpace,
     SourceStatus as SourceStatus,
