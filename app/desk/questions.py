@@ -35,7 +35,7 @@ class Questions(QObject):
         """
         super().__init__(window)
         self._window, self._desktop, self._tray = window, desktop, tray
-        self.of_programs, self.of_tools = AskBar(), ToolAskBar()
+        self.of_programs, self.of_tools = AskBar(), ToolAskBar(engine)
         self._programs: Sequence[Question] = ()
         self._tools: Sequence[ToolQuestion] = ()
         for bar in (self.of_programs, self.of_tools):
@@ -44,9 +44,6 @@ class Questions(QObject):
         engine.toolAsks.connect(self._tool_asks)
         self.of_programs.answered.connect(
             lambda question, answer: engine.run(lambda memos: memos.programs.answer(question, answer))
-        )
-        self.of_tools.answered.connect(
-            lambda question, answer: engine.run(lambda memos: memos.tools.answer(question, answer))
         )
         desktop.questionClicked.connect(tray.opened)
         desktop.questionUnshown.connect(self._tell_otherwise)
@@ -61,7 +58,8 @@ class Questions(QObject):
     def _tool_asks(self, questions: Sequence[ToolQuestion]) -> None:
         self.of_tools.show_waiting(questions)
         known, self._tools = {one.id for one in self._tools}, questions
-        if questions and questions[-1].id not in known:
+        # A chat in a window of its own asks there too.
+        if questions and questions[-1].id not in known and QApplication.activeWindow() is None:
             asked = tr("The model wants to use a tool: {title}.", title=questions[-1].tool.title)
             self._desktop.ask(asked, tr("A reply waits for your answer."))
         self._take_back()
