@@ -406,6 +406,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A document</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A few more memories, please</source>
         <extracomment>In memory_map.</extracomment>
         <translation type="unfinished"></translation>
@@ -536,6 +541,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A picture could not be read by the model. Show it another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is damaged, and the model cannot be shown it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -596,13 +611,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A reply that keeps to a response_format calls no tools. Leave one of them out.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A reply waits for you</source>
-        <extracomment>In main_window.</extracomment>
+        <source>A reply waits for your answer.</source>
+        <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -736,8 +756,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About whom</source>
+        <comment>or what a memory speaks of</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About you</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -795,12 +821,12 @@
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>In activity, main_window.</extracomment>
+        <extracomment>In activity, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adaptation</source>
-        <extracomment>In adaptation, desk, main_window.</extracomment>
+        <extracomment>In adaptation, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,7 +1126,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <extracomment>In agenda, desk, main_window.</extracomment>
+        <extracomment>In agenda, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1121,6 +1147,11 @@
     <message>
         <source>All details</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All details in the table of memories</source>
+        <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1170,7 +1201,7 @@
     </message>
     <message>
         <source>All shortcuts</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,6 +1369,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another file …</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another key for the bucket</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -1359,7 +1395,7 @@
     </message>
     <message>
         <source>Another program</source>
-        <extracomment>In chat, main_window, programs.</extracomment>
+        <extracomment>In chat, programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,6 +1431,11 @@
     <message>
         <source>Another program opens it at this moment.</source>
         <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program waits for your answer.</source>
+        <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2028,6 +2069,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By hand</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the last training it takes about {time}, and then it is examined.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -2114,6 +2161,11 @@
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2273,7 +2325,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <extracomment>In chat, desk, main_window.</extracomment>
+        <extracomment>In chat, desk, memory_words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2474,6 +2526,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the file …</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the persona of this chat</source>
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
@@ -2559,6 +2616,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close this window</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close what was found</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -2622,7 +2684,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2633,6 +2695,16 @@
     <message>
         <source>Compare a code, so that what comes from it counts as your own</source>
         <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the model</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing statement</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2683,7 +2755,7 @@
     </message>
     <message>
         <source>Contexts</source>
-        <extracomment>In activity, contexts, main_window, settings.</extracomment>
+        <extracomment>In activity, contexts, desk, settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3042,7 +3114,7 @@
     </message>
     <message>
         <source>Do it again</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3335,6 +3407,11 @@
     <message>
         <source>Embed new memories</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3766,7 +3843,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exporting …</source>
+        <source>Exporting {file}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4263,6 +4340,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gathering</source>
+        <extracomment>In progress.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -4399,7 +4481,7 @@
     </message>
     <message>
         <source>Go to the button of the message at the foot</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4469,6 +4551,11 @@
         <source>HH:mm:ss</source>
         <comment>How a time is written with its seconds, as a format of Qt: 14:03:10</comment>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an able model compare what you said in other scripts than the Latin one with what was known.</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4854,6 +4941,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Imported</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported {what}: {parts}.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -5121,6 +5214,11 @@
         <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It can be shown the pictures of your messages</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>It can have {n} tokens before it at once.</source>
         <extracomment>In models. For one: It can have {n} token before it at once.</extracomment>
@@ -5196,6 +5294,11 @@
     <message>
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not see pictures: {reason}</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5276,6 +5379,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is a list of sentences. Is it what another assistant remembers about you, or a document to quote from? You are shown what is in it before anything is kept.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is able to find in your messages what the simple rules do not</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -5298,6 +5406,26 @@
     <message>
         <source>It is found out where it lies and how large it is</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given nothing of what you have told, and keeps what you tell it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given nothing, and keeps nothing; the chat itself stays in the list</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given what you have told, and keeps nothing</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given what you have told, and keeps what you tell it</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5401,6 +5529,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is offered again.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is put into the message field. You send it yourself.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -5418,6 +5551,16 @@
     <message>
         <source>It is sensitive.</source>
         <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown no pictures, as you wanted it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown the pictures of your messages. It sees them with this file:</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5441,7 +5584,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is told the picture&apos;s name alone. Models that see are remote ones.</source>
+        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5477,6 +5620,11 @@
     </message>
     <message>
         <source>It is {time}.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns nothing.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5596,6 +5744,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It sees no pictures. Models that can see come with a second file for that; its name mostly begins with mmproj. Put it beside the model&apos;s own file, or choose it here.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It sends its answers packed though it was asked not to.</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -5659,7 +5812,7 @@
     </message>
     <message>
         <source>It wants to use a tool: {title}.</source>
-        <extracomment>In desk, main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5693,8 +5846,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was stopped before anything was looked for.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped.</source>
-        <extracomment>In tools.</extracomment>
+        <extracomment>In models, tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5902,6 +6060,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep as it is</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep contexts ready</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -6010,6 +6173,11 @@
     </message>
     <message>
         <source>Kept about you</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6450,6 +6618,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loading the file that it sees with ended the model host several times, so it sees no pictures. Choose another one in its details.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <extracomment>In chat, desk.</extracomment>
         <translation type="unfinished"></translation>
@@ -6544,6 +6717,11 @@
     <message>
         <source>Look</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at documents</source>
+        <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6644,6 +6822,11 @@
     </message>
     <message>
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether the files of the documents have changed that you have imported.</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7047,7 +7230,7 @@
     </message>
     <message>
         <source>Memories</source>
-        <extracomment>In desk, main_window, memory_browser.</extracomment>
+        <extracomment>In desk, memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7097,7 +7280,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <extracomment>In agenda, desk, memory_browser.</extracomment>
+        <extracomment>In agenda, chat, desk, memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7149,6 +7332,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merged</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged from several, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -7182,7 +7371,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7222,7 +7411,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>In chat, desk, language, main_window, models.</extracomment>
+        <extracomment>In chat, desk, language, models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7536,6 +7725,11 @@
     <message>
         <source>Needs {needed} of memory, {free} are free</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8017,7 +8211,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <extracomment>In programs, tools.</extracomment>
+        <extracomment>In desk, programs, tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8441,6 +8635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only learns</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only models on this computer are measured. The time of each reply stands below it.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -8453,6 +8652,11 @@
     <message>
         <source>Only pages whose address the user has written in this chat can be read.</source>
         <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8502,6 +8706,11 @@
     </message>
     <message>
         <source>Open in Memories</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8563,6 +8772,11 @@
     <message>
         <source>Open this chat</source>
         <extracomment>In contexts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this chat in a new window</source>
+        <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8895,6 +9109,11 @@
     <message>
         <source>Picture: {name}</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9236,6 +9455,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read again</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -9296,6 +9520,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read them</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read whole in each chat here</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -9308,6 +9537,11 @@
     <message>
         <source>Read {name}</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {name} again: {passages}.</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9379,7 +9613,7 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <extracomment>In contexts.</extracomment>
+        <extracomment>In contexts, memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9390,6 +9624,11 @@
     <message>
         <source>Reads</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and learns</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9801,7 +10040,7 @@
     </message>
     <message>
         <source>Rename this chat</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10148,6 +10387,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sees pictures</source>
+        <comment>what a model does</comment>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees pictures: it can be shown the pictures of your messages.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select no chats ({key})</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -10272,7 +10522,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>In desk, main_window, settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>الإعدادات</translation>
     </message>
     <message>
@@ -10323,6 +10573,12 @@
     <message>
         <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared space</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10422,6 +10678,16 @@
     <message>
         <source>Show it every morning …</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it no pictures</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it pictures again</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10530,6 +10796,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what it replaced</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -10577,6 +10848,12 @@
     <message>
         <source>Similar in meaning</source>
         <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>the time that a memory speaks of</comment>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10762,6 +11039,16 @@
     <message>
         <source>Space for saved contexts, in megabytes</source>
         <extracomment>In contexts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space of documents</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space of memories</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11320,6 +11607,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That document has not changed, or it was decided already.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That does not wait any more: it was decided.</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
@@ -11770,6 +12062,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The embedder in use makes vectors of {dimensions} numbers, and no others. Leave dimensions out.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The embedder is not loaded.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -11845,8 +12142,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file stays</source>
         <extracomment>In agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that it sees with</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11874,6 +12181,11 @@
     <message>
         <source>The file {name}… is refused: {reason}.</source>
         <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this chat are still being read. Try again in a moment.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12343,7 +12655,7 @@
     </message>
     <message>
         <source>The model wants to use a tool: {title}.</source>
-        <extracomment>In tools.</extracomment>
+        <extracomment>In desk, tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12463,6 +12775,11 @@
     <message>
         <source>The one in use</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ones that they had</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12673,6 +12990,11 @@
     <message>
         <source>The scheduler</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema in response_format cannot be used: it is no JSON schema, longer than {longest} characters, or counts beyond {most}.</source>
+        <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13072,7 +13394,7 @@
     </message>
     <message>
         <source>There is no file {model}.</source>
-        <extracomment>In wiring.</extracomment>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13424,6 +13746,11 @@
         </translation>
     </message>
     <message>
+        <source>They are found by their words already, and by their meaning once they have been read.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are kept in a file that is locked with your passphrase.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -13519,8 +13846,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This build of llama.cpp cannot look at pictures.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be entered for a client ({where}): {reason}.</source>
         <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat learns nothing, so that was not kept. You can change that with the button above the chat that names its spaces.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14301,7 +14638,7 @@
     </message>
     <message>
         <source>Undo the last change of memories</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14648,7 +14985,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What I am not sure to keep, and memories that cannot both be true, are asked about here. Until you decide, nothing of it is used.</source>
+        <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14792,6 +15129,18 @@
         <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>What is in these {n} files?</source>
+        <extracomment>In memory_browser. For one: What is in this file?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is kept ready for fast replies</source>
         <extracomment>In memory_browser.</extracomment>
@@ -14824,6 +15173,11 @@
     </message>
     <message>
         <source>What is new is offered to you. Nothing of it is taken by itself.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone.</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14922,6 +15276,11 @@
     <message>
         <source>What it learns is saved in {space}.</source>
         <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it remembers</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15285,6 +15644,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where from</source>
+        <comment>a memory comes</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it comes from</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -15397,7 +15762,7 @@
     </message>
     <message>
         <source>Window</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15572,6 +15937,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing document</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing people and things</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the adapter</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
@@ -15667,6 +16057,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are asked whether such a document is to be read again. No other file is looked at.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are … Say how it should answer: how long, in which tone, what to leave out.</source>
@@ -16481,6 +16876,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>compared with what was known</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connecting</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -17099,6 +17499,11 @@
     <message>
         <source>it has no {name}</source>
         <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17817,6 +18222,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>note the document</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note the morning brief</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
@@ -18358,6 +18768,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>replacing what {memories} is instead of</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replacing {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
@@ -18758,6 +19173,11 @@
     <message>
         <source>the model did not take it</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model has compared it with what was known</source>
+        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19564,6 +19984,11 @@
     </message>
     <message>
         <source>{actor} chose who may read {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} compared {memories} with what was known</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -20494,6 +20919,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} belongs to another model: its pictures are {its} numbers wide, and this model&apos;s words are {own} wide.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -20540,6 +20970,11 @@
     </message>
     <message>
         <source>{name} cannot be the name of a file. Choose another name.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for pictures ({reason}).</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -20684,6 +21119,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is for sounds; a model sees no pictures with it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is for sounds; it sees no pictures.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -20744,6 +21189,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is not the second file of a model that sees. The name of such a file mostly begins with mmproj.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -20781,7 +21231,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file.</source>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file; this one belongs to it: put it beside it, or choose it in the model&apos;s details, under Pictures.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -20803,6 +21253,11 @@
     <message>
         <source>{name} refuses to answer this: a filter of its server has stopped it.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says what is remembered already.</source>
+        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21263,6 +21718,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats go into {folders}, one for each project.</source>
+        <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} chats looked at.</source>
         <extracomment>In jobs. For one: {n} chat looked at.</extracomment>
         <translation type="unfinished">
@@ -21323,6 +21790,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contradict what is known here. Once you keep them, you are asked which ones are true.</source>
+        <extracomment>In memory_browser. For one: {n} contradicts what is known here. Once you keep it, you are asked which one is true.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} conversations</source>
         <extracomment>In jobs. For one: {n} conversation</extracomment>
         <translation type="unfinished">
@@ -21372,7 +21851,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>In chat. For one: {n} document</extracomment>
+        <extracomment>In chat, memory_browser. For one: {n} document</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -21385,6 +21864,30 @@
     <message numerus="yes">
         <source>{n} documents are read at the beginning of this chat.</source>
         <extracomment>In chat. For one: {n} document is read at the beginning of this chat.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have changed</source>
+        <extracomment>In memory_browser. For one: {n} document has changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have changed.</source>
+        <extracomment>In jobs. For one: {n} document has changed.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -21505,6 +22008,18 @@
     <message numerus="yes">
         <source>{n} files were written to {folder}.</source>
         <extracomment>In chat. For one: {n} file was written to {folder}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders</source>
+        <extracomment>In memory_browser. For one: {n} folder</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -22133,6 +22648,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} newer statements took their places.</source>
+        <extracomment>In jobs. For one: {n} newer statement took its place.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} next week</source>
         <extracomment>In agenda. For one: {n} next week</extracomment>
         <translation type="unfinished">
@@ -22183,6 +22710,18 @@
     <message numerus="yes">
         <source>{n} of them have changed since: there the new text is used instead of the adapter.</source>
         <extracomment>In adaptation. For one: One of them has changed since: there the new text is used instead of the adapter.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
+        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -22505,6 +23044,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} statements are known already.</source>
+        <extracomment>In memory_browser. For one: {n} statement is known already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} statements from elsewhere</source>
         <extracomment>In memory_browser. For one: {n} statement from elsewhere</extracomment>
         <translation type="unfinished">
@@ -22555,6 +23106,18 @@
     <message numerus="yes">
         <source>{n} summaries written.</source>
         <extracomment>In jobs. For one: {n} summary written.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not yet found by their meaning.</source>
+        <extracomment>In chat. For one: {n} text is not yet found by its meaning.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -22685,6 +23248,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} were known already.</source>
+        <extracomment>In memory_browser. For one: {n} was known already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} were left as they were:</source>
         <extracomment>In memory_browser. For one: {n} was left as it was:</extracomment>
         <translation type="unfinished">
@@ -22801,6 +23376,11 @@
     <message>
         <source>{path} is damaged: {verdict}</source>
         <extracomment>In database.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing, with which the model sees. Put it back there, or choose another file in its details.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -402,6 +402,11 @@
         <translation>Ein gelöschtes Gespräch</translation>
     </message>
     <message>
+        <source>A document</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A few more memories, please</source>
         <extracomment>In memory_map.</extracomment>
         <translation>Noch ein paar Erinnerungen, bitte</translation>
@@ -532,6 +537,16 @@
         <translation>Eine Person</translation>
     </message>
     <message>
+        <source>A picture could not be read by the model. Show it another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is damaged, and the model cannot be shown it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
         <translation>Ein Bild, das nicht angezeigt werden kann</translation>
@@ -592,14 +607,19 @@
         <translation>Hier wird noch eine Antwort geschrieben. Stoppe sie zuerst oder warte, bis sie fertig ist.</translation>
     </message>
     <message>
+        <source>A reply that keeps to a response_format calls no tools. Leave one of them out.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
         <extracomment>In jobs.</extracomment>
         <translation>So beginnt eine Antwort sofort, statt alles noch einmal zu lesen. Es stoppt, sobald du schreibst.</translation>
     </message>
     <message>
-        <source>A reply waits for you</source>
-        <extracomment>In main_window.</extracomment>
-        <translation>Eine Antwort wartet auf dich</translation>
+        <source>A reply waits for your answer.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A secret</source>
@@ -732,8 +752,14 @@
         <translation>Über mich</translation>
     </message>
     <message>
+        <source>About whom</source>
+        <comment>or what a memory speaks of</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About you</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>Über dich</translation>
     </message>
     <message>
@@ -787,12 +813,12 @@
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>In activity, main_window.</extracomment>
+        <extracomment>In activity, desk.</extracomment>
         <translation>Aktivität</translation>
     </message>
     <message>
         <source>Adaptation</source>
-        <extracomment>In adaptation, desk, main_window.</extracomment>
+        <extracomment>In adaptation, desk.</extracomment>
         <translation>Anpassung</translation>
     </message>
     <message>
@@ -1072,7 +1098,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <extracomment>In agenda, desk, main_window.</extracomment>
+        <extracomment>In agenda, desk.</extracomment>
         <translation>Termine</translation>
     </message>
     <message>
@@ -1094,6 +1120,11 @@
         <source>All details</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Alle Details</translation>
+    </message>
+    <message>
+        <source>All details in the table of memories</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -1142,7 +1173,7 @@
     </message>
     <message>
         <source>All shortcuts</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
@@ -1302,6 +1333,11 @@
         <translation>Ein weiterer Computer von dir</translation>
     </message>
     <message>
+        <source>Another file …</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another key for the bucket</source>
         <extracomment>In settings.</extracomment>
         <translation>Anderer Schlüssel für den Bucket</translation>
@@ -1323,7 +1359,7 @@
     </message>
     <message>
         <source>Another program</source>
-        <extracomment>In chat, main_window, programs.</extracomment>
+        <extracomment>In chat, programs.</extracomment>
         <translation>Ein anderes Programm</translation>
     </message>
     <message>
@@ -1360,6 +1396,11 @@
         <source>Another program opens it at this moment.</source>
         <extracomment>In storage.</extracomment>
         <translation>Ein anderes Programm öffnet sie gerade.</translation>
+    </message>
+    <message>
+        <source>Another program waits for your answer.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
@@ -1972,6 +2013,12 @@
         <translation>Erstellt mit</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the last training it takes about {time}, and then it is examined.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Nach dem letzten Training zu urteilen, dauert es etwa {time}, danach wird er geprüft.</translation>
@@ -2060,6 +2107,11 @@
         <source>Cancelled. Nothing was imported.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Abgebrochen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -2209,7 +2261,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <extracomment>In chat, desk, main_window.</extracomment>
+        <extracomment>In chat, desk, memory_words.</extracomment>
         <translation>Chat</translation>
     </message>
     <message>
@@ -2410,6 +2462,11 @@
         <translation>Wähle die Karte, bei der es um dasselbe geht. Beide werden zu einer Karte; an den Aussagen ändert sich nichts.</translation>
     </message>
     <message>
+        <source>Choose the file …</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the persona of this chat</source>
         <extracomment>In desk.</extracomment>
         <translation>Persona dieses Chats auswählen</translation>
@@ -2495,6 +2552,11 @@
         <translation>Suche schließen ({key})</translation>
     </message>
     <message>
+        <source>Close this window</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close what was found</source>
         <extracomment>In models.</extracomment>
         <translation>Ergebnisse schließen</translation>
@@ -2558,7 +2620,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Befehlspalette</translation>
     </message>
     <message>
@@ -2570,6 +2632,16 @@
         <source>Compare a code, so that what comes from it counts as your own</source>
         <extracomment>In sharing.</extracomment>
         <translation>Einen Code vergleichen, damit als deins gilt, was von dort kommt</translation>
+    </message>
+    <message>
+        <source>Compare with the model</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing statement</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compass</source>
@@ -2619,7 +2691,7 @@
     </message>
     <message>
         <source>Contexts</source>
-        <extracomment>In activity, contexts, main_window, settings.</extracomment>
+        <extracomment>In activity, contexts, desk, settings.</extracomment>
         <translation>Kontexte</translation>
     </message>
     <message>
@@ -2970,7 +3042,7 @@
     </message>
     <message>
         <source>Do it again</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Wiederholen</translation>
     </message>
     <message>
@@ -3264,6 +3336,11 @@
         <source>Embed new memories</source>
         <extracomment>In activity.</extracomment>
         <translation>Neue Erinnerungen einbetten</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
@@ -3670,9 +3747,9 @@
         <translation>{what} nach {file} exportiert.</translation>
     </message>
     <message>
-        <source>Exporting …</source>
+        <source>Exporting {file}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Wird exportiert …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exports ({endings})</source>
@@ -4139,6 +4216,11 @@
         <translation>GGUF-Modelle</translation>
     </message>
     <message>
+        <source>Gathering</source>
+        <extracomment>In progress.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get</source>
         <extracomment>In models.</extracomment>
         <translation>Holen</translation>
@@ -4275,7 +4357,7 @@
     </message>
     <message>
         <source>Go to the button of the message at the foot</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Zur Schaltfläche der Meldung am unteren Rand gehen</translation>
     </message>
     <message>
@@ -4346,6 +4428,11 @@
         <comment>How a time is written with its seconds, as a format of Qt: 14:03:10</comment>
         <extracomment>In activity.</extracomment>
         <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Has an able model compare what you said in other scripts than the Latin one with what was known.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has an able model give your chats titles that say what they are about.</source>
@@ -4718,6 +4805,12 @@
         <translation>Importiert</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported {what}: {parts}.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{what} importiert: {parts}.</translation>
@@ -4969,6 +5062,11 @@
         <extracomment>In first_run.</extracomment>
         <translation>Du kannst sie in den Einstellungen wieder aufrufen</translation>
     </message>
+    <message>
+        <source>It can be shown the pictures of your messages</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>It can have {n} tokens before it at once.</source>
         <extracomment>In models. For one: It can have {n} token before it at once.</extracomment>
@@ -5041,6 +5139,11 @@
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Er hat nicht gut genug abgeschnitten, daher werden Fragen aus dem Text deiner Erinnerungen beantwortet.</translation>
+    </message>
+    <message>
+        <source>It does not see pictures: {reason}</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not speak the protocol as it should ({name}).</source>
@@ -5116,6 +5219,11 @@
         <translation>Es enthält keine lesbaren Chats, Erinnerungen oder Notizen.</translation>
     </message>
     <message>
+        <source>It is a list of sentences. Is it what another assistant remembers about you, or a document to quote from? You are shown what is in it before anything is kept.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is able to find in your messages what the simple rules do not</source>
         <extracomment>In models.</extracomment>
         <translation>Es kann in deinen Nachrichten finden, was die einfachen Regeln nicht finden</translation>
@@ -5139,6 +5247,26 @@
         <source>It is found out where it lies and how large it is</source>
         <extracomment>In models.</extracomment>
         <translation>Es wird ermittelt, wo es liegt und wie groß es ist</translation>
+    </message>
+    <message>
+        <source>It is given nothing of what you have told, and keeps what you tell it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given nothing, and keeps nothing; the chat itself stays in the list</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given what you have told, and keeps nothing</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given what you have told, and keeps what you tell it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in use in {places}. There the assistant is plain from then on; what was said stays.</source>
@@ -5241,6 +5369,11 @@
         <translation>Er ist aus: Fragen werden aus dem Text deiner Erinnerungen beantwortet.</translation>
     </message>
     <message>
+        <source>It is offered again.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is put into the message field. You send it yourself.</source>
         <extracomment>In chat.</extracomment>
         <translation>Der Text kommt ins Nachrichtenfeld. Du sendest ihn selbst.</translation>
@@ -5259,6 +5392,16 @@
         <source>It is sensitive.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Sie ist sensibel.</translation>
+    </message>
+    <message>
+        <source>It is shown no pictures, as you wanted it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown the pictures of your messages. It sees them with this file:</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is still answered from the adapter.</source>
@@ -5281,9 +5424,9 @@
         <translation>Es ist derselbe</translation>
     </message>
     <message>
-        <source>It is told the picture&apos;s name alone. Models that see are remote ones.</source>
+        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Das Modell erfährt nur den Namen des Bildes. Nur externe Modelle können Bilder sehen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -5319,6 +5462,11 @@
         <source>It is {time}.</source>
         <extracomment>In chat.</extracomment>
         <translation>Es ist {time}.</translation>
+    </message>
+    <message>
+        <source>It learns nothing.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
@@ -5436,6 +5584,11 @@
         <translation>Die Antwort: „{said}“</translation>
     </message>
     <message>
+        <source>It sees no pictures. Models that can see come with a second file for that; its name mostly begins with mmproj. Put it beside the model&apos;s own file, or choose it here.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It sends its answers packed though it was asked not to.</source>
         <extracomment>In tools.</extracomment>
         <translation>Er sendet seine Antworten gepackt, obwohl sie ungepackt verlangt waren.</translation>
@@ -5495,7 +5648,7 @@
     </message>
     <message>
         <source>It wants to use a tool: {title}.</source>
-        <extracomment>In desk, main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>Der Assistent möchte ein Tool verwenden: {title}.</translation>
     </message>
     <message>
@@ -5529,8 +5682,13 @@
         <translation>Es wurde an das externe Modell {name} gesendet; was dort aufbewahrt wird, bleibt.</translation>
     </message>
     <message>
+        <source>It was stopped before anything was looked for.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped.</source>
-        <extracomment>In tools.</extracomment>
+        <extracomment>In models, tools.</extracomment>
         <translation>Gestoppt.</translation>
     </message>
     <message>
@@ -5730,6 +5888,11 @@
         <translation>Alles behalten, was von anderen Programmen kam</translation>
     </message>
     <message>
+        <source>Keep as it is</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep contexts ready</source>
         <extracomment>In activity.</extracomment>
         <translation>Kontexte bereithalten</translation>
@@ -5836,6 +5999,11 @@
         <source>Kept about you</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Über dich behalten</translation>
+    </message>
+    <message>
+        <source>Kept as it is.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept in the memory.</source>
@@ -6262,6 +6430,11 @@
         <translation>Beim Laden des Embedders ist der Modellprozess mehrmals beendet worden, daher werden Erinnerungen nur über ihre Wörter gefunden. Wähle einen anderen Embedder oder starte das Programm neu.</translation>
     </message>
     <message>
+        <source>Loading the file that it sees with ended the model host several times, so it sees no pictures. Choose another one in its details.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Modell wird geladen</translation>
@@ -6355,6 +6528,11 @@
         <translation>Ansehen</translation>
     </message>
     <message>
+        <source>Look at documents</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ansehen</translation>
@@ -6442,6 +6620,11 @@
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Sucht nach den Menschen, Tieren, Orten und Dingen, von denen deine Aussagen handeln.</translation>
+    </message>
+    <message>
+        <source>Looks whether the files of the documents have changed that you have imported.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss of the training</source>
@@ -6843,7 +7026,7 @@
     </message>
     <message>
         <source>Memories</source>
-        <extracomment>In desk, main_window, memory_browser.</extracomment>
+        <extracomment>In desk, memory_browser.</extracomment>
         <translation>Erinnerungen</translation>
     </message>
     <message>
@@ -6893,7 +7076,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <extracomment>In agenda, desk, memory_browser.</extracomment>
+        <extracomment>In agenda, chat, desk, memory_browser.</extracomment>
         <translation>Erinnerung</translation>
     </message>
     <message>
@@ -6941,6 +7124,12 @@
         <translation>Zusammengeführt</translation>
     </message>
     <message>
+        <source>Merged</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged from several, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Aus mehreren zusammengeführt, {day}</translation>
@@ -6970,7 +7159,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Nachrichten</translation>
     </message>
     <message>
@@ -7010,7 +7199,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>In chat, desk, language, main_window, models.</extracomment>
+        <extracomment>In chat, desk, language, models.</extracomment>
         <translation>Modelle</translation>
     </message>
     <message>
@@ -7317,6 +7506,11 @@
         <source>Needs {needed} of memory, {free} are free</source>
         <extracomment>In models.</extracomment>
         <translation>Braucht {needed} Arbeitsspeicher, {free} sind frei</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neither Ollama nor LM Studio nor llama-server answers. Start one of them, or add a model by its address.</source>
@@ -7793,7 +7987,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <extracomment>In programs, tools.</extracomment>
+        <extracomment>In desk, programs, tools.</extracomment>
         <translation>Jetzt nicht</translation>
     </message>
     <message>
@@ -8217,6 +8411,11 @@
         <translation>Nur wenn du es markierst</translation>
     </message>
     <message>
+        <source>Only learns</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only models on this computer are measured. The time of each reply stands below it.</source>
         <extracomment>In models.</extracomment>
         <translation>Nur Modelle auf diesem Computer werden gemessen. Die Dauer jeder Antwort steht darunter.</translation>
@@ -8230,6 +8429,11 @@
         <source>Only pages whose address the user has written in this chat can be read.</source>
         <extracomment>In tools.</extracomment>
         <translation>Nur Seiten, deren Adresse der Nutzer in diesem Chat geschrieben hat, können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only replies can be rated.</source>
@@ -8280,6 +8484,11 @@
         <source>Open in Memories</source>
         <extracomment>In chat.</extracomment>
         <translation>In „Erinnerungen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -8340,6 +8549,11 @@
         <source>Open this chat</source>
         <extracomment>In contexts.</extracomment>
         <translation>Diesen Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Open this chat in a new window</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {document}</source>
@@ -8672,6 +8886,11 @@
         <source>Picture: {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>Bild: {name}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -9008,6 +9227,11 @@
         <translation>Weiter unten, weil lange nicht verwendet</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>Gelesen und verwendet</translation>
@@ -9068,6 +9292,11 @@
         <translation>Das ganze Backup lesen und prüfen, ob es sich wiederherstellen ließe</translation>
     </message>
     <message>
+        <source>Read them</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read whole in each chat here</source>
         <extracomment>In chat.</extracomment>
         <translation>In jedem Chat hier ganz lesen</translation>
@@ -9081,6 +9310,11 @@
         <source>Read {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>{name} lesen</translation>
+    </message>
+    <message>
+        <source>Read {name} again: {passages}.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Read {n} calendars again.</source>
@@ -9147,7 +9381,7 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <extracomment>In contexts.</extracomment>
+        <extracomment>In contexts, memory_browser.</extracomment>
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
@@ -9159,6 +9393,11 @@
         <source>Reads</source>
         <extracomment>In programs.</extracomment>
         <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Reads and learns</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads for memory</source>
@@ -9557,7 +9796,7 @@
     </message>
     <message>
         <source>Rename this chat</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Diesen Chat umbenennen</translation>
     </message>
     <message>
@@ -9892,6 +10131,17 @@
         <translation>Prüfen, ob eine Tabelle dort liegen kann. Noch wird nichts gesendet</translation>
     </message>
     <message>
+        <source>Sees pictures</source>
+        <comment>what a model does</comment>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees pictures: it can be shown the pictures of your messages.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select no chats ({key})</source>
         <extracomment>In chat.</extracomment>
         <translation>Chatauswahl aufheben ({key})</translation>
@@ -10012,7 +10262,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>In desk, main_window, settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -10064,6 +10314,12 @@
         <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation>Mehrere Vorschläge beginnen mit „{id}“. Gib mehr von der ID an.</translation>
+    </message>
+    <message>
+        <source>Shared space</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared spaces</source>
@@ -10155,6 +10411,16 @@
         <source>Show it every morning …</source>
         <extracomment>In agenda.</extracomment>
         <translation>Jeden Morgen anzeigen …</translation>
+    </message>
+    <message>
+        <source>Show it no pictures</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it pictures again</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it pictures that I attach to a message</source>
@@ -10262,6 +10528,11 @@
         <translation>In Desktop-Meldungen anzeigen, was Gesundheit oder eine Adresse betrifft</translation>
     </message>
     <message>
+        <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what it replaced</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Anzeigen, was sie ersetzt hat</translation>
@@ -10310,6 +10581,12 @@
         <source>Similar in meaning</source>
         <extracomment>In plaintext.</extracomment>
         <translation>In der Bedeutung ähnlich</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>the time that a memory speaks of</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since then</source>
@@ -10495,6 +10772,16 @@
         <source>Space for saved contexts, in megabytes</source>
         <extracomment>In contexts.</extracomment>
         <translation>Platz für gespeicherte Kontexte, in Megabyte</translation>
+    </message>
+    <message>
+        <source>Space of documents</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space of memories</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space on the disk</source>
@@ -11048,6 +11335,11 @@
         <translation>Das lässt sich nicht wiederholen: Was es betrifft, wurde seitdem geändert.</translation>
     </message>
     <message>
+        <source>That document has not changed, or it was decided already.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That does not wait any more: it was decided.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Das wartet nicht mehr: Es wurde entschieden.</translation>
@@ -11498,6 +11790,11 @@
         <translation>Der Embedder kann nicht verwendet werden</translation>
     </message>
     <message>
+        <source>The embedder in use makes vectors of {dimensions} numbers, and no others. Leave dimensions out.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The embedder is not loaded.</source>
         <extracomment>In models.</extracomment>
         <translation>Der Embedder ist nicht geladen.</translation>
@@ -11573,9 +11870,19 @@
         <translation>Die Datei selbst fehlte.</translation>
     </message>
     <message>
+        <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file stays</source>
         <extracomment>In agenda.</extracomment>
         <translation>Die Datei bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>The file that it sees with</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was set aside as {path}; the standard settings are in use.</source>
@@ -11599,6 +11906,11 @@
         <source>The file {name}… is refused: {reason}.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Die Datei {name}… wird abgelehnt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The files of this chat are still being read. Try again in a moment.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first page</source>
@@ -12067,7 +12379,7 @@
     </message>
     <message>
         <source>The model wants to use a tool: {title}.</source>
-        <extracomment>In tools.</extracomment>
+        <extracomment>In desk, tools.</extracomment>
         <translation>Das Modell möchte ein Tool verwenden: {title}.</translation>
     </message>
     <message>
@@ -12180,6 +12492,11 @@
         <source>The one in use</source>
         <extracomment>In chat.</extracomment>
         <translation>Das verwendete</translation>
+    </message>
+    <message>
+        <source>The ones that they had</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The option {name} of a model cannot be used: {reason}.</source>
@@ -12390,6 +12707,11 @@
         <source>The scheduler</source>
         <extracomment>In activity.</extracomment>
         <translation>Der Planer</translation>
+    </message>
+    <message>
+        <source>The schema in response_format cannot be used: it is no JSON schema, longer than {longest} characters, or counts beyond {most}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
@@ -12788,7 +13110,7 @@
     </message>
     <message>
         <source>There is no file {model}.</source>
-        <extracomment>In wiring.</extracomment>
+        <extracomment>In chat.</extracomment>
         <translation>Es gibt keine Datei {model}.</translation>
     </message>
     <message>
@@ -13124,6 +13446,11 @@
         </translation>
     </message>
     <message>
+        <source>They are found by their words already, and by their meaning once they have been read.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are kept in a file that is locked with your passphrase.</source>
         <extracomment>In models.</extracomment>
         <translation>Sie werden in einer Datei aufbewahrt, die mit deiner Passphrase gesperrt ist.</translation>
@@ -13219,9 +13546,19 @@
         <translation>Dieses Backup lässt sich wiederherstellen: {contents}.</translation>
     </message>
     <message>
+        <source>This build of llama.cpp cannot look at pictures.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be entered for a client ({where}): {reason}.</source>
         <extracomment>In programs.</extracomment>
         <translation>Das kann für einen Client nicht eingetragen werden ({where}): {reason}.</translation>
+    </message>
+    <message>
+        <source>This chat learns nothing, so that was not kept. You can change that with the button above the chat that names its spaces.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -13981,7 +14318,7 @@
     </message>
     <message>
         <source>Undo the last change of memories</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Letzte Änderung an Erinnerungen rückgängig machen</translation>
     </message>
     <message>
@@ -14316,9 +14653,9 @@
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>What I am not sure to keep, and memories that cannot both be true, are asked about here. Until you decide, nothing of it is used.</source>
+        <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Hier wirst du gefragt, wenn ich nicht sicher bin, ob ich etwas behalten soll, oder wenn Erinnerungen nicht beide stimmen können. Bis du entscheidest, wird nichts davon verwendet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What I know about you</source>
@@ -14460,6 +14797,14 @@
         <extracomment>In sharing.</extracomment>
         <translation>Was im Bereich ist, wird in den Ordner geschrieben, jetzt und bei jeder Änderung. Wer den Ordner lesen kann, kann auch das lesen: Die Dateien sind signiert, nicht verschlüsselt. Chats und Reminder bleiben hier, ebenso Passwörter, Schlüssel und Karten.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is in these {n} files?</source>
+        <extracomment>In memory_browser. For one: What is in this file?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is kept ready for fast replies</source>
         <extracomment>In memory_browser.</extracomment>
@@ -14494,6 +14839,11 @@
         <source>What is new is offered to you. Nothing of it is taken by itself.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Neues wird dir angeboten. Nichts davon wird von selbst übernommen.</translation>
+    </message>
+    <message>
+        <source>What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is said of the tool {name} is too long.</source>
@@ -14587,6 +14937,11 @@
         <source>What it learns is saved in {space}.</source>
         <extracomment>In chat.</extracomment>
         <translation>Was er lernt, wird in {space} gespeichert.</translation>
+    </message>
+    <message>
+        <source>What it remembers</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it says is gone for good.</source>
@@ -14949,6 +15304,12 @@
         <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
+        <source>Where from</source>
+        <comment>a memory comes</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it comes from</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Woher es kommt</translation>
@@ -15061,7 +15422,7 @@
     </message>
     <message>
         <source>Window</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Fenster</translation>
     </message>
     <message>
@@ -15236,6 +15597,31 @@
         <translation>Schreibt in den Bereich {name}</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing document</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing people and things</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the adapter</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Schreibt den Adapter</translation>
@@ -15319,6 +15705,11 @@
             <numerusform>Du und {n} Chat</numerusform>
             <numerusform>Du und {n} Chats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are asked whether such a document is to be read again. No other file is looked at.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are … Say how it should answer: how long, in which tone, what to leave out.</source>
@@ -16114,6 +16505,11 @@
         <translation>wiederholt sich</translation>
     </message>
     <message>
+        <source>compared with what was known</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connecting</source>
         <extracomment>In models.</extracomment>
         <translation>verbindet</translation>
@@ -16717,6 +17113,11 @@
         <source>it has no {name}</source>
         <extracomment>In exchange.</extracomment>
         <translation>{name} fehlt darin</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds more than {size} MB</source>
@@ -17430,6 +17831,11 @@
         <translation>vermerken, dass es deine eigene Quelle ist</translation>
     </message>
     <message>
+        <source>note the document</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note the morning brief</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>Morgenüberblick vermerken</translation>
@@ -17971,6 +18377,11 @@
         <translation>inzwischen ersetzt</translation>
     </message>
     <message>
+        <source>replacing what {memories} is instead of</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replacing {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>Ersetzen von {memories}</translation>
@@ -18372,6 +18783,11 @@
         <source>the model did not take it</source>
         <extracomment>In models.</extracomment>
         <translation>das Modell hat es nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the model has compared it with what was known</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the model has read the message again</source>
@@ -19171,6 +19587,11 @@
         <source>{actor} chose who may read {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: für {memories} festgelegt, wer lesen darf</translation>
+    </message>
+    <message>
+        <source>{actor} compared {memories} with what was known</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
@@ -20071,6 +20492,11 @@
         <translation>{name} kam zweimal beschädigt an (der SHA-256 ist falsch) und wurde entfernt. Setze später fort oder wähle eine andere Quelle.</translation>
     </message>
     <message>
+        <source>{name} belongs to another model: its pictures are {its} numbers wide, and this model&apos;s words are {own} wide.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} hat mitten in der Antwort abgebrochen oder etwas gesendet, das MemOS nicht versteht. Das Geschriebene ist gespeichert; versuche es noch einmal.</translation>
@@ -20119,6 +20545,11 @@
         <source>{name} cannot be the name of a file. Choose another name.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} kann kein Dateiname sein. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for pictures ({reason}).</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot keep its state as q8_0: its keys have another length. Choose f16.</source>
@@ -20261,6 +20692,16 @@
         <translation>{name} ist leer.</translation>
     </message>
     <message>
+        <source>{name} is for sounds; a model sees no pictures with it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is for sounds; it sees no pictures.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} ist weg.</translation>
@@ -20321,6 +20762,11 @@
         <translation>{name} ist nicht der Name eines Repositorys. Er hat die Form owner/name.</translation>
     </message>
     <message>
+        <source>{name} is not the second file of a model that sees. The name of such a file mostly begins with mmproj.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} ist einer von {parts} Teilen eines Modells, und der Name verrät nicht, welcher. Gib den Teilen wieder ihre eigenen Namen: Sie enden auf {ending} und so weiter.</translation>
@@ -20354,9 +20800,9 @@
         <translation>{name} wird noch geladen. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file.</source>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file; this one belongs to it: put it beside it, or choose it in the model&apos;s details, under Pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} ist der Teil eines Modells, der Bilder ansieht oder zuhört, nicht der, der antwortet. Wähle die Hauptdatei des Modells.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too large for a prompt.</source>
@@ -20377,6 +20823,11 @@
         <source>{name} refuses to answer this: a filter of its server has stopped it.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} weigert sich, darauf zu antworten: Ein Filter des Servers hat es gestoppt.</translation>
+    </message>
+    <message>
+        <source>{name} says what is remembered already.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
@@ -20752,6 +21203,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats go into {folders}, one for each project.</source>
+        <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} chats looked at.</source>
         <extracomment>In jobs. For one: {n} chat looked at.</extracomment>
         <translation>
@@ -20792,6 +21251,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contradict what is known here. Once you keep them, you are asked which ones are true.</source>
+        <extracomment>In memory_browser. For one: {n} contradicts what is known here. Once you keep it, you are asked which one is true.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} conversations</source>
         <extracomment>In jobs. For one: {n} conversation</extracomment>
         <translation>
@@ -20825,7 +21292,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>In chat. For one: {n} document</extracomment>
+        <extracomment>In chat, memory_browser. For one: {n} document</extracomment>
         <translation>
             <numerusform>{n} Dokument</numerusform>
             <numerusform>{n} Dokumente</numerusform>
@@ -20837,6 +21304,22 @@
         <translation>
             <numerusform>{n} Dokument wird am Anfang dieses Chats gelesen.</numerusform>
             <numerusform>{n} Dokumente werden am Anfang dieses Chats gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have changed</source>
+        <extracomment>In memory_browser. For one: {n} document has changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have changed.</source>
+        <extracomment>In jobs. For one: {n} document has changed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20917,6 +21400,14 @@
         <translation>
             <numerusform>{n} Datei wurde nach {folder} geschrieben.</numerusform>
             <numerusform>{n} Dateien wurden nach {folder} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders</source>
+        <extracomment>In memory_browser. For one: {n} folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21338,6 +21829,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} newer statements took their places.</source>
+        <extracomment>In jobs. For one: {n} newer statement took its place.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} next week</source>
         <extracomment>In agenda. For one: {n} next week</extracomment>
         <translation>
@@ -21375,6 +21874,14 @@
         <translation>
             <numerusform>Eine davon hat sich inzwischen geändert: Dort wird der neue Text statt des Adapters verwendet.</numerusform>
             <numerusform>{n} davon haben sich inzwischen geändert: Dort wird der neue Text statt des Adapters verwendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
+        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21586,6 +22093,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} statements are known already.</source>
+        <extracomment>In memory_browser. For one: {n} statement is known already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} statements from elsewhere</source>
         <extracomment>In memory_browser. For one: {n} statement from elsewhere</extracomment>
         <translation>
@@ -21623,6 +22138,14 @@
         <translation>
             <numerusform>{n} Zusammenfassung geschrieben.</numerusform>
             <numerusform>{n} Zusammenfassungen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not yet found by their meaning.</source>
+        <extracomment>In chat. For one: {n} text is not yet found by its meaning.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21703,6 +22226,14 @@
         <translation>
             <numerusform>{n} Woche</numerusform>
             <numerusform>{n} Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were known already.</source>
+        <extracomment>In memory_browser. For one: {n} was known already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21808,6 +22339,11 @@
         <source>{path} is damaged: {verdict}</source>
         <extracomment>In database.</extracomment>
         <translation>{path} ist beschädigt: {verdict}</translation>
+    </message>
+    <message>
+        <source>{path} is missing, with which the model sees. Put it back there, or choose another file in its details.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.</source>

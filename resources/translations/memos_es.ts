@@ -402,6 +402,11 @@
         <translation>Una conversación eliminada</translation>
     </message>
     <message>
+        <source>A document</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A few more memories, please</source>
         <extracomment>In memory_map.</extracomment>
         <translation>Hacen falta algunos recuerdos más</translation>
@@ -532,6 +537,16 @@
         <translation>Una persona</translation>
     </message>
     <message>
+        <source>A picture could not be read by the model. Show it another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is damaged, and the model cannot be shown it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
         <translation>Una imagen que no se puede mostrar</translation>
@@ -592,14 +607,19 @@
         <translation>Aquí todavía se está escribiendo una respuesta. Detenla primero o espera a que termine.</translation>
     </message>
     <message>
+        <source>A reply that keeps to a response_format calls no tools. Leave one of them out.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Así, una respuesta empieza enseguida en lugar de esperar a que todo se lea otra vez. Se detiene cuando escribes.</translation>
     </message>
     <message>
-        <source>A reply waits for you</source>
-        <extracomment>In main_window.</extracomment>
-        <translation>Una respuesta te espera</translation>
+        <source>A reply waits for your answer.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A secret</source>
@@ -732,8 +752,14 @@
         <translation>Sobre mí</translation>
     </message>
     <message>
+        <source>About whom</source>
+        <comment>or what a memory speaks of</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About you</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>Sobre ti</translation>
     </message>
     <message>
@@ -787,12 +813,12 @@
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>In activity, main_window.</extracomment>
+        <extracomment>In activity, desk.</extracomment>
         <translation>Actividad</translation>
     </message>
     <message>
         <source>Adaptation</source>
-        <extracomment>In adaptation, desk, main_window.</extracomment>
+        <extracomment>In adaptation, desk.</extracomment>
         <translation>Adaptación</translation>
     </message>
     <message>
@@ -1072,7 +1098,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <extracomment>In agenda, desk, main_window.</extracomment>
+        <extracomment>In agenda, desk.</extracomment>
         <translation>Agenda</translation>
     </message>
     <message>
@@ -1094,6 +1120,11 @@
         <source>All details</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Todos los detalles</translation>
+    </message>
+    <message>
+        <source>All details in the table of memories</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -1142,7 +1173,7 @@
     </message>
     <message>
         <source>All shortcuts</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Todos los atajos</translation>
     </message>
     <message>
@@ -1302,6 +1333,11 @@
         <translation>Otro ordenador tuyo</translation>
     </message>
     <message>
+        <source>Another file …</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another key for the bucket</source>
         <extracomment>In settings.</extracomment>
         <translation>Otra clave para el bucket</translation>
@@ -1323,7 +1359,7 @@
     </message>
     <message>
         <source>Another program</source>
-        <extracomment>In chat, main_window, programs.</extracomment>
+        <extracomment>In chat, programs.</extracomment>
         <translation>Otro programa</translation>
     </message>
     <message>
@@ -1360,6 +1396,11 @@
         <source>Another program opens it at this moment.</source>
         <extracomment>In storage.</extracomment>
         <translation>Otro programa la está abriendo en este momento.</translation>
+    </message>
+    <message>
+        <source>Another program waits for your answer.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
@@ -1972,6 +2013,12 @@
         <translation>Hecho con</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the last training it takes about {time}, and then it is examined.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Según el último entrenamiento, tardará unos {time}; después se evalúa.</translation>
@@ -2060,6 +2107,11 @@
         <source>Cancelled. Nothing was imported.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Cancelado. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -2209,7 +2261,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <extracomment>In chat, desk, main_window.</extracomment>
+        <extracomment>In chat, desk, memory_words.</extracomment>
         <translation>Chat</translation>
     </message>
     <message>
@@ -2410,6 +2462,11 @@
         <translation>Elige la ficha que trata de lo mismo. Las dos se convierten en una; ninguna afirmación cambia.</translation>
     </message>
     <message>
+        <source>Choose the file …</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the persona of this chat</source>
         <extracomment>In desk.</extracomment>
         <translation>Elegir la personalidad de este chat</translation>
@@ -2495,6 +2552,11 @@
         <translation>Cerrar la búsqueda ({key})</translation>
     </message>
     <message>
+        <source>Close this window</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close what was found</source>
         <extracomment>In models.</extracomment>
         <translation>Cerrar lo encontrado</translation>
@@ -2558,7 +2620,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Paleta de comandos</translation>
     </message>
     <message>
@@ -2570,6 +2632,16 @@
         <source>Compare a code, so that what comes from it counts as your own</source>
         <extracomment>In sharing.</extracomment>
         <translation>Comparar un código para que lo que venga de allí cuente como tuyo</translation>
+    </message>
+    <message>
+        <source>Compare with the model</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing statement</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compass</source>
@@ -2619,7 +2691,7 @@
     </message>
     <message>
         <source>Contexts</source>
-        <extracomment>In activity, contexts, main_window, settings.</extracomment>
+        <extracomment>In activity, contexts, desk, settings.</extracomment>
         <translation>Contextos</translation>
     </message>
     <message>
@@ -2970,7 +3042,7 @@
     </message>
     <message>
         <source>Do it again</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Hacerlo de nuevo</translation>
     </message>
     <message>
@@ -3264,6 +3336,11 @@
         <source>Embed new memories</source>
         <extracomment>In activity.</extracomment>
         <translation>Vectorizar recuerdos nuevos</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
@@ -3670,9 +3747,9 @@
         <translation>{what}: exportado a {file}.</translation>
     </message>
     <message>
-        <source>Exporting …</source>
+        <source>Exporting {file}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Exportando…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exports ({endings})</source>
@@ -4139,6 +4216,11 @@
         <translation>Modelos GGUF</translation>
     </message>
     <message>
+        <source>Gathering</source>
+        <extracomment>In progress.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get</source>
         <extracomment>In models.</extracomment>
         <translation>Descargar</translation>
@@ -4275,7 +4357,7 @@
     </message>
     <message>
         <source>Go to the button of the message at the foot</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Ir al botón del mensaje de abajo</translation>
     </message>
     <message>
@@ -4346,6 +4428,11 @@
         <comment>How a time is written with its seconds, as a format of Qt: 14:03:10</comment>
         <extracomment>In activity.</extracomment>
         <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Has an able model compare what you said in other scripts than the Latin one with what was known.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has an able model give your chats titles that say what they are about.</source>
@@ -4718,6 +4805,12 @@
         <translation>Importado</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported {what}: {parts}.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{what}, importado: {parts}.</translation>
@@ -4969,6 +5062,11 @@
         <extracomment>In first_run.</extracomment>
         <translation>Se puede volver a mostrar desde los ajustes</translation>
     </message>
+    <message>
+        <source>It can be shown the pictures of your messages</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>It can have {n} tokens before it at once.</source>
         <extracomment>In models. For one: It can have {n} token before it at once.</extracomment>
@@ -5041,6 +5139,11 @@
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>No obtuvo un resultado suficiente, así que las preguntas se responden con el texto de tus recuerdos.</translation>
+    </message>
+    <message>
+        <source>It does not see pictures: {reason}</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not speak the protocol as it should ({name}).</source>
@@ -5116,6 +5219,11 @@
         <translation>No contiene chats, recuerdos ni notas que se puedan leer.</translation>
     </message>
     <message>
+        <source>It is a list of sentences. Is it what another assistant remembers about you, or a document to quote from? You are shown what is in it before anything is kept.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is able to find in your messages what the simple rules do not</source>
         <extracomment>In models.</extracomment>
         <translation>Es capaz de encontrar en tus mensajes lo que las reglas sencillas no ven</translation>
@@ -5139,6 +5247,26 @@
         <source>It is found out where it lies and how large it is</source>
         <extracomment>In models.</extracomment>
         <translation>Se averigua dónde está y qué tamaño tiene</translation>
+    </message>
+    <message>
+        <source>It is given nothing of what you have told, and keeps what you tell it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given nothing, and keeps nothing; the chat itself stays in the list</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given what you have told, and keeps nothing</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given what you have told, and keeps what you tell it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in use in {places}. There the assistant is plain from then on; what was said stays.</source>
@@ -5241,6 +5369,11 @@
         <translation>Está desactivado: las preguntas se responden con el texto de tus recuerdos.</translation>
     </message>
     <message>
+        <source>It is offered again.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is put into the message field. You send it yourself.</source>
         <extracomment>In chat.</extracomment>
         <translation>Se pone en el campo del mensaje. Lo envías tú.</translation>
@@ -5259,6 +5392,16 @@
         <source>It is sensitive.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Es sensible.</translation>
+    </message>
+    <message>
+        <source>It is shown no pictures, as you wanted it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown the pictures of your messages. It sees them with this file:</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is still answered from the adapter.</source>
@@ -5281,9 +5424,9 @@
         <translation>Es el mismo</translation>
     </message>
     <message>
-        <source>It is told the picture&apos;s name alone. Models that see are remote ones.</source>
+        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Solo se le indica el nombre de la imagen. Los modelos que pueden ver son remotos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -5319,6 +5462,11 @@
         <source>It is {time}.</source>
         <extracomment>In chat.</extracomment>
         <translation>Hora actual: {time}.</translation>
+    </message>
+    <message>
+        <source>It learns nothing.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
@@ -5436,6 +5584,11 @@
         <translation>Dice: “{said}”</translation>
     </message>
     <message>
+        <source>It sees no pictures. Models that can see come with a second file for that; its name mostly begins with mmproj. Put it beside the model&apos;s own file, or choose it here.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It sends its answers packed though it was asked not to.</source>
         <extracomment>In tools.</extracomment>
         <translation>Envía sus respuestas comprimidas aunque se le pidió que no lo hiciera.</translation>
@@ -5495,7 +5648,7 @@
     </message>
     <message>
         <source>It wants to use a tool: {title}.</source>
-        <extracomment>In desk, main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>Quiere usar una herramienta: {title}.</translation>
     </message>
     <message>
@@ -5529,8 +5682,13 @@
         <translation>Se envió al modelo remoto {name}, y lo que se guarde allí se queda allí.</translation>
     </message>
     <message>
+        <source>It was stopped before anything was looked for.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped.</source>
-        <extracomment>In tools.</extracomment>
+        <extracomment>In models, tools.</extracomment>
         <translation>Se ha detenido.</translation>
     </message>
     <message>
@@ -5730,6 +5888,11 @@
         <translation>Conservar todo lo que vino de otros programas</translation>
     </message>
     <message>
+        <source>Keep as it is</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep contexts ready</source>
         <extracomment>In activity.</extracomment>
         <translation>Mantener contextos listos</translation>
@@ -5836,6 +5999,11 @@
         <source>Kept about you</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Lo guardado sobre ti</translation>
+    </message>
+    <message>
+        <source>Kept as it is.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept in the memory.</source>
@@ -6262,6 +6430,11 @@
         <translation>Al cargar el modelo de significados, el servidor de modelos se ha cerrado varias veces, así que los recuerdos se encuentran solo por sus palabras. Elige otro modelo de significados o inicia la app de nuevo.</translation>
     </message>
     <message>
+        <source>Loading the file that it sees with ended the model host several times, so it sees no pictures. Choose another one in its details.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Cargando el modelo</translation>
@@ -6355,6 +6528,11 @@
         <translation>Ver</translation>
     </message>
     <message>
+        <source>Look at documents</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Verlo</translation>
@@ -6442,6 +6620,11 @@
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Busca las personas, los animales, los lugares y las cosas de los que hablan tus afirmaciones.</translation>
+    </message>
+    <message>
+        <source>Looks whether the files of the documents have changed that you have imported.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss of the training</source>
@@ -6843,7 +7026,7 @@
     </message>
     <message>
         <source>Memories</source>
-        <extracomment>In desk, main_window, memory_browser.</extracomment>
+        <extracomment>In desk, memory_browser.</extracomment>
         <translation>Recuerdos</translation>
     </message>
     <message>
@@ -6893,7 +7076,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <extracomment>In agenda, desk, memory_browser.</extracomment>
+        <extracomment>In agenda, chat, desk, memory_browser.</extracomment>
         <translation>Recuerdo</translation>
     </message>
     <message>
@@ -6941,6 +7124,12 @@
         <translation>Combinado</translation>
     </message>
     <message>
+        <source>Merged</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged from several, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Combinado de varios, {day}</translation>
@@ -6970,7 +7159,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Mensajes</translation>
     </message>
     <message>
@@ -7010,7 +7199,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>In chat, desk, language, main_window, models.</extracomment>
+        <extracomment>In chat, desk, language, models.</extracomment>
         <translation>Modelos</translation>
     </message>
     <message>
@@ -7317,6 +7506,11 @@
         <source>Needs {needed} of memory, {free} are free</source>
         <extracomment>In models.</extracomment>
         <translation>Necesita {needed} de memoria; hay {free} libres</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neither Ollama nor LM Studio nor llama-server answers. Start one of them, or add a model by its address.</source>
@@ -7793,7 +7987,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <extracomment>In programs, tools.</extracomment>
+        <extracomment>In desk, programs, tools.</extracomment>
         <translation>Ahora no</translation>
     </message>
     <message>
@@ -8217,6 +8411,11 @@
         <translation>Solo si lo marcas</translation>
     </message>
     <message>
+        <source>Only learns</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only models on this computer are measured. The time of each reply stands below it.</source>
         <extracomment>In models.</extracomment>
         <translation>Solo se miden los modelos de este ordenador. El tiempo de cada respuesta aparece debajo de ella.</translation>
@@ -8230,6 +8429,11 @@
         <source>Only pages whose address the user has written in this chat can be read.</source>
         <extracomment>In tools.</extracomment>
         <translation>Solo se pueden leer las páginas cuya dirección ha escrito el usuario en este chat.</translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only replies can be rated.</source>
@@ -8280,6 +8484,11 @@
         <source>Open in Memories</source>
         <extracomment>In chat.</extracomment>
         <translation>Abrir en Recuerdos</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -8340,6 +8549,11 @@
         <source>Open this chat</source>
         <extracomment>In contexts.</extracomment>
         <translation>Abrir este chat</translation>
+    </message>
+    <message>
+        <source>Open this chat in a new window</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {document}</source>
@@ -8672,6 +8886,11 @@
         <source>Picture: {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>Imagen: {name}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -9008,6 +9227,11 @@
         <translation>Con menos prioridad porque no se ha usado en mucho tiempo</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>Leído y usado</translation>
@@ -9068,6 +9292,11 @@
         <translation>Leer toda la copia de seguridad y comprobar que se puede restaurar</translation>
     </message>
     <message>
+        <source>Read them</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read whole in each chat here</source>
         <extracomment>In chat.</extracomment>
         <translation>Se lee entero en cada chat de aquí</translation>
@@ -9081,6 +9310,11 @@
         <source>Read {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>Leer {name}</translation>
+    </message>
+    <message>
+        <source>Read {name} again: {passages}.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Read {n} calendars again.</source>
@@ -9147,7 +9381,7 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <extracomment>In contexts.</extracomment>
+        <extracomment>In contexts, memory_browser.</extracomment>
         <translation>Leyendo {name}</translation>
     </message>
     <message>
@@ -9159,6 +9393,11 @@
         <source>Reads</source>
         <extracomment>In programs.</extracomment>
         <translation>Lee</translation>
+    </message>
+    <message>
+        <source>Reads and learns</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads for memory</source>
@@ -9557,7 +9796,7 @@
     </message>
     <message>
         <source>Rename this chat</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Cambiar el nombre de este chat</translation>
     </message>
     <message>
@@ -9892,6 +10131,17 @@
         <translation>Comprueba si allí puede haber una tabla. Aún no se envía nada</translation>
     </message>
     <message>
+        <source>Sees pictures</source>
+        <comment>what a model does</comment>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees pictures: it can be shown the pictures of your messages.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select no chats ({key})</source>
         <extracomment>In chat.</extracomment>
         <translation>No seleccionar ningún chat ({key})</translation>
@@ -10012,7 +10262,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>In desk, main_window, settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
@@ -10064,6 +10314,12 @@
         <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation>Varias sugerencias empiezan por “{id}”. Indica más caracteres del id.</translation>
+    </message>
+    <message>
+        <source>Shared space</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared spaces</source>
@@ -10155,6 +10411,16 @@
         <source>Show it every morning …</source>
         <extracomment>In agenda.</extracomment>
         <translation>Mostrarlo cada mañana…</translation>
+    </message>
+    <message>
+        <source>Show it no pictures</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it pictures again</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it pictures that I attach to a message</source>
@@ -10262,6 +10528,11 @@
         <translation>Mostrar en los avisos del escritorio lo relativo a la salud o a una dirección</translation>
     </message>
     <message>
+        <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what it replaced</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Mostrar lo que sustituyó</translation>
@@ -10310,6 +10581,12 @@
         <source>Similar in meaning</source>
         <extracomment>In plaintext.</extracomment>
         <translation>Significado parecido</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>the time that a memory speaks of</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since then</source>
@@ -10495,6 +10772,16 @@
         <source>Space for saved contexts, in megabytes</source>
         <extracomment>In contexts.</extracomment>
         <translation>Espacio para contextos guardados, en megabytes</translation>
+    </message>
+    <message>
+        <source>Space of documents</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space of memories</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space on the disk</source>
@@ -11048,6 +11335,11 @@
         <translation>Eso no se puede rehacer: lo afectado ha cambiado desde entonces.</translation>
     </message>
     <message>
+        <source>That document has not changed, or it was decided already.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That does not wait any more: it was decided.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Eso ya no está en espera: se decidió.</translation>
@@ -11498,6 +11790,11 @@
         <translation>El modelo de significados no se puede usar</translation>
     </message>
     <message>
+        <source>The embedder in use makes vectors of {dimensions} numbers, and no others. Leave dimensions out.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The embedder is not loaded.</source>
         <extracomment>In models.</extracomment>
         <translation>El modelo de significados no está cargado.</translation>
@@ -11573,9 +11870,19 @@
         <translation>Faltaba el propio archivo.</translation>
     </message>
     <message>
+        <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file stays</source>
         <extracomment>In agenda.</extracomment>
         <translation>El archivo se conserva</translation>
+    </message>
+    <message>
+        <source>The file that it sees with</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was set aside as {path}; the standard settings are in use.</source>
@@ -11599,6 +11906,11 @@
         <source>The file {name}… is refused: {reason}.</source>
         <extracomment>In exchange.</extracomment>
         <translation>El archivo {name}… se rechaza: {reason}.</translation>
+    </message>
+    <message>
+        <source>The files of this chat are still being read. Try again in a moment.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first page</source>
@@ -12067,7 +12379,7 @@
     </message>
     <message>
         <source>The model wants to use a tool: {title}.</source>
-        <extracomment>In tools.</extracomment>
+        <extracomment>In desk, tools.</extracomment>
         <translation>El modelo quiere usar una herramienta: {title}.</translation>
     </message>
     <message>
@@ -12180,6 +12492,11 @@
         <source>The one in use</source>
         <extracomment>In chat.</extracomment>
         <translation>El que está en uso</translation>
+    </message>
+    <message>
+        <source>The ones that they had</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The option {name} of a model cannot be used: {reason}.</source>
@@ -12390,6 +12707,11 @@
         <source>The scheduler</source>
         <extracomment>In activity.</extracomment>
         <translation>El planificador</translation>
+    </message>
+    <message>
+        <source>The schema in response_format cannot be used: it is no JSON schema, longer than {longest} characters, or counts beyond {most}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
@@ -12788,7 +13110,7 @@
     </message>
     <message>
         <source>There is no file {model}.</source>
-        <extracomment>In wiring.</extracomment>
+        <extracomment>In chat.</extracomment>
         <translation>No hay ningún archivo {model}.</translation>
     </message>
     <message>
@@ -13124,6 +13446,11 @@
         </translation>
     </message>
     <message>
+        <source>They are found by their words already, and by their meaning once they have been read.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are kept in a file that is locked with your passphrase.</source>
         <extracomment>In models.</extracomment>
         <translation>Se guardan en un archivo bloqueado con tu frase de contraseña.</translation>
@@ -13219,9 +13546,19 @@
         <translation>Esta copia de seguridad se puede restaurar: {contents}.</translation>
     </message>
     <message>
+        <source>This build of llama.cpp cannot look at pictures.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be entered for a client ({where}): {reason}.</source>
         <extracomment>In programs.</extracomment>
         <translation>Esto no se puede añadir para un cliente ({where}): {reason}.</translation>
+    </message>
+    <message>
+        <source>This chat learns nothing, so that was not kept. You can change that with the button above the chat that names its spaces.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -13981,7 +14318,7 @@
     </message>
     <message>
         <source>Undo the last change of memories</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Deshacer el último cambio en los recuerdos</translation>
     </message>
     <message>
@@ -14316,9 +14653,9 @@
         <translation>Te damos la bienvenida</translation>
     </message>
     <message>
-        <source>What I am not sure to keep, and memories that cannot both be true, are asked about here. Until you decide, nothing of it is used.</source>
+        <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Aquí se te pregunta por lo que no sé si debo guardar y por los recuerdos que no pueden ser ciertos a la vez. Hasta que decidas, no se usa nada de ello.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What I know about you</source>
@@ -14460,6 +14797,14 @@
         <extracomment>In sharing.</extracomment>
         <translation>Lo que hay en el espacio se escribe en la carpeta, ahora y cada vez que cambie. Quien pueda leer la carpeta podrá leerlo: los archivos están firmados, no cifrados. Los chats y los recordatorios se quedan aquí, al igual que las contraseñas, las claves y las tarjetas.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is in these {n} files?</source>
+        <extracomment>In memory_browser. For one: What is in this file?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is kept ready for fast replies</source>
         <extracomment>In memory_browser.</extracomment>
@@ -14494,6 +14839,11 @@
         <source>What is new is offered to you. Nothing of it is taken by itself.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Las novedades se te ofrecen. Nada se añade por sí solo.</translation>
+    </message>
+    <message>
+        <source>What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is said of the tool {name} is too long.</source>
@@ -14587,6 +14937,11 @@
         <source>What it learns is saved in {space}.</source>
         <extracomment>In chat.</extracomment>
         <translation>Lo que aprende se guarda en {space}.</translation>
+    </message>
+    <message>
+        <source>What it remembers</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it says is gone for good.</source>
@@ -14949,6 +15304,12 @@
         <translation>Al cerrar la ventana</translation>
     </message>
     <message>
+        <source>Where from</source>
+        <comment>a memory comes</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it comes from</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>De dónde viene</translation>
@@ -15061,7 +15422,7 @@
     </message>
     <message>
         <source>Window</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Ventana</translation>
     </message>
     <message>
@@ -15236,6 +15597,31 @@
         <translation>Escribe en el espacio {name}</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing document</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing people and things</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the adapter</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Escribiendo el adaptador</translation>
@@ -15319,6 +15705,11 @@
             <numerusform>Tú y {n} chat</numerusform>
             <numerusform>Tú y {n} chats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are asked whether such a document is to be read again. No other file is looked at.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are … Say how it should answer: how long, in which tone, what to leave out.</source>
@@ -16114,6 +16505,11 @@
         <translation>se repite</translation>
     </message>
     <message>
+        <source>compared with what was known</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connecting</source>
         <extracomment>In models.</extracomment>
         <translation>conectando</translation>
@@ -16717,6 +17113,11 @@
         <source>it has no {name}</source>
         <extracomment>In exchange.</extracomment>
         <translation>no tiene {name}</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds more than {size} MB</source>
@@ -17430,6 +17831,11 @@
         <translation>anotar que la fuente es tuya</translation>
     </message>
     <message>
+        <source>note the document</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note the morning brief</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>anotar el resumen matinal</translation>
@@ -17971,6 +18377,11 @@
         <translation>sustituido después</translation>
     </message>
     <message>
+        <source>replacing what {memories} is instead of</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replacing {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>sustituir {memories}</translation>
@@ -18372,6 +18783,11 @@
         <source>the model did not take it</source>
         <extracomment>In models.</extracomment>
         <translation>el modelo no lo ha aceptado</translation>
+    </message>
+    <message>
+        <source>the model has compared it with what was known</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the model has read the message again</source>
@@ -19171,6 +19587,11 @@
         <source>{actor} chose who may read {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: elección de quién puede leer {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} compared {memories} with what was known</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
@@ -20071,6 +20492,11 @@
         <translation>{name} ha llegado dañado dos veces (su SHA-256 es incorrecto) y se ha eliminado. Reanuda más tarde o elige otra fuente.</translation>
     </message>
     <message>
+        <source>{name} belongs to another model: its pictures are {its} numbers wide, and this model&apos;s words are {own} wide.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} se ha interrumpido en mitad de su respuesta o ha enviado algo que MemOS no entiende. Se conserva lo que ha escrito; inténtalo de nuevo.</translation>
@@ -20119,6 +20545,11 @@
         <source>{name} cannot be the name of a file. Choose another name.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} no puede ser el nombre de un archivo. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for pictures ({reason}).</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot keep its state as q8_0: its keys have another length. Choose f16.</source>
@@ -20261,6 +20692,16 @@
         <translation>{name} está vacío.</translation>
     </message>
     <message>
+        <source>{name} is for sounds; a model sees no pictures with it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is for sounds; it sees no pictures.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} ya no existe.</translation>
@@ -20321,6 +20762,11 @@
         <translation>{name} no es el nombre de un repositorio. Tiene la forma propietario/nombre.</translation>
     </message>
     <message>
+        <source>{name} is not the second file of a model that sees. The name of such a file mostly begins with mmproj.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} es una de las {parts} partes de un modelo, y su nombre no dice cuál. Devuelve a las partes sus propios nombres: terminan en {ending}, etc.</translation>
@@ -20354,9 +20800,9 @@
         <translation>{name} todavía se está cargando. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file.</source>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file; this one belongs to it: put it beside it, or choose it in the model&apos;s details, under Pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} es la parte de un modelo que mira imágenes o escucha, no la que responde. Elige el archivo principal del modelo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too large for a prompt.</source>
@@ -20377,6 +20823,11 @@
         <source>{name} refuses to answer this: a filter of its server has stopped it.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} se niega a responder a esto: un filtro de su servidor lo ha detenido.</translation>
+    </message>
+    <message>
+        <source>{name} says what is remembered already.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
@@ -20752,6 +21203,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats go into {folders}, one for each project.</source>
+        <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} chats looked at.</source>
         <extracomment>In jobs. For one: {n} chat looked at.</extracomment>
         <translation>
@@ -20792,6 +21251,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contradict what is known here. Once you keep them, you are asked which ones are true.</source>
+        <extracomment>In memory_browser. For one: {n} contradicts what is known here. Once you keep it, you are asked which one is true.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} conversations</source>
         <extracomment>In jobs. For one: {n} conversation</extracomment>
         <translation>
@@ -20825,7 +21292,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>In chat. For one: {n} document</extracomment>
+        <extracomment>In chat, memory_browser. For one: {n} document</extracomment>
         <translation>
             <numerusform>{n} documento</numerusform>
             <numerusform>{n} documentos</numerusform>
@@ -20837,6 +21304,22 @@
         <translation>
             <numerusform>{n} documento se lee al principio de este chat.</numerusform>
             <numerusform>{n} documentos se leen al principio de este chat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have changed</source>
+        <extracomment>In memory_browser. For one: {n} document has changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have changed.</source>
+        <extracomment>In jobs. For one: {n} document has changed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20917,6 +21400,14 @@
         <translation>
             <numerusform>{n} archivo guardado en {folder}.</numerusform>
             <numerusform>{n} archivos guardados en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders</source>
+        <extracomment>In memory_browser. For one: {n} folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21338,6 +21829,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} newer statements took their places.</source>
+        <extracomment>In jobs. For one: {n} newer statement took its place.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} next week</source>
         <extracomment>In agenda. For one: {n} next week</extracomment>
         <translation>
@@ -21375,6 +21874,14 @@
         <translation>
             <numerusform>Uno de ellos ha cambiado desde entonces: para ese se usa el texto nuevo en lugar del adaptador.</numerusform>
             <numerusform>{n} de ellos han cambiado desde entonces: para esos se usa el texto nuevo en lugar del adaptador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
+        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21586,6 +22093,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} statements are known already.</source>
+        <extracomment>In memory_browser. For one: {n} statement is known already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} statements from elsewhere</source>
         <extracomment>In memory_browser. For one: {n} statement from elsewhere</extracomment>
         <translation>
@@ -21623,6 +22138,14 @@
         <translation>
             <numerusform>{n} resumen escrito.</numerusform>
             <numerusform>{n} resúmenes escritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not yet found by their meaning.</source>
+        <extracomment>In chat. For one: {n} text is not yet found by its meaning.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21703,6 +22226,14 @@
         <translation>
             <numerusform>{n} semana</numerusform>
             <numerusform>{n} semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were known already.</source>
+        <extracomment>In memory_browser. For one: {n} was known already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21808,6 +22339,11 @@
         <source>{path} is damaged: {verdict}</source>
         <extracomment>In database.</extracomment>
         <translation>{path} está dañado: {verdict}</translation>
+    </message>
+    <message>
+        <source>{path} is missing, with which the model sees. Put it back there, or choose another file in its details.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.</source>

@@ -402,6 +402,11 @@
         <translation>Une conversation supprimée</translation>
     </message>
     <message>
+        <source>A document</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A few more memories, please</source>
         <extracomment>In memory_map.</extracomment>
         <translation>Encore quelques souvenirs, s’il vous plaît</translation>
@@ -532,6 +537,16 @@
         <translation>Une personne</translation>
     </message>
     <message>
+        <source>A picture could not be read by the model. Show it another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is damaged, and the model cannot be shown it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
         <translation>Une image qui ne peut pas être affichée</translation>
@@ -592,14 +607,19 @@
         <translation>Une réponse est encore en cours de rédaction ici. Arrêtez-la d’abord, ou attendez qu’elle soit terminée.</translation>
     </message>
     <message>
+        <source>A reply that keeps to a response_format calls no tools. Leave one of them out.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Une réponse commence alors aussitôt, sans qu’il faille tout relire. Cela s’arrête dès que vous écrivez.</translation>
     </message>
     <message>
-        <source>A reply waits for you</source>
-        <extracomment>In main_window.</extracomment>
-        <translation>Une réponse vous attend</translation>
+        <source>A reply waits for your answer.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A secret</source>
@@ -732,8 +752,14 @@
         <translation>À propos de moi</translation>
     </message>
     <message>
+        <source>About whom</source>
+        <comment>or what a memory speaks of</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About you</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>À propos de vous</translation>
     </message>
     <message>
@@ -787,12 +813,12 @@
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>In activity, main_window.</extracomment>
+        <extracomment>In activity, desk.</extracomment>
         <translation>Activité</translation>
     </message>
     <message>
         <source>Adaptation</source>
-        <extracomment>In adaptation, desk, main_window.</extracomment>
+        <extracomment>In adaptation, desk.</extracomment>
         <translation>Adaptation</translation>
     </message>
     <message>
@@ -1072,7 +1098,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <extracomment>In agenda, desk, main_window.</extracomment>
+        <extracomment>In agenda, desk.</extracomment>
         <translation>Agenda</translation>
     </message>
     <message>
@@ -1094,6 +1120,11 @@
         <source>All details</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Tous les détails</translation>
+    </message>
+    <message>
+        <source>All details in the table of memories</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -1142,7 +1173,7 @@
     </message>
     <message>
         <source>All shortcuts</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Tous les raccourcis</translation>
     </message>
     <message>
@@ -1302,6 +1333,11 @@
         <translation>Un autre de vos ordinateurs</translation>
     </message>
     <message>
+        <source>Another file …</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another key for the bucket</source>
         <extracomment>In settings.</extracomment>
         <translation>Une autre clé pour le bucket</translation>
@@ -1323,7 +1359,7 @@
     </message>
     <message>
         <source>Another program</source>
-        <extracomment>In chat, main_window, programs.</extracomment>
+        <extracomment>In chat, programs.</extracomment>
         <translation>Un autre programme</translation>
     </message>
     <message>
@@ -1360,6 +1396,11 @@
         <source>Another program opens it at this moment.</source>
         <extracomment>In storage.</extracomment>
         <translation>Un autre programme est en train de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Another program waits for your answer.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
@@ -1972,6 +2013,12 @@
         <translation>Fait avec</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the last training it takes about {time}, and then it is examined.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>D’après le dernier entraînement, il faut environ {time}, puis vient l’évaluation.</translation>
@@ -2060,6 +2107,11 @@
         <source>Cancelled. Nothing was imported.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Annulé. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -2209,7 +2261,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <extracomment>In chat, desk, main_window.</extracomment>
+        <extracomment>In chat, desk, memory_words.</extracomment>
         <translation>Chat</translation>
     </message>
     <message>
@@ -2410,6 +2462,11 @@
         <translation>Choisissez la fiche qui porte sur le même sujet. Les deux n’en feront plus qu’une&#x202f;; aucune affirmation n’est modifiée.</translation>
     </message>
     <message>
+        <source>Choose the file …</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the persona of this chat</source>
         <extracomment>In desk.</extracomment>
         <translation>Choisir la personnalité de ce chat</translation>
@@ -2495,6 +2552,11 @@
         <translation>Fermer la recherche ({key})</translation>
     </message>
     <message>
+        <source>Close this window</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close what was found</source>
         <extracomment>In models.</extracomment>
         <translation>Fermer les résultats</translation>
@@ -2558,7 +2620,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Palette de commandes</translation>
     </message>
     <message>
@@ -2570,6 +2632,16 @@
         <source>Compare a code, so that what comes from it counts as your own</source>
         <extracomment>In sharing.</extracomment>
         <translation>Comparer un code, pour que ce qui en vient compte comme venant de vous</translation>
+    </message>
+    <message>
+        <source>Compare with the model</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing statement</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compass</source>
@@ -2619,7 +2691,7 @@
     </message>
     <message>
         <source>Contexts</source>
-        <extracomment>In activity, contexts, main_window, settings.</extracomment>
+        <extracomment>In activity, contexts, desk, settings.</extracomment>
         <translation>Contextes</translation>
     </message>
     <message>
@@ -2970,7 +3042,7 @@
     </message>
     <message>
         <source>Do it again</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Rétablir</translation>
     </message>
     <message>
@@ -3264,6 +3336,11 @@
         <source>Embed new memories</source>
         <extracomment>In activity.</extracomment>
         <translation>Vectoriser les nouveaux souvenirs</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
@@ -3670,9 +3747,9 @@
         <translation>Exporté dans {file}&#xa0;: {what}.</translation>
     </message>
     <message>
-        <source>Exporting …</source>
+        <source>Exporting {file}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Exportation…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exports ({endings})</source>
@@ -4139,6 +4216,11 @@
         <translation>Modèles GGUF</translation>
     </message>
     <message>
+        <source>Gathering</source>
+        <extracomment>In progress.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get</source>
         <extracomment>In models.</extracomment>
         <translation>Télécharger</translation>
@@ -4275,7 +4357,7 @@
     </message>
     <message>
         <source>Go to the button of the message at the foot</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Aller au bouton du message en bas</translation>
     </message>
     <message>
@@ -4346,6 +4428,11 @@
         <comment>How a time is written with its seconds, as a format of Qt: 14:03:10</comment>
         <extracomment>In activity.</extracomment>
         <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Has an able model compare what you said in other scripts than the Latin one with what was known.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has an able model give your chats titles that say what they are about.</source>
@@ -4718,6 +4805,12 @@
         <translation>Importé</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported {what}: {parts}.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Importé&#xa0;: {what}&#x202f;; {parts}.</translation>
@@ -4969,6 +5062,11 @@
         <extracomment>In first_run.</extracomment>
         <translation>Vous pouvez la revoir depuis les réglages</translation>
     </message>
+    <message>
+        <source>It can be shown the pictures of your messages</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>It can have {n} tokens before it at once.</source>
         <extracomment>In models. For one: It can have {n} token before it at once.</extracomment>
@@ -5041,6 +5139,11 @@
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Ses résultats n’étaient pas assez bons&#x202f;; les réponses viennent donc du texte de vos souvenirs.</translation>
+    </message>
+    <message>
+        <source>It does not see pictures: {reason}</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not speak the protocol as it should ({name}).</source>
@@ -5116,6 +5219,11 @@
         <translation>Il ne contient ni chats, ni souvenirs, ni notes lisibles.</translation>
     </message>
     <message>
+        <source>It is a list of sentences. Is it what another assistant remembers about you, or a document to quote from? You are shown what is in it before anything is kept.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is able to find in your messages what the simple rules do not</source>
         <extracomment>In models.</extracomment>
         <translation>Il sait trouver dans vos messages ce que les règles simples ne trouvent pas</translation>
@@ -5139,6 +5247,26 @@
         <source>It is found out where it lies and how large it is</source>
         <extracomment>In models.</extracomment>
         <translation>Recherche de son emplacement et de sa taille</translation>
+    </message>
+    <message>
+        <source>It is given nothing of what you have told, and keeps what you tell it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given nothing, and keeps nothing; the chat itself stays in the list</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given what you have told, and keeps nothing</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given what you have told, and keeps what you tell it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in use in {places}. There the assistant is plain from then on; what was said stays.</source>
@@ -5241,6 +5369,11 @@
         <translation>Il est désactivé&#xa0;: les réponses viennent du texte de vos souvenirs.</translation>
     </message>
     <message>
+        <source>It is offered again.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is put into the message field. You send it yourself.</source>
         <extracomment>In chat.</extracomment>
         <translation>Il est placé dans le champ de message. Vous l’envoyez vous-même.</translation>
@@ -5259,6 +5392,16 @@
         <source>It is sensitive.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Il est sensible.</translation>
+    </message>
+    <message>
+        <source>It is shown no pictures, as you wanted it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown the pictures of your messages. It sees them with this file:</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is still answered from the adapter.</source>
@@ -5281,9 +5424,9 @@
         <translation>C’est le même</translation>
     </message>
     <message>
-        <source>It is told the picture&apos;s name alone. Models that see are remote ones.</source>
+        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Le modèle ne reçoit que le nom de l’image. Seuls des modèles distants peuvent voir les images.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -5319,6 +5462,11 @@
         <source>It is {time}.</source>
         <extracomment>In chat.</extracomment>
         <translation>Il est {time}.</translation>
+    </message>
+    <message>
+        <source>It learns nothing.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
@@ -5436,6 +5584,11 @@
         <translation>Il dit&#xa0;: «&#x202f;{said}&#x202f;»</translation>
     </message>
     <message>
+        <source>It sees no pictures. Models that can see come with a second file for that; its name mostly begins with mmproj. Put it beside the model&apos;s own file, or choose it here.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It sends its answers packed though it was asked not to.</source>
         <extracomment>In tools.</extracomment>
         <translation>Il envoie ses réponses compressées, bien qu’on lui ait demandé de ne pas le faire.</translation>
@@ -5495,7 +5648,7 @@
     </message>
     <message>
         <source>It wants to use a tool: {title}.</source>
-        <extracomment>In desk, main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>Il veut utiliser un outil&#xa0;: {title}.</translation>
     </message>
     <message>
@@ -5529,8 +5682,13 @@
         <translation>Cela a été envoyé au modèle distant {name}, et ce qui y est conservé y reste.</translation>
     </message>
     <message>
+        <source>It was stopped before anything was looked for.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped.</source>
-        <extracomment>In tools.</extracomment>
+        <extracomment>In models, tools.</extracomment>
         <translation>Il a été arrêté.</translation>
     </message>
     <message>
@@ -5730,6 +5888,11 @@
         <translation>Garder tout ce qui vient d’autres programmes</translation>
     </message>
     <message>
+        <source>Keep as it is</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep contexts ready</source>
         <extracomment>In activity.</extracomment>
         <translation>Garder les contextes prêts</translation>
@@ -5836,6 +5999,11 @@
         <source>Kept about you</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Gardé sur vous</translation>
+    </message>
+    <message>
+        <source>Kept as it is.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept in the memory.</source>
@@ -6262,6 +6430,11 @@
         <translation>Le chargement du modèle d’embedding a fait s’arrêter plusieurs fois l’hôte du modèle&#x202f;; les souvenirs ne sont donc trouvés que par leurs mots. Choisissez un autre modèle d’embedding, ou relancez le programme.</translation>
     </message>
     <message>
+        <source>Loading the file that it sees with ended the model host several times, so it sees no pictures. Choose another one in its details.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Chargement du modèle</translation>
@@ -6355,6 +6528,11 @@
         <translation>Voir</translation>
     </message>
     <message>
+        <source>Look at documents</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Le voir</translation>
@@ -6442,6 +6620,11 @@
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Cherche les personnes, animaux, lieux et choses dont parlent vos affirmations.</translation>
+    </message>
+    <message>
+        <source>Looks whether the files of the documents have changed that you have imported.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss of the training</source>
@@ -6843,7 +7026,7 @@
     </message>
     <message>
         <source>Memories</source>
-        <extracomment>In desk, main_window, memory_browser.</extracomment>
+        <extracomment>In desk, memory_browser.</extracomment>
         <translation>Souvenirs</translation>
     </message>
     <message>
@@ -6893,7 +7076,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <extracomment>In agenda, desk, memory_browser.</extracomment>
+        <extracomment>In agenda, chat, desk, memory_browser.</extracomment>
         <translation>Souvenir</translation>
     </message>
     <message>
@@ -6941,6 +7124,12 @@
         <translation>Fusionné</translation>
     </message>
     <message>
+        <source>Merged</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged from several, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Fusionné à partir de plusieurs, {day}</translation>
@@ -6970,7 +7159,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Messages</translation>
     </message>
     <message>
@@ -7010,7 +7199,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>In chat, desk, language, main_window, models.</extracomment>
+        <extracomment>In chat, desk, language, models.</extracomment>
         <translation>Modèles</translation>
     </message>
     <message>
@@ -7317,6 +7506,11 @@
         <source>Needs {needed} of memory, {free} are free</source>
         <extracomment>In models.</extracomment>
         <translation>Demande {needed} de mémoire, {free} sont libres</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neither Ollama nor LM Studio nor llama-server answers. Start one of them, or add a model by its address.</source>
@@ -7793,7 +7987,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <extracomment>In programs, tools.</extracomment>
+        <extracomment>In desk, programs, tools.</extracomment>
         <translation>Pas maintenant</translation>
     </message>
     <message>
@@ -8217,6 +8411,11 @@
         <translation>Seulement si vous le cochez</translation>
     </message>
     <message>
+        <source>Only learns</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only models on this computer are measured. The time of each reply stands below it.</source>
         <extracomment>In models.</extracomment>
         <translation>Seuls les modèles de cet ordinateur sont mesurés. La durée de chaque réponse figure en dessous.</translation>
@@ -8230,6 +8429,11 @@
         <source>Only pages whose address the user has written in this chat can be read.</source>
         <extracomment>In tools.</extracomment>
         <translation>Seules les pages dont l’utilisateur a écrit l’adresse dans ce chat peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only replies can be rated.</source>
@@ -8280,6 +8484,11 @@
         <source>Open in Memories</source>
         <extracomment>In chat.</extracomment>
         <translation>Ouvrir dans Souvenirs</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -8340,6 +8549,11 @@
         <source>Open this chat</source>
         <extracomment>In contexts.</extracomment>
         <translation>Ouvrir ce chat</translation>
+    </message>
+    <message>
+        <source>Open this chat in a new window</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {document}</source>
@@ -8672,6 +8886,11 @@
         <source>Picture: {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>Image&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -9008,6 +9227,11 @@
         <translation>Classé plus bas, car inutilisé depuis longtemps</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>Lu et utilisé</translation>
@@ -9068,6 +9292,11 @@
         <translation>Lire toute la sauvegarde et vérifier qu’elle pourrait être restaurée</translation>
     </message>
     <message>
+        <source>Read them</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read whole in each chat here</source>
         <extracomment>In chat.</extracomment>
         <translation>Lus en entier dans chaque chat ici</translation>
@@ -9081,6 +9310,11 @@
         <source>Read {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>Lire {name}</translation>
+    </message>
+    <message>
+        <source>Read {name} again: {passages}.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Read {n} calendars again.</source>
@@ -9147,7 +9381,7 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <extracomment>In contexts.</extracomment>
+        <extracomment>In contexts, memory_browser.</extracomment>
         <translation>Lecture de {name}</translation>
     </message>
     <message>
@@ -9159,6 +9393,11 @@
         <source>Reads</source>
         <extracomment>In programs.</extracomment>
         <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Reads and learns</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads for memory</source>
@@ -9557,7 +9796,7 @@
     </message>
     <message>
         <source>Rename this chat</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Renommer ce chat</translation>
     </message>
     <message>
@@ -9892,6 +10131,17 @@
         <translation>Vérifier si une table peut y être placée. Rien n’est encore envoyé</translation>
     </message>
     <message>
+        <source>Sees pictures</source>
+        <comment>what a model does</comment>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees pictures: it can be shown the pictures of your messages.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select no chats ({key})</source>
         <extracomment>In chat.</extracomment>
         <translation>Désélectionner les chats ({key})</translation>
@@ -10012,7 +10262,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>In desk, main_window, settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>Réglages</translation>
     </message>
     <message>
@@ -10064,6 +10314,12 @@
         <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation>Plusieurs suggestions commencent par «&#x202f;{id}&#x202f;». Indiquez une plus grande partie de l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Shared space</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared spaces</source>
@@ -10155,6 +10411,16 @@
         <source>Show it every morning …</source>
         <extracomment>In agenda.</extracomment>
         <translation>L’afficher chaque matin…</translation>
+    </message>
+    <message>
+        <source>Show it no pictures</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it pictures again</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it pictures that I attach to a message</source>
@@ -10262,6 +10528,11 @@
         <translation>Afficher dans les notifications ce qui concerne la santé ou une adresse</translation>
     </message>
     <message>
+        <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what it replaced</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Afficher ce qu’il a remplacé</translation>
@@ -10310,6 +10581,12 @@
         <source>Similar in meaning</source>
         <extracomment>In plaintext.</extracomment>
         <translation>Sens similaire</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>the time that a memory speaks of</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since then</source>
@@ -10495,6 +10772,16 @@
         <source>Space for saved contexts, in megabytes</source>
         <extracomment>In contexts.</extracomment>
         <translation>Espace pour les contextes enregistrés, en mégaoctets</translation>
+    </message>
+    <message>
+        <source>Space of documents</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space of memories</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space on the disk</source>
@@ -11048,6 +11335,11 @@
         <translation>Cela ne peut pas être rétabli&#xa0;: ce qui est concerné a été modifié depuis.</translation>
     </message>
     <message>
+        <source>That document has not changed, or it was decided already.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That does not wait any more: it was decided.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Cela n’attend plus&#xa0;: la décision a été prise.</translation>
@@ -11498,6 +11790,11 @@
         <translation>Le modèle d’embedding ne peut pas être utilisé</translation>
     </message>
     <message>
+        <source>The embedder in use makes vectors of {dimensions} numbers, and no others. Leave dimensions out.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The embedder is not loaded.</source>
         <extracomment>In models.</extracomment>
         <translation>Le modèle d’embedding n’est pas chargé.</translation>
@@ -11573,9 +11870,19 @@
         <translation>Le fichier lui-même manquait.</translation>
     </message>
     <message>
+        <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file stays</source>
         <extracomment>In agenda.</extracomment>
         <translation>Le fichier reste</translation>
+    </message>
+    <message>
+        <source>The file that it sees with</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was set aside as {path}; the standard settings are in use.</source>
@@ -11599,6 +11906,11 @@
         <source>The file {name}… is refused: {reason}.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Le fichier {name}… est refusé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The files of this chat are still being read. Try again in a moment.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first page</source>
@@ -12067,7 +12379,7 @@
     </message>
     <message>
         <source>The model wants to use a tool: {title}.</source>
-        <extracomment>In tools.</extracomment>
+        <extracomment>In desk, tools.</extracomment>
         <translation>Le modèle veut utiliser un outil&#xa0;: {title}.</translation>
     </message>
     <message>
@@ -12180,6 +12492,11 @@
         <source>The one in use</source>
         <extracomment>In chat.</extracomment>
         <translation>Celui en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>The ones that they had</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The option {name} of a model cannot be used: {reason}.</source>
@@ -12390,6 +12707,11 @@
         <source>The scheduler</source>
         <extracomment>In activity.</extracomment>
         <translation>Le planificateur</translation>
+    </message>
+    <message>
+        <source>The schema in response_format cannot be used: it is no JSON schema, longer than {longest} characters, or counts beyond {most}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
@@ -12788,7 +13110,7 @@
     </message>
     <message>
         <source>There is no file {model}.</source>
-        <extracomment>In wiring.</extracomment>
+        <extracomment>In chat.</extracomment>
         <translation>Il n’y a pas de fichier {model}.</translation>
     </message>
     <message>
@@ -13124,6 +13446,11 @@
         </translation>
     </message>
     <message>
+        <source>They are found by their words already, and by their meaning once they have been read.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are kept in a file that is locked with your passphrase.</source>
         <extracomment>In models.</extracomment>
         <translation>Elles sont conservées dans un fichier verrouillé par votre phrase secrète.</translation>
@@ -13219,9 +13546,19 @@
         <translation>Cette sauvegarde peut être restaurée&#xa0;: {contents}.</translation>
     </message>
     <message>
+        <source>This build of llama.cpp cannot look at pictures.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be entered for a client ({where}): {reason}.</source>
         <extracomment>In programs.</extracomment>
         <translation>Cela ne peut pas être saisi pour un client ({where})&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This chat learns nothing, so that was not kept. You can change that with the button above the chat that names its spaces.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -13981,7 +14318,7 @@
     </message>
     <message>
         <source>Undo the last change of memories</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Annuler la dernière modification des souvenirs</translation>
     </message>
     <message>
@@ -14316,9 +14653,9 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
-        <source>What I am not sure to keep, and memories that cannot both be true, are asked about here. Until you decide, nothing of it is used.</source>
+        <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Ce que je ne suis pas sûr de garder, et les souvenirs qui ne peuvent pas être vrais tous les deux, vous sont soumis ici. Tant que vous n’avez pas décidé, rien n’en est utilisé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What I know about you</source>
@@ -14460,6 +14797,14 @@
         <extracomment>In sharing.</extracomment>
         <translation>Le contenu de l’espace est écrit dans le dossier, maintenant et à chaque modification. Toute personne qui peut lire le dossier peut le lire&#xa0;: les fichiers sont signés, pas chiffrés. Les chats et les rappels restent ici, tout comme les mots de passe, les clés et les cartes bancaires.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is in these {n} files?</source>
+        <extracomment>In memory_browser. For one: What is in this file?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is kept ready for fast replies</source>
         <extracomment>In memory_browser.</extracomment>
@@ -14494,6 +14839,11 @@
         <source>What is new is offered to you. Nothing of it is taken by itself.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Les nouveautés vous sont proposées. Rien n’en est accepté automatiquement.</translation>
+    </message>
+    <message>
+        <source>What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is said of the tool {name} is too long.</source>
@@ -14587,6 +14937,11 @@
         <source>What it learns is saved in {space}.</source>
         <extracomment>In chat.</extracomment>
         <translation>Ce qu’il apprend est enregistré dans {space}.</translation>
+    </message>
+    <message>
+        <source>What it remembers</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it says is gone for good.</source>
@@ -14949,6 +15304,12 @@
         <translation>À la fermeture de la fenêtre</translation>
     </message>
     <message>
+        <source>Where from</source>
+        <comment>a memory comes</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it comes from</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>D’où il vient</translation>
@@ -15061,7 +15422,7 @@
     </message>
     <message>
         <source>Window</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>Fenêtre</translation>
     </message>
     <message>
@@ -15236,6 +15597,31 @@
         <translation>Écrit dans l’espace {name}</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing document</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing people and things</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the adapter</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Écriture de l’adaptateur</translation>
@@ -15319,6 +15705,11 @@
             <numerusform>Vous et {n} chat</numerusform>
             <numerusform>Vous et {n} chats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are asked whether such a document is to be read again. No other file is looked at.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are … Say how it should answer: how long, in which tone, what to leave out.</source>
@@ -16114,6 +16505,11 @@
         <translation>se répète</translation>
     </message>
     <message>
+        <source>compared with what was known</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connecting</source>
         <extracomment>In models.</extracomment>
         <translation>connexion</translation>
@@ -16717,6 +17113,11 @@
         <source>it has no {name}</source>
         <extracomment>In exchange.</extracomment>
         <translation>il n’a pas de {name}</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds more than {size} MB</source>
@@ -17430,6 +17831,11 @@
         <translation>noter que la source est la vôtre</translation>
     </message>
     <message>
+        <source>note the document</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note the morning brief</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>noter le point du matin</translation>
@@ -17971,6 +18377,11 @@
         <translation>remplacé entre-temps</translation>
     </message>
     <message>
+        <source>replacing what {memories} is instead of</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replacing {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>le remplacement de {memories}</translation>
@@ -18372,6 +18783,11 @@
         <source>the model did not take it</source>
         <extracomment>In models.</extracomment>
         <translation>le modèle ne l’a pas accepté</translation>
+    </message>
+    <message>
+        <source>the model has compared it with what was known</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the model has read the message again</source>
@@ -19171,6 +19587,11 @@
         <source>{actor} chose who may read {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}&#xa0;: choix de qui peut lire ({memories})</translation>
+    </message>
+    <message>
+        <source>{actor} compared {memories} with what was known</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
@@ -20071,6 +20492,11 @@
         <translation>{name} est arrivé endommagé deux fois (son SHA-256 est incorrect) et a été supprimé. Reprenez plus tard, ou choisissez une autre source.</translation>
     </message>
     <message>
+        <source>{name} belongs to another model: its pictures are {its} numbers wide, and this model&apos;s words are {own} wide.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
         <extracomment>In models.</extracomment>
         <translation>{name}&#xa0;s’est interrompu au milieu de sa réponse, ou a envoyé quelque chose que MemOS ne comprend pas. Ce qu’il a écrit est conservé&#x202f;; réessayez.</translation>
@@ -20119,6 +20545,11 @@
         <source>{name} cannot be the name of a file. Choose another name.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} ne peut pas être le nom d’un fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for pictures ({reason}).</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot keep its state as q8_0: its keys have another length. Choose f16.</source>
@@ -20261,6 +20692,16 @@
         <translation>{name} est vide.</translation>
     </message>
     <message>
+        <source>{name} is for sounds; a model sees no pictures with it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is for sounds; it sees no pictures.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} n’existe plus.</translation>
@@ -20321,6 +20762,11 @@
         <translation>{name} n’est pas le nom d’un dépôt. Il ressemble à owner/name.</translation>
     </message>
     <message>
+        <source>{name} is not the second file of a model that sees. The name of such a file mostly begins with mmproj.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} est l’une des {parts} parties d’un modèle, et son nom n’indique pas laquelle. Redonnez aux parties leurs propres noms&#xa0;: ils se terminent par {ending} et ainsi de suite.</translation>
@@ -20354,9 +20800,9 @@
         <translation>{name} est encore en cours de chargement. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file.</source>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file; this one belongs to it: put it beside it, or choose it in the model&apos;s details, under Pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} est la partie d’un modèle qui regarde les images ou écoute, pas celle qui répond. Choisissez le fichier principal du modèle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too large for a prompt.</source>
@@ -20377,6 +20823,11 @@
         <source>{name} refuses to answer this: a filter of its server has stopped it.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} refuse de répondre à cela&#xa0;: un filtre de son serveur l’a arrêté.</translation>
+    </message>
+    <message>
+        <source>{name} says what is remembered already.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
@@ -20752,6 +21203,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats go into {folders}, one for each project.</source>
+        <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} chats looked at.</source>
         <extracomment>In jobs. For one: {n} chat looked at.</extracomment>
         <translation>
@@ -20792,6 +21251,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contradict what is known here. Once you keep them, you are asked which ones are true.</source>
+        <extracomment>In memory_browser. For one: {n} contradicts what is known here. Once you keep it, you are asked which one is true.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} conversations</source>
         <extracomment>In jobs. For one: {n} conversation</extracomment>
         <translation>
@@ -20825,7 +21292,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>In chat. For one: {n} document</extracomment>
+        <extracomment>In chat, memory_browser. For one: {n} document</extracomment>
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documents</numerusform>
@@ -20837,6 +21304,22 @@
         <translation>
             <numerusform>{n} document est lu au début de ce chat.</numerusform>
             <numerusform>{n} documents sont lus au début de ce chat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have changed</source>
+        <extracomment>In memory_browser. For one: {n} document has changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have changed.</source>
+        <extracomment>In jobs. For one: {n} document has changed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20917,6 +21400,14 @@
         <translation>
             <numerusform>{n} fichier a été écrit dans {folder}.</numerusform>
             <numerusform>{n} fichiers ont été écrits dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders</source>
+        <extracomment>In memory_browser. For one: {n} folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21338,6 +21829,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} newer statements took their places.</source>
+        <extracomment>In jobs. For one: {n} newer statement took its place.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} next week</source>
         <extracomment>In agenda. For one: {n} next week</extracomment>
         <translation>
@@ -21375,6 +21874,14 @@
         <translation>
             <numerusform>L’un d’eux a changé entre-temps&#xa0;: pour lui, le nouveau texte remplace l’adaptateur.</numerusform>
             <numerusform>{n} d’entre eux ont changé entre-temps&#xa0;: pour eux, le nouveau texte remplace l’adaptateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
+        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21586,6 +22093,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} statements are known already.</source>
+        <extracomment>In memory_browser. For one: {n} statement is known already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} statements from elsewhere</source>
         <extracomment>In memory_browser. For one: {n} statement from elsewhere</extracomment>
         <translation>
@@ -21623,6 +22138,14 @@
         <translation>
             <numerusform>{n} résumé écrit.</numerusform>
             <numerusform>{n} résumés écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not yet found by their meaning.</source>
+        <extracomment>In chat. For one: {n} text is not yet found by its meaning.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21703,6 +22226,14 @@
         <translation>
             <numerusform>{n} semaine</numerusform>
             <numerusform>{n} semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were known already.</source>
+        <extracomment>In memory_browser. For one: {n} was known already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21808,6 +22339,11 @@
         <source>{path} is damaged: {verdict}</source>
         <extracomment>In database.</extracomment>
         <translation>{path} est endommagé&#xa0;: {verdict}</translation>
+    </message>
+    <message>
+        <source>{path} is missing, with which the model sees. Put it back there, or choose another file in its details.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.</source>

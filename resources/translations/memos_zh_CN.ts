@@ -401,6 +401,11 @@
         <translation>一个已删除的对话</translation>
     </message>
     <message>
+        <source>A document</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A few more memories, please</source>
         <extracomment>In memory_map.</extracomment>
         <translation>再多几条记忆吧</translation>
@@ -531,6 +536,16 @@
         <translation>人</translation>
     </message>
     <message>
+        <source>A picture could not be read by the model. Show it another one.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is damaged, and the model cannot be shown it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
         <translation>无法显示的图片</translation>
@@ -591,14 +606,19 @@
         <translation>这里还在撰写回复。请先停止，或等它写完。</translation>
     </message>
     <message>
+        <source>A reply that keeps to a response_format calls no tools. Leave one of them out.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
         <extracomment>In jobs.</extracomment>
         <translation>这样回复会立即开始，不必先重新读取一切。你写消息时它就会停下。</translation>
     </message>
     <message>
-        <source>A reply waits for you</source>
-        <extracomment>In main_window.</extracomment>
-        <translation>有回复在等你</translation>
+        <source>A reply waits for your answer.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A secret</source>
@@ -731,8 +751,14 @@
         <translation>关于我</translation>
     </message>
     <message>
+        <source>About whom</source>
+        <comment>or what a memory speaks of</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About you</source>
-        <extracomment>In main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>关于你</translation>
     </message>
     <message>
@@ -785,12 +811,12 @@
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>In activity, main_window.</extracomment>
+        <extracomment>In activity, desk.</extracomment>
         <translation>活动</translation>
     </message>
     <message>
         <source>Adaptation</source>
-        <extracomment>In adaptation, desk, main_window.</extracomment>
+        <extracomment>In adaptation, desk.</extracomment>
         <translation>适配</translation>
     </message>
     <message>
@@ -1065,7 +1091,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <extracomment>In agenda, desk, main_window.</extracomment>
+        <extracomment>In agenda, desk.</extracomment>
         <translation>日程</translation>
     </message>
     <message>
@@ -1087,6 +1113,11 @@
         <source>All details</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>所有详情</translation>
+    </message>
+    <message>
+        <source>All details in the table of memories</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -1135,7 +1166,7 @@
     </message>
     <message>
         <source>All shortcuts</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>所有快捷键</translation>
     </message>
     <message>
@@ -1293,6 +1324,11 @@
         <translation>你的另一台电脑</translation>
     </message>
     <message>
+        <source>Another file …</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another key for the bucket</source>
         <extracomment>In settings.</extracomment>
         <translation>存储桶的另一个密钥</translation>
@@ -1314,7 +1350,7 @@
     </message>
     <message>
         <source>Another program</source>
-        <extracomment>In chat, main_window, programs.</extracomment>
+        <extracomment>In chat, programs.</extracomment>
         <translation>另一个程序</translation>
     </message>
     <message>
@@ -1351,6 +1387,11 @@
         <source>Another program opens it at this moment.</source>
         <extracomment>In storage.</extracomment>
         <translation>另一个程序此刻正在打开它。</translation>
+    </message>
+    <message>
+        <source>Another program waits for your answer.</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
@@ -1958,6 +1999,12 @@
         <translation>构建配置</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the last training it takes about {time}, and then it is examined.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>按上次训练推算，大约需要{time}，之后进行评测。</translation>
@@ -2046,6 +2093,11 @@
         <source>Cancelled. Nothing was imported.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>已取消。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -2193,7 +2245,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <extracomment>In chat, desk, main_window.</extracomment>
+        <extracomment>In chat, desk, memory_words.</extracomment>
         <translation>聊天</translation>
     </message>
     <message>
@@ -2394,6 +2446,11 @@
         <translation>选择内容相同的那张卡片。两张会合成一张，陈述不会改变。</translation>
     </message>
     <message>
+        <source>Choose the file …</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the persona of this chat</source>
         <extracomment>In desk.</extracomment>
         <translation>选择这个聊天的角色</translation>
@@ -2479,6 +2536,11 @@
         <translation>关闭搜索（{key}）</translation>
     </message>
     <message>
+        <source>Close this window</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close what was found</source>
         <extracomment>In models.</extracomment>
         <translation>关闭查找结果</translation>
@@ -2542,7 +2604,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>命令面板</translation>
     </message>
     <message>
@@ -2554,6 +2616,16 @@
         <source>Compare a code, so that what comes from it counts as your own</source>
         <extracomment>In sharing.</extracomment>
         <translation>核对安全码，让来自那里的内容算作你自己的</translation>
+    </message>
+    <message>
+        <source>Compare with the model</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing statement</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compass</source>
@@ -2603,7 +2675,7 @@
     </message>
     <message>
         <source>Contexts</source>
-        <extracomment>In activity, contexts, main_window, settings.</extracomment>
+        <extracomment>In activity, contexts, desk, settings.</extracomment>
         <translation>上下文</translation>
     </message>
     <message>
@@ -2952,7 +3024,7 @@
     </message>
     <message>
         <source>Do it again</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>重做</translation>
     </message>
     <message>
@@ -3246,6 +3318,11 @@
         <source>Embed new memories</source>
         <extracomment>In activity.</extracomment>
         <translation>嵌入新记忆</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
@@ -3646,9 +3723,9 @@
         <translation>已将{what}导出到 {file}。</translation>
     </message>
     <message>
-        <source>Exporting …</source>
+        <source>Exporting {file}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>正在导出…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exports ({endings})</source>
@@ -4108,6 +4185,11 @@
         <translation>GGUF 模型</translation>
     </message>
     <message>
+        <source>Gathering</source>
+        <extracomment>In progress.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get</source>
         <extracomment>In models.</extracomment>
         <translation>获取</translation>
@@ -4244,7 +4326,7 @@
     </message>
     <message>
         <source>Go to the button of the message at the foot</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>跳到底部通知的按钮</translation>
     </message>
     <message>
@@ -4315,6 +4397,11 @@
         <comment>How a time is written with its seconds, as a format of Qt: 14:03:10</comment>
         <extracomment>In activity.</extracomment>
         <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Has an able model compare what you said in other scripts than the Latin one with what was known.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has an able model give your chats titles that say what they are about.</source>
@@ -4684,6 +4771,12 @@
         <translation>已导入</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported {what}: {parts}.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>已导入{what}：{parts}。</translation>
@@ -4931,6 +5024,11 @@
         <extracomment>In first_run.</extracomment>
         <translation>可以从设置中再次显示</translation>
     </message>
+    <message>
+        <source>It can be shown the pictures of your messages</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>It can have {n} tokens before it at once.</source>
         <extracomment>In models. For one: It can have {n} token before it at once.</extracomment>
@@ -5002,6 +5100,11 @@
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>它表现不够好，所以问题根据你的记忆文本回答。</translation>
+    </message>
+    <message>
+        <source>It does not see pictures: {reason}</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not speak the protocol as it should ({name}).</source>
@@ -5076,6 +5179,11 @@
         <translation>其中没有可以读取的聊天、记忆或笔记。</translation>
     </message>
     <message>
+        <source>It is a list of sentences. Is it what another assistant remembers about you, or a document to quote from? You are shown what is in it before anything is kept.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is able to find in your messages what the simple rules do not</source>
         <extracomment>In models.</extracomment>
         <translation>能在你的消息中找到简单规则找不到的内容</translation>
@@ -5099,6 +5207,26 @@
         <source>It is found out where it lies and how large it is</source>
         <extracomment>In models.</extracomment>
         <translation>会查明它的位置和大小</translation>
+    </message>
+    <message>
+        <source>It is given nothing of what you have told, and keeps what you tell it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given nothing, and keeps nothing; the chat itself stays in the list</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given what you have told, and keeps nothing</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given what you have told, and keeps what you tell it</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in use in {places}. There the assistant is plain from then on; what was said stays.</source>
@@ -5201,6 +5329,11 @@
         <translation>它已关闭：问题根据你的记忆文本回答。</translation>
     </message>
     <message>
+        <source>It is offered again.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is put into the message field. You send it yourself.</source>
         <extracomment>In chat.</extracomment>
         <translation>它会放入消息框，由你自己发送。</translation>
@@ -5219,6 +5352,16 @@
         <source>It is sensitive.</source>
         <extracomment>In parametric.</extracomment>
         <translation>它是敏感内容。</translation>
+    </message>
+    <message>
+        <source>It is shown no pictures, as you wanted it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown the pictures of your messages. It sees them with this file:</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is still answered from the adapter.</source>
@@ -5241,9 +5384,9 @@
         <translation>一样</translation>
     </message>
     <message>
-        <source>It is told the picture&apos;s name alone. Models that see are remote ones.</source>
+        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
-        <translation>它只会得知图片的名称。能看图的是远程模型。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -5279,6 +5422,11 @@
         <source>It is {time}.</source>
         <extracomment>In chat.</extracomment>
         <translation>现在是 {time}。</translation>
+    </message>
+    <message>
+        <source>It learns nothing.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
@@ -5396,6 +5544,11 @@
         <translation>对方说：“{said}”</translation>
     </message>
     <message>
+        <source>It sees no pictures. Models that can see come with a second file for that; its name mostly begins with mmproj. Put it beside the model&apos;s own file, or choose it here.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It sends its answers packed though it was asked not to.</source>
         <extracomment>In tools.</extracomment>
         <translation>尽管要求不压缩，它仍发送了压缩的应答。</translation>
@@ -5454,7 +5607,7 @@
     </message>
     <message>
         <source>It wants to use a tool: {title}.</source>
-        <extracomment>In desk, main_window.</extracomment>
+        <extracomment>In desk.</extracomment>
         <translation>它想使用工具：{title}。</translation>
     </message>
     <message>
@@ -5488,8 +5641,13 @@
         <translation>它已发送给远程模型 {name}，那里保留的内容不会随之消失。</translation>
     </message>
     <message>
+        <source>It was stopped before anything was looked for.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped.</source>
-        <extracomment>In tools.</extracomment>
+        <extracomment>In models, tools.</extracomment>
         <translation>它已停止。</translation>
     </message>
     <message>
@@ -5687,6 +5845,11 @@
         <translation>保留来自其他程序的全部内容</translation>
     </message>
     <message>
+        <source>Keep as it is</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep contexts ready</source>
         <extracomment>In activity.</extracomment>
         <translation>让上下文保持就绪</translation>
@@ -5792,6 +5955,11 @@
         <source>Kept about you</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>保留的关于你的内容</translation>
+    </message>
+    <message>
+        <source>Kept as it is.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept in the memory.</source>
@@ -6215,6 +6383,11 @@
         <translation>加载嵌入模型多次导致模型宿主退出，因此记忆只按字词查找。请另选一个嵌入模型，或重新启动程序。</translation>
     </message>
     <message>
+        <source>Loading the file that it sees with ended the model host several times, so it sees no pictures. Choose another one in its details.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>正在加载模型</translation>
@@ -6307,6 +6480,11 @@
         <translation>查看</translation>
     </message>
     <message>
+        <source>Look at documents</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>查看</translation>
@@ -6391,6 +6569,11 @@
         <source>Looks for the people, animals, places and things that your statements speak of.</source>
         <extracomment>In jobs.</extracomment>
         <translation>找出你的陈述中提到的人、动物、地点和事物。</translation>
+    </message>
+    <message>
+        <source>Looks whether the files of the documents have changed that you have imported.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss of the training</source>
@@ -6792,7 +6975,7 @@
     </message>
     <message>
         <source>Memories</source>
-        <extracomment>In desk, main_window, memory_browser.</extracomment>
+        <extracomment>In desk, memory_browser.</extracomment>
         <translation>记忆</translation>
     </message>
     <message>
@@ -6842,7 +7025,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <extracomment>In agenda, desk, memory_browser.</extracomment>
+        <extracomment>In agenda, chat, desk, memory_browser.</extracomment>
         <translation>记忆</translation>
     </message>
     <message>
@@ -6889,6 +7072,12 @@
         <translation>已合并</translation>
     </message>
     <message>
+        <source>Merged</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged from several, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>由多条合并，{day}</translation>
@@ -6917,7 +7106,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>消息</translation>
     </message>
     <message>
@@ -6957,7 +7146,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>In chat, desk, language, main_window, models.</extracomment>
+        <extracomment>In chat, desk, language, models.</extracomment>
         <translation>模型</translation>
     </message>
     <message>
@@ -7262,6 +7451,11 @@
         <source>Needs {needed} of memory, {free} are free</source>
         <extracomment>In models.</extracomment>
         <translation>需要 {needed} 内存，可用 {free}</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neither Ollama nor LM Studio nor llama-server answers. Start one of them, or add a model by its address.</source>
@@ -7737,7 +7931,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <extracomment>In programs, tools.</extracomment>
+        <extracomment>In desk, programs, tools.</extracomment>
         <translation>暂不</translation>
     </message>
     <message>
@@ -8161,6 +8355,11 @@
         <translation>仅当你勾选时</translation>
     </message>
     <message>
+        <source>Only learns</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only models on this computer are measured. The time of each reply stands below it.</source>
         <extracomment>In models.</extracomment>
         <translation>只测量这台电脑上的模型。每条回复的用时显示在它下方。</translation>
@@ -8174,6 +8373,11 @@
         <source>Only pages whose address the user has written in this chat can be read.</source>
         <extracomment>In tools.</extracomment>
         <translation>只能读取用户在这个聊天中写过地址的网页。</translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only replies can be rated.</source>
@@ -8224,6 +8428,11 @@
         <source>Open in Memories</source>
         <extracomment>In chat.</extracomment>
         <translation>在“记忆”中打开</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -8284,6 +8493,11 @@
         <source>Open this chat</source>
         <extracomment>In contexts.</extracomment>
         <translation>打开这个聊天</translation>
+    </message>
+    <message>
+        <source>Open this chat in a new window</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {document}</source>
@@ -8616,6 +8830,11 @@
         <source>Picture: {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>图片：{name}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -8951,6 +9170,11 @@
         <translation>因长期没有使用而排名靠后</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>读取和使用</translation>
@@ -9011,6 +9235,11 @@
         <translation>读取整个备份，检查能否恢复</translation>
     </message>
     <message>
+        <source>Read them</source>
+        <extracomment>In desk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read whole in each chat here</source>
         <extracomment>In chat.</extracomment>
         <translation>在这里的每个聊天中完整读取</translation>
@@ -9024,6 +9253,11 @@
         <source>Read {name}</source>
         <extracomment>In chat.</extracomment>
         <translation>读取 {name}</translation>
+    </message>
+    <message>
+        <source>Read {name} again: {passages}.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Read {n} calendars again.</source>
@@ -9089,7 +9323,7 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <extracomment>In contexts.</extracomment>
+        <extracomment>In contexts, memory_browser.</extracomment>
         <translation>正在读取 {name}</translation>
     </message>
     <message>
@@ -9101,6 +9335,11 @@
         <source>Reads</source>
         <extracomment>In programs.</extracomment>
         <translation>读取</translation>
+    </message>
+    <message>
+        <source>Reads and learns</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads for memory</source>
@@ -9496,7 +9735,7 @@
     </message>
     <message>
         <source>Rename this chat</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>重命名这个聊天</translation>
     </message>
     <message>
@@ -9828,6 +10067,17 @@
         <translation>检查数据表能否放在那里。此时不会发送任何内容</translation>
     </message>
     <message>
+        <source>Sees pictures</source>
+        <comment>what a model does</comment>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees pictures: it can be shown the pictures of your messages.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select no chats ({key})</source>
         <extracomment>In chat.</extracomment>
         <translation>取消选择聊天（{key}）</translation>
@@ -9947,7 +10197,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>In desk, main_window, settings.</extracomment>
+        <extracomment>In desk, settings.</extracomment>
         <translation>设置</translation>
     </message>
     <message>
@@ -9999,6 +10249,12 @@
         <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation>有多条建议以“{id}”开头。请输入更多 ID 字符。</translation>
+    </message>
+    <message>
+        <source>Shared space</source>
+        <comment>where a memory comes from</comment>
+        <extracomment>In memory_words.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared spaces</source>
@@ -10088,6 +10344,16 @@
         <source>Show it every morning …</source>
         <extracomment>In agenda.</extracomment>
         <translation>每天早上显示…</translation>
+    </message>
+    <message>
+        <source>Show it no pictures</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it pictures again</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it pictures that I attach to a message</source>
@@ -10195,6 +10461,11 @@
         <translation>在桌面通知中显示涉及健康或地址的内容</translation>
     </message>
     <message>
+        <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what it replaced</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>显示它替换了什么</translation>
@@ -10243,6 +10514,12 @@
         <source>Similar in meaning</source>
         <extracomment>In plaintext.</extracomment>
         <translation>含义相似</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>the time that a memory speaks of</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since then</source>
@@ -10428,6 +10705,16 @@
         <source>Space for saved contexts, in megabytes</source>
         <extracomment>In contexts.</extracomment>
         <translation>保存上下文的空间，以 MB 计</translation>
+    </message>
+    <message>
+        <source>Space of documents</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space of memories</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space on the disk</source>
@@ -10980,6 +11267,11 @@
         <translation>无法重做：所涉及的内容之后有更改。</translation>
     </message>
     <message>
+        <source>That document has not changed, or it was decided already.</source>
+        <extracomment>In documents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That does not wait any more: it was decided.</source>
         <extracomment>In exchange.</extracomment>
         <translation>它已不再等待：已经决定了。</translation>
@@ -11430,6 +11722,11 @@
         <translation>嵌入模型无法使用</translation>
     </message>
     <message>
+        <source>The embedder in use makes vectors of {dimensions} numbers, and no others. Leave dimensions out.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The embedder is not loaded.</source>
         <extracomment>In models.</extracomment>
         <translation>嵌入模型没有加载。</translation>
@@ -11505,9 +11802,19 @@
         <translation>文件本身缺失。</translation>
     </message>
     <message>
+        <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file stays</source>
         <extracomment>In agenda.</extracomment>
         <translation>文件会保留</translation>
+    </message>
+    <message>
+        <source>The file that it sees with</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was set aside as {path}; the standard settings are in use.</source>
@@ -11530,6 +11837,11 @@
         <source>The file {name}… is refused: {reason}.</source>
         <extracomment>In exchange.</extracomment>
         <translation>已拒绝文件 {name}…：{reason}。</translation>
+    </message>
+    <message>
+        <source>The files of this chat are still being read. Try again in a moment.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first page</source>
@@ -11998,7 +12310,7 @@
     </message>
     <message>
         <source>The model wants to use a tool: {title}.</source>
-        <extracomment>In tools.</extracomment>
+        <extracomment>In desk, tools.</extracomment>
         <translation>模型想使用工具：{title}。</translation>
     </message>
     <message>
@@ -12109,6 +12421,11 @@
         <source>The one in use</source>
         <extracomment>In chat.</extracomment>
         <translation>当前使用的模型</translation>
+    </message>
+    <message>
+        <source>The ones that they had</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The option {name} of a model cannot be used: {reason}.</source>
@@ -12319,6 +12636,11 @@
         <source>The scheduler</source>
         <extracomment>In activity.</extracomment>
         <translation>调度器</translation>
+    </message>
+    <message>
+        <source>The schema in response_format cannot be used: it is no JSON schema, longer than {longest} characters, or counts beyond {most}.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
@@ -12717,7 +13039,7 @@
     </message>
     <message>
         <source>There is no file {model}.</source>
-        <extracomment>In wiring.</extracomment>
+        <extracomment>In chat.</extracomment>
         <translation>没有文件 {model}。</translation>
     </message>
     <message>
@@ -13049,6 +13371,11 @@
         </translation>
     </message>
     <message>
+        <source>They are found by their words already, and by their meaning once they have been read.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are kept in a file that is locked with your passphrase.</source>
         <extracomment>In models.</extracomment>
         <translation>它们保存在用你的口令锁定的文件中。</translation>
@@ -13144,9 +13471,19 @@
         <translation>这个备份可以恢复：{contents}。</translation>
     </message>
     <message>
+        <source>This build of llama.cpp cannot look at pictures.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be entered for a client ({where}): {reason}.</source>
         <extracomment>In programs.</extracomment>
         <translation>无法为客户端写入这个条目（{where}）：{reason}。</translation>
+    </message>
+    <message>
+        <source>This chat learns nothing, so that was not kept. You can change that with the button above the chat that names its spaces.</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -13901,7 +14238,7 @@
     </message>
     <message>
         <source>Undo the last change of memories</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>撤销对记忆的上一次更改</translation>
     </message>
     <message>
@@ -14233,9 +14570,9 @@
         <translation>欢迎</translation>
     </message>
     <message>
-        <source>What I am not sure to keep, and memories that cannot both be true, are asked about here. Until you decide, nothing of it is used.</source>
+        <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>我不确定是否该保留的内容，以及不可能都对的记忆，会在这里问你。在你决定之前，一概不会使用。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What I know about you</source>
@@ -14377,6 +14714,13 @@
         <extracomment>In sharing.</extracomment>
         <translation>空间中的内容会写入文件夹，现在写入一次，以后每次有变化时再写入。能读取该文件夹的人都能读到：文件有签名，但未加密。聊天和提醒留在这里，密码、密钥和卡号也一样。</translation>
     </message>
+    <message numerus="yes">
+        <source>What is in these {n} files?</source>
+        <extracomment>In memory_browser. For one: What is in this file?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is kept ready for fast replies</source>
         <extracomment>In memory_browser.</extracomment>
@@ -14411,6 +14755,11 @@
         <source>What is new is offered to you. Nothing of it is taken by itself.</source>
         <extracomment>In jobs.</extracomment>
         <translation>新内容会提供给你选择，不会自动接收。</translation>
+    </message>
+    <message>
+        <source>What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is said of the tool {name} is too long.</source>
@@ -14503,6 +14852,11 @@
         <source>What it learns is saved in {space}.</source>
         <extracomment>In chat.</extracomment>
         <translation>它学到的内容保存在{space}。</translation>
+    </message>
+    <message>
+        <source>What it remembers</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it says is gone for good.</source>
@@ -14865,6 +15219,12 @@
         <translation>关闭窗口时</translation>
     </message>
     <message>
+        <source>Where from</source>
+        <comment>a memory comes</comment>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it comes from</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>来源</translation>
@@ -14977,7 +15337,7 @@
     </message>
     <message>
         <source>Window</source>
-        <extracomment>In desk.</extracomment>
+        <extracomment>In chat, desk.</extracomment>
         <translation>窗口</translation>
     </message>
     <message>
@@ -15152,6 +15512,31 @@
         <translation>写入空间“{name}”</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing chat</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing document</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing memory</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing people and things</source>
+        <extracomment>In exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the adapter</source>
         <extracomment>In adaptation.</extracomment>
         <translation>正在写入适配器</translation>
@@ -15232,6 +15617,11 @@
         <translation>
             <numerusform>你和 {n} 个聊天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are asked whether such a document is to be read again. No other file is looked at.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are … Say how it should answer: how long, in which tone, what to leave out.</source>
@@ -16022,6 +16412,11 @@
         <translation>会重复</translation>
     </message>
     <message>
+        <source>compared with what was known</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connecting</source>
         <extracomment>In models.</extracomment>
         <translation>正在连接</translation>
@@ -16621,6 +17016,11 @@
         <source>it has no {name}</source>
         <extracomment>In exchange.</extracomment>
         <translation>其中没有 {name}</translation>
+    </message>
+    <message>
+        <source>it holds a secret</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds more than {size} MB</source>
@@ -17333,6 +17733,11 @@
         <translation>记录发布者是你自己</translation>
     </message>
     <message>
+        <source>note the document</source>
+        <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note the morning brief</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>记录晨间简报</translation>
@@ -17874,6 +18279,11 @@
         <translation>之后已被替换</translation>
     </message>
     <message>
+        <source>replacing what {memories} is instead of</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replacing {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>替换{memories}</translation>
@@ -18275,6 +18685,11 @@
         <source>the model did not take it</source>
         <extracomment>In models.</extracomment>
         <translation>模型没有接受它</translation>
+    </message>
+    <message>
+        <source>the model has compared it with what was known</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the model has read the message again</source>
@@ -19072,6 +19487,11 @@
         <source>{actor} chose who may read {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}选择了谁可以读取 {memories}</translation>
+    </message>
+    <message>
+        <source>{actor} compared {memories} with what was known</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
@@ -19965,6 +20385,11 @@
         <translation>{name} 两次到达时都已损坏（SHA-256 不符），已移除。请稍后继续，或选择其他来源。</translation>
     </message>
     <message>
+        <source>{name} belongs to another model: its pictures are {its} numbers wide, and this model&apos;s words are {own} wide.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 在回答途中中断，或发送了 MemOS 无法识别的内容。已写的内容已保留；请重试。</translation>
@@ -20013,6 +20438,11 @@
         <source>{name} cannot be the name of a file. Choose another name.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 不能作为文件名。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for pictures ({reason}).</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot keep its state as q8_0: its keys have another length. Choose f16.</source>
@@ -20155,6 +20585,16 @@
         <translation>{name} 是空的。</translation>
     </message>
     <message>
+        <source>{name} is for sounds; a model sees no pictures with it.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is for sounds; it sees no pictures.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 已不存在。</translation>
@@ -20215,6 +20655,11 @@
         <translation>{name} 不是仓库名称。仓库名称形如 owner/name。</translation>
     </message>
     <message>
+        <source>{name} is not the second file of a model that sees. The name of such a file mostly begins with mmproj.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 是一个模型的 {parts} 个部分之一，但名称没有说明是哪一个。请恢复各部分原来的名称：以 {ending} 等结尾。</translation>
@@ -20247,9 +20692,9 @@
         <translation>{name} 还在加载。请稍后再试。</translation>
     </message>
     <message>
-        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file.</source>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file; this one belongs to it: put it beside it, or choose it in the model&apos;s details, under Pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} 是模型中看图或听声音的部分，不能用来回答。请选择模型的主文件。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too large for a prompt.</source>
@@ -20270,6 +20715,11 @@
         <source>{name} refuses to answer this: a filter of its server has stopped it.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 拒绝回答：被它服务器的过滤器拦下了。</translation>
+    </message>
+    <message>
+        <source>{name} says what is remembered already.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
@@ -20624,6 +21074,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats go into {folders}, one for each project.</source>
+        <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} chats looked at.</source>
         <extracomment>In jobs. For one: {n} chat looked at.</extracomment>
         <translation>
@@ -20659,6 +21116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} contradict what is known here. Once you keep them, you are asked which ones are true.</source>
+        <extracomment>In memory_browser. For one: {n} contradicts what is known here. Once you keep it, you are asked which one is true.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} conversations</source>
         <extracomment>In jobs. For one: {n} conversation</extracomment>
         <translation>
@@ -20688,7 +21152,7 @@
     </message>
     <message numerus="yes">
         <source>{n} documents</source>
-        <extracomment>In chat. For one: {n} document</extracomment>
+        <extracomment>In chat, memory_browser. For one: {n} document</extracomment>
         <translation>
             <numerusform>{n} 个文档</numerusform>
         </translation>
@@ -20698,6 +21162,20 @@
         <extracomment>In chat. For one: {n} document is read at the beginning of this chat.</extracomment>
         <translation>
             <numerusform>这个聊天开头会读取 {n} 个文档。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have changed</source>
+        <extracomment>In memory_browser. For one: {n} document has changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents have changed.</source>
+        <extracomment>In jobs. For one: {n} document has changed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20768,6 +21246,13 @@
         <extracomment>In chat. For one: {n} file was written to {folder}.</extracomment>
         <translation>
             <numerusform>已将 {n} 个文件写入 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders</source>
+        <extracomment>In memory_browser. For one: {n} folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21139,6 +21624,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} newer statements took their places.</source>
+        <extracomment>In jobs. For one: {n} newer statement took its place.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} next week</source>
         <extracomment>In agenda. For one: {n} next week</extracomment>
         <translation>
@@ -21171,6 +21663,13 @@
         <extracomment>In adaptation. For one: One of them has changed since: there the new text is used instead of the adapter.</extracomment>
         <translation>
             <numerusform>其中 {n} 条之后有变化：这些会使用新文本，而不用适配器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
+        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21356,6 +21855,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} statements are known already.</source>
+        <extracomment>In memory_browser. For one: {n} statement is known already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} statements from elsewhere</source>
         <extracomment>In memory_browser. For one: {n} statement from elsewhere</extracomment>
         <translation>
@@ -21388,6 +21894,13 @@
         <extracomment>In jobs. For one: {n} summary written.</extracomment>
         <translation>
             <numerusform>已写 {n} 份摘要。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are not yet found by their meaning.</source>
+        <extracomment>In chat. For one: {n} text is not yet found by its meaning.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21458,6 +21971,13 @@
         <extracomment>In chat. For one: {n} week</extracomment>
         <translation>
             <numerusform>{n} 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were known already.</source>
+        <extracomment>In memory_browser. For one: {n} was known already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21559,6 +22079,11 @@
         <source>{path} is damaged: {verdict}</source>
         <extracomment>In database.</extracomment>
         <translation>{path} 已损坏：{verdict}</translation>
+    </message>
+    <message>
+        <source>{path} is missing, with which the model sees. Put it back there, or choose another file in its details.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.</source>
