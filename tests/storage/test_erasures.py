@@ -266,6 +266,7 @@ def test_what_was_forgotten_before_there_were_records_is_forgotten_again(open_me
         assert turn_again.id == turn
     with contextlib.closing(sqlite3.connect(home / PROFILE / "ledger.sqlite")) as database:
         for table in (
+            "document_stamps",
             "shared_taken",
             "shared_items",
             "shared_sources",

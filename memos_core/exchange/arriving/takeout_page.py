@@ -8,16 +8,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import IO, Any
-
-from bs4 import BeautifulSoup
-from bs4.element import NavigableString, Tag
+from typing import IO, TYPE_CHECKING, Any
 
 from memos_core.days import to_utc, zone_here
 from memos_core.exchange.arriving.assistants import Asked, by_day
 from memos_core.exchange.arriving.items import Item, Unreadable, moment
 from memos_core.exchange.arriving.streaming import TooLarge
 from memos_core.wording import say
+
+if TYPE_CHECKING:
+    from bs4.element import Tag
 
 LARGEST_CELL = 50_000_000
 """Bytes of one question with its reply."""
@@ -85,6 +85,8 @@ def _cells(file: IO[bytes]) -> Iterator[bytes]:
 
 def _entry(cell: bytes) -> _Entry | None:
     """A cell about Gemini; None for any other."""
+    from bs4 import BeautifulSoup  # a fifteenth of the program's start, and few need it
+
     soup = BeautifulSoup(cell, "lxml")
     about = " ".join(part.get_text(" ") for part in soup.select("div.header-cell, div.mdl-typography--caption"))
     content = soup.select_one("div.content-cell.mdl-typography--body-1")
@@ -103,6 +105,8 @@ def _entry(cell: bytes) -> _Entry | None:
 
 def _lines(content: Tag) -> tuple[list[str], Sequence[Any]]:
     """The lines before the first paragraph, and all that comes from there on."""
+    from bs4.element import NavigableString, Tag
+
     lines, parts = [""], list(content.children)
     for number, part in enumerate(parts):
         if isinstance(part, Tag) and part.name in _BLOCKS:
