@@ -154,7 +154,7 @@ class MemoryPanel(Side):
         layout.addWidget(scroll, 1)
         self._told_pending = False
         engine.opened.connect(self._read_pending)
-        engine.vectorsProgressed.connect(lambda _done, waiting: self._show_pending(waiting))
+        engine.vectorsProgressed.connect(self._vectors_progressed)  # no lambda: it would outlive the panel
         self.show_entry(None)
 
     def _read_pending(self) -> None:
@@ -164,6 +164,9 @@ class MemoryPanel(Side):
 
         self._told_pending = False
         self._engine.run(lambda memos: memos.waiting_for_vectors, show, None, self)
+
+    def _vectors_progressed(self, _: int, waiting: int) -> None:
+        self._show_pending(waiting)
 
     def _show_pending(self, count: int) -> None:
         """Say how many memories a reply can miss, because they have no vector yet: after an import, say."""

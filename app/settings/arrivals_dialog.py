@@ -48,8 +48,11 @@ class ArrivalsDialog(QDialog):
         row.addWidget(close)
         layout.addLayout(row)
         for signal in (engine.conversationsChanged, engine.memoriesChanged):
-            signal.connect(lambda _ids: self._read())
+            signal.connect(self._changed)  # no lambda: it would outlive the dialog
         engine.closing.connect(self.reject)
+        self._read()
+
+    def _changed(self, _: object) -> None:
         self._read()
 
     def _read(self) -> None:

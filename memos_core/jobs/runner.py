@@ -235,7 +235,9 @@ class JobRunner:
         """
         entry = self._entry(name)
         entry.asked = True
-        self._scheduler.add_job(lambda: self._run(entry), name=name, executor=entry.job.executor)
+        with contextlib.suppress(RuntimeError):  # the jobs are being ended
+            # Not by the scheduler: where it is being ended, a job without further times makes its thread fail.
+            self._pools[entry.job.executor].submit(self._run, entry)
 
     def soon(self, name: str) -> None:
         """Run a job in a moment instead of at its next time, unless it is paused."""

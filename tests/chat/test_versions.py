@@ -179,15 +179,16 @@ def test_nothing_is_turned_while_a_reply_is_written(open_memos: Open) -> None:
 
 
 def test_a_reply_that_was_cut_off_goes_on_where_it_ended(open_memos: Open) -> None:
-    words = " ".join(f"word{number}" for number in range(40))
+    spoken = [first + second + "a" for first in "bdfgk" for second in "aeiouylr"]
+    words = " ".join(spoken)
     memos = open_memos(ScriptedModel(words))
     stream = memos.chat("c1", "Count")
     for event in stream:
-        if event.token and "word9" in event.token:
+        if event.token and spoken[9] in event.token:
             break
     stream.close()  # type: ignore[attr-defined]
     begun = memos.conversations.messages("c1")[-1]
-    assert begun.status == "stopped" and begun.cut_off and not begun.text.endswith("word39")
+    assert begun.status == "stopped" and begun.cut_off and not begun.text.endswith(spoken[-1])
     rest = listen(memos.continue_reply("c1"))
     whole = memos.conversations.messages("c1")[-1]
     assert whole.id == begun.id and whole.text == words and whole.status == "complete"
