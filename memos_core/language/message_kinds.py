@@ -39,6 +39,10 @@ SHARPNESS = 8.0
 LEAD = 0.5
 """By so much the logarithm of a look-up's chance must be ahead of the next kind's: small models refuse a look-up that nothing
 answers, and nothing else."""
+TO_BE_TOLD_LEAD = 3.5
+"""The same for what asks to be told something and names neither the person nor anybody else: "Tell me a story" reads much like "Tell me
+the door code"."""
+_NAME = re.compile(r"(?<=[^.!?:\s\"“'])\s+[A-Z][\w'’]+")
 
 
 class MessageKind(StrEnum):
@@ -97,7 +101,7 @@ def kind_of(
     text: str,
     vector: NDArray[np.float32] | None,
     read: NDArray[np.float32] | None = None,
-    lead: float = LEAD,
+    lead: float | None = None,
 ) -> MessageKind:
     """The kind of a message, from one of the two or both.
 
@@ -105,13 +109,21 @@ def kind_of(
         text: the message.
         vector: its unit vector by all-MiniLM-L6-v2; None where there is none.
         read: logarithms of the chances of the kinds, in their order, by the tagger of messages; None where it was not asked.
-        lead: by how much a look-up must be ahead of the next kind.
+        lead: by how much a look-up must be ahead of the next kind; None for as much as a reply needs.
     """
     found = [] if read is None else [read]
     if vector is not None:
         scores = SHARPNESS * (np.concatenate([vector, signs(text), [1.0]]) @ _weights())
         found.append(scores - np.log(np.exp(scores).sum()))
+    if lead is None:
+        lead = TO_BE_TOLD_LEAD if _asks_to_be_told(text) else LEAD
     return likeliest(np.mean(found, axis=0), list(MessageKind), lead)
+
+
+def _asks_to_be_told(text: str) -> bool:
+    """Whether a message asks to be told something that names nobody."""
+    asked = _ASKED_POLITELY.sub("", text)
+    return asked != text and not _OWN.search(asked) and not _NAME.search(text) and not asks_about_an_acquaintance(text)
 
 
 def likeliest(scores: NDArray[np.float32], kinds: Sequence[MessageKind], lead: float) -> MessageKind:

@@ -40,3 +40,20 @@ def test_it_is_learned_what_a_message_wants(starter_host: ModelHost, message: st
 )
 def test_without_a_vector_the_tagger_decides(message: str, kind: MessageKind) -> None:
     assert kind_of(message, None, kind_chances(message)) is kind
+
+
+@pytest.mark.model
+def test_to_be_told_a_story_is_another_wish_than_to_be_told_the_code_of_the_door(starter_host: ModelHost) -> None:
+    assert starter_host.wait_for_embedder(120)
+    told = ["Tell me the wifi password.", "tell me the door code", "tell me when the dentist appointment is"]
+    wanted = [
+        "Tell me a story.",
+        "tell me a story",
+        "Tell me a secret.",
+        "tell me what to cook",
+        "Tell me what love is.",
+    ]
+    vectors = starter_host.embed([*told, *wanted])
+    kinds = [kind_of(text, vector, kind_chances(text)) for text, vector in zip([*told, *wanted], vectors, strict=True)]
+    assert kinds[:3] == [MessageKind.LOOKUP] * 3 and MessageKind.LOOKUP not in kinds[3:]
+    assert kind_of("Tell me a story.", None, kind_chances("Tell me a story.")) is not MessageKind.LOOKUP
