@@ -29,7 +29,7 @@ from app.words import reads_from_right
 MOST_LINES, LINES_SHOWN = 26, 20
 """Lines of code that are shown as a whole, and how many of a longer one."""
 DISPLAY_PX = 1.15
-"""How large a formula with lines of its own is beside one within a line."""
+"""Size of a formula with lines of its own, relative to one within a line."""
 BAR = SCROLL_BAR + 4
 """Height of a scroll bar below a block, with its margins."""
 NARROWEST_COLUMN = 150

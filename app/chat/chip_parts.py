@@ -23,5 +23,5 @@ def name_of(path: Path) -> ElidedLabel:
 
 
 def remove_button(theme: ThemeManager, path: Path, number: int) -> IconButton:
-    """Takes the chip of that number away."""
+    """Removes the chip with that number."""
     return IconButton(theme, "x", f"removeAttached-{number}", tr("Do not attach {name}", name=path.name), size=14)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # heavy, and the window must not wait for it
 
 
 class Drafts(QObject):
-    """Saves drafts in threads. What happens to the draft of one chat happens in its order, whichever thread comes first."""
+    """Saves drafts in threads. Changes to the draft of one chat take effect in the order in which they were asked for."""
 
     def __init__(self, engine: Engine, parent: QObject) -> None:
         super().__init__(parent)

@@ -15,7 +15,7 @@ from app.theme.icons import address
 from app.theme.tokens import LIGHT, Palette
 
 BOX = 1.1
-"""How large the box of a task is beside letters."""
+"""Size of a task's box relative to the letters."""
 WIDEST_PICTURE = 560
 """Pixels of a picture in a text; a wider one is made smaller."""
 LARGEST_PICTURE = 8_000_000
@@ -104,7 +104,7 @@ def _picture(widest: int) -> Callable[[str, str], str]:
 
 
 def _size(source: str) -> QSize:
-    """How large a picture is whose data stand in its address; nothing where they are none."""
+    """The size of a picture whose data are in its address (a data URL); nothing where they are no picture."""
     buffer = QBuffer()
     buffer.setData(QByteArray.fromBase64(source.partition(",")[2].encode()))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

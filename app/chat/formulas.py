@@ -20,9 +20,9 @@ from PySide6.QtSvg import QSvgRenderer
 from app.theme.icons import address_of
 
 LONGEST = 4000
-"""Characters of a formula that is drawn."""
+"""Maximum number of characters of a formula that is drawn."""
 MOST_KEPT = 2000
-"""Formulas that are kept."""
+"""Maximum number of drawn formulas that are kept."""
 X_HEIGHT, ASCENT, DESCENT = 0.546, 0.96875, 0.2412
 """Of the font of texts, in parts of its size: how high its small letters are, and what a line of it has above and below its foot."""
 BESIDE_TEXT = 1.15

@@ -14,7 +14,7 @@ from app.language import tr
 
 _PLACE = re.compile(r'<img src="(formula|display|part|done|open|data):?([^"]*)" alt="([^"]*)">')
 DONE, OPEN = "done", "open"  # no text
-"""What a box says of its task."""
+"""What the box before a task says about it."""
 
 
 def formula(source: str, *, display: bool, whole: bool = True) -> str:

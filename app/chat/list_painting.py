@@ -49,7 +49,7 @@ class ListDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> bool:
-        """Paints what is below a row. Returns whether it is pointed at or selected."""
+        """Paint the background of a row. Returns whether it is pointed at or selected."""
         p = self._theme.palette
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
