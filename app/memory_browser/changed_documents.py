@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from memos_core import ChangedDocument, MemCube, MemOS
 
 MOST_SHOWN = 20
-"""So many are shown at once; the others when these are decided."""
+"""Maximum number shown at once; the others follow when these are decided."""
 
 
 class DocumentActions(QObject):

@@ -18,7 +18,7 @@ from app.theme.tokens import PAGE_EDGE
 from app.theme.widgets import SearchField, button, clear_layout, restyle
 
 LONGEST_PILL = 28
-"""Characters of a pill."""
+"""Maximum number of characters shown in a pill."""
 
 
 class FilterBar(QWidget):

@@ -88,7 +88,7 @@ class MemoryModel(QAbstractTableModel):
 
     totalChanged = Signal(int)
     aboutChanged = Signal()
-    """It is known of more memories whom and what they speak of."""
+    """The entities of more memories have become known."""
     failed = Signal(str)
 
     def __init__(self, engine: Engine) -> None:

@@ -81,7 +81,7 @@ class Query:
         )
 
     def with_choice(self, choice: Choice, on: bool) -> Query:
-        """The same with a choice made, or taken back."""
+        """This query with a choice made, or taken back."""
         present = getattr(self, choice.field)
         if isinstance(present, bool):
             return self._replaced(choice.field, on)
@@ -91,7 +91,7 @@ class Query:
         return self._replaced(choice.field, (*others, choice.value) if on else others)
 
     def without(self, field: str) -> Query:
-        """The same with no choice made of this sort."""
+        """This query with no choice made of this sort."""
         return self._replaced(field, ())
 
     def _replaced(self, field: str, value: object) -> Query:
@@ -113,7 +113,7 @@ class Choice:
 
     @property
     def name(self) -> str:
-        """For a widget's name."""
+        """Identifies the choice in a widget's name."""
         return f"{self.field}-{self.value}" if self.value else self.field
 
 

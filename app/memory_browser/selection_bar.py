@@ -15,7 +15,7 @@ from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, button, label
 
 MOST_MERGED = 8
-"""So many texts can be read side by side."""
+"""Maximum number of texts that can be read side by side."""
 FROZEN_HINT = Later("These memories are frozen. Unfreeze them to change them.")
 _WAITING_ONLY = ("take", "dismiss")
 _NOT_WAITING = ("pin", "archive", "expire", "merge")
@@ -36,7 +36,7 @@ _ACTIONS = (
 
 
 _ONLY_IN_MENU = ("keep-here",)
-"""What is wanted too seldom to take the room of others."""
+"""Actions used too seldom to take room from the others."""
 
 
 class SelectionBar(QWidget):

@@ -59,13 +59,13 @@ ROW_HEIGHT = 43
 _WIDTHS = {
     ABOUT: 140, SINCE: 156, FROM: 130, NOTE: 148, STATE: 106, TYPE: 100, KIND: 100, USED: 62, LAST_USED: 116,
 }  # fmt: skip
-"""Of the columns in pixels, at least."""
+"""Minimum widths of the columns in pixels."""
 _COLUMN_NEEDS = {SINCE: 430, STATE: 560, ABOUT: 740, FROM: 920, NOTE: 1000}
 """From how many pixels on a column is shown."""
 _DETAILS_NEED = {
     STATE: 400, USED: 500, LAST_USED: 620, TYPE: 720, SINCE: 880, KIND: 1000, NOTE: 1150, FROM: 1280, ABOUT: 1400,
 }  # fmt: skip
-"""The same where all details are wanted."""
+"""Like the value above, where all details are wanted."""
 _MAY_SAY_NOTHING = (ABOUT, NOTE, STATE, KIND)
 _MUTED = (ABOUT, SINCE, FROM, NOTE, LAST_USED, USED)
 _BADGE_PX, _ICON_PX, _GAP = 20, 14, 8

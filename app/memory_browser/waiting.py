@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from memos_core import ChangedDocument, MemCube, MemOS, SharedSpace, Suggestion
 
 MOST_BROUGHT_IN = 20
-"""So many statements from other programs are shown at once."""
+"""Maximum number of statements from other programs shown at once."""
 MOST_CONFLICTING = 100
-"""So many memories that contradict others are looked at."""
+"""Maximum number of memories with contradictions that are looked at."""
 
 
 @dataclass(frozen=True)
