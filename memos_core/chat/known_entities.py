@@ -1,4 +1,4 @@
-"""Whom and what a message may mean, of those that the person has spoken of before: what a model that reads it should know."""
+"""Chooses the known entities (people, things) that a message may refer to, for the model that reads the message."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from memos_core.storage.table import LIVE, STATEMENTS, quoted
 from memos_core.storage.vault import MemVault
 
 MOST = 8
-"""So many stand beside a message at most: a small model takes up what it should not among many."""
+"""Maximum number of entities given with a message: given many, a small model takes up wrong ones."""
 NEAREST = 6
-"""Of so many statements that are near to a message in meaning, those that they speak of are looked at."""
+"""How many statements nearest to the message in meaning are searched for entities."""
 SENT_FOR = "reading a message again"
 
 
 class KnownEntities:
-    """Chooses the few that stand beside a message. Safe to use from any thread."""
+    """Chooses the few entities that are given with a message. Safe to use from any thread."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class KnownEntities:
         self._conversations = conversations
         self._outgoing = outgoing
         self._noted = ""
-        """The message of which it was noted last what was given beside it."""
+        """Id of the last message whose entities were reported to `outgoing`, so that each is reported once."""
 
     def of(self, message: Message, before: Sequence[str]) -> list[KnownEntity]:
         """Those that a message may mean: the ones that it names, by a name or by what they are, then those that statements near to
@@ -98,6 +98,6 @@ class KnownEntities:
 
 
 def _naming(one: Entity) -> str:
-    """The id of the newest statement that says its name."""
+    """The id of the last statement that contains the entity's name; where none does, of its last statement."""
     said = [cube for cube in one.statements if one.name in cube.text] or one.statements
     return said[-1].id

@@ -67,13 +67,13 @@ class WatchedDocuments:
         self._known: dict[str, ChangedDocument] = {}
         """The documents that have passages, by their ids."""
         self._known_at = -1
-        """As often the table was written when they were looked for."""
+        """The table's write count when they were last looked for."""
         self._imported: dict[str, dt.datetime] = {}
         """When their newest passages were saved."""
         self._found: dict[str, str] = {}
         """The stamps of the files that have changed, by the ids of their documents."""
         self._unreadable: dict[str, str] = {}
-        """The same of files that cannot be read as they are: perhaps they are being written."""
+        """Like the attribute above, for files that cannot be read now: perhaps they are being written."""
         importer.on_read = self._read
 
     def list(self) -> builtins.list[ChangedDocument]:

@@ -1,4 +1,4 @@
-"""Which version of each imported file is known, in the ledger: when it was last changed, by a hash of where it lies. No words, no paths."""
+"""A ledger table with the known version of each imported file: a stamp of its last change, keyed by a hash of its path. No words, no paths."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class DocumentStamps:
             run.execute("INSERT OR REPLACE INTO document_stamps (key, stamp) VALUES (?, ?)", (key, stamp))
 
     def keep_only(self, keys: Collection[str]) -> None:
-        """Remove what is noted of all other files. Raises StorageError."""
+        """Remove the stamps of all other files. Raises StorageError."""
         gone = [(key,) for key in self.all() if key not in keys]
         if gone:
             with self._database.transaction(say("note the document")) as run:
