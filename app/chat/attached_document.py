@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from memos_core import EncodingChoice, Progress
 
 PREVIEW_CHARACTERS = 60
-"""Of how a text would read in an encoding, in a menu."""
+"""Length of the preview, in a menu, of how a text reads in an encoding."""
 ONLY_HERE, KEPT = Later("This chat only"), Later("Keep in memory")
 
 

@@ -27,13 +27,13 @@ from app.theme.writing import TextWriting
 from app.words import reads_from_right
 
 MOST_LINES, LINES_SHOWN = 26, 20
-"""Lines of code that are shown as a whole, and how many of a longer one."""
+"""Code of up to so many lines is shown whole; of longer code, the first `LINES_SHOWN`."""
 DISPLAY_PX = 1.15
 """Size of a formula with lines of its own, relative to one within a line."""
 BAR = SCROLL_BAR + 4
 """Height of a scroll bar below a block, with its margins."""
 NARROWEST_COLUMN = 150
-"""Pixels of a column of a table that is wider than its message."""
+"""Minimum width in pixels of a column in a table that is wider than its message."""
 
 
 class CodeBlock(QFrame):
@@ -381,7 +381,7 @@ class MathsBlock(QFrame):
 
 
 def _focus(scrolls: bool) -> Qt.FocusPolicy:
-    """Of what can be scrolled with the arrow keys, where there is something to scroll."""
+    """The focus policy of a scroll area: it takes the focus, for the arrow keys, only where there is something to scroll."""
     return Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus
 
 

@@ -17,7 +17,7 @@ from app.theme.tokens import LIGHT, Palette
 BOX = 1.1
 """Size of a task's box relative to the letters."""
 WIDEST_PICTURE = 560
-"""Pixels of a picture in a text; a wider one is made smaller."""
+"""Maximum width in pixels of a picture in a text; a wider one is made smaller."""
 LARGEST_PICTURE = 8_000_000
 """Characters of a picture that is shown."""
 MOST_PIXELS = 30_000_000

@@ -24,14 +24,14 @@ LONGEST = 4000
 MOST_KEPT = 2000
 """Maximum number of drawn formulas that are kept."""
 X_HEIGHT, ASCENT, DESCENT = 0.546, 0.96875, 0.2412
-"""Of the font of texts, in parts of its size: how high its small letters are, and what a line of it has above and below its foot."""
+"""The x-height, ascent and descent of the font of texts, as fractions of its size."""
 BESIDE_TEXT = 1.15
 """How large letters of formulas are beside those of text: their lower-case letters are less high."""
 WIDEST = 560
-"""Pixels of a formula within a line; a wider one is made smaller."""
+"""Maximum width in pixels of a formula within a line; a wider one is made smaller."""
 _DRAWN_AT = 100.0
 _MARGIN = 0.03
-"""Around a formula, in parts of its size: slanted letters reach over their edges."""
+"""The margin around a formula, as a fraction of its letters' size: slanted letters reach over their edges."""
 _COLOUR = "currentColor"  # no text
 _SAME_AS_ALIGN = re.compile(
     r"\\(begin|end)\{(?:gather|gathered|multline|split|flalign|eqnarray|alignedat|alignat)\*?\}(?:(?<=at\})\{\d+\}|(?<=at\*\})\{\d+\})?"

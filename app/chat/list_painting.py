@@ -17,7 +17,7 @@ from app.words import without_marks
 Index = QModelIndex | QPersistentModelIndex
 HEADING_HEIGHT, FOLDER_HEIGHT, CHAT_HEIGHT = 36, 36, 57
 INDENT = 16
-"""Of a chat below its folder."""
+"""Indentation in pixels of a chat below its folder."""
 PLUS = 28
 """Pixels at the end of a folder's row where a new chat is begun."""
 
