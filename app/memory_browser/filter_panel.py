@@ -22,7 +22,7 @@ _SECTIONS = (
     (Later("Tags"), ("tags",)),
 )
 LONGEST_CHOICE = 34
-"""Characters."""
+"""Maximum number of characters shown of a choice."""
 
 
 class FilterPanel(Popover):

@@ -24,7 +24,7 @@ class Origin:
 
     source: Source
     title: str = ""
-    """Of the conversation; empty where that is gone."""
+    """The title of the conversation; empty where that is gone."""
     said: str = ""
     """The message; empty where it is gone."""
     at: dt.datetime | None = None
@@ -38,7 +38,7 @@ class Recalled:
     at: dt.datetime
     conversation: str
     title: str
-    """Of the conversation; empty where that is gone."""
+    """The title of the conversation; empty where that is gone."""
     message: str | None = None
     """The reply; None where it was taken back."""
     why: str = ""
@@ -50,11 +50,11 @@ class Findings:
     """All that was looked up."""
 
     origins: Sequence[Origin] = ()
-    """The memory's own source first."""
+    """The places that the memory rests on, its own source first."""
     history: Sequence[Change] = ()
     recalled: Sequence[Recalled] = ()
     conflicting: Sequence[MemCube] = ()
-    """Those that it cannot hold together with."""
+    """The memories that contradict it."""
 
 
 def look_up(memos: MemOS, cube: MemCube) -> Findings:

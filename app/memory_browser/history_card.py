@@ -24,7 +24,7 @@ SHOWN_AT_FIRST = 4
 UNCHANGED_SHOWN = 120
 """Characters of an unchanged stretch on either side of a change."""
 LONGEST_DIFF = 6_000
-"""Characters of a comparison that are shown."""
+"""Maximum number of characters shown of a comparison."""
 _CHANGES = {ADDED: Later("added: {text}"), REMOVED: Later("removed: {text}")}
 
 

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from memos_core import EncodingChoice, ImportPreview, Passage
 
 UNREAD_SHOWN = 3
-"""Pages of a document that could not be read, and are named before it is imported."""
+"""Maximum number of a document's unreadable pages that are named before it is imported."""
 WISHES_SHOWN = 30
 """Memories of a file that ask to be pinned or the like; of more none can be allowed one by one."""
 CHARACTERS_SHOWN = 220
 WISH_CHARACTERS = 48
-"""Of a memory that asks for something, beside its box."""
+"""Characters shown, beside its box, of a memory that asks for something."""
 
 
 @dataclass(frozen=True)
@@ -39,9 +39,9 @@ class Chosen:
     allowed: tuple[str, ...] = ()
     """The ids of the memories in it that get what they ask for."""
     space: str | None = None
-    """For all memories in it; None for those that they had."""
+    """The space for all memories in it; None keeps the spaces that they had."""
     encoding: str | None = None
-    """In which its text was written, where the person had to say so."""
+    """The encoding of its text, where the person had to choose it."""
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 MEMORIES_SUFFIX = ".memcube"
 PASSAGES_SHOWN = 4
-"""Of a single file; of each of several, one."""
+"""Number of passages shown of a single file; of each of several files, one is shown."""
 FILES_SHOWN = 20
 
 
