@@ -43,7 +43,7 @@ class AttachedFiles(QWidget):
         self._engine, self._theme = engine, theme
         self._talk: Talk | None = None
         self._of: dict[str, list[DocumentChip | PictureChip]] = {}
-        """By the id of a conversation, or by what `set_aside` has called them."""
+        """The chips, by the id of a conversation, or by the name that `set_aside` has returned."""
         self._count = 0
         self._read: dict[str, tuple[MessageFile, ...]] = {}
         """What was read already for a message that could not be sent then; named as in `_of`."""

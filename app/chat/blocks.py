@@ -27,7 +27,7 @@ from app.theme.writing import TextWriting
 from app.words import reads_from_right
 
 MOST_LINES, LINES_SHOWN = 26, 20
-"""Code of up to so many lines is shown whole; of longer code, the first `LINES_SHOWN`."""
+"""Code of up to `MOST_LINES` lines is shown whole; of longer code, the first `LINES_SHOWN`."""
 DISPLAY_PX = 1.15
 """Size of a formula with lines of its own, relative to one within a line."""
 BAR = SCROLL_BAR + 4
