@@ -43,11 +43,11 @@ class _Imported:
     """Of files with chats and nothing else that was new."""
     passages: int = 0
     replaced: int = 0
-    """Passages of older versions that were archived."""
+    """The number of passages of older versions that were archived."""
     memories: int = 0
     chats: int = 0
     belongings: int = 0
-    """Adapters and saved contexts."""
+    """The number of adapters and saved contexts."""
     known: int = 0
     conflicts: int = 0
     refused: list[str] = field(default_factory=list)

@@ -65,7 +65,7 @@ _COLUMN_NEEDS = {SINCE: 430, STATE: 560, ABOUT: 740, FROM: 920, NOTE: 1000}
 _DETAILS_NEED = {
     STATE: 400, USED: 500, LAST_USED: 620, TYPE: 720, SINCE: 880, KIND: 1000, NOTE: 1150, FROM: 1280, ABOUT: 1400,
 }  # fmt: skip
-"""Like the value above, where all details are wanted."""
+"""Like `_COLUMN_NEEDS`, where all details are wanted."""
 _MAY_SAY_NOTHING = (ABOUT, NOTE, STATE, KIND)
 _MUTED = (ABOUT, SINCE, FROM, NOTE, LAST_USED, USED)
 _BADGE_PX, _ICON_PX, _GAP = 20, 14, 8
