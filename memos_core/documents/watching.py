@@ -69,11 +69,11 @@ class WatchedDocuments:
         self._known_at = -1
         """The table's write count when they were last looked for."""
         self._imported: dict[str, dt.datetime] = {}
-        """When their newest passages were saved."""
+        """When the newest passage of each document was saved, by the document's id."""
         self._found: dict[str, str] = {}
         """The stamps of the files that have changed, by the ids of their documents."""
         self._unreadable: dict[str, str] = {}
-        """Like the attribute above, for files that cannot be read now: perhaps they are being written."""
+        """Like `_found`, for files that cannot be read now: perhaps they are being written."""
         importer.on_read = self._read
 
     def list(self) -> builtins.list[ChangedDocument]:
