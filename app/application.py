@@ -79,7 +79,7 @@ class SingleInstance(QObject):
         self._hear()
 
     def _hear(self) -> None:
-        """Do what the starts asked for that have said all."""
+        """Do what each second start of the program has asked for, once it has sent all of it and closed its connection."""
         ended = [each for each in self._callers if each.state() == QLocalSocket.LocalSocketState.UnconnectedState]
         self._callers = [each for each in self._callers if each not in ended]
         for connection in ended:
@@ -154,7 +154,7 @@ class Sessions(QObject):
         self._instance: SingleInstance | None = None
         self._files: list[Path] = []
         self._banners: list[Banner] = []
-        """What could not be said yet: a locked profile's window says nothing but what its lock needs."""
+        """Messages that wait for the main window: the window of a locked profile shows none."""
         self.engine: Engine
         self.window: MainWindow | LockWindow | None = None
 

@@ -13,7 +13,7 @@ from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, TextColumn, button, label
 
 _LAID_OUT_AT_ONCE = 500
-"""Rows, so that nobody waits for thousands."""
+"""Rows that the list lays out in one go, so that a list of thousands does not block the window."""
 HOW_TO_CHOOSE = Later(
     "Proposed are memories that you pinned, gave the tag “learn”, use often, or have had for a week. Ticks count for "
     "the next training that you begin; to keep a memory out for good, give it the tag “never learn”."

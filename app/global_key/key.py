@@ -16,12 +16,12 @@ CLOSE_SECONDS = 1.0
 
 
 class GlobalKey(QObject):
-    """Nothing of it is loaded before the person has set keys."""
+    """The keys that open the quick window from any program. No library for them is loaded before the person has set keys."""
 
     pressed = Signal(str)
-    """With what the window may come to the front on Wayland, or empty."""
+    """The keys were pressed; with the activation token that lets the window come to the front on Wayland, empty elsewhere."""
     changed = Signal()
-    """`keys` or `standing` is another one."""
+    """`keys` or `standing` has changed."""
     _told = Signal(object, object)
 
     def __init__(self, parent: QObject, engine: Engine) -> None:

@@ -31,19 +31,19 @@ DEATHS_FORGIVEN = 2
 SOME_OF_IT = say("You told me, among other things (all of it is under Memories):")
 _TOLD = say("You told me: “{text}”")
 LONGEST_HELD = 60
-"""So many tokens of a reply are held back, where they say nothing of the note that they should be from."""
+"""A reply that should come from a note is held back for at most this many tokens, until it says something of the note."""
 
 
 @dataclass(frozen=True)
 class Floor:
-    """What can be said to a look-up without the model's wit."""
+    """What can be answered to a look-up without asking the model."""
 
     instead: str = ""
     """Said instead of asking the model at all; empty where it is asked."""
     note: str = ""
     """The note that answers, where recall is sure of it; empty where it is not. It is the reply where the model says nothing of it."""
     question: str = ""
-    """What it answers."""
+    """The question that the note answers."""
     told: Sequence[str] = ()
     """What the person said earlier in the conversation: a reply may be from that instead."""
 
@@ -64,11 +64,11 @@ class Asked:
     temperature: float | None = None
     """How freely the words are drawn, where the persona says it."""
     tools: Sequence[ToolOffer] = ()
-    """What it may call."""
+    """The tools that the model may call."""
     written_from: int = 0
-    """Where in the reply so far begins what follows on this prompt; what stands before came before calls of tools."""
+    """Position in the reply where the text written on this prompt begins; the text before it was written before calls of tools."""
     thought_from: int = 0
-    """The same of the thoughts."""
+    """Like `written_from`, in what the model has thought."""
 
 
 class Replying:
