@@ -141,7 +141,7 @@ class SettingsView(QWidget):
         row.addWidget(introduction)
         row.addStretch(1)
         card.body.addLayout(row)
-        self._reply = self._number("replyTokens", tr("Longest reply"), 16, 16_384, 64, "")
+        self._reply = self._number("replyTokens", tr("Longest reply"), 16, 16_384, 64)
         line = QHBoxLayout()
         name = label(tr("Longest reply"), "muted")
         name.setMinimumWidth(110)
@@ -151,7 +151,7 @@ class SettingsView(QWidget):
         card.body.addLayout(line)
         return card
 
-    def _number(self, name: str, accessible: str, low: int, high: int, step: int, special: str) -> QSpinBox:
+    def _number(self, name: str, accessible: str, low: int, high: int, step: int) -> QSpinBox:
         field = QSpinBox()
         field.setObjectName(name)
         field.setAccessibleName(accessible)
@@ -160,8 +160,6 @@ class SettingsView(QWidget):
         field.setGroupSeparatorShown(True)
         field.setMinimumWidth(210)
         field.lineEdit().setTextMargins(10, 0, 0, 0)
-        if special:
-            field.setSpecialValueText(special)
         field.valueChanged.connect(self._changed)
         return field
 

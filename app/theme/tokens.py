@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SPACE = 4
-RADIUS_FIELD, RADIUS_CARD, RADIUS_MESSAGE = 8, 12, 14
+RADIUS_FIELD, RADIUS_CARD = 8, 12
 BODY_PX, TITLE_PX, NOTE_PX = 14, 15, 12
 LINE_HEIGHT = 124
-"""Of running text, in percent of the font's own line spacing (Inter: 1.21 em): 1.5 em."""
+"""Line height of running text, in percent of the font's own line spacing (Inter: 1.21 em): 1.5 em."""
 TEXT_COLUMN = 720
 """Widest column of running text, in pixels."""
 SCROLL_BAR = 10
