@@ -300,7 +300,8 @@ def test_that_place_is_given_up_and_the_table_built_here(start: Start, store: Ob
         opened_again(window, before)
         window.until(lambda: "built from their history" in window.toast())
         assert window.memos.browse().total == 1 and "On this computer" in card(window)
-        assert window.memos.remember("I live in Ghent.") and window.seen("banner-warning") == []
+        assert window.memos.remember("I live in Ghent.")
+    window.until(lambda: window.seen("banner-warning") == [])
     assert store.with_text("Quixoticus")  # as was said
 
 
