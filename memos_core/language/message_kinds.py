@@ -39,9 +39,9 @@ SHARPNESS = 8.0
 LEAD = 0.5
 """By so much the logarithm of a look-up's chance must be ahead of the next kind's: small models refuse a look-up that nothing
 answers, and nothing else."""
-TO_BE_TOLD_LEAD = 3.5
-"""The same for what asks to be told something and names neither the person nor anybody else: "Tell me a story" reads much like "Tell me
-the door code"."""
+ANYBODYS_LEAD = 3.0
+"""The same for what anybody could ask anybody: it asks to be told something or for advice, and names neither the person nor anybody
+else. "Tell me a story" reads much like "Tell me the door code", and "How do I make risotto?" like "How do I take my coffee?"."""
 _NAME = re.compile(r"(?<=[^.!?:\s\"“'])\s+[A-Z][\w'’]+")
 
 
@@ -116,14 +116,14 @@ def kind_of(
         scores = SHARPNESS * (np.concatenate([vector, signs(text), [1.0]]) @ _weights())
         found.append(scores - np.log(np.exp(scores).sum()))
     if lead is None:
-        lead = TO_BE_TOLD_LEAD if _asks_to_be_told(text) else LEAD
+        lead = ANYBODYS_LEAD if _is_anybodys(text) else LEAD
     return likeliest(np.mean(found, axis=0), list(MessageKind), lead)
 
 
-def _asks_to_be_told(text: str) -> bool:
-    """Whether a message asks to be told something that names nobody."""
-    asked = _ASKED_POLITELY.sub("", text)
-    return asked != text and not _OWN.search(asked) and not _NAME.search(text) and not asks_about_an_acquaintance(text)
+def _is_anybodys(text: str) -> bool:
+    """Whether a message asks to be told something or for advice, and names nobody beside that."""
+    rest = _ADVICE.sub("", _ASKED_POLITELY.sub("", text))
+    return rest != text and not (_OWN.search(rest) or _NAME.search(text) or asks_about_an_acquaintance(text))
 
 
 def likeliest(scores: NDArray[np.float32], kinds: Sequence[MessageKind], lead: float) -> MessageKind:

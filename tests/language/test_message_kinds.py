@@ -43,9 +43,9 @@ def test_without_a_vector_the_tagger_decides(message: str, kind: MessageKind) ->
 
 
 @pytest.mark.model
-def test_to_be_told_a_story_is_another_wish_than_to_be_told_the_code_of_the_door(starter_host: ModelHost) -> None:
+def test_what_anybody_could_ask_is_no_look_up(starter_host: ModelHost) -> None:
     assert starter_host.wait_for_embedder(120)
-    told = ["Tell me the wifi password.", "tell me the door code", "tell me when the dentist appointment is"]
+    told = ["Tell me the wifi password.", "tell me the door code", "How do I take my coffee?"]
     wanted = [
         "Tell me a story.",
         "tell me a story",
