@@ -609,7 +609,7 @@
     <message>
         <source>A reply that keeps to a response_format calls no tools. Leave one of them out.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Eine Antwort, die sich an ein response_format hält, ruft keine Werkzeuge auf. Lass eines von beiden weg.</translation>
+        <translation>Eine Antwort, die sich an ein response_format hält, ruft keine Tools auf. Lass eines von beiden weg.</translation>
     </message>
     <message>
         <source>A reply then begins at once instead of after reading everything again. It stops when you write.</source>
@@ -2641,7 +2641,7 @@
     <message>
         <source>Comparing statement</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Aussagen werden verglichen</translation>
+        <translation>Vergleicht Aussage</translation>
     </message>
     <message>
         <source>Compass</source>
@@ -3340,7 +3340,7 @@
     <message>
         <source>Encrypting</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Verschlüsseln</translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>End</source>
@@ -4218,7 +4218,7 @@
     <message>
         <source>Gathering</source>
         <extracomment>In progress.</extracomment>
-        <translation>Sammeln</translation>
+        <translation>Sammelt</translation>
     </message>
     <message>
         <source>Get</source>
@@ -4432,7 +4432,7 @@
     <message>
         <source>Has an able model compare what you said in other scripts than the Latin one with what was known.</source>
         <extracomment>In jobs.</extracomment>
-        <translation>Lässt ein fähiges Modell vergleichen, was du in anderen Schriften als der lateinischen gesagt hast, mit dem, was bekannt war.</translation>
+        <translation>Lässt ein fähiges Modell das, was du in anderen Schriften als der lateinischen gesagt hast, mit dem vergleichen, was bekannt war.</translation>
     </message>
     <message>
         <source>Has an able model give your chats titles that say what they are about.</source>
@@ -5221,7 +5221,7 @@
     <message>
         <source>It is a list of sentences. Is it what another assistant remembers about you, or a document to quote from? You are shown what is in it before anything is kept.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Es ist eine Liste von Sätzen. Ist es, was ein anderer Assistent über dich weiß, oder ein Dokument, aus dem zitiert werden soll? Du siehst, was darin steht, bevor etwas behalten wird.</translation>
+        <translation>Es ist eine Liste von Sätzen. Ist es das, was ein anderer Assistent über dich weiß, oder ein Dokument, aus dem zitiert werden soll? Du siehst, was darin steht, bevor etwas behalten wird.</translation>
     </message>
     <message>
         <source>It is able to find in your messages what the simple rules do not</source>
@@ -5426,7 +5426,7 @@
     <message>
         <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Es erfährt nur den Namen des Bildes. Modelle, die sehen, tragen in Modelle die Kennzeichnung „Sieht Bilder“ oder laufen anderswo.</translation>
+        <translation>Es erfährt nur den Namen des Bildes. Modelle, die sehen, tragen unter „Modelle“ die Kennzeichnung „Sieht Bilder“ oder laufen anderswo.</translation>
     </message>
     <message>
         <source>It is trained by itself again.</source>
@@ -5684,7 +5684,7 @@
     <message>
         <source>It was stopped before anything was looked for.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Es wurde angehalten, bevor etwas gesucht wurde.</translation>
+        <translation>Die Antwort wurde gestoppt, bevor etwas gesucht wurde.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
@@ -6432,7 +6432,7 @@
     <message>
         <source>Loading the file that it sees with ended the model host several times, so it sees no pictures. Choose another one in its details.</source>
         <extracomment>In models.</extracomment>
-        <translation>Beim Laden der Datei, mit der es sieht, ist der Modellprozess mehrmals abgebrochen; darum sieht es keine Bilder. Wähle in seinen Details eine andere.</translation>
+        <translation>Beim Laden der Datei, mit der es sieht, ist der Modellprozess mehrmals beendet worden, daher sieht es keine Bilder. Wähle in seinen Details eine andere.</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -6530,7 +6530,7 @@
     <message>
         <source>Look at documents</source>
         <extracomment>In activity.</extracomment>
-        <translation>Nach Dokumenten sehen</translation>
+        <translation>Dokumente auf Änderungen prüfen</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -6624,7 +6624,7 @@
     <message>
         <source>Looks whether the files of the documents have changed that you have imported.</source>
         <extracomment>In jobs.</extracomment>
-        <translation>Sieht nach, ob sich die Dateien der Dokumente geändert haben, die du importiert hast.</translation>
+        <translation>Sieht nach, ob sich die Dateien der Dokumente, die du importiert hast, geändert haben.</translation>
     </message>
     <message>
         <source>Loss of the training</source>
@@ -7510,7 +7510,7 @@
     <message>
         <source>Neither</source>
         <extracomment>In chat.</extracomment>
-        <translation>Weder noch</translation>
+        <translation>Keins von beidem</translation>
     </message>
     <message>
         <source>Neither Ollama nor LM Studio nor llama-server answers. Start one of them, or add a model by its address.</source>
@@ -10776,12 +10776,12 @@
     <message>
         <source>Space of documents</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Bereich der Dokumente</translation>
+        <translation>Bereich für Dokumente</translation>
     </message>
     <message>
         <source>Space of memories</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Bereich der Erinnerungen</translation>
+        <translation>Bereich für Erinnerungen</translation>
     </message>
     <message>
         <source>Space on the disk</source>
@@ -11792,7 +11792,7 @@
     <message>
         <source>The embedder in use makes vectors of {dimensions} numbers, and no others. Leave dimensions out.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Der verwendete Embedder macht Vektoren aus {dimensions} Zahlen und keine anderen. Lass dimensions weg.</translation>
+        <translation>Der verwendete Embedder erzeugt Vektoren aus {dimensions} Zahlen und keine anderen. Lass dimensions weg.</translation>
     </message>
     <message>
         <source>The embedder is not loaded.</source>
@@ -12496,7 +12496,7 @@
     <message>
         <source>The ones that they had</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Die, die sie hatten</translation>
+        <translation>Ihre bisherigen</translation>
     </message>
     <message>
         <source>The option {name} of a model cannot be used: {reason}.</source>
@@ -12711,7 +12711,7 @@
     <message>
         <source>The schema in response_format cannot be used: it is no JSON schema, longer than {longest} characters, or counts beyond {most}.</source>
         <extracomment>In programs.</extracomment>
-        <translation>Das Schema in response_format kann nicht verwendet werden: Es ist kein JSON-Schema, länger als {longest} Zeichen oder zählt über {most} hinaus.</translation>
+        <translation>Das Schema in response_format kann nicht verwendet werden: Es ist kein JSON-Schema, ist länger als {longest} Zeichen oder zählt weiter als bis {most}.</translation>
     </message>
     <message>
         <source>The server did not say which models it has, as the protocol of OpenAI has it. Is the address right?</source>
@@ -13548,7 +13548,7 @@
     <message>
         <source>This build of llama.cpp cannot look at pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation>Dieses llama.cpp kann keine Bilder ansehen.</translation>
+        <translation>Diese Version von llama.cpp kann keine Bilder ansehen.</translation>
     </message>
     <message>
         <source>This cannot be entered for a client ({where}): {reason}.</source>
@@ -15599,27 +15599,27 @@
     <message>
         <source>Writing</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Schreiben</translation>
+        <translation>Schreibt</translation>
     </message>
     <message>
         <source>Writing chat</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Chats werden geschrieben</translation>
+        <translation>Schreibt Chat</translation>
     </message>
     <message>
         <source>Writing document</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Dokumente werden geschrieben</translation>
+        <translation>Schreibt Dokument</translation>
     </message>
     <message>
         <source>Writing memory</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Erinnerungen werden geschrieben</translation>
+        <translation>Schreibt Erinnerung</translation>
     </message>
     <message>
         <source>Writing people and things</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Menschen und Dinge werden geschrieben</translation>
+        <translation>Schreibt Menschen und Dinge</translation>
     </message>
     <message>
         <source>Writing the adapter</source>
@@ -17833,7 +17833,7 @@
     <message>
         <source>note the document</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation>das Dokument vermerken</translation>
+        <translation>Dokument vermerken</translation>
     </message>
     <message>
         <source>note the morning brief</source>
@@ -18379,7 +18379,7 @@
     <message>
         <source>replacing what {memories} is instead of</source>
         <extracomment>In storage.</extracomment>
-        <translation>ersetzt, was {memories} jetzt ablöst</translation>
+        <translation>Ersetzen dessen, was {memories} ablöst</translation>
     </message>
     <message>
         <source>replacing {memories}</source>
@@ -19591,7 +19591,7 @@
     <message>
         <source>{actor} compared {memories} with what was known</source>
         <extracomment>In activity.</extracomment>
-        <translation>{actor} hat {memories} mit dem verglichen, was bekannt war</translation>
+        <translation>{actor}: {memories} mit dem verglichen, was bekannt war</translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
@@ -20802,7 +20802,7 @@
     <message>
         <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file; this one belongs to it: put it beside it, or choose it in the model&apos;s details, under Pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} ist der Teil eines Modells, der Bilder ansieht oder zuhört, nicht der, der antwortet. Wähle die Hauptdatei des Modells; diese gehört dazu: Lege sie daneben oder wähle sie in den Details des Modells unter Bilder.</translation>
+        <translation>{name} ist der Teil eines Modells, der Bilder ansieht oder zuhört, nicht der, der antwortet. Wähle die Hauptdatei des Modells; diese gehört dazu: Lege sie daneben oder wähle sie in den Details des Modells unter „Bilder“.</translation>
     </message>
     <message>
         <source>{name} is too large for a prompt.</source>
@@ -20827,7 +20827,7 @@
     <message>
         <source>{name} says what is remembered already.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>{name} sagt, was schon gemerkt ist.</translation>
+        <translation>In {name} steht nur, was schon gemerkt ist.</translation>
     </message>
     <message>
         <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
@@ -21206,8 +21206,8 @@
         <source>{n} chats go into {folders}, one for each project.</source>
         <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
         <translation>
-            <numerusform>{n} Chat kommt in {folders}, einer für jedes Projekt.</numerusform>
-            <numerusform>{n} Chats kommen in {folders}, einer für jedes Projekt.</numerusform>
+            <numerusform>{n} Chat kommt in {folders}, einen für jedes Projekt.</numerusform>
+            <numerusform>{n} Chats kommen in {folders}, einen für jedes Projekt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21254,7 +21254,7 @@
         <source>{n} contradict what is known here. Once you keep them, you are asked which ones are true.</source>
         <extracomment>In memory_browser. For one: {n} contradicts what is known here. Once you keep it, you are asked which one is true.</extracomment>
         <translation>
-            <numerusform>{n} widerspricht dem, was hier bekannt ist. Sobald du es behältst, wirst du gefragt, was davon stimmt.</numerusform>
+            <numerusform>{n} widerspricht dem, was hier bekannt ist. Sobald du sie behältst, wirst du gefragt, was davon stimmt.</numerusform>
             <numerusform>{n} widersprechen dem, was hier bekannt ist. Sobald du sie behältst, wirst du gefragt, was davon stimmt.</numerusform>
         </translation>
     </message>
@@ -21832,8 +21832,8 @@
         <source>{n} newer statements took their places.</source>
         <extracomment>In jobs. For one: {n} newer statement took its place.</extracomment>
         <translation>
-            <numerusform>{n} neuere Aussage hat den Platz einer älteren eingenommen.</numerusform>
-            <numerusform>{n} neuere Aussagen haben den Platz älterer eingenommen.</numerusform>
+            <numerusform>{n} neuere Aussage hat die ältere abgelöst.</numerusform>
+            <numerusform>{n} neuere Aussagen haben die älteren abgelöst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21880,8 +21880,8 @@
         <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
         <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
         <translation>
-            <numerusform>{n} ältere Nachricht ist in einer anderen Sprache und wurde nie für dein Gedächtnis gelesen. Das Modell, das du verwendest, kann sie lesen. Es tut das, während niemand schreibt, und liest auch deine anderen älteren Nachrichten noch einmal.</numerusform>
-            <numerusform>{n} ältere Nachrichten sind in anderen Sprachen und wurden nie für dein Gedächtnis gelesen. Das Modell, das du verwendest, kann sie lesen. Es tut das, während niemand schreibt, und liest auch deine anderen älteren Nachrichten noch einmal.</numerusform>
+            <numerusform>{n} ältere Nachricht ist in einer anderen Sprache und wurde nie für deine Erinnerungen gelesen. Das Modell, das du verwendest, kann sie lesen. Es tut das, während niemand schreibt, und liest auch deine anderen älteren Nachrichten noch einmal.</numerusform>
+            <numerusform>{n} ältere Nachrichten sind in anderen Sprachen und wurden nie für deine Erinnerungen gelesen. Das Modell, das du verwendest, kann sie lesen. Es tut das, während niemand schreibt, und liest auch deine anderen älteren Nachrichten noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2641,7 +2641,7 @@
     <message>
         <source>Comparing statement</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Comparando afirmaciones</translation>
+        <translation>Comparando afirmación</translation>
     </message>
     <message>
         <source>Compass</source>
@@ -4432,7 +4432,7 @@
     <message>
         <source>Has an able model compare what you said in other scripts than the Latin one with what was known.</source>
         <extracomment>In jobs.</extracomment>
-        <translation>Hace que un modelo capaz compare con lo que se sabía lo que has dicho en escrituras distintas de la latina.</translation>
+        <translation>Hace que un modelo capaz compare lo que has dicho en escrituras distintas de la latina con lo que se sabía.</translation>
     </message>
     <message>
         <source>Has an able model give your chats titles that say what they are about.</source>
@@ -6530,7 +6530,7 @@
     <message>
         <source>Look at documents</source>
         <extracomment>In activity.</extracomment>
-        <translation>Mirar los documentos</translation>
+        <translation>Revisar los documentos</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -6624,7 +6624,7 @@
     <message>
         <source>Looks whether the files of the documents have changed that you have imported.</source>
         <extracomment>In jobs.</extracomment>
-        <translation>Mira si han cambiado los archivos de los documentos que has importado.</translation>
+        <translation>Comprueba si han cambiado los archivos de los documentos que has importado.</translation>
     </message>
     <message>
         <source>Loss of the training</source>
@@ -10530,7 +10530,7 @@
     <message>
         <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Muestra lo que se anota de cada recuerdo: su tipo, su estado, cuántas veces se ha usado ({key})</translation>
+        <translation>Mostrar lo que se anota de cada recuerdo: su tipo, su estado, cuántas veces se ha usado ({key})</translation>
     </message>
     <message>
         <source>Show what it replaced</source>
@@ -11872,7 +11872,7 @@
     <message>
         <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>El archivo dice otra cosa que cuando se importó. Al leerlo de nuevo, el texto anterior pasa a Archivados.</translation>
+        <translation>El archivo ya no dice lo mismo que cuando se importó. Al leerlo de nuevo, el texto anterior se archiva.</translation>
     </message>
     <message>
         <source>The file stays</source>
@@ -13548,7 +13548,7 @@
     <message>
         <source>This build of llama.cpp cannot look at pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation>Esta versión de llama.cpp no puede mirar imágenes.</translation>
+        <translation>Esta compilación de llama.cpp no puede ver imágenes.</translation>
     </message>
     <message>
         <source>This cannot be entered for a client ({where}): {reason}.</source>
@@ -13558,7 +13558,7 @@
     <message>
         <source>This chat learns nothing, so that was not kept. You can change that with the button above the chat that names its spaces.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Este chat no aprende nada, así que eso no se ha guardado. Puedes cambiarlo con el botón sobre el chat que nombra sus espacios.</translation>
+        <translation>Este chat no aprende nada, así que eso no se ha guardado. Puedes cambiarlo con el botón de encima del chat, el que nombra sus espacios.</translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -14655,7 +14655,7 @@
     <message>
         <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Aquí se te pregunta por lo que no sé si guardar, por los recuerdos que no pueden ser ciertos a la vez y por los documentos que han cambiado. Lo que aún no se ha guardado no se usa.</translation>
+        <translation>Aquí te pregunto por lo que no sé si guardar, por los recuerdos que no pueden ser ciertos a la vez y por los documentos que han cambiado. Lo que aún no se ha guardado no se usa.</translation>
     </message>
     <message>
         <source>What I know about you</source>
@@ -15307,7 +15307,7 @@
         <source>Where from</source>
         <comment>a memory comes</comment>
         <extracomment>In memory_browser.</extracomment>
-        <translation>De dónde</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -15604,17 +15604,17 @@
     <message>
         <source>Writing chat</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Escribiendo chats</translation>
+        <translation>Escribiendo chat</translation>
     </message>
     <message>
         <source>Writing document</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Escribiendo documentos</translation>
+        <translation>Escribiendo documento</translation>
     </message>
     <message>
         <source>Writing memory</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Escribiendo recuerdos</translation>
+        <translation>Escribiendo recuerdo</translation>
     </message>
     <message>
         <source>Writing people and things</source>
@@ -15709,7 +15709,7 @@
     <message>
         <source>You are asked whether such a document is to be read again. No other file is looked at.</source>
         <extracomment>In jobs.</extracomment>
-        <translation>Se te pregunta si un documento así debe leerse de nuevo. No se mira ningún otro archivo.</translation>
+        <translation>Se te pregunta si un documento así debe leerse de nuevo. No se comprueba ningún otro archivo.</translation>
     </message>
     <message>
         <source>You are … Say how it should answer: how long, in which tone, what to leave out.</source>
@@ -18379,7 +18379,7 @@
     <message>
         <source>replacing what {memories} is instead of</source>
         <extracomment>In storage.</extracomment>
-        <translation>sustituye a lo que {memories} reemplaza</translation>
+        <translation>sustituir lo anterior por {memories}</translation>
     </message>
     <message>
         <source>replacing {memories}</source>
@@ -21206,7 +21206,7 @@
         <source>{n} chats go into {folders}, one for each project.</source>
         <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
         <translation>
-            <numerusform>{n} chat va a {folders}, uno por proyecto.</numerusform>
+            <numerusform>{n} chat va a {folders}, una por proyecto.</numerusform>
             <numerusform>{n} chats van a {folders}, una por proyecto.</numerusform>
         </translation>
     </message>
@@ -21254,8 +21254,8 @@
         <source>{n} contradict what is known here. Once you keep them, you are asked which ones are true.</source>
         <extracomment>In memory_browser. For one: {n} contradicts what is known here. Once you keep it, you are asked which one is true.</extracomment>
         <translation>
-            <numerusform>{n} contradice lo que se sabe aquí. Cuando lo guardes, se te preguntará cuál es cierto.</numerusform>
-            <numerusform>{n} contradicen lo que se sabe aquí. Cuando los guardes, se te preguntará cuáles son ciertos.</numerusform>
+            <numerusform>{n} contradice lo que se sabe aquí. Cuando la guardes, se te preguntará cuál es cierta.</numerusform>
+            <numerusform>{n} contradicen lo que se sabe aquí. Cuando las guardes, se te preguntará cuáles son ciertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

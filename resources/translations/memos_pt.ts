@@ -2641,7 +2641,7 @@
     <message>
         <source>Comparing statement</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Comparando afirmações</translation>
+        <translation>Comparando afirmação</translation>
     </message>
     <message>
         <source>Compass</source>
@@ -4432,7 +4432,7 @@
     <message>
         <source>Has an able model compare what you said in other scripts than the Latin one with what was known.</source>
         <extracomment>In jobs.</extracomment>
-        <translation>Faz um modelo capaz comparar com o que já se sabia o que você disse em escritas diferentes da latina.</translation>
+        <translation>Faz um modelo capaz comparar o que você disse em escritas diferentes da latina com o que já se sabia.</translation>
     </message>
     <message>
         <source>Has an able model give your chats titles that say what they are about.</source>
@@ -4808,7 +4808,7 @@
         <source>Imported</source>
         <comment>where a memory comes from</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation>Importado</translation>
+        <translation>Importada</translation>
     </message>
     <message>
         <source>Imported {what}: {parts}.</source>
@@ -6530,7 +6530,7 @@
     <message>
         <source>Look at documents</source>
         <extracomment>In activity.</extracomment>
-        <translation>Olhar os documentos</translation>
+        <translation>Verificar os documentos</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -7127,7 +7127,7 @@
         <source>Merged</source>
         <comment>where a memory comes from</comment>
         <extracomment>In memory_words.</extracomment>
-        <translation>Mesclado</translation>
+        <translation>Mesclada</translation>
     </message>
     <message>
         <source>Merged from several, {day}</source>
@@ -10530,7 +10530,7 @@
     <message>
         <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Mostra o que se anota de cada memória: o tipo, o estado, quantas vezes foi usada ({key})</translation>
+        <translation>Mostrar o que se anota de cada memória: o tipo, o estado, quantas vezes foi usada ({key})</translation>
     </message>
     <message>
         <source>Show what it replaced</source>
@@ -11337,7 +11337,7 @@
     <message>
         <source>That document has not changed, or it was decided already.</source>
         <extracomment>In documents.</extracomment>
-        <translation>Esse documento não mudou, ou já foi decidido sobre ele.</translation>
+        <translation>Esse documento não mudou, ou você já decidiu sobre ele.</translation>
     </message>
     <message>
         <source>That does not wait any more: it was decided.</source>
@@ -11872,7 +11872,7 @@
     <message>
         <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>O arquivo diz outra coisa do que quando foi importado. Ao ler de novo, o texto anterior vai para Arquivados.</translation>
+        <translation>O arquivo não diz mais o mesmo que quando foi importado. Ao ler de novo, o texto anterior é arquivado.</translation>
     </message>
     <message>
         <source>The file stays</source>
@@ -11910,7 +11910,7 @@
     <message>
         <source>The files of this chat are still being read. Try again in a moment.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Os arquivos deste chat ainda estão sendo lidos. Tente de novo em um momento.</translation>
+        <translation>Os arquivos deste chat ainda estão sendo lidos. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The first page</source>
@@ -13548,7 +13548,7 @@
     <message>
         <source>This build of llama.cpp cannot look at pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation>Esta versão do llama.cpp não consegue olhar imagens.</translation>
+        <translation>Esta versão do llama.cpp não consegue ver imagens.</translation>
     </message>
     <message>
         <source>This cannot be entered for a client ({where}): {reason}.</source>
@@ -13558,7 +13558,7 @@
     <message>
         <source>This chat learns nothing, so that was not kept. You can change that with the button above the chat that names its spaces.</source>
         <extracomment>In chat.</extracomment>
-        <translation>Este chat não aprende nada, então isso não foi guardado. Você pode mudar isso com o botão acima do chat que mostra os espaços dele.</translation>
+        <translation>Este chat não aprende nada, então isso não foi guardado. Você pode mudar isso com o botão acima do chat, aquele com os nomes dos espaços dele.</translation>
     </message>
     <message>
         <source>This chat only</source>
@@ -14655,7 +14655,7 @@
     <message>
         <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>Aqui você é perguntado sobre o que não tenho certeza de guardar, sobre memórias que não podem ser verdadeiras ao mesmo tempo e sobre documentos que mudaram. O que ainda não foi guardado não é usado.</translation>
+        <translation>Aqui pergunto sobre o que não sei se devo guardar, sobre memórias que não podem ser verdadeiras ao mesmo tempo e sobre documentos que mudaram. O que ainda não foi guardado não é usado.</translation>
     </message>
     <message>
         <source>What I know about you</source>
@@ -15307,7 +15307,7 @@
         <source>Where from</source>
         <comment>a memory comes</comment>
         <extracomment>In memory_browser.</extracomment>
-        <translation>De onde</translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -15604,17 +15604,17 @@
     <message>
         <source>Writing chat</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Gravando chats</translation>
+        <translation>Gravando chat</translation>
     </message>
     <message>
         <source>Writing document</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Gravando documentos</translation>
+        <translation>Gravando documento</translation>
     </message>
     <message>
         <source>Writing memory</source>
         <extracomment>In exchange.</extracomment>
-        <translation>Gravando memórias</translation>
+        <translation>Gravando memória</translation>
     </message>
     <message>
         <source>Writing people and things</source>
@@ -15709,7 +15709,7 @@
     <message>
         <source>You are asked whether such a document is to be read again. No other file is looked at.</source>
         <extracomment>In jobs.</extracomment>
-        <translation>Você é perguntado se um documento assim deve ser lido de novo. Nenhum outro arquivo é olhado.</translation>
+        <translation>Você decide se um documento assim deve ser lido de novo. Nenhum outro arquivo é verificado.</translation>
     </message>
     <message>
         <source>You are … Say how it should answer: how long, in which tone, what to leave out.</source>
@@ -16507,7 +16507,7 @@
     <message>
         <source>compared with what was known</source>
         <extracomment>In storage.</extracomment>
-        <translation>comparado com o que já se sabia</translation>
+        <translation>comparada com o que já se sabia</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -17833,7 +17833,7 @@
     <message>
         <source>note the document</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
-        <translation>anotar o documento</translation>
+        <translation>registrar o documento</translation>
     </message>
     <message>
         <source>note the morning brief</source>
@@ -18379,7 +18379,7 @@
     <message>
         <source>replacing what {memories} is instead of</source>
         <extracomment>In storage.</extracomment>
-        <translation>substitui aquilo cujo lugar {memories} toma</translation>
+        <translation>substituição do que havia antes por {memories}</translation>
     </message>
     <message>
         <source>replacing {memories}</source>
@@ -18787,7 +18787,7 @@
     <message>
         <source>the model has compared it with what was known</source>
         <extracomment>In plaintext.</extracomment>
-        <translation>o modelo comparou com o que já se sabia</translation>
+        <translation>o modelo a comparou com o que já se sabia</translation>
     </message>
     <message>
         <source>the model has read the message again</source>
@@ -20802,7 +20802,7 @@
     <message>
         <source>{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model&apos;s main file; this one belongs to it: put it beside it, or choose it in the model&apos;s details, under Pictures.</source>
         <extracomment>In models.</extracomment>
-        <translation>{name} é a parte de um modelo que olha imagens ou ouve, não a que responde. Escolha o arquivo principal do modelo; este pertence a ele: coloque-o ao lado ou escolha-o nos detalhes do modelo, em Imagens.</translation>
+        <translation>{name} é a parte de um modelo que vê imagens ou ouve, não a que responde. Escolha o arquivo principal do modelo; este pertence a ele: coloque-o ao lado ou escolha-o nos detalhes do modelo, em Imagens.</translation>
     </message>
     <message>
         <source>{name} is too large for a prompt.</source>
@@ -20827,7 +20827,7 @@
     <message>
         <source>{name} says what is remembered already.</source>
         <extracomment>In memory_browser.</extracomment>
-        <translation>{name} diz o que já está lembrado.</translation>
+        <translation>{name} diz o que já está na memória.</translation>
     </message>
     <message>
         <source>{name} sends on to another address. Nothing was sent there; correct the address of this model.</source>
@@ -21254,8 +21254,8 @@
         <source>{n} contradict what is known here. Once you keep them, you are asked which ones are true.</source>
         <extracomment>In memory_browser. For one: {n} contradicts what is known here. Once you keep it, you are asked which one is true.</extracomment>
         <translation>
-            <numerusform>{n} contradiz o que se sabe aqui. Quando você guardar, será perguntado qual é verdadeira.</numerusform>
-            <numerusform>{n} contradizem o que se sabe aqui. Quando você as guardar, será perguntado quais são verdadeiras.</numerusform>
+            <numerusform>{n} contradiz o que já se sabe aqui. Depois de guardá-la, você decide qual é verdadeira.</numerusform>
+            <numerusform>{n} contradizem o que já se sabe aqui. Depois de guardá-las, você decide quais são verdadeiras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21832,8 +21832,8 @@
         <source>{n} newer statements took their places.</source>
         <extracomment>In jobs. For one: {n} newer statement took its place.</extracomment>
         <translation>
-            <numerusform>{n} afirmação mais recente tomou o lugar de outra.</numerusform>
-            <numerusform>{n} afirmações mais recentes tomaram o lugar de outras.</numerusform>
+            <numerusform>{n} afirmação mais nova tomou o lugar de outra.</numerusform>
+            <numerusform>{n} afirmações mais novas tomaram o lugar de outras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21880,8 +21880,8 @@
         <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
         <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
         <translation>
-            <numerusform>{n} mensagem antiga está em outra língua e nunca foi lida para a sua memória. O modelo em uso pode lê-la. Ele faz isso enquanto ninguém escreve, e também relê as suas outras mensagens antigas.</numerusform>
-            <numerusform>{n} mensagens antigas estão em outras línguas e nunca foram lidas para a sua memória. O modelo em uso pode lê-las. Ele faz isso enquanto ninguém escreve, e também relê as suas outras mensagens antigas.</numerusform>
+            <numerusform>{n} mensagem antiga está em outro idioma e nunca foi lida para a sua memória. O modelo em uso pode lê-la. Ele faz isso enquanto ninguém escreve, e também relê as suas outras mensagens antigas.</numerusform>
+            <numerusform>{n} mensagens antigas estão em outros idiomas e nunca foram lidas para a sua memória. O modelo em uso pode lê-las. Ele faz isso enquanto ninguém escreve, e também relê as suas outras mensagens antigas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
