@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all, and paths as people write them."""
+"""Files that are written whole or not at all, whether one was changed, and paths as people write them."""
 
 from __future__ import annotations
 
@@ -23,6 +23,15 @@ def given_path(path: Path | str) -> Path:
         return Path(path).expanduser()
     except RuntimeError:  # there is no user of that name, so the file's own name begins with a tilde
         return Path(path)
+
+
+def stamp_of(file: Path) -> str:
+    """What tells whether a file was changed; "" where it is not there."""
+    try:
+        found = file.stat()
+    except OSError:
+        return ""
+    return f"{found.st_mtime_ns}:{found.st_size}:{found.st_ino}"
 
 
 def safe_file_name(title: str, otherwise: str = "Chat") -> str:

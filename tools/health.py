@@ -15,22 +15,18 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-
-import numpy as np
 
 from benchmarks.extract import KEPT_APART
 from memos_core.language import sensitivity
 from memos_core.language.health import CHANCE, LEARNED, LONGEST_TEXT, parts, tells_of_health
 from memos_core.reader.health import SURE_OF_HEALTH, is_about_health
-from tools.linear import learn_parts, lines, write_parts
+from tools.linear import Texts, learn_parts, lines, print_seen, write_parts
 
 ROOT = Path(__file__).parents[1]
 DATA, RESULT = ROOT / "benchmarks" / "data", ROOT / "resources" / "language" / f"{LEARNED}.json"
 DECAY, COUNTS, MOST_THAT_TELL_NOTHING = 3e-6, 1.0, 1200
-
-Texts = Sequence[tuple[str, bool]]
 
 
 def of_authors(*, kept_apart: bool) -> list[tuple[str, bool]]:
@@ -65,13 +61,7 @@ def report(name: str, texts: Texts) -> None:
         "tagger": is_about_health,
         "all": lambda text: sensitivity.speaks_of_health(text) or is_about_health(text),
     }
-    truth = np.array([health for _, health in texts])
-    for way, says in ways.items():
-        said = np.array([says(text) for text, _ in texts])
-        print(
-            f"{name:>14}, {way:<14}: of {truth.sum()} of health seen {(said & truth).sum()}; "
-            f"of {(~truth).sum()} others taken for it {(said & ~truth).sum()}"
-        )
+    print_seen(name, texts, ways)
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ STEPS = 127
 """Weights of the parts of words are written as so many steps up or down."""
 
 Features = NDArray[np.float32]
+Texts = Sequence[tuple[str, bool]]
 
 
 def with_constant(features: Features) -> Features:
@@ -60,6 +61,23 @@ def write(path: Path, classes: Sequence[str], weights: Features) -> None:
     path.write_text(
         json.dumps({"classes": list(classes), "weights": rows}, separators=(",", ":")) + "\n", encoding="utf-8"
     )
+
+
+def print_seen(name: str, texts: Texts, ways: Mapping[str, Callable[[str], bool]]) -> None:
+    """Print how many of the texts that are one, and how many of the others, each way takes for one.
+
+    Args:
+        name: of the texts.
+        texts: each with whether it is one.
+        ways: say whether a text is one, by their names.
+    """
+    truth = np.array([is_one for _, is_one in texts])
+    for way, says in ways.items():
+        said = np.array([says(text) for text, _ in texts])
+        print(
+            f"{name:>14}, {way:<14}: of {truth.sum()} seen {(said & truth).sum()}; "
+            f"of {(~truth).sum()} others taken for one {(said & ~truth).sum()}"
+        )
 
 
 def lines(path: Path) -> list[dict[str, Any]]:
@@ -104,7 +122,7 @@ def learn_parts(
 
 
 def write_parts(path: Path, weights: NDArray[np.float32]) -> None:
-    """Write what `word_parts.chance` reads."""
+    """Write what `word_parts.weights_of` reads."""
     step = float(np.abs(weights).max()) / STEPS
-    told = {"step": step, "weights": [round(float(weight) / step) for weight in weights]}
+    told = {"step": step, "weights": np.round(weights.astype(np.float64) / step).astype(int).tolist()}
     path.write_text(json.dumps(told, separators=(",", ":")) + "\n", encoding="utf-8")

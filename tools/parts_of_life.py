@@ -11,36 +11,32 @@ maker (kept-apart.jsonl): these say that other words are understood than the lea
 from __future__ import annotations
 
 import datetime as dt
-import json
 from pathlib import Path
 
 import numpy as np
 
 from memos_core.cube import MemCube
-from memos_core.language.parts_of_life import BUCKETS, OTHER, PARTS, features, part_of_life
+from memos_core.language.parts_of_life import BUCKETS, LEARNED, OTHER, PARTS, features, part_of_life
 from memos_core.plaintext.about import ruled_group
 from memos_core.reader import described
-from tools.linear import learn
+from tools.linear import learn, lines, write_parts
 
 ROOT = Path(__file__).parents[1]
-DATA, RESULT = ROOT / "benchmarks" / "data", ROOT / "resources" / "language" / "parts_of_life.json"
-DECAY, STEPS, SHARPNESS = 1e-4, 127, 1.0
+DATA, RESULT = ROOT / "benchmarks" / "data", ROOT / "resources" / "language" / f"{LEARNED}.json"
+DECAY, SHARPNESS = 1e-4, 1.0
 TODAY = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 
 def told(name: str) -> list[tuple[str, str, str]]:
     """Text, part and language of each statement."""
-    path = DATA / "about" / name
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    return [(row["text"], row["label"], row["language"]) for row in rows]
+    return [(row["text"], row["label"], row["language"]) for row in lines(DATA / "about" / name)]
 
 
 def left_by_the_rules() -> list[str]:
     """English statements that no rule sorts."""
     found = []
     for path in sorted((DATA / "statements").glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            text = json.loads(line)["text"]
+        for text in (row["text"] for row in lines(path)):
             known = described(text)
             if ruled_group(MemCube(text=text, type=known.type, subject=known.subject, owner="ana"), TODAY) is None:
                 found.append(text)
@@ -57,10 +53,8 @@ def main() -> None:
         sharpness=SHARPNESS,
         decay=DECAY,
     )
-    step = float(np.abs(weights).max()) / STEPS
     assert weights.shape == (BUCKETS + 1, len(PARTS))
-    whole = [[round(float(value) / step) for value in row] for row in weights]
-    RESULT.write_text(json.dumps({"step": step, "weights": whole}, separators=(",", ":")) + "\n", encoding="utf-8")
+    write_parts(RESULT, weights)
     print(f"learned from {len(rows)} statements, {len(english)} of them English")
     apart = told("kept-apart.jsonl")
     for language in sorted({language for *_, language in apart}):

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -24,14 +24,12 @@ from memos_core.language.sensitivity import sure_of_secret
 from memos_core.language.told_secrets import CHANCE, LEARNED, LONGEST_TEXT, clauses, parts, tells_secret
 from memos_core.language.word_parts import WORD, chance_by
 from memos_core.text_matching import folded
-from tools.linear import learn_parts, lines, write_parts
+from tools.linear import Texts, learn_parts, lines, print_seen, write_parts
 
 ROOT = Path(__file__).parents[1]
 DATA, RESULT = ROOT / "benchmarks" / "data", ROOT / "resources" / "language" / f"{LEARNED}.json"
 DECAY, COUNTS = 1e-6, 20.0
 """The weight of L2; a text that tells a secret counts for so many others: there are few of them, and one that is missed costs more."""
-
-Texts = Sequence[tuple[str, bool]]
 
 
 def of_authors(*, kept_apart: bool) -> list[tuple[str, bool]]:
@@ -87,13 +85,7 @@ def report(name: str, texts: Texts, baseline: NDArray[np.float32]) -> None:
         "learned": tells_secret,
         "both": lambda text: sure_of_secret(text) or tells_secret(text),
     }
-    truth = np.array([secret for _, secret in texts])
-    for way, says in ways.items():
-        said = np.array([says(text) for text, _ in texts])
-        print(
-            f"{name:>12}, {way:<12}: of {truth.sum()} secrets seen {(said & truth).sum()}; "
-            f"of {(~truth).sum()} others taken for one {(said & ~truth).sum()}"
-        )
+    print_seen(name, texts, ways)
 
 
 def main() -> None:

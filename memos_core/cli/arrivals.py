@@ -20,6 +20,7 @@ from memos_core.cli.common import (
     app,
     as_dict,
     console,
+    counted,
     local,
     long_work,
     opened,
@@ -137,7 +138,7 @@ def list_(home: Home = None, user: User = DEFAULT_USER, json_: AsJson = False) -
         return
     for one in found:
         gone = ", taken back" if one.taken_back else "" if one.finished else ", still coming in"
-        chats = _count(one.chats, "chat", "chats")
+        chats = counted(one.chats, "chat", "chats")
         console.print(f"{one.id[:8]}  {local(one.at)}  {one.came_from}: {chats}{gone}", markup=False)
 
 
@@ -164,18 +165,20 @@ def take_back(
 
 
 def _print_preview(found: ArrivalPreview) -> None:
-    parts = [_count(found.chats, "chat", "chats"), _count(found.messages, "message", "messages")]
-    parts += [_count(found.statements, "statement", "statements"), _count(found.notes, "note", "notes")]
+    parts = [counted(found.chats, "chat", "chats"), counted(found.messages, "message", "messages")]
+    parts += [counted(found.statements, "statement", "statements"), counted(found.notes, "note", "notes")]
     console.print(f"{found.file}: {', '.join(found.programs) or 'nothing known'} · {' · '.join(parts)}", markup=False)
     if found.first is not None and found.last is not None:
         console.print(f"From {local(found.first)} to {local(found.last)}", markup=False)
     if found.folders:
-        chats = _count(found.chats_in_folders, "chat goes", "chats go")
-        console.print(f"{chats} into {_count(found.folders, 'folder', 'folders')}, one for each project", markup=False)
+        chats = counted(found.chats_in_folders, "chat goes", "chats go")
+        console.print(f"{chats} into {counted(found.folders, 'folder', 'folders')}, one for each project", markup=False)
     if found.known_statements:
-        console.print(f"{_count(found.known_statements, 'statement is', 'statements are')} known already", markup=False)
+        console.print(
+            f"{counted(found.known_statements, 'statement is', 'statements are')} known already", markup=False
+        )
     if found.contradicting:
-        contradict = _count(found.contradicting, "statement contradicts", "statements contradict")
+        contradict = counted(found.contradicting, "statement contradicts", "statements contradict")
         console.print(f"{contradict} what is known", markup=False)
     for text in (*found.titles, *found.some_statements, *found.some_notes):
         console.print(f"  {text}", style="dim", markup=False)
@@ -184,23 +187,23 @@ def _print_preview(found: ArrivalPreview) -> None:
 
 
 def _print_arrived(arrived: Arrived) -> None:
-    chats, messages = _count(arrived.chats, "new chat", "new chats"), _count(arrived.messages, "message", "messages")
-    passages = _count(arrived.passages, "passage", "passages")
+    chats, messages = counted(arrived.chats, "new chat", "new chats"), counted(arrived.messages, "message", "messages")
+    passages = counted(arrived.passages, "passage", "passages")
     if not arrived.id:
         console.print(f"All of {arrived.came_from} was known already.", markup=False)
     else:
         console.print(f"Brought in {arrived.came_from}: {chats} with {messages}, {passages} of notes.", markup=False)
     if arrived.replaced_passages:
-        older = _count(arrived.replaced_passages, "passage", "passages")
+        older = counted(arrived.replaced_passages, "passage", "passages")
         console.print(f"Archived {older} of older versions of the notes.")
     if arrived.waiting:
-        waits = _count(arrived.waiting, "statement waits", "statements wait")
+        waits = counted(arrived.waiting, "statement waits", "statements wait")
         console.print(f"{waits} for you: memos arrive waiting; memos arrive take")
     if arrived.contradicting:
-        contradict = _count(arrived.contradicting, "of them contradicts", "of them contradict")
+        contradict = counted(arrived.contradicting, "of them contradicts", "of them contradict")
         console.print(f"{contradict} what is known; once it is taken you are asked which one is true.")
     if arrived.known_statements:
-        console.print(f"{_count(arrived.known_statements, 'statement was', 'statements were')} known already.")
+        console.print(f"{counted(arrived.known_statements, 'statement was', 'statements were')} known already.")
     for one in arrived.unreadable:
         console.print(f"{one.name}: {one.reason}", markup=False)
     if arrived.id:
@@ -212,7 +215,3 @@ def _plain(value: Any) -> Any:
         return one.isoformat() if isinstance(one, dt.datetime) else str(one)
 
     return json.loads(json.dumps(dataclasses.asdict(value), default=simple))
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"

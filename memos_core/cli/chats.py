@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
@@ -22,6 +21,7 @@ from memos_core.cli.common import (
     parsed_date,
     plain_table,
     print_json,
+    single,
 )
 from memos_core.conversations import EVERY_SPACE, Conversation, FoundMessage, Message
 from memos_core.database import storage_errors
@@ -29,7 +29,6 @@ from memos_core.days import end_of, local_time, start_of
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.exchange.chat_files import FORMS, begun, chat_record, heading
 from memos_core.files import given_path, written_whole
-from memos_core.ids import Thing, meant_by
 from memos_core.memos import MemOS
 from memos_core.storage.home import DEFAULT_USER
 from memos_core.text_matching import folded, occurrences
@@ -256,7 +255,7 @@ def restore(ids: Ids, home: Home = None, user: User = DEFAULT_USER, json_: AsJso
     """Bring deleted chats back."""
     with opened(home, user, quick=True) as memos:
         gone = [one for one in memos.conversations.deleted() if not one.is_message]
-        found = [_single(id, meant_by(id, gone, lambda one: one.id), "deleted list") for id in ids]
+        found = [single(id, gone, lambda one: one.id, _no_such_chat(id, "deleted list")) for id in ids]
         chats = [memos.conversations.restore(one.id) for one in found]
         if json_:
             print_json([_as_dict(chat) for chat in chats])
@@ -266,21 +265,11 @@ def restore(ids: Ids, home: Home = None, user: User = DEFAULT_USER, json_: AsJso
 
 
 def _chat(memos: MemOS, id: str) -> Conversation:
-    return _single(id, meant_by(id, memos.conversations.list(), lambda chat: chat.id), "chats list")
+    return single(id, memos.conversations.list(), lambda chat: chat.id, _no_such_chat(id, "chats list"))
 
 
-def _single(id: str, found: Sequence[Thing], listed: str) -> Thing:
-    """The one thing that an id stands for.
-
-    Raises:
-        NotFound: there is none.
-        InvalidInput: there are several.
-    """
-    if not found:
-        raise NotFound('There is no such chat as "{id}". "memos {listed}" shows those there are.', id=id, listed=listed)
-    if len(found) > 1:
-        raise InvalidInput('Several ids begin with "{id}". Write more of it.', id=id)
-    return found[0]
+def _no_such_chat(id: str, listed: str) -> NotFound:
+    return NotFound('There is no such chat as "{id}". "memos {listed}" shows those there are.', id=id, listed=listed)
 
 
 def _all_messages(memos: MemOS, chat: Conversation) -> list[Message]:

@@ -9,7 +9,7 @@ import io
 import json
 import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,7 +22,8 @@ from rich.table import Table
 from memos_core import logs
 from memos_core.cube import MemCube
 from memos_core.days import local_time, start_of
-from memos_core.errors import CallLost, InvalidInput, ProfileInUse
+from memos_core.errors import CallLost, InvalidInput, NotFound, ProfileInUse
+from memos_core.ids import Thing, meant_by
 from memos_core.memos import MemOS
 from memos_core.programs.link import TERMINAL_FILE, NobodyServes, ServingAt
 from memos_core.progress import PERCENT, Progress
@@ -207,6 +208,31 @@ def print_pending(count: int) -> None:
 
 def as_dict(cube: MemCube) -> dict[str, Any]:
     return cube.model_dump(mode="json")
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`1 memory`, `1,200 memories`."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def single(id: str, things: Iterable[Thing], id_of: Callable[[Thing], str], missing: NotFound) -> Thing:
+    """The one thing that an id stands for.
+
+    Args:
+        id: an id as somebody has written it.
+        things: what it may stand for.
+        id_of: the id of a thing.
+        missing: raised where there is none.
+
+    Raises:
+        InvalidInput: there are several.
+    """
+    found = meant_by(id, things, id_of)
+    if not found:
+        raise missing
+    if len(found) > 1:
+        raise InvalidInput('Several ids begin with "{id}". Write more of it.', id=id)
+    return found[0]
 
 
 def local(moment: dt.datetime | None) -> str:

@@ -7,10 +7,21 @@ from typing import Annotated
 
 import typer
 
-from memos_core.cli.common import AsJson, Home, User, app, console, escaped, local, opened, plain_table, print_json
+from memos_core.cli.common import (
+    AsJson,
+    Home,
+    User,
+    app,
+    console,
+    escaped,
+    local,
+    opened,
+    plain_table,
+    print_json,
+    single,
+)
 from memos_core.conversations import Deleted
 from memos_core.errors import InvalidInput, NotFound
-from memos_core.ids import meant_by
 from memos_core.memos import MemOS
 from memos_core.storage.home import DEFAULT_USER
 
@@ -70,15 +81,9 @@ def remove(
 
 
 def _meant(memos: MemOS, ids: list[str]) -> list[Deleted]:
-    known, items = memos.conversations.deleted(), list[Deleted]()
-    for id in ids:
-        found = meant_by(id, known, lambda one: one.id)
-        if not found:
-            raise NotFound('Nothing that was deleted has the id "{id}". "memos deleted list" shows what was.', id=id)
-        if len(found) > 1:
-            raise InvalidInput('Several ids begin with "{id}". Write more of it.', id=id)
-        items += found
-    return items
+    known = memos.conversations.deleted()
+    missing = 'Nothing that was deleted has the id "{id}". "memos deleted list" shows what was.'
+    return [single(id, known, lambda one: one.id, NotFound(missing, id=id)) for id in ids]
 
 
 def _tell(items: list[Deleted], done: str, json_: bool) -> None:

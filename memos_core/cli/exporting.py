@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from memos_core.cli.common import CANCELLED, AsJson, Home, User, app, console, long_work, opened, print_json
+from memos_core.cli.common import CANCELLED, AsJson, Home, User, app, console, counted, long_work, opened, print_json
 from memos_core.cli.secrets import ask_where_to_keep_secrets
 from memos_core.errors import Cancelled, InvalidInput
 from memos_core.exchange.dumper import Exported, named
@@ -109,8 +109,8 @@ def export(
                 print_json({**written.__dict__, "path": str(written.path)})
                 return
             console.print(
-                f"Wrote {_count(written.files, 'file', 'files')} to {written.path}: "
-                f"{_count(written.memories, 'memory', 'memories')}, {_count(written.chats, 'chat', 'chats')}",
+                f"Wrote {counted(written.files, 'file', 'files')} to {written.path}: "
+                f"{counted(written.memories, 'memory', 'memories')}, {counted(written.chats, 'chat', 'chats')}",
                 markup=False,
             )
             _say_left_out(written.left_out, "they are only written with --include-secrets")
@@ -169,13 +169,13 @@ def _as_dict(exported: Exported) -> dict[str, Any]:
 
 
 def _print_exported(exported: Exported) -> None:
-    what = [_count(exported.count - exported.turns, "memory", "memories")]
+    what = [counted(exported.count - exported.turns, "memory", "memories")]
     for count, one, many in (
         (exported.chats, "chat", "chats"),
         (exported.adapters, "adapter", "adapters"),
         (exported.contexts, "saved context", "saved contexts"),
     ):
-        what += [_count(count, one, many)] if count else []
+        what += [counted(count, one, many)] if count else []
     console.print(f"Exported {', '.join(what)} to {exported.path}", markup=False)
     _say_left_out(exported.left_out, "because the file has no password")
     if exported.signed_by:
@@ -186,8 +186,4 @@ def _print_exported(exported: Exported) -> None:
 
 def _say_left_out(count: int, why: str) -> None:
     if count:
-        console.print(f"{_count(count, 'secret was', 'secrets were')} left out, {why}.", markup=False)
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
+        console.print(f"{counted(count, 'secret was', 'secrets were')} left out, {why}.", markup=False)

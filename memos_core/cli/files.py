@@ -7,7 +7,19 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
-from memos_core.cli.common import AsJson, Home, User, app, console, given_home, given_user, local, opened, print_json
+from memos_core.cli.common import (
+    AsJson,
+    Home,
+    User,
+    app,
+    console,
+    counted,
+    given_home,
+    given_user,
+    local,
+    opened,
+    print_json,
+)
 from memos_core.exchange.backups import Backup
 from memos_core.exchange.restoring import restore_backup
 from memos_core.storage.home import DEFAULT_USER
@@ -77,8 +89,8 @@ def restore(
     if json_:
         print_json(restored.__dict__)
         return
-    memories = _count(restored.memories, "memory", "memories")
-    messages = _count(restored.messages, "message", "messages")
+    memories = counted(restored.memories, "memory", "memories")
+    messages = counted(restored.messages, "message", "messages")
     console.print(f"Restored {restored.name}: {memories}, {messages}.", markup=False)
     if restored.unfinished:
         console.print(f"It takes its place when the profile is opened next: {restored.unfinished}", markup=False)
@@ -88,7 +100,3 @@ def restore(
 
 def _as_dict(backup: Backup) -> dict[str, Any]:
     return {**backup.__dict__, "at": backup.at.isoformat()}
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"

@@ -11,7 +11,7 @@ from pathlib import Path
 from memos_core.cube import ANYBODY, IMPORT, RECALLABLE, MemCube, SemanticType, Source
 from memos_core.documents.reading import read_document
 from memos_core.errors import InvalidInput
-from memos_core.files import given_path
+from memos_core.files import given_path, stamp_of
 from memos_core.language.text import clean, content_hash
 from memos_core.plaintext.saving.writer import MemWriter
 from memos_core.progress import Progress
@@ -263,15 +263,6 @@ class DocumentImporter:
                     passages=_passage_count(len(new)),
                 )
                 raise AlreadyImported(said, other)
-
-
-def stamp_of(file: Path) -> str:
-    """What tells whether a file was changed; "" where it is not there."""
-    try:
-        found = file.stat()
-    except OSError:
-        return ""
-    return f"{found.st_mtime_ns}:{found.st_size}:{found.st_ino}"
 
 
 def naming(document: str) -> str:

@@ -17,9 +17,10 @@ from pathlib import Path
 
 from memos_core.cube import MemCube, SemanticType
 from memos_core.documents.encodings import UnclearEncoding
-from memos_core.documents.importing import AlreadyImported, DocumentImporter, stamp_of
+from memos_core.documents.importing import AlreadyImported, DocumentImporter
 from memos_core.documents.reading import read_document
 from memos_core.errors import InvalidInput, NotFound
+from memos_core.files import stamp_of
 from memos_core.language.text import content_hash
 from memos_core.progress import Progress
 from memos_core.storage.document_stamps import DocumentStamps

@@ -1,5 +1,5 @@
 """What short texts are told apart by, where it is learned from the letters of their words: each part has a weight (tools/health.py,
-tools/told_secrets.py).
+tools/told_secrets.py, tools/parts_of_life.py).
 
 Parts of words are much alike from language to language ("allerg", "diabet", "asm"; "cod", "pass"), so that it reads several. It is quick
 enough to look at every text that is saved.
@@ -33,14 +33,14 @@ def parts_of(word: str) -> set[str]:
     }
 
 
-def places(parts: Iterable[str]) -> NDArray[np.intp]:
-    """Which of the kinds there are among the parts, each once."""
-    return np.array(sorted({zlib.crc32(part.encode()) % BUCKETS for part in parts}), dtype=np.intp)
+def places(parts: Iterable[str], buckets: int = BUCKETS) -> NDArray[np.intp]:
+    """Which of so many kinds there are among the parts, each once."""
+    return np.array(sorted({zlib.crc32(part.encode()) % buckets for part in parts}), dtype=np.intp)
 
 
 def chance(parts: Iterable[str], name: str) -> float:
     """The chance that a text with these parts is what was learned under a name: a file in resources/language."""
-    return chance_by(_learned(name), parts)
+    return chance_by(weights_of(name), parts)
 
 
 def chance_by(weights: NDArray[np.float32], parts: Iterable[str]) -> float:
@@ -51,7 +51,8 @@ def chance_by(weights: NDArray[np.float32], parts: Iterable[str]) -> float:
 
 
 @functools.cache
-def _learned(name: str) -> NDArray[np.float32]:
+def weights_of(name: str) -> NDArray[np.float32]:
+    """The weights that were learned under a name: those of the kinds of parts, and a constant at the end."""
     file = importlib.resources.files("resources").joinpath(f"language/{name}.json")
     told = json.loads(file.read_text(encoding="utf-8"))
     return np.array(told["weights"], dtype=np.float32) * np.float32(told["step"])

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from memos_core.errors import ModelLoadError
-from memos_core.files import given_path
+from memos_core.files import given_path, stamp_of
 from memos_core.models.backend import LoadOptions
 from memos_core.models.gguf_header import check_projector, model_files, parts_by_name, read_header
 from memos_core.models.hub import is_projector, quantisation_of
@@ -52,30 +52,18 @@ def _beside(model: Path) -> Path | None:
         return None
     own = parts_by_name(model)
     alone = all(file in own or file in found for file in files)
-    named = [
-        file
-        for file in found
-        if _bare(file.name) == _bare(parts_by_name(model)[0].name) or (alone and _bare(file.name) in _PLAIN)
-    ]
-    fitting = [file for file in named if _fits(file, model, _stamp(file), _stamp(model))]
+    named = [file for file in found if _bare(file.name) == _bare(own[0].name) or (alone and _bare(file.name) in _PLAIN)]
+    fitting = [file for file in named if _fits(file, model, stamp_of(file), stamp_of(model))]
     return min(fitting, key=lambda file: file.stat().st_size, default=None)
 
 
 @functools.lru_cache(maxsize=64)
-def _fits(eye: Path, model: Path, _eye_stamp: tuple[int, int], _model_stamp: tuple[int, int]) -> bool:
+def _fits(eye: Path, model: Path, _eye_stamp: str, _model_stamp: str) -> bool:
     try:
         check_projector(eye, read_header(model_files(model)[0]))
     except ModelLoadError:
         return False
     return True
-
-
-def _stamp(file: Path) -> tuple[int, int]:
-    try:
-        state = file.stat()
-    except OSError:
-        return 0, 0
-    return state.st_size, state.st_mtime_ns
 
 
 def _bare(name: str) -> str:

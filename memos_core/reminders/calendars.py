@@ -17,7 +17,7 @@ from pathlib import Path
 from memos_core.cube import MemCube, SemanticType, imported_from, now
 from memos_core.days import TimePrecision, days_after, local_time, to_utc
 from memos_core.errors import MemOSError, NotFound
-from memos_core.files import given_path
+from memos_core.files import given_path, stamp_of
 from memos_core.language.text import sealed
 from memos_core.reminders.calendar_events import EVENTS, CalendarEvent, days_of, end_of_time
 from memos_core.reminders.ics import OF_THIS_PROGRAM, CalendarFile, read_file
@@ -278,8 +278,7 @@ def _as_json(found: CalendarFile) -> str:
 
 
 def _stamp(path: Path) -> str:
-    try:
-        found = path.stat()
-    except OSError as error:
-        raise NotFound('The file "{path}" cannot be found any more.', path=path) from error
-    return f"{found.st_mtime_ns}:{found.st_size}:{found.st_ino}"
+    stamp = stamp_of(path)
+    if not stamp:
+        raise NotFound('The file "{path}" cannot be found any more.', path=path)
+    return stamp
