@@ -347,7 +347,7 @@ def set_up(day: Day) -> None:
     scroll = day.find(QScrollArea, "settingsScroll")
     assert isinstance(scroll, QScrollArea)
     bar = scroll.verticalScrollBar()
-    day.window.settings_view.show_spaces()
+    day.window.settings_view.show_card(day.window.settings_view.spaces)
     pause(200)
     day.picture("settings-spaces")
     day.click("editSpace-work")
@@ -560,7 +560,7 @@ def show_people(day: Day) -> None:
         ("split", "splitDialog"),
         ("forget", "confirmDialog"),
     ):
-        day.window.about.act_on(action, lena, "")
+        day.window.about.entity_actions.act(action, lena, "")
         shown = day.find(QDialog, dialog)
         day.picture(f"about-{action}", shown)
         assert isinstance(shown, QDialog)

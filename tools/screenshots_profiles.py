@@ -37,7 +37,7 @@ def show_profiles(day: Day) -> None:
     memos.passphrase.set(PASSPHRASE)
     day.show(SETTINGS)
     day.window.settings_view.lock.read()
-    day.window.settings_view.show_lock()
+    day.window.settings_view.show_card(day.window.settings_view.lock)
     pause(600)
     day.picture("lock-settings")
     memos.passphrase.take_off(PASSPHRASE)
