@@ -1,1 +1,1 @@
-"""The window: a thin face on memos_core. It holds no rule about memory."""
+"""The window: a thin layer over memos_core. It holds no rules about memory."""

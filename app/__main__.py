@@ -1,6 +1,6 @@
 """Starts the app. Without a display it says so and holds the conversation in the terminal instead.
 
-What it prints is English like all of the terminal: the language of the window is not known yet.
+What it prints is in English, like everything in the terminal: the window's language is not known yet.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ DISPLAY_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
 }
-"""What Qt needs for a window on X, and the Debian packages that have it."""
+"""The libraries that Qt needs for a window on X, each with the Debian package that contains it."""
 _OPTIONAL = {"libxcb-xinerama.so.0"}
 
 
@@ -80,7 +80,7 @@ def _loads(library: str) -> bool:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the app; the exit code of the process."""
+    """Run the app; returns the process's exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     options = arguments_parser().parse_args(given)
     if options.version:
@@ -88,7 +88,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         print(__version__)
         return 0
-    os.umask(0o077)  # what is written is for its owner alone
+    os.umask(0o077)  # files are readable by their owner alone
     if options.self_test:
         from memos_core import print_self_test
 

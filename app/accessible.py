@@ -1,4 +1,4 @@
-"""What Qt tells screen readers: mended, and what is said without anything having the focus."""
+"""Screen readers: a repair of Qt's scroll areas, and announcements made wherever the focus is."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ _SCROLLED = {QAbstractScrollArea.__name__, QScrollArea.__name__}
 
 
 def install() -> None:
-    """Give scroll areas children that can be asked for at any time. Qt's own (6.11) counts only scroll bars that show, and looks up the
-    child that a screen reader asks for without looking whether it is there: where a bar has just gone, or the page, the program
-    crashed (QAccessibleAbstractScrollArea::child)."""
+    """Give scroll areas an accessibility interface that survives being asked for a child at any time. Qt's own (6.11) counts only visible
+    scroll bars and returns a child without checking that it exists: when a scroll bar or the page had just gone, the program crashed
+    (QAccessibleAbstractScrollArea::child)."""
     QAccessible.installFactory(_made)
 
 
 def announce(about: QWidget, words: str, *, at_once: bool = False) -> None:
-    """Have a screen reader say something that came up by itself, wherever the focus is.
+    """Have a screen reader announce something that appeared by itself, wherever the focus is.
 
     Args:
-        about: what says it in the window.
-        words: what is said.
-        at_once: whether it interrupts what is being said.
+        about: the widget that shows it.
+        words: the text to read out.
+        at_once: whether it interrupts what is being read out.
     """
     event = QAccessibleAnnouncementEvent(about, words)
     politeness = QAccessible.AnnouncementPoliteness
@@ -31,7 +31,7 @@ def announce(about: QWidget, words: str, *, at_once: bool = False) -> None:
 
 
 def _made(kind: str, owner: QObject) -> QAccessibleInterface | None:
-    """What Qt asks for an object, for each of its classes, the most special one first."""
+    """The interface of an object. Qt calls this once for each class of the object, the most derived one first."""
     if kind in _SCROLLED and isinstance(owner, QAbstractScrollArea):
         return QAccessibleWidget(owner, QAccessible.Role.Client)
     return None

@@ -1,4 +1,4 @@
-"""A question across the window, which somebody waits for, and its answers."""
+"""A bar across the window with a question that a program or a reply waits for, and buttons for the answers."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from app.theme.widgets import ElidedLabel, button, label
 from app.words import breakable
 
 MOST_LINES = 6.5
-"""Of what a question is about; the rest is scrolled to, and half a line says that there is more."""
+"""How many lines of `about` are shown at most; the rest is scrolled to. The half line shows that there is more."""
 
 
 class AnswerBar(QFrame):
-    """The oldest question that waits. It goes when it is answered, or when nobody waits for it any more."""
+    """The oldest waiting question. It disappears when it is answered or when nobody waits for an answer any more."""
 
     answered = Signal(object, str)
     """The question and the answer."""
@@ -28,8 +28,8 @@ class AnswerBar(QFrame):
     def __init__(self, name: str, answers: Sequence[tuple[str, str, str]]) -> None:
         """
         Args:
-            name: with which the names of its parts begin.
-            answers: text, answer and tooltip of each.
+            name: prefix of its widgets' object names.
+            answers: the text, answer and tooltip of each button.
         """
         super().__init__()
         self.setObjectName(f"{name}Bar")
@@ -56,10 +56,10 @@ class AnswerBar(QFrame):
         """Show a question.
 
         Args:
-            question: it; None where none waits.
-            text: as a sentence.
-            about: what it is about, in the words of whoever asks, all of them; "" where there are none.
-            spoken: the sentence for who hears it; "" where it is the text.
+            question: the waiting question, as `answered` emits it; None hides the bar.
+            text: the question as a sentence.
+            about: what it is about, in full, in the words of whoever asks; "" for nothing.
+            spoken: the sentence for screen readers; "" to use `text`.
         """
         new, self._asked = question is not None and question != self._asked, question
         self.setVisible(question is not None)
@@ -78,7 +78,7 @@ class AnswerBar(QFrame):
 
 
 class _Words(QScrollArea):
-    """A text that can be read to its end: wrapped, and scrolled where it is long."""
+    """A text that can be read to its end: it wraps, and scrolls when it is long."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

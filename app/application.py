@@ -1,4 +1,4 @@
-"""The application: one instance a profile, the window first, the engine behind it."""
+"""The application: one instance per profile; the window appears first, then the engine starts."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ _LAST_PROFILE = "profile"
 
 
 class SingleInstance(QObject):
-    """Lets one window a profile exist: a second start raises the first, and hands it the files that it was to open."""
+    """Lets each profile have one window: a second start raises the first window and hands over the files it was to open."""
 
     raised = Signal(list)
-    """Paths of files."""
+    """Emitted by another start of the program, with the paths of the files to open."""
     asked = Signal()
-    """The other start was for a quick question."""
+    """Emitted when another start of the program was for a quick question."""
 
     def __init__(self, key: str) -> None:
         super().__init__()
@@ -48,10 +48,11 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._called)
         self._callers: list[QLocalSocket] = []
-        """Connections of other starts."""
+        """Connections from other starts of the program."""
 
     def is_first(self, files: Sequence[Path] = (), *, ask: bool = False) -> bool:
-        """Whether no other window has this profile; the other one is raised, and gets the files, or is asked a quick question."""
+        """Whether no other window has this profile. Otherwise that window is raised and gets the files or the request for a quick
+        question."""
         socket = QLocalSocket(self)
         socket.connectToServer(self._name)
         if socket.waitForConnected(300):
@@ -73,8 +74,8 @@ class SingleInstance(QObject):
         if connection is None:
             return
         self._callers.append(connection)
-        # A bound method, which Qt holds weakly: a closure over this object would keep it alive until the connection, which
-        # belongs to it, is destroyed, and then destroy it from within.
+        # Connect a bound method, which Qt holds weakly. A closure would keep this object alive until the connection is destroyed; since the
+        # connection is its child, it would then be destroyed from within.
         connection.disconnected.connect(self._hear)
         self._hear()
 
@@ -96,7 +97,7 @@ class SingleInstance(QObject):
 
 
 class Application(QApplication):
-    """The application; it tells before the system ends it, so that nothing stays in the tray and holds up logging out."""
+    """The application. It emits `ending` before the system ends it, so that no window stays in the tray and delays logging out."""
 
     ending = Signal()
 
@@ -111,7 +112,7 @@ class Application(QApplication):
 
 
 def make_window(application: QApplication, engine: Engine, home: Path, *, hidden: bool = False) -> MainWindow:
-    """The window, shown; the engine is not opened yet.
+    """Make the window and show it; the engine is not opened yet.
 
     Args:
         application: the application.
@@ -130,13 +131,13 @@ def make_window(application: QApplication, engine: Engine, home: Path, *, hidden
 
 
 class Sessions(QObject):
-    """The windows of one run of the program, one after the other: one for each profile that is opened, and one that asks for the passphrase
-    of a profile that is locked."""
+    """The windows of one run of the program, one after the other: a main window for each profile that is opened, and a lock window that
+    asks for the passphrase of a locked profile."""
 
     ended = Signal()
     """The last window was closed for good."""
     begun = Signal()
-    """There is another window."""
+    """Another window has taken the place of the last one."""
 
     def __init__(self, application: QApplication, home: Path, model: str | None, backend: Any = None) -> None:
         """Nothing is shown yet.
@@ -154,13 +155,13 @@ class Sessions(QObject):
         self._instance: SingleInstance | None = None
         self._files: list[Path] = []
         self._banners: list[Banner] = []
-        """Messages that wait for the main window: the window of a locked profile shows none."""
+        """Messages that wait for a main window: the lock window shows none."""
         self.engine: Engine
         self.window: MainWindow | LockWindow | None = None
 
     @property
     def last_user(self) -> str:
-        """The profile that was open last, where it is still there."""
+        """The profile that was open last, or the default one if that no longer exists."""
         user = str(self._settings.value(_LAST_PROFILE, DEFAULT_USER))
         return user if user == DEFAULT_USER or (self._home / "profiles" / user).is_dir() else DEFAULT_USER
 
@@ -170,13 +171,13 @@ class Sessions(QObject):
         return str(self._settings.value("language", language.SYSTEM))
 
     def begin(self, user: str, files: Sequence[Path] = (), *, ask: bool = False, hidden: bool = False) -> bool:
-        """Show the window of a profile. Returns False where another program shows it; that one was brought to the front.
+        """Show the window of a profile. Returns False if another process already shows it; that window has then been brought to the front.
 
         Args:
             user: the profile.
-            files: what to open once it is open.
+            files: the files to open as soon as the profile is open.
             ask: show the small window for a quick question.
-            hidden: begin in the tray, where there is one.
+            hidden: start in the tray, if there is one.
         """
         instance = SingleInstance(f"{self._home}\0{user}")
         if not instance.is_first(files, ask=ask):
@@ -202,7 +203,7 @@ class Sessions(QObject):
             self.window.come_to_front()
 
     def add_banner(self, banner: Banner) -> None:
-        """Say something in the window, as soon as that of an open profile is there."""
+        """Show a banner in the main window, as soon as there is one."""
         if isinstance(self.window, MainWindow):
             self.window.add_banner(banner)
         else:
@@ -216,14 +217,14 @@ class Sessions(QObject):
             self.window.close()
 
     def stay_no_more(self) -> None:
-        """The system ends the program."""
+        """Prepare for the system ending the program: closing does not keep the window in the tray."""
         if isinstance(self.window, MainWindow):
             self.window.stay_no_more()
 
     def _new_engine(self, user: str) -> Engine:
         engine = Engine(self._home, user, self._model, self._backend)
         engine.profileLocked.connect(lambda: self._show_lock(()))
-        # What is loaded by then stays; to look through it for garbage again and again takes a tenth of a second each time.
+        # What is loaded by now stays. Freezing it spares each garbage collection a tenth of a second.
         engine.opened.connect(gc.freeze)
         return engine
 
@@ -269,7 +270,7 @@ class Sessions(QObject):
         self._show_window(words=words)
 
     def _left(self, user: str, stopped: Sequence[str]) -> None:
-        """The profile of the window is closed: go on with another one, or with its passphrase."""
+        """The window's profile is closed: show another one, or the lock window of this one."""
         if user != self.engine.user:
             self._switch(user)
             return
@@ -289,7 +290,7 @@ class Sessions(QObject):
             instance.end()
 
     def begin_again(self, engine: Engine) -> None:
-        """Open a profile again that was closed for another one, which could not be opened."""
+        """Open the engine's profile again, after it was closed for another one that could not be opened."""
         user, instance = engine.user, self._instance
         if instance is not None:
             instance.end()
@@ -297,7 +298,7 @@ class Sessions(QObject):
         self.begin(user)
 
     def _let_go(self, window: MainWindow | LockWindow | None) -> None:
-        """Close a window whose place another one has taken."""
+        """Close a window that another one has replaced."""
         if window is None:
             return
         window.closed.disconnect(self._closed)
@@ -325,7 +326,7 @@ class Sessions(QObject):
 
 
 def _end(engine: Engine) -> None:
-    """Let go of an engine that has no open profile."""
+    """Close and delete an engine that has no open profile."""
     engine.close(patience=0)
     engine.deleteLater()
 
@@ -357,7 +358,7 @@ def run(
     application.setApplicationName("MemOS Desktop")
     application.setDesktopFileName("memos-desktop")
     application.setWindowIcon(QIcon(str(importlib.resources.files("resources").joinpath("icons/memos-desktop.svg"))))
-    application.setQuitOnLastWindowClosed(False)  # the window says when it is to end: it may stay in the tray
+    application.setQuitOnLastWindowClosed(False)  # the window decides when the program ends: it may stay in the tray
     sessions = Sessions(application, folder, model, backend)
     language.use(application, sessions.language)
     if not sessions.begin(user or sessions.last_user, [file.absolute() for file in files], ask=ask, hidden=hidden):
@@ -374,7 +375,7 @@ def run(
         application.quit()
 
     application.aboutToQuit.connect(lambda: sessions.engine.close())
-    # Ctrl+C in the terminal: Python looks at signals when it runs, which the collector of garbage has it do now and then.
+    # Ctrl+C in the terminal: Python handles signals only while it runs; the timer of GarbageCollector makes it run now and then.
     signal.signal(signal.SIGINT, end)
     signal.signal(signal.SIGTERM, end)
     code = application.exec()

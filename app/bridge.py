@@ -1,4 +1,4 @@
-"""The bridge between the engine and Qt: the engine's work runs in threads, its outcomes arrive in the GUI thread."""
+"""The bridge between the engine and Qt: the engine's work runs in threads, and its results arrive in the GUI thread."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 CLOSE_SECONDS = 10.0
-"""How long closing waits for what is running."""
+"""How many seconds closing waits at most for running work."""
 
 
 class Engine(QObject):
@@ -32,69 +32,70 @@ class Engine(QObject):
 
     opened = Signal()
     closing = Signal()
-    """The profile is about to be closed, to be opened again in another state; what is typed can still be saved."""
+    """The profile is about to be closed and reopened, left or locked; unsaved drafts can still be saved."""
     openFailed = Signal(str)
     tableTaken = Signal(str)
-    """The profile cannot be opened, because somebody else has opened its table since; why, in words."""
+    """The profile cannot be opened because another process has opened its table since; the argument says why, in words."""
     profileLocked = Signal()
     """The profile cannot be opened before its passphrase is given."""
     left = Signal(object)
-    """The profile was closed or locked for another one to be opened, or for its passphrase to be asked; what that has stopped, in words."""
+    """The profile was closed or locked, so that another one can be opened or its passphrase asked for. The argument: the kinds of work that
+    this stopped, in words."""
     leavingFailed = Signal(str)
-    """Why it could not be locked; it is open again."""
+    """Why the profile could not be left or locked; it is open again."""
     memoriesChanged = Signal(object)
-    """Ids of memories that were made, changed or removed."""
+    """Ids of memories that were added, changed or removed."""
     conversationsChanged = Signal(object)
     foldersChanged = Signal()
-    """A folder of chats was made, changed or removed."""
+    """A folder of chats was added, changed or removed."""
     personasChanged = Signal()
     suggestionsChanged = Signal()
-    """There is something new to ask the person about, or it was decided."""
+    """There is a new suggestion to ask the person about, or one was decided."""
     summariesChanged = Signal()
     """A summary of the page About you was written or changed."""
     calendarsChanged = Signal()
-    """A calendar of others was added, read again or removed."""
+    """A calendar was added, read again or removed."""
     contextsChanged = Signal()
     adaptersChanged = Signal()
     trainingProgressed = Signal(object)
-    """The UnderWay of a training or an examination of an adapter; None when it is over."""
+    """The UnderWay of an adapter's training or examination; None when it is over."""
     vectorsProgressed = Signal(int, int)
-    """How many memories have got their vectors since none waited last, and how many wait."""
+    """How many memories have got their vectors since the last time that none was waiting, and how many are still waiting."""
     modelStatusChanged = Signal(object)
     modelsChanged = Signal()
-    """Models or remote models were added, changed or removed."""
+    """A model or remote model was added, changed or removed."""
     downloadProgressed = Signal(object)
     """A Download."""
     settingsChanged = Signal(object)
     reminderDue = Signal(object)
     """A ReminderDue."""
     briefDue = Signal(object)
-    """A Brief, at the time that the person has set."""
+    """The Brief of the morning, at the time that the person has set."""
     clientsChanged = Signal()
-    """Another program was entered, changed or removed, or other programs are served in another way."""
+    """Another program was registered, changed or removed, or the way in which other programs are served has changed."""
     clientServed = Signal(object)
     """A ClientCall."""
     servingFailed = Signal(str)
     """Why other programs cannot be served as the settings say."""
     toolsChanged = Signal()
-    """A tool was switched on or off, or a server of tools stands otherwise."""
+    """A tool was switched on or off, or the state of a tool server has changed."""
     toolAsks = Signal(object)
-    """The calls of tools that wait to be allowed, the oldest first."""
+    """The tool calls that wait for permission, the oldest first."""
     clientAsks = Signal(object)
-    """The questions (Question) of other programs that wait for the person now."""
+    """The questions (Question) of other programs that wait for the person."""
     spacesChanged = Signal(object)
-    """Names of spaces that were made, changed or deleted."""
+    """Names of spaces that were added, changed or deleted."""
     sharingChanged = Signal()
-    """A space is shared or no longer, or there is something new in a shared folder."""
+    """A space is shared or no longer shared, or a shared folder has something new."""
     chatEvent = Signal(object)
     """A ChatEvent of any conversation."""
     chatEnded = Signal(str, str)
-    """A conversation's stream is over; the text says why it could not begin, and is empty otherwise."""
+    """The id of a conversation whose stream is over, and why it could not begin or go on; "" if all went well."""
 
     tryOutEvent = Signal(object)
     """A TryOutEvent."""
     tryOutEnded = Signal(str)
-    """A try-out is over; the text says what went wrong, and is empty otherwise."""
+    """A try-out is over. The text says what went wrong; "" if nothing did."""
 
     def __init__(self, home: Path | None, user: str, model: str | None, backend: Any = None) -> None:
         """Nothing is opened yet.
@@ -110,12 +111,12 @@ class Engine(QObject):
         self.user = user
         self._home, self._model, self._backend = home, model, backend
         self._unclaimed: MemOS | None = None
-        """Opened by its thread, and not yet taken over here: closing must not leave it behind."""
+        """A profile that the opening thread has opened and the GUI thread has not taken over yet; closing must close it too."""
         self._handing_over = threading.Lock()
         self._while_closed: Progress | None = None
-        """Of what was done last while the profile was closed for it."""
+        """Progress of the work that was last given to `while_closed`."""
         self._is_between = self._works_between = False
-        """Whether the profile was closed for some work and is not open again, and whether that work goes on."""
+        """Whether `while_closed` has closed the profile and not reopened it yet, and whether its work is still running."""
         self._closing = threading.Event()
         self._threads = Threads(self, self._closing)
 
@@ -134,12 +135,12 @@ class Engine(QObject):
     # -- opening and closing ------------------------------------------------------------------
 
     def open(self) -> None:
-        """Open the profile in a thread; `opened` or `openFailed` tells."""
+        """Open the profile in a thread. The outcome comes as `opened`, `openFailed`, `profileLocked` or `tableTaken`."""
         self._open_then(lambda: None)
 
     def _open_then(self, then: Callable[[], None]) -> None:
         def work() -> MemOS | str | None:
-            # Imports LanceDB: seconds, and never in the GUI thread.
+            # This imports LanceDB, which takes seconds: never in the GUI thread.
             from memos_core import MemOS, ProfileLocked, TableTaken
 
             try:
@@ -152,7 +153,7 @@ class Engine(QObject):
                 if not self._closing.is_set():
                     self._unclaimed = memos
                     return memos
-            leave(memos)  # it was closed meanwhile, perhaps without waiting for this
+            leave(memos)  # the engine was closed meanwhile, perhaps without waiting for this
             return None
 
         def done(memos: MemOS | str | None) -> None:
@@ -185,7 +186,7 @@ class Engine(QObject):
         self.modelStatusChanged.emit(memos.model_status)
 
     def _tell_the_week(self, memos: MemOS) -> None:
-        """Have weeks begin on the agenda as they do in the system's region."""
+        """Tell the engine the first day of the week in the system's region, for the agenda."""
         begins = QLocale.system().firstDayOfWeek().name.lower()
         if memos.settings.week_begins != begins:
             self.run(lambda memos: memos.update_settings(week_begins=begins))
@@ -225,14 +226,14 @@ class Engine(QObject):
         progress: Progress | None = None,
         over: Callable[[], None] = lambda: None,
     ) -> None:
-        """Close the profile, do something with what lies there, and open it again: `closing` tells before it, `opened` after it.
+        """Close the profile, do something with its files, and open it again. `closing` is emitted before, `opened` after.
 
         Args:
-            work: gets the folder of all data and the profile.
-            done: gets the outcome, once the profile is open.
-            failed: gets the reason why it could not be done; the profile is open again as it was.
-            progress: of the work; it is cancelled where the window is closed meanwhile.
-            over: called when it is over, however it ended, before the profile is opened again.
+            work: gets the folder of all data and the profile's name.
+            done: gets the result, once the profile is open again.
+            failed: gets the reason for a failure, once the profile is open again.
+            progress: the progress of the work; it is cancelled if the window is closed meanwhile.
+            over: called after the work, whether it succeeded or not, before the profile is opened again.
         """
         self.closing.emit()
         memos, self.memos = self.memos, None
@@ -245,14 +246,14 @@ class Engine(QObject):
         def closed() -> T:
             try:
                 memos.stop_all()
-                concurrent.futures.wait(running)  # nobody may write to the stores any more
+                concurrent.futures.wait(running)  # from here on nobody may write to the stores
                 memos.close()
                 return work(self.home, self.user)
             finally:
                 with self._handing_over:
                     self._works_between = False
                     last = self._closing.is_set()
-                if last:  # the window was closed meanwhile: nobody opens it again
+                if last:  # the window was closed meanwhile: nobody opens the profile again
                     lock(self.home, self.user)
 
         def worked(outcome: T) -> None:
@@ -270,11 +271,11 @@ class Engine(QObject):
         self.while_closed(lambda _home, _user: None, lambda _: None, lambda _: None)
 
     def leave(self, *, lock: bool) -> None:
-        """Close the profile, for another one to be opened or for its passphrase to be asked: `closing` tells before it, `left` or
-        `leavingFailed` after it.
+        """Close the profile, so that another one can be opened or its passphrase asked for. `closing` is emitted before, `left` or
+        `leavingFailed` after.
 
         Args:
-            lock: lock it, whatever the settings say.
+            lock: lock the profile, whatever the settings say.
         """
         self.closing.emit()
         memos, self.memos = self.memos, None
@@ -301,14 +302,14 @@ class Engine(QObject):
     def run_closed(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None], owner: QObject
     ) -> None:
-        """As `run`, for work that needs no open profile."""
+        """Like `run`, for work that needs no open profile."""
         self._threads.start(work, done, failed, owner, long=True)
 
     def close(self, patience: float = CLOSE_SECONDS) -> None:
-        """Stop replies, wait for running work, close the profile, and lock it where that is wished.
+        """Stop replies, wait for running work, close the profile, and lock it if the settings say so.
 
         Args:
-            patience: how many seconds to wait at most; 0 where no profile is open, so that no draft can be lost.
+            patience: how many seconds to wait at most; 0 if no profile is open, since there is no draft to lose.
         """
         self._closing.set()
         if self._while_closed is not None:
@@ -341,12 +342,12 @@ class Engine(QObject):
         """Run work on the engine in a thread.
 
         Args:
-            work: gets the engine.
-            done: gets the outcome, in the GUI thread.
-            failed: gets the error's sentence, in the GUI thread.
-            owner: when it is deleted meanwhile, neither is called.
-            long: whether it may take more than a moment: no page waits for it.
-            look: what it is read for; once there is a newer one neither is called.
+            work: gets the opened engine.
+            done: gets the result, in the GUI thread.
+            failed: gets the error as a sentence, in the GUI thread.
+            owner: if it is deleted meanwhile, neither callback is called.
+            long: whether it may take more than a moment; such work never holds up what a page waits for.
+            look: the look that the work belongs to; once a newer look has begun, neither callback is called.
         """
         memos = self.memos
         if memos is None or self._closing.is_set():
@@ -360,7 +361,7 @@ class Engine(QObject):
         failed: Callable[[str], None],
         owner: QObject,
     ) -> None:
-        """Run work in a thread, whether a profile is open or not; arguments as for `run`, but that the engine may be None."""
+        """Like `run`, whether a profile is open or not: the work gets None if none is."""
         memos = self.memos
         self._threads.start(lambda: work(memos), done, failed, owner, long=True)
 
@@ -379,18 +380,18 @@ class Engine(QObject):
         files: Sequence[MessageFile] = (),
         pictures: Sequence[Picture] = (),
     ) -> None:
-        """Send a message; `chatEvent` and `chatEnded` tell what comes of it.
+        """Send a message; `chatEvent` and `chatEnded` report what happens.
 
         Args:
             conversation: its id.
             text: the message.
-            replaces: id of an earlier message, of which this becomes another version.
-            temporary: nothing is read or kept.
-            spaces: what the conversation reads and writes from its first message on; None for the usual.
-            thinking: whether the model thinks first in the conversation, from its first message on; None for the usual.
-            place: ids of the folder that a new conversation belongs to and of the persona that it has; "" for none.
+            replaces: id of an earlier message, of which this becomes a new version.
+            temporary: no memory is read or kept.
+            spaces: the spaces that a new conversation reads, and the one it writes to; None for the usual ones.
+            thinking: whether the model of a new conversation thinks before it replies; None for the usual.
+            place: ids of the folder and the persona of a new conversation; "" for none.
             files: the documents that go with the message.
-            pictures: those that go with it.
+            pictures: the pictures that go with the message.
         """
         memos = self.memos
         if memos is None:
@@ -415,13 +416,13 @@ class Engine(QObject):
         self._stream(conversation, begin, wrong)
 
     def regenerate(self, conversation: str, *, temporary: bool = False) -> None:
-        """Have the last reply written anew."""
+        """Have the last reply written again."""
         memos = self.memos
         if memos is not None:
             self._stream(conversation, lambda: memos.regenerate(conversation, temporary=temporary))
 
     def continue_reply(self, conversation: str, *, temporary: bool = False) -> None:
-        """Have the last reply, which was cut off, go on."""
+        """Have the last reply, which was cut off, continued."""
         memos = self.memos
         if memos is not None:
             self._stream(conversation, lambda: memos.continue_reply(conversation, temporary=temporary))
@@ -438,7 +439,7 @@ class Engine(QObject):
         self._follow(begin, self.chatEvent.emit, ended, wrong)
 
     def try_out(self, question: str, number: int) -> None:
-        """Ask an adapter and the model alone; `tryOutEvent` and `tryOutEnded` tell what comes of it."""
+        """Put a question to an adapter and to the model without it; `tryOutEvent` and `tryOutEnded` report what happens."""
         memos = self.memos
         if memos is not None:
             self._follow(lambda: memos.try_out(question, number), self.tryOutEvent.emit, self.tryOutEnded.emit)
@@ -450,13 +451,13 @@ class Engine(QObject):
         ended: Callable[[str], None],
         wrong: str = "",
     ) -> None:
-        """Take the events of a stream in a thread.
+        """Read the events of a stream in a thread.
 
         Args:
-            begin: begins it.
+            begin: starts the stream.
             each: gets each event.
-            ended: gets the reason why it could not go on, or "".
-            wrong: the reason where nobody knows it.
+            ended: gets the reason why the stream broke off, or "".
+            wrong: the reason to give for an unexpected error; "" for a general sentence.
         """
         wrong = wrong or tr("Something unexpected went wrong. Try again.")
 
@@ -468,7 +469,7 @@ class Engine(QObject):
 
 
 def put_into_place(memos: MemOS, conversation: str, place: tuple[str, str]) -> None:
-    """Give a conversation its folder and its persona; what was removed in between is left out."""
+    """Give a conversation its folder and its persona, unless they have been removed in between."""
     from memos_core import NotFound
 
     folder, persona = place

@@ -1,4 +1,4 @@
-"""Memories that cannot hold together: all their texts, and the buttons that settle it."""
+"""Memories that contradict each other: a card with all their texts, and the buttons that settle the conflict."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from memos_core import MemCube
 
 LONGEST = 400
-"""Characters of a text."""
+"""How many characters of a memory are shown at most."""
 SETTLED = Later("Settled. What it contradicts is archived.")
 ALL_HOLD = Later("Settled. All of them are true.")
 _FROZEN = Later("That memory is frozen. Unfreeze it to change it.")
@@ -27,14 +27,14 @@ _STATES = {
     "expired": Later("expired", note="the state of a memory"),
     "forgotten": Later("forgotten", note="the state of a memory"),
 }
-"""Where a memory stands that is not in use."""
+"""The words for a memory that is not in use, by its state."""
 
 
 class ConflictCard(Card):
-    """Asks which of two or more memories holds."""
+    """Asks which of two or more conflicting memories is true."""
 
     settle = Signal(str)
-    """The memory that holds."""
+    """Id of the memory that is true."""
     keepAll = Signal()
     openMemory = Signal(str)
 
@@ -43,11 +43,11 @@ class ConflictCard(Card):
     ) -> None:
         """
         Args:
-            heading: what it says above them.
+            heading: the card's heading.
             members: the memories.
-            words: what the button of each says.
-            shown: id of the one that is looked at anyway, so that it need not be shown.
-            key: makes the names of the buttons unlike those of other cards.
+            words: the text of each memory's button.
+            shown: id of a memory that is on view anyway; it gets no "Show" button.
+            key: sets the buttons' object names apart from those of other cards.
         """
         super().__init__(heading)
         self.setObjectName(f"conflictCard-{key}" if key else "conflictCard")
@@ -100,14 +100,14 @@ class ConflictCard(Card):
 
 
 def conflict_beside(cube: MemCube, others: Sequence[MemCube]) -> ConflictCard:
-    """A card for where one of the memories is looked at."""
+    """A card for a place where one of the memories is on view."""
     other = tr("The other is true") if len(others) == 1 else tr("That one is true")
     heading = tr("Cannot both be true") if len(others) == 1 else tr("Cannot all be true")
     return ConflictCard(heading, [cube, *others], [tr("This one is true"), *(other for _ in others)], shown=cube.id)
 
 
 def conflict_by_age(members: Sequence[MemCube], key: str) -> ConflictCard:
-    """A card for a conversation, in which one was told before the other."""
+    """A card for a conversation, with the newest memory first."""
     newest_first = sorted(members, key=lambda cube: cube.occurred_at or cube.created_at, reverse=True)
     two = len(members) == 2
     words = (
@@ -118,7 +118,7 @@ def conflict_by_age(members: Sequence[MemCube], key: str) -> ConflictCard:
 
 
 def said(cube: MemCube) -> str:
-    """Who said it and when, in a line: `You, 12 May 2025`."""
+    """Where a memory comes from and when, in a line: `You, 12 May 2025`."""
     if cube.source is not None and cube.source.document is not None:
         who = cube.source.document
     elif cube.source is not None and cube.source.message is not None:

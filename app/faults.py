@@ -1,4 +1,4 @@
-"""What to do when something goes wrong that nobody has foreseen: it is logged, and said once; after a crash, at the next start."""
+"""Unexpected errors: each is logged, and the person is told once; a crash is reported at the next start."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ CRASHED = Later(
     "MemOS Desktop ended unexpectedly the last time. What you had saved is safe. A report says what was going on."
 )
 _SAID_BEFORE_ITS_TEXT = re.compile(r"[\"'“‘<]|: ")
-"""Where the words of a message of Qt may begin to quote something."""
+"""Where a Qt message may begin to quote text: the log must not contain that."""
 
 
 class Faults(QObject):
-    """Logs the window's process and tells the window of unexpected errors, from whatever thread."""
+    """Keeps the log of the window's process, and shows a banner after an unexpected error in any thread."""
 
     happened = Signal()
 
     def __init__(self, home: Path, add_banner: Callable[[Banner], None]) -> None:
-        """Begin the log.
+        """Begin the log, and offer the report of a crash in the last run.
 
         Args:
             home: the folder of all data.
-            add_banner: shows what is to be said.
+            add_banner: shows a banner.
         """
         from memos_core import begin_log, crash_reports
 
@@ -54,7 +54,7 @@ class Faults(QObject):
         known = crash_reports(self._folder)
         try:
             begin_log(home, "window", self.happened.emit)
-        except OSError:  # a disk that is full or read-only: the window opens all the same
+        except OSError:  # the disk is full or read-only: the window opens all the same
             return
         self._before = qInstallMessageHandler(self._qt_says)
         new = [report for report in crash_reports(self._folder) if report not in known]
@@ -62,10 +62,10 @@ class Faults(QObject):
             self._offer(new[0])
 
     def end(self) -> None:
-        """Log no more."""
+        """End the log."""
         from memos_core import end_log
 
-        if self._shown is not None:  # it may well outlive this
+        if self._shown is not None:  # the banner may well outlive this object
             self._shown.destroyed.disconnect(self._dismissed)
             self._shown = None
         qInstallMessageHandler(self._before)
@@ -79,7 +79,7 @@ class Faults(QObject):
         self._add_banner(self._shown)
 
     def _offer(self, report: CrashReport) -> None:
-        """Say that the last run ended with a crash, and offer its report."""
+        """Say that the last run ended in a crash, and offer its report."""
 
         def show() -> None:
             dialog = CrashDialog(banner.window(), report)
@@ -97,7 +97,7 @@ class Faults(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def _qt_says(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        """Log what Qt warns of, once, without what it may quote."""
+        """Log each of Qt's warnings once, without any text it may quote."""
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             return
         said = f"{context.category}: {_SAID_BEFORE_ITS_TEXT.split(message)[0]}"

@@ -1,7 +1,7 @@
-"""The dialogs in which files and folders are chosen.
+"""The dialogs for choosing files and folders.
 
-Qt's own begin in the folder that the program was started in, which says nothing to a person. These begin where something was chosen in
-the same dialog before, or else in the folder where such files are likely.
+Qt's own dialogs begin in the folder that the program was started from, which means nothing to a person. These begin where something was
+last chosen in the same dialog, or else in the folder where such files are likely to be.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 PICTURES = QStandardPaths.StandardLocation.PicturesLocation
 
 _chosen_before: dict[str, Path] = {}
-"""The folder of what was chosen last, by the dialog's name."""
+"""The folder of the last choice, by the dialog's object name."""
 
 
 def choose_files(
@@ -30,16 +30,16 @@ def choose_files(
     only_one: bool = False,
     begin: QStandardPaths.StandardLocation = DOCUMENTS,
 ) -> QFileDialog:
-    """Open a dialog in which files are chosen that are there.
+    """Open a dialog for choosing existing files.
 
     Args:
-        parent: what it stands over.
-        name: its object name; the folder is remembered for it.
-        title: what it is for.
-        chosen: is called with what was chosen, at least one file.
-        filters: which files are shown, in Qt's form ("Pictures (*.png *.jpg)"); all without any.
-        only_one: whether no more than one can be chosen.
-        begin: the folder to begin in while nothing was chosen.
+        parent: the window that the dialog belongs to.
+        name: its object name; the last folder is remembered under it.
+        title: the dialog's title.
+        chosen: called with the chosen files, at least one.
+        filters: which files are shown, in Qt's form ("Pictures (*.png *.jpg)"); empty for all.
+        only_one: whether only one file can be chosen.
+        begin: the folder to begin in before anything has been chosen.
     """
     dialog = _dialog(parent, name, title, begin)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile if only_one else QFileDialog.FileMode.ExistingFiles)
@@ -57,10 +57,10 @@ def choose_folder(
     folder: str = "",
     begin: QStandardPaths.StandardLocation = DOCUMENTS,
 ) -> QFileDialog:
-    """The same for a folder.
+    """Open a dialog for choosing a folder; the other arguments are those of `choose_files`.
 
     Args:
-        folder: the one to begin in, if it is there.
+        folder: the folder to begin in, if it exists.
     """
     dialog = _dialog(parent, name, title, begin)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -78,11 +78,11 @@ def save_file(
     endings: dict[str, str],
     chosen: Callable[[Path], object],
 ) -> QFileDialog:
-    """The same for a file that is to be written; asks before one is overwritten.
+    """Open a dialog for choosing where to write a file; it asks before overwriting. The other arguments are those of `choose_files`.
 
     Args:
-        file: the name that is proposed.
-        endings: the kinds of file to choose from, in Qt's form ("Zip (*.zip)"), and the ending that each gets where none is typed.
+        file: the proposed file name.
+        endings: the file types to choose from, in Qt's form ("Zip (*.zip)"), each with the ending that a name without one gets.
     """
     dialog = _dialog(parent, name, title, DOCUMENTS)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -1,4 +1,4 @@
-"""Asking before memories are forgotten: what goes, what stays, and whether their messages go too."""
+"""Asks before memories are forgotten: what will go, what will stay, and whether their messages go too."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from memos_core import MemOS
 
 QUOTED = 120
-"""Characters of a memory that are quoted."""
+"""How many characters of a memory are quoted."""
 MANY = 100
-"""To find out what rests on more memories than that takes so long that it is said."""
+"""Above this many memories, finding out what depends on them takes so long that the person is told about it."""
 
 
 class ForgetDialog(ConfirmDialog):
-    """Says what forgetting means, with the messages and without."""
+    """Says what forgetting will remove, with and without the messages."""
 
     def __init__(
         self, parent: QWidget, title: str, quoted: str, alone: Sequence[str], with_messages: Sequence[str], confirm: str
@@ -32,10 +32,10 @@ class ForgetDialog(ConfirmDialog):
         Args:
             parent: the window.
             title: the question.
-            quoted: the beginning of the memory; empty for several.
-            alone: what would go and stay, in sentences.
-            with_messages: the same where the messages go too.
-            confirm: what the button says.
+            quoted: the beginning of the memory; "" for several memories.
+            alone: sentences saying what would go and what would stay.
+            with_messages: the same, if the messages go too.
+            confirm: the text of the confirming button.
         """
         super().__init__(parent, title, [f"“{quoted}”"] if quoted else [], confirm)
         self._alone, self._with_messages = _lines(alone), _lines(with_messages)
@@ -89,13 +89,13 @@ def ask_to_forget(
 
     Args:
         engine: the engine.
-        owner: when it is deleted meanwhile, nothing is said.
+        owner: if it is deleted meanwhile, nothing is said.
         window: what the dialog belongs to.
-        say: the message at the foot of the window.
+        say: shows a message at the foot of the window.
         ids: the memories.
-        text: of the memory, where it is one.
-        begins: called when they are about to be removed.
-        ended: called when they are gone, or could not be removed.
+        text: the text of the memory, if it is a single one.
+        begins: called just before the memories are removed.
+        ended: called when they are gone or could not be removed.
     """
 
     def preview(memos: MemOS) -> tuple[list[str], list[str]]:

@@ -1,7 +1,7 @@
-"""Python's collector of cycles, kept to the GUI thread and to moments when nothing else runs there.
+"""Python's cyclic garbage collector, confined to the GUI thread and to moments when nothing else runs there.
 
-A cycle may hold a part of the window. By itself the collector runs wherever an object has just been made: in a thread of the
-engine, where no widget may be destroyed, or while Qt hands out a list of widgets, which then holds one that is gone.
+A cycle may contain a part of the window. By itself Python collects wherever an object has just been made: in a thread of the engine, where
+no widget may be destroyed, or while Qt hands out a list of widgets, which then contains a destroyed one.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 _PACE_MILLISECONDS = 250
 _LONGEST_PACE_MILLISECONDS = 4_000
-"""Where nothing is made there is nothing to collect, and the processor can sleep."""
+"""The slowest pace: while nothing happens, there is nothing to collect and the processor can sleep."""
 
 
 class GarbageCollector(QObject):
-    """Collects in the GUI thread, as often as Python would have, more seldom while nothing happens; ends with its parent."""
+    """Collects in the GUI thread, about as often as Python would and less often while nothing happens. It ends with its parent."""
 
     _there = 0
-    """How many there are: a window whose place another one takes ends after that one was made."""
+    """How many collectors exist: a window that is replaced ends only after the new one was made."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,8 +38,8 @@ class GarbageCollector(QObject):
 
 def _ended() -> None:
     GarbageCollector._there -= 1
-    # Later: the rest of the window is still being destroyed, which calls Python with a lock of Qt held. A collection there that destroys
-    # another object of Qt would wait for that lock for ever.
+    # Wait until the window is fully destroyed: meanwhile Qt calls Python while it holds a lock. A collection that destroyed another Qt
+    # object then would wait for that lock for ever.
     if QCoreApplication.instance() is not None:
         QTimer.singleShot(0, _let_python_collect)
 
@@ -50,7 +50,7 @@ def _let_python_collect() -> None:
 
 
 def collect_if_due() -> bool:
-    """Collect the oldest generation whose time has come by Python's own thresholds. Returns whether there was one."""
+    """Collect the oldest generation that is over Python's own threshold. Returns whether there was one."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
     for generation in reversed(range(len(counts))):
         if counts[generation] > thresholds[generation]:

@@ -1,4 +1,4 @@
-"""The language of the window: every text is written here in English and shown in the language that the person has chosen.
+"""The window's language: every text is written in English in the code and shown in the language that the person has chosen.
 
 A text is marked where it is used, with `tr`, `plural` or `Later`; `make translations` collects what is marked (CONTRIBUTING.md,
 "Texts and languages"). What the engine says is translated by `translated`. The language is set once, before the first window is made.
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from memos_core import Share, Value, Wording
 
 SYSTEM = "system"
-"""The setting that takes the system's language."""
+"""The setting for the system's language."""
 ENGLISH = "en"
 LANGUAGES = {
     ENGLISH: "English",  # no text
@@ -29,13 +29,13 @@ LANGUAGES = {
     "zh_CN": "简体中文",
     "ar": "العربية",
 }
-"""The name of each language in itself, by its code."""
+"""The name of each language in that language, by its code."""
 COMPLETE = frozenset({ENGLISH, "de", "es", "fr", "pt", "zh_CN"})
-"""The languages that have every text: only these are taken by themselves, from the system's."""
+"""The languages with a complete translation: only these are chosen automatically from the system's settings."""
 CONTEXT = "MemOS"
-"""Under which all texts stand in the files of Qt Linguist."""
+"""The context of all texts in the files of Qt Linguist."""
 FILES = Path(str(importlib.resources.files("resources").joinpath("translations")))
-"""Where the compiled texts are."""
+"""The folder of the compiled translations."""
 
 _texts = QTranslator()
 _of_qt: QTranslator | None = None
@@ -51,20 +51,20 @@ def tr(text: str, /, *, note: str = "", **values: object) -> str:
 
     Args:
         text: in English, as a literal; values stand in it as `{name}`.
-        note: what tells it apart from the same English words with another meaning, for the one who translates. A literal.
-        values: what stands at the names. Numbers go through `number` first.
+        note: tells translators which meaning is wanted when the same English words have several. A literal.
+        values: the value for each name. Pass numbers through `number` first.
     """
     words = _texts.translate(CONTEXT, text, note) or text
     return words.format_map(_shown(values)) if values else words
 
 
 def plural(one: str, many: str, /, n: int, *, note: str = "", **values: object) -> str:
-    """A text that says how many, in the form that the language has for the number: `1 memory`, `1,204 memories`.
+    """A text with a count, in the plural form that the language uses for the number: `1 memory`, `1,204 memories`.
 
     Args:
-        one: in English for one, as a literal.
-        many: in English for any other number, as a literal. `{n}` is the number.
-        n: how many.
+        one: the English text for one, as a literal.
+        many: the English text for any other number, as a literal. `{n}` is the number.
+        n: the number.
         note: as in `tr`.
         values: as in `tr`.
     """
@@ -73,10 +73,10 @@ def plural(one: str, many: str, /, n: int, *, note: str = "", **values: object) 
 
 
 def translated(text: str) -> str:
-    """What the engine says, in the language of the window: the text of an error, a result, a reason.
+    """A text of the engine in the window's language: an error, a result, a reason.
 
     Args:
-        text: a `Wording`; any other text stays as it is. As a value of `tr` and `plural` it is translated anyway.
+        text: a `Wording`; any other text is returned as it is. Values given to `tr` and `plural` are translated anyway.
     """
     if not isinstance(text, Wording):
         return text
@@ -104,7 +104,7 @@ def _shown(values: Mapping[str, object]) -> dict[str, object]:
 
 @dataclass(frozen=True)
 class Later:
-    """A text that is written down before the language is known, in a constant: it is translated when it is called."""
+    """A text in a constant, written down before the language is known; calling it translates it."""
 
     text: str
     note: str = ""
@@ -129,7 +129,7 @@ def number(value: float, decimals: int = 0) -> str:
 
 
 def percent(share: float) -> str:
-    """A share between 0 and 1: `58%`."""
+    """A share between 0 and 1 as a percentage: `58%`."""
     return tr("{number}%", number=number(round(share * 100)))
 
 
@@ -165,7 +165,7 @@ def time_in_words(time: dt.time | dt.datetime) -> str:
 
 
 def of_system(tags: Iterable[str]) -> str:
-    """The first of the languages that a person would read which the window has as a whole; English where there is none.
+    """The first of the person's languages that the window has a complete translation for; English if there is none.
 
     Args:
         tags: the languages, best first, as the system names them: `de-AT`, `zh-Hans-CN`.
@@ -178,16 +178,16 @@ def of_system(tags: Iterable[str]) -> str:
 
 
 def of_pages() -> tuple[str, str]:
-    """The language of the window and its direction, as HTML names them: `de` and `ltr`."""
+    """The window's language and text direction, as HTML names them: `de` and `ltr`."""
     right = QLocale(_code).textDirection() == Qt.LayoutDirection.RightToLeft
     return QLocale(_code).bcp47Name(), "rtl" if right else "ltr"
 
 
 def use(application: QApplication, choice: str) -> None:
-    """Show all texts from now on in a language; what is shown already stays as it is.
+    """Set the language of all texts from now on; what is already shown does not change.
 
     Args:
-        application: whose direction of writing and whose words of Qt itself are set.
+        application: its text direction and Qt's own texts are set too.
         choice: a code of `LANGUAGES`, or `SYSTEM`.
     """
     global _texts, _of_qt, _locale, _code
@@ -195,7 +195,7 @@ def use(application: QApplication, choice: str) -> None:
     code = choice if choice in LANGUAGES else of_system(system.uiLanguages())
     _code = code
     locale = QLocale(code)
-    # The system knows the country too: the same words, but other numbers.
+    # The system's locale has the country too: the same words, but perhaps other number formats.
     _locale = QLocale(system.name()) if _same(system, locale) else locale
     QLocale.setDefault(_locale)
     _texts = QTranslator()
@@ -217,5 +217,5 @@ def is_english() -> bool:
 
 
 def _same(one: QLocale, other: QLocale) -> bool:
-    """Whether they are one language in one script, in whatever country."""
+    """Whether both are the same language in the same script, in whatever country."""
     return one.language() == other.language() and one.script() == other.script()

@@ -1,14 +1,14 @@
-"""Which look of a view at the engine is the newest: an older one can end later, and does not know what has changed since."""
+"""Tells the newest look of a view into the engine from older ones, which can end later and know nothing of later changes."""
 
 from __future__ import annotations
 
 
 class Look:
-    """One look, and all that is read for it afterwards: its further pages, and what is done with it."""
+    """One reading of a view's content from the engine, with all that belongs to it: further pages, and actions on what was read."""
 
     def __init__(self) -> None:
         self.is_newest = True
-        """Whether what comes of it is still wanted."""
+        """Whether its results are still wanted."""
 
 
 class Looks:
@@ -16,10 +16,10 @@ class Looks:
 
     def __init__(self) -> None:
         self.newest = Look()
-        """The look that is shown, or that will be as soon as it is there."""
+        """The look that is on view, or will be once its results have arrived."""
 
     def again(self) -> Look:
-        """Begin another one; nothing that still comes of those before is shown."""
+        """Begin a new look; later results of older looks are discarded."""
         self.newest.is_newest = False
         self.newest = Look()
         return self.newest

@@ -1,4 +1,4 @@
-"""What the window calls the types, kinds and states of memories, how sensitive they are, and the time that they speak of."""
+"""The window's words for memories: their types, kinds, states and sensitivity, where they come from and the time they speak of."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MAKERS = {
     "shared": Later("Shared space", "where a memory comes from"),
     "merge": Later("Merged", "where a memory comes from"),
 }
-"""Where a memory comes from that was said in no chat, by the beginning of its origin."""
+"""Where a memory comes from that was said in no chat, by the first part of its origin."""
 _TYPES = {
     "fact": Later("Fact"),
     "preference": Later("Preference"),
@@ -56,21 +56,21 @@ _SEASONS = (
     (6, Later("summer {year}")),
     (1, Later("spring {year}")),
 )
-"""The seasons, the last of a year first, each with the month from which on it is meant."""
+"""The seasons, the last of the year first, each with the first month of its range."""
 
 
 def type_name(value: str) -> str:
-    """What a semantic type is called: `Fact`."""
+    """The name of a semantic type: `Fact`."""
     return _name(_TYPES, value)
 
 
 def kind_name(value: str) -> str:
-    """What a kind of memory is called: `Plaintext`."""
+    """The name of a kind of memory: `Plaintext`."""
     return _name(_KINDS, value)
 
 
 def state_name(value: str) -> str:
-    """What a state is called: `Active`."""
+    """The name of a state: `Active`."""
     return _name(_STATES, value)
 
 
@@ -80,7 +80,7 @@ def sensitivity_name(value: str) -> str:
 
 
 def came_from(cube: MemCube) -> str:
-    """Where a memory comes from, in a word or two: the name of a document or a program, `Chat`, `By hand`."""
+    """Where a memory comes from, in a word or two: the name of a document or program, `Chat`, `By hand`."""
     maker, _, name = cube.origin.partition(":")
     source = cube.source
     if source is not None and source.document is not None:
@@ -93,12 +93,12 @@ def came_from(cube: MemCube) -> str:
 
 
 def time_spoken_of(cube: MemCube, *, year: bool = True) -> str:
-    """The time that a memory speaks of, as exactly as it is known, or else the day on which it was made: `12 May 2025`, `the week of
-    9 March 2026`, `May 2025`, `spring 2026`, `2011`.
+    """The time that a memory speaks of, as precisely as it is known, or else the day on which it was made: `12 May 2025`, `the week of 9
+    March 2026`, `May 2025`, `spring 2026`, `2011`.
 
     Args:
         cube: the memory.
-        year: whether a day has its year; without it `12 May`.
+        year: whether a day is given with its year; `12 May` without it.
     """
     precision, day = cube.occurred_precision.value, cube.occurred_on or cube.at.date()
     if cube.occurred_on is None or precision in ("moment", "day"):
@@ -116,12 +116,12 @@ def time_spoken_of(cube: MemCube, *, year: bool = True) -> str:
 
 
 def kept_here(cube: MemCube) -> bool:
-    """Whether no model that runs elsewhere is ever given it."""
+    """Whether the memory is never given to a model that runs elsewhere."""
     return NO_REMOTE in cube.readers
 
 
 def keep_here_text(kept: bool) -> str:
-    """What changes that."""
+    """The text of the action that changes `kept_here`."""
     return tr("Let models that run elsewhere have it") if kept else tr("Never give it to a model that runs elsewhere")
 
 

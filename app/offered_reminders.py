@@ -1,4 +1,4 @@
-"""What the buttons of a reminder do that is offered beside a message."""
+"""The buttons of a reminder that is offered beside a message, and what they do."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class OfferedReminderActions(QObject):
-    """Makes or declines offered reminders, and offers to take that back."""
+    """Creates or declines offered reminders, and lets the person take that back."""
 
     toast = Signal(str, str, object)
 
@@ -25,13 +25,13 @@ class OfferedReminderActions(QObject):
         """
         Args:
             engine: the engine.
-            parent: whose actions they are.
+            parent: the parent object.
         """
         super().__init__(parent)
         self._engine = engine
 
     def buttons(self, one: OfferedReminder) -> list[QPushButton]:
-        """Remind me, and No."""
+        """The buttons Remind me and No."""
         made = []
         for name, text, what, run in (
             ("accept", tr("Remind me"), tr("Make this reminder"), lambda: self.accept(one)),
@@ -44,7 +44,7 @@ class OfferedReminderActions(QObject):
         return made
 
     def accept(self, one: OfferedReminder) -> None:
-        """Make it."""
+        """Create the reminder."""
         change(
             self._engine,
             self,
@@ -54,7 +54,7 @@ class OfferedReminderActions(QObject):
         )
 
     def decline(self, one: OfferedReminder) -> None:
-        """Offer it no more."""
+        """Decline it: it is not offered again."""
 
         def done(_: None) -> None:
             self.toast.emit(tr("No reminder was made."), tr("Undo"), lambda: self._reopen(one))

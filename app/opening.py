@@ -1,4 +1,4 @@
-"""Opening the file that a passage comes from: a PDF at its page in the app, all others in the program that the person uses for them."""
+"""Opens the document that a passage comes from: a PDF at its page in the app, any other file in the person's program for it."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from app.theme.theme import ThemeManager
 def open_document(
     engine: Engine, theme: ThemeManager, cited: Cited, say: Callable[[str], None], owner: QWidget
 ) -> None:
-    """Open a file: a PDF in a window of the app, at its page; all others outside.
+    """Open a file: a PDF in a window of the app, at its page; any other outside.
 
     Args:
-        engine: has threads.
-        theme: of the window.
+        engine: runs the reading of the file.
+        theme: the window's theme.
         cited: the file, and the place in it.
-        say: told why it cannot be opened.
-        owner: who asks; nothing happens once it is gone.
+        say: called with the reason if the file cannot be opened.
+        owner: the widget that asks; nothing happens once it is gone.
     """
     path = Path(cited.file)
     if path.suffix.lower() != ".pdf":
@@ -53,13 +53,13 @@ def _show(window: PdfWindow, cited: Cited) -> None:
 
 
 def open_outside(engine: Engine, file: str, say: Callable[[str], None], owner: QWidget) -> None:
-    """Open a file outside of this window; source code is shown in its folder, because opening could run it.
+    """Open a file in another program. Source code is only shown in its folder, because opening it could run it.
 
     Args:
-        engine: has a thread that looks for the file.
+        engine: looks for the file in a thread.
         file: its path.
-        say: told where it is no longer there.
-        owner: who asks; nothing happens once it is gone.
+        say: called with a message if the file no longer exists.
+        owner: the widget that asks; nothing happens once it is gone.
     """
     path = Path(file)
 

@@ -1,4 +1,4 @@
-"""What the engine tells of, as signals of the window."""
+"""Turns the engine's events into Qt signals of the window."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def tell(engine: Engine, event: Event) -> None:
-    """Emit the signal of an event; from any thread, it crosses over to the GUI thread by itself."""
+    """Emit the signal for an event. May be called from any thread: Qt delivers the signal in the GUI thread."""
     match event:
         case MemoryChanged(ids):
             engine.memoriesChanged.emit(ids)

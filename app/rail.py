@@ -19,27 +19,27 @@ from app.theme.widgets import IconButton
 
 @dataclass(frozen=True)
 class Place:
-    """A view of the window, as the rail names it."""
+    """A view of the window, as a button of the rail."""
 
     icon: str
     name: str
-    """Of its button."""
+    """The button's object name."""
     label: Later
     shortcut: str
 
     @property
     def text(self) -> str:
-        """Its name, in the language of the window."""
+        """The view's name, in the window's language."""
         return self.label()
 
     @property
     def tooltip(self) -> str:
-        """Its name with the shortcut."""
+        """The view's name with the shortcut."""
         return tr("{text} ({shortcut})", text=self.text, shortcut=shown_key(self.shortcut))
 
 
 class _RailButton(IconButton):
-    """A place, with a dot where there is something to know of it."""
+    """The button of a place; it shows a dot when the place has news."""
 
     noted = False
 
@@ -55,7 +55,7 @@ class _RailButton(IconButton):
 
 
 class Rail(QWidget):
-    """The places below each other, the last one at the foot."""
+    """The buttons of all places in a column, the last one at the foot."""
 
     chosen = Signal(int)
 
@@ -64,7 +64,7 @@ class Rail(QWidget):
         Args:
             theme: the theme.
             places: the views.
-            badge: whose they are; it stands at the foot, above the last place.
+            badge: shows whose profile is open; it stands at the foot, above the last place.
         """
         super().__init__()
         self.setProperty("role", "rail-bar")
@@ -90,15 +90,15 @@ class Rail(QWidget):
         self._buttons.chosen.connect(self.chosen)
 
     def mark(self, number: int) -> None:
-        """Mark the view that is shown, without telling."""
+        """Show which view is open, without emitting `chosen`."""
         self._buttons.choose(number)
 
     def note(self, number: int, words: str) -> None:
-        """Mark a place with a dot, and say why.
+        """Put a dot on a place, and say why.
 
         Args:
-            number: of the place.
-            words: for its tooltip and for screen readers; "" takes the dot away.
+            number: the number of the place.
+            words: the reason, for the tooltip and for screen readers; "" removes the dot.
         """
         item, place = self._buttons.button(number), self._places[number]
         assert isinstance(item, _RailButton)  # all of them are

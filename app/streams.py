@@ -1,4 +1,4 @@
-"""Streams of the engine: what comes of a reply or of a try-out, piece by piece."""
+"""Streams of the engine: the events of a reply or of a try-out, one by one."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 Streamed = TypeVar("Streamed", "ChatEvent", "TryOutEvent")
 
 TOKENS_PER_SECOND_SHOWN = 30
-"""Tokens are handed to the window at most so often; what comes between is joined."""
+"""How often per second tokens are handed to the window at most; those in between are joined."""
 
 
 def follow(
     begin: Callable[[], Iterator[Streamed]], each: Callable[[Streamed], None], wrong: str, ended: Callable[[str], None]
 ) -> None:
-    """Take the events of a stream until it is over.
+    """Read the events of a stream until it is over.
 
     Args:
-        begin: begins it.
+        begin: starts the stream.
         each: gets each event.
-        wrong: the reason where nobody knows it.
-        ended: gets the reason why it could not go on, or "".
+        wrong: the reason to give for an unexpected error.
+        ended: gets the reason why the stream broke off, or "".
     """
     from memos_core import MemOSError
 
@@ -46,8 +46,8 @@ def follow(
 
 
 class _Joiner(Generic[Streamed]):
-    """Hands events on, with the tokens or the thoughts of a thirtieth of a second in one. What is held back is handed on after that
-    time, whether more comes or not: a model that stops to think has said all that the window shows."""
+    """Hands events on, with the tokens (or the thoughts) of a thirtieth of a second joined into one. A timer hands on what is held back
+    even if nothing follows: when the model pauses, the window shows all that it has written so far."""
 
     def __init__(self, each: Callable[[Streamed], None]) -> None:
         self._each: Callable[[Streamed], None] = each
@@ -57,7 +57,7 @@ class _Joiner(Generic[Streamed]):
         self._timer: threading.Timer | None = None
 
     def take(self, event: Streamed) -> None:
-        """Hand an event on, now or a little later."""
+        """Hand on an event, now or a little later."""
         kind = event.kind
         with self._lock:
             if kind not in ("token", "thought"):

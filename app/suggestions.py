@@ -1,4 +1,4 @@
-"""What the person is asked about before it is kept: a line that asks, and what its buttons do."""
+"""Suggestions that the person is asked about: the question in a line, and what its buttons do."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ UNSURE, SECRET = Later("Not sure, keep it?"), Later("Not kept: a secret. Keep it
 
 
 def question(one: Suggestion) -> str:
-    """What is asked; the words of a secret are not repeated."""
+    """The question in a line; the words of a secret are not repeated."""
     return SECRET() if one.secret else f"{UNSURE()} {' '.join(one.text.split())}"
 
 
 class SuggestionActions(QObject):
-    """Keeps, edits and dismisses suggestions, and offers to take that back."""
+    """Keeps, edits and dismisses suggestions, and lets the person take that back."""
 
     toast = Signal(str, str, object)
 
@@ -34,14 +34,14 @@ class SuggestionActions(QObject):
         """
         Args:
             engine: the engine.
-            window: the window that dialogs belong to.
-            parent: whose actions they are.
+            window: returns the window that dialogs belong to.
+            parent: the parent object.
         """
         super().__init__(parent)
         self._engine, self._window = engine, window
 
     def buttons(self, one: Suggestion, role: str = "link") -> list[QPushButton]:
-        """Keep, Edit and Dismiss for a suggestion."""
+        """The buttons Keep, Edit and Dismiss for a suggestion."""
         made = []
         for name, text, what, run in (
             ("keep", tr("Keep"), tr("Keep this as a memory"), lambda: self.keep(one)),
@@ -54,7 +54,7 @@ class SuggestionActions(QObject):
         return made
 
     def keep(self, one: Suggestion, text: str | None = None) -> None:
-        """Make a memory of it."""
+        """Save the suggestion as a memory."""
 
         def done(cube: MemCube) -> None:
             operation = cube.operation
@@ -67,14 +67,14 @@ class SuggestionActions(QObject):
         self._engine.run(lambda memos: memos.suggestions.keep(one.id, text), done, self._say, self)
 
     def edit(self, one: Suggestion) -> None:
-        """Let the person put it in other words."""
+        """Let the person reword it before it is kept."""
         dialog = TextDialog(self._window(), "keep", tr("Keep in your words"), one.text, tr("Keep"))
         dialog.accepted.connect(lambda: self.keep(one, dialog.text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def dismiss(self, one: Suggestion) -> None:
-        """Ask no more about it."""
+        """Dismiss it: the person is not asked about it again."""
 
         def done(_: Suggestion) -> None:
             self.toast.emit(tr("Dismissed. It is not asked again."), tr("Undo"), lambda: self._reopen(one))

@@ -1,4 +1,4 @@
-"""A dialog with one text to change."""
+"""A dialog for editing one text."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from app.theme.widgets import label
 
 
 class TextDialog(QDialog):
-    """Shows a text and lets it be changed."""
+    """Shows a text in a field for editing."""
 
     def __init__(self, parent: QWidget, name: str, title: str, text: str, accept: str, hint: str = "") -> None:
         """
         Args:
             parent: the window.
-            name: of the dialog; its field and buttons are called after it.
-            title: what it is for.
-            text: what stands in it.
-            accept: what the button says.
-            hint: what is said under the field; without one the text must not be empty.
+            name: the dialog's object name, with which those of its field and buttons begin.
+            title: the dialog's title.
+            text: the text at first.
+            accept: the text of the accepting button.
+            hint: a note under the field; without one the text must not be empty.
         """
         super().__init__(parent)
         self.setObjectName(f"{name}Dialog")
@@ -47,7 +47,7 @@ class TextDialog(QDialog):
 
     @property
     def text(self) -> str:
-        """What stands in it now."""
+        """The text in the field."""
         return self.text_field.toPlainText()
 
     def _check(self) -> None:

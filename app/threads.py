@@ -1,4 +1,4 @@
-"""Work off the GUI thread: it runs in threads, and what comes of it arrives in the GUI thread."""
+"""Work off the GUI thread: it runs in threads, and its results arrive in the GUI thread."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ from app.looks import Look
 T = TypeVar("T")
 
 _Delivery = tuple[Callable[[Any], None], Any, QObject | None, Look | None]
-"""Who gets what, whom it is for, and what it was read for."""
+"""A callback, its argument, the owner, and the look it belongs to."""
 
 
 class Threads(QObject):
-    """The threads of the window. Python's own: PySide keeps wrappers of finished QRunnables, which then stand for other objects."""
+    """The window's threads. They are Python's own: PySide keeps wrappers of finished QRunnables, which then stand for other objects."""
 
     _outcome = Signal(object)
 
     def __init__(self, parent: QObject, closing: threading.Event) -> None:
         """
         Args:
-            parent: which they belong to.
-            closing: once it is set nothing is begun any more, and nobody is told of anything.
+            parent: the parent object.
+            closing: once it is set, no work is started and no result is delivered any more.
         """
         super().__init__(parent)
         self._closing = closing
         self._pool = ThreadPoolExecutor(4, thread_name_prefix="engine")
-        # What takes long has threads of its own, so that however much of it goes on, a page can always be read.
+        # Long work has threads of its own, so that a page can be read however much of it is running.
         self._long = ThreadPoolExecutor(4, thread_name_prefix="long")
         self.chats = ThreadPoolExecutor(8, thread_name_prefix="chat")
         self._running: set[Future[None]] = set()
@@ -43,7 +43,7 @@ class Threads(QObject):
 
     @property
     def running(self) -> set[Future[None]]:
-        """What is under way now."""
+        """The work that is running or waiting now."""
         return set(self._running)
 
     def start(
@@ -60,11 +60,11 @@ class Threads(QObject):
 
         Args:
             work: the work.
-            done: gets the outcome, in the GUI thread.
-            failed: gets the error's sentence, in the GUI thread.
-            owner: when it is deleted meanwhile, neither is called.
+            done: gets the result, in the GUI thread.
+            failed: gets the error as a sentence, in the GUI thread.
+            owner: if it is deleted meanwhile, neither callback is called.
             long: whether it may take more than a moment.
-            look: what it is read for; once there is a newer one neither is called.
+            look: the look that the work belongs to; once a newer look has begun, neither callback is called.
         """
 
         def run() -> None:
@@ -75,7 +75,7 @@ class Threads(QObject):
             except MemOSError as error:
                 if failed is not None:
                     self._tell((failed, translated(str(error)), owner, look))
-            except BaseException as error:  # whatever happened, the page must not wait for ever; `_over` tells of it
+            except BaseException as error:  # the page must not wait for ever; `_over` reports the error
                 if failed is not None:
                     reason = tr("Something unexpected went wrong ({error}). Try again.", error=type(error).__name__)
                     self._tell((failed, reason, owner, look))
@@ -87,7 +87,7 @@ class Threads(QObject):
         self.submit(self._long if long else self._pool, run)
 
     def submit(self, pool: ThreadPoolExecutor, run: Callable[[], None]) -> None:
-        """Run something in one of the pools; nobody is told what comes of it."""
+        """Run something in one of the pools; its result is not delivered."""
         if self._closing.is_set():
             return
         future = pool.submit(run)
@@ -95,20 +95,20 @@ class Threads(QObject):
         future.add_done_callback(self._over)
 
     def shut_down(self) -> None:
-        """Begin nothing more, without waiting for what is under way."""
+        """Start nothing more, without waiting for what is running."""
         for pool in (self.chats, self._pool, self._long):
             pool.shutdown(wait=False, cancel_futures=True)
 
     def _over(self, future: Future[None]) -> None:
         self._running.discard(future)
         error = None if future.cancelled() else future.exception()
-        if error is not None:  # a fault of the program: it must not vanish in a thread
+        if error is not None:  # a fault of the program must not vanish in a thread
             sys.excepthook(type(error), error, error.__traceback__)
 
     def _tell(self, delivery: _Delivery) -> None:
-        """Hand over what came of work; nobody wants it any more once this was closed."""
+        """Send a result to the GUI thread, unless the engine is being closed."""
         if not self._closing.is_set():
-            with contextlib.suppress(RuntimeError):  # it was closed and deleted right now
+            with contextlib.suppress(RuntimeError):  # this object is being deleted right now
                 self._outcome.emit(delivery)
 
     def _deliver(self, delivery: _Delivery) -> None:

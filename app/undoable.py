@@ -1,4 +1,4 @@
-"""Changes of the memories that the person can take back, and do again."""
+"""Changes of memories that the person can undo and redo."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from memos_core import MemCube, MemOS, NextUndo, Operation
 
 Say = Callable[[str, str, Callable[[], None] | None], None]
-"""Shows a message, the name of an action (or nothing) and what the action does."""
+"""Shows a message with an action beside it: the message, the action's name ("" for none) and what the action does."""
 NOTHING_TO_UNDO = Later("There is nothing to undo.")
 
 
@@ -32,17 +32,17 @@ def change(
     changed: Callable[[MemCube], None] | None = None,
     refused: Callable[[str], None] | None = None,
 ) -> None:
-    """Change a memory in a thread, say so and offer to undo it; a refusal is said in its own words.
+    """Change a memory in a thread, say so, and offer to undo it. If the change is refused, the reason is said.
 
     Args:
         engine: the engine.
-        owner: when it is deleted meanwhile, nothing is said.
-        say: the message at the foot of the window.
-        work: the change; gives the memory as the change has returned it.
-        done: what is said of it: `Archived.`
-        unchanged: what is said where it came to nothing; empty for `Nothing was changed.`
-        changed: gets the memory as it is then, before anything is said.
-        refused: gets the reason why it could not be done; None to say it.
+        owner: if it is deleted meanwhile, nothing is said.
+        say: shows a message at the foot of the window.
+        work: makes the change; returns the memory that the engine returned for it.
+        done: the message about the change: `Archived.`
+        unchanged: the message when nothing changed; "" for `Nothing was changed.`
+        changed: gets the memory after the change, before anything is said.
+        refused: gets the reason for a refusal; None to show it as a message.
     """
 
     def over(cube: MemCube) -> None:
@@ -66,17 +66,17 @@ def take_back(
     again: Callable[[], None] | None = None,
     long: bool = False,
 ) -> None:
-    """Undo operations, the last one first; say what the first was, and offer to do them again. Where one cannot be undone, those that
-    could be stay undone, and both are said.
+    """Undo operations, the last one first; say what the first one was, and offer to redo them. If one of them cannot be undone, those
+    before it stay undone, and the message says both.
 
     Args:
         engine: the engine.
-        owner: when it is deleted meanwhile, nothing is said.
-        say: the message at the foot of the window.
-        operations: what is taken back.
-        done: what is said of it; None for its name.
-        again: called once it is undone, and once it is done again.
-        long: it may take long.
+        owner: if it is deleted meanwhile, nothing is said.
+        say: shows a message at the foot of the window.
+        operations: ids of the operations to undo, in the order in which they were made.
+        done: makes the message from the first operation; None for a message with its summary.
+        again: called after undoing, and after redoing.
+        long: whether it may take long.
     """
 
     def over(outcome: tuple[list[Operation], str]) -> None:
@@ -96,7 +96,8 @@ def take_back(
 
 
 def _as_far_as_it_goes(steps: Sequence[Callable[[], Operation]]) -> tuple[list[Operation], str]:
-    """What was done, and why the rest could not be, in words; "" where all was. Raises where the first cannot be."""
+    """Run the steps up to the first that fails. Returns the operations done and the reason for stopping, "" if all were done. Raises if the
+    first step fails."""
     from memos_core import MemOSError
 
     done: list[Operation] = []
@@ -111,7 +112,7 @@ def _as_far_as_it_goes(steps: Sequence[Callable[[], Operation]]) -> tuple[list[O
 
 
 def undo_here(engine: Engine, window: QWidget, say: Say) -> None:
-    """Take back what was done last, in the field that has the cursor or in the memories."""
+    """Undo the last change in the text field that has the focus, or else the last change of memories."""
     focus = QApplication.focusWidget()
     if isinstance(focus, QLineEdit | QPlainTextEdit):
         focus.undo()
@@ -120,7 +121,7 @@ def undo_here(engine: Engine, window: QWidget, say: Say) -> None:
 
 
 def redo_here(engine: Engine, window: QWidget, say: Say) -> None:
-    """Do again what was taken back last, in the field that has the cursor or in the memories."""
+    """Redo what was last undone in the text field that has the focus, or else in the memories."""
     focus = QApplication.focusWidget()
     if isinstance(focus, QLineEdit | QPlainTextEdit):
         focus.redo()
@@ -129,8 +130,8 @@ def redo_here(engine: Engine, window: QWidget, say: Say) -> None:
 
 
 def take_back_newest(engine: Engine, owner: QObject, window: QWidget, say: Say) -> None:
-    """Undo what the person did last. What they did not do themselves, or what is older than something that cannot be undone, is
-    named first, and they are asked."""
+    """Undo what the person did last. If the next operation to undo was not the person's own, or something since cannot be undone, a dialog
+    first names it and asks."""
 
     def decide(next_undo: NextUndo | None) -> None:
         if next_undo is None:
@@ -177,7 +178,7 @@ def do_again(
     again: Callable[[], None] | None = None,
     long: bool = False,
 ) -> None:
-    """Do again what was undone last, or the last so many; say what the first was, and offer to undo them. The other arguments
+    """Redo the last undone operation, or the last `count` of them; say what the first one was, and offer to undo them. The other arguments
     are those of `take_back`."""
 
     def over(outcome: tuple[list[Operation], str]) -> None:

@@ -1,4 +1,4 @@
-"""Views that are read again only when they are looked at."""
+"""Views that are read again only when they are visible."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 
 class WhenSeen(QObject):
-    """Has a view read again when something has changed: at once when it comes to the front, a moment after the last change
-    while it is there, and not at all while it is hidden."""
+    """Reads a view again when something has changed: at once when it becomes visible, shortly after the last change while it is visible,
+    and not at all while it is hidden."""
 
     def __init__(
         self, view: QWidget, read: Callable[[], bool], settled_milliseconds: int, *, steady: bool = False
     ) -> None:
         """
         Args:
-            view: what is looked at.
-            read: reads it again; returns whether it could.
-            settled_milliseconds: how long nothing must have changed while it is in front.
-            steady: while changes go on it is read again and again at that pace; else when they have ended.
+            view: the view.
+            read: reads the view again; returns whether it could.
+            settled_milliseconds: how long no change must have come while the view is visible.
+            steady: while changes go on, read the view at that pace; otherwise only after they have ended.
         """
         super().__init__(view)
         self._view, self._read, self._steady = view, read, steady
@@ -33,17 +33,17 @@ class WhenSeen(QObject):
 
     @property
     def stale(self) -> bool:
-        """Whether something has changed since it was read."""
+        """Whether something has changed since the view was read."""
         return self._stale
 
     def changed(self) -> None:
-        """Something has changed."""
+        """Note that something has changed."""
         self._stale = True
         if self._view.isVisible() and not (self._steady and self._soon.isActive()):
             self._soon.start()
 
     def read(self) -> None:
-        """Read it now."""
+        """Read the view now."""
         self._soon.stop()
         self._stale = False
         if not self._read():

@@ -1,8 +1,8 @@
-"""Opens the window once on a folder of its own, looks whether it was painted, and ends: a step of the self-test.
+"""Opens the window once with a data folder of its own, checks that it was painted, and ends: a step of the self-test.
 
 usage: python -m app.window_check --home DIR [--picture FILE] [--seconds N]
 
-What it says stands in the report of the self-test, which is English.
+Its output goes into the report of the self-test, which is in English.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from pathlib import Path
 from app.__main__ import why_no_window
 
 LEAST_COLOURS = 40
-"""An empty window has a handful; text is smoothed, so letters alone bring dozens."""
+"""The fewest colours of a painted window. An empty one has a handful; smoothed letters alone bring dozens."""
 PATIENCE_SECONDS = 120
 
 
 def check(home: Path, picture: Path | None, seconds: float) -> str:
-    """Open the window, paint it, close it. Returns what is wrong, or "" where nothing is.
+    """Open the window, paint it, close it. Returns what is wrong, or "" if nothing is.
 
     Args:
         home: a folder for the data of this one run.
-        picture: where to write what was painted, as PNG.
+        picture: where to save what was painted, as PNG.
         seconds: how long the window stays open.
     """
     from PySide6.QtCore import QEventLoop, QTimer
@@ -67,7 +67,7 @@ def check(home: Path, picture: Path | None, seconds: float) -> str:
 
 
 def _pdf_problem(folder: Path) -> str:
-    """Why no PDF can be shown; "" where one can."""
+    """Why no PDF can be shown; "" if one can."""
     from PySide6.QtGui import QPainter, QPdfWriter
 
     from app.pdf.pages import PdfPages
@@ -88,7 +88,7 @@ def _pdf_problem(folder: Path) -> str:
 
 
 def main() -> int:
-    """Run the check; 0 where the window was painted."""
+    """Run the check; returns 0 if the window was painted."""
     parser = argparse.ArgumentParser(prog="memos-desktop --window-check")
     parser.add_argument("--home", type=Path, required=True)
     parser.add_argument("--picture", type=Path)

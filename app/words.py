@@ -1,4 +1,4 @@
-"""How dates, numbers, texts and changes of memories are written for people; changes as the terminal says them too."""
+"""How dates, numbers, texts and changes of memories are written for people; the terminal words changes the same way."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ RIGHT_TO_LEFT_MARK = "\u200f"
 _PERSON, _CLIENT = "person", "client:"
 
 _MARKS = re.compile(r"```\w*|`|\*\*|~~|(?<!\S)#{1,6}(?=\s)")
-"""What Markdown puts around words and before headings; what might be a minus or a product stays."""
+"""The Markdown signs around words and before headings. What might be a minus or a product is left alone."""
 
 
 def without_marks(text: str) -> str:
-    """The words of a Markdown text in one line, as a preview shows them."""
+    """The words of a Markdown text in one line, for previews."""
     return " ".join(_MARKS.sub("", text).split())
 
 
 def readers_in_words(names: Sequence[str]) -> str:
-    """Whom an access list names: "you, your chats, editor"."""
+    """Who an access list names: "you, your chats, editor"."""
     chats = [name for name in names if name != _PERSON and not name.startswith(_CLIENT)]
     if chats:
         who = plural("you and {n} chat", "you and {n} chats", len(chats))
@@ -62,7 +62,7 @@ def moment_in_words(moment: dt.datetime, *, in_sentence: bool = False) -> str:
 
     Args:
         moment: the moment.
-        in_sentence: it does not stand at the beginning: `today, 14:03`.
+        in_sentence: whether it stands within a sentence: `today, 14:03`.
     """
     local = local_time(moment)
     days = (present().date() - local.date()).days
@@ -89,7 +89,7 @@ def size_in_words(size: int) -> str:
 
 
 def duration_in_words(seconds: float) -> str:
-    """A span of time: `0.4 s`, `42 s`, `12 min`, `2.5 h`."""
+    """A duration: `0.4 s`, `42 s`, `12 min`, `2.5 h`."""
     if seconds < 90:
         return tr("{number} s", note="seconds", number=number(seconds, 1 if seconds < 10 else 0))
     if seconds < 5400:
@@ -98,7 +98,7 @@ def duration_in_words(seconds: float) -> str:
 
 
 def place_in_words(page: int | None, heading: str | None) -> str:
-    """Where in a document something stands: `Page 3 · Setup`, or as much of it as is known."""
+    """A place in a document: `Page 3 · Setup`, or as much of it as is known."""
     return " · ".join(part for part in (tr("Page {n}", n=page) if page is not None else "", heading) if part)
 
 
@@ -107,7 +107,7 @@ def relative_time(moment: dt.datetime, *, in_sentence: bool = True) -> str:
 
     Args:
         moment: the moment.
-        in_sentence: it does not stand at the beginning, where it would be `Now` and `Yesterday`.
+        in_sentence: whether it stands within a sentence; otherwise it begins with a capital: `Now`, `Yesterday`.
     """
     local, at_present = local_time(moment), present()
     seconds = (at_present - moment).total_seconds()
@@ -126,7 +126,7 @@ def relative_time(moment: dt.datetime, *, in_sentence: bool = True) -> str:
 
 
 def breakable(text: str, longest: int = 24) -> str:
-    """The same text with places where a line may break in words that are longer than a narrow panel is wide."""
+    """The same text with permitted line breaks inside words that are longer than a narrow panel is wide."""
     return re.sub(
         rf"\S{{{longest + 1},}}",
         lambda word: "\u200b".join(word[0][start : start + 12] for start in range(0, len(word[0]), 12)),
@@ -135,12 +135,12 @@ def breakable(text: str, longest: int = 24) -> str:
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:
-    """The direction in which a text is written, for what is painted."""
+    """The text direction, for painting."""
     return Qt.LayoutDirection.RightToLeft if reads_from_right(text) else Qt.LayoutDirection.LeftToRight
 
 
 def reads_from_right(text: str) -> bool:
-    """Whether a text begins in a script that is written from right to left."""
+    """Whether a text begins in a right-to-left script."""
     for character in text:
         side = unicodedata.bidirectional(character)
         if side in ("L", "R", "AL"):

@@ -1,4 +1,4 @@
-"""Long work: how far it has come stands at the foot of the window, with buttons that cancel it or hold it."""
+"""Long work: a line at the foot of the window shows its progress, with buttons to cancel or pause it."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from app.language import number, percent, tr, translated
 from app.theme.widgets import ElidedLabel, button
 
 SHOWN_AFTER_MILLISECONDS = 300
-"""Work that is over sooner is not announced."""
+"""Work that ends sooner is not shown."""
 PERCENT = 100
-"""The total of work that the engine counts in percent."""
+"""The total that the engine reports when it counts in percent."""
 
 
 class Work(QObject):
     """One piece of long work."""
 
     told = Signal(str, int, int)
-    """What is being done, how many are done, and of how many (0 where it goes on to its end)."""
+    """What is being done, how many are done, and of how many; 0 while the total is unknown."""
     ended = Signal()
 
     def __init__(self, title: str, parent: QObject, *, pausable: bool = False) -> None:
         """
         Args:
-            title: what it is, as in "Importing manual.pdf".
-            parent: whom it belongs to.
-            pausable: whether it can be held for as long as the person likes, since it keeps nothing else waiting.
+            title: the title, as in "Importing manual.pdf".
+            parent: the parent object.
+            pausable: whether the person may pause it for as long as they like, because nothing else waits for it.
         """
         from memos_core import Progress
 
@@ -37,17 +37,17 @@ class Work(QObject):
         self.progress = Progress(self._tell)
 
     def _tell(self, what: str, done: int, total: int) -> None:
-        if shiboken6.isValid(self):  # it may have gone with its dialog
+        if shiboken6.isValid(self):  # it may have been deleted with its dialog
             self.told.emit(translated(what), done, total)
 
     def end(self) -> None:
-        """It is over, however it ended."""
+        """End the work, however it turned out."""
         self.ended.emit()
         self.deleteLater()
 
 
 class WorkStrip(QFrame):
-    """The line of one piece of work; it goes with it."""
+    """The line of one piece of work; it disappears with it."""
 
     def __init__(self, work: Work) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ class WorkStrip(QFrame):
         QTimer.singleShot(SHOWN_AFTER_MILLISECONDS, self, self.show)
 
     def _told(self, what: str, done: int, total: int) -> None:
-        if self._paused:  # it was on its way when the person pressed the button
+        if self._paused:  # this report was already on its way when the person pressed the button
             return
         self._text.set_text(f"{self._work.title} · {what} {_count(done, total)}")
         self._bar.setRange(0, total)
