@@ -38,21 +38,21 @@ KINDS = (
     ("thing", Later("A thing")),
     ("none", Later("None of these: no card")),
 )
-"""What an entity can be said to be."""
+"""What the person can say an entity is."""
 SHOWN, MORE = 24, 60
-"""Cards of a section that are shown at first, and in addition when more are wanted."""
+"""How many cards of a section are shown at first, and how many more with each click on "Show more"."""
 STATEMENTS = 4
-"""Statements of a card that are shown at first."""
+"""How many statements of a card are shown at first."""
 TWO_COLUMNS = 700
-"""From how many pixels on two cards stand side by side."""
+"""The width, in pixels, from which two cards stand side by side."""
 WHEN_WIDTH = 92
 
 
 class EntityCards(QScrollArea):
-    """The cards, in sections. They are made anew when the statements change."""
+    """The cards, in sections. They are built again whenever the statements change."""
 
     action = Signal(str, object, str)
-    """rename, merge, split, classify, forget or open; the entity; the kind, or the id of the memory."""
+    """The action (rename, merge, split, classify or forget), the entity, and for classify its new kind."""
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
@@ -83,11 +83,11 @@ class EntityCards(QScrollArea):
 
     @property
     def entities(self) -> Sequence[Entity]:
-        """What is shown."""
+        """The entities that are shown."""
         return self._entities
 
     def show_entities(self, entities: Sequence[Entity]) -> None:
-        """Show these; the place stays."""
+        """Show these entities; the scroll position stays."""
         self._entities = entities
         place = self.verticalScrollBar().value()
         clear_layout(self._page)
@@ -217,7 +217,7 @@ def _statement(cube: MemCube, now: dt.datetime) -> QHBoxLayout:
 
 
 def since(cube: MemCube, now: dt.datetime) -> str:
-    """Since when it is true, or else the time that it speaks of: `since 3 May`, `12 June 2025`."""
+    """Since when a statement is true, or else the time that it speaks of: `since 3 May`, `12 June 2025`."""
     if cube.valid_from is None:
         return when_in_words(cube, now)
     day = local_time(cube.valid_from, now.tzinfo).date()

@@ -1,4 +1,4 @@
-"""How the statements are painted and edited: a card a group, a line a statement."""
+"""How the statements are painted and edited: a card for each group, a line for each statement."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from app.words import direction_of
 
 Index = QModelIndex | QPersistentModelIndex
 ASIDE = 176
-"""Width beside a statement, for its date or the actions."""
+"""The width beside a statement for its date or its actions, in pixels."""
 _TITLE_HEIGHT, _GAP = 58, 14
 _PADDING, _ABOVE = 16, 10
 _CONFLICT = Later("Contradicts another memory")
@@ -32,13 +32,13 @@ _EDITOR_PADDING = 6
 
 
 def column_of(width: int) -> tuple[int, int]:
-    """Left edge and width of the column of a view that is so wide."""
+    """The left edge and width of the text column in a view of this width."""
     wide = min(text_column() + 40, width - 40)
     return (width - wide) // 2, wide
 
 
 class AboutDelegate(QStyledItemDelegate):
-    """Paints groups as cards. Statements wrap, so rows differ in height; widths of texts are measured once."""
+    """Paints groups as cards. Statements wrap, so rows differ in height; each text is measured only once."""
 
     def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class AboutDelegate(QStyledItemDelegate):
         """The row whose actions are shown in place of its date."""
 
     def forget_measures(self) -> None:
-        """Texts have changed."""
+        """Drop the measured sizes, because the font has changed."""
         self._wide.clear()
         self._wrapped.clear()
 
@@ -79,7 +79,7 @@ class AboutDelegate(QStyledItemDelegate):
         return QSize(100, height + (_GAP if row.last else 0))
 
     def card_of(self, rect: QRect, row: Row) -> QRect:
-        """The part of a row that belongs to its group's card."""
+        """The part of a row's rectangle that belongs to its group's card."""
         left, width = column_of(rect.width())
         card = QRect(rect.x() + left, rect.y(), width, rect.height())
         if row.title:
@@ -99,7 +99,7 @@ class AboutDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
-        # The outline of the whole card, of which this row shows its part.
+        # The outline of the whole card, clipped to the part that this row shows.
         whole = card.adjusted(0, 0 if row.title else -40, -1, -1 if row.last else 40)
         outline = QPainterPath()
         outline.addRoundedRect(whole, RADIUS_CARD, RADIUS_CARD)
@@ -149,7 +149,7 @@ class AboutDelegate(QStyledItemDelegate):
         painter.drawText(card.adjusted(_PADDING, 0, -_PADDING, 0), _MIDDLE | Qt.AlignmentFlag.AlignLeft, row.text)
 
     def _statement(self, painter: QPainter, font: QFont, turned: Turned, row: Row, active: bool) -> None:
-        assert row.cube is not None  # it is no title
+        assert row.cube is not None  # a row without a title is a statement
         palette, card = self._theme.palette, turned.rect
         painter.setPen(QPen(QColor(palette.line), 1))
         painter.drawLine(card.x() + _PADDING, card.y(), card.right() - _PADDING, card.y())
@@ -201,7 +201,7 @@ class AboutDelegate(QStyledItemDelegate):
         )
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter saves; with Shift it begins a line."""
+        """Save on Enter; Shift+Enter begins a new line."""
         if (
             isinstance(event, QKeyEvent)
             and isinstance(editor, QPlainTextEdit)

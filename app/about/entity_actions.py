@@ -1,4 +1,4 @@
-"""What can be done with a card of somebody or something: rename, merge, split, sort anew, forget."""
+"""What can be done with an entity's card: rename, merge, split, give it another kind, forget."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ Toast = Callable[[str, str, object], None]
 
 
 class EntityActions:
-    """Carries them out, and asks first where that is needed."""
+    """Carries these actions out, and asks first where needed."""
 
     def __init__(self, engine: Engine, page: QWidget, shown: Callable[[], Sequence[Entity]], toast: Toast) -> None:
         """
         Args:
-            engine: runs the work.
+            engine: carries out the changes.
             page: the widget that the cards are on.
-            shown: all that have a card.
+            shown: returns all entities that have a card.
             toast: tells the person what was done.
         """
         self._engine = engine
@@ -37,7 +37,7 @@ class EntityActions:
         self._toast = toast
 
     def act(self, name: str, entity: Entity, what: str) -> None:
-        """Do something with an entity: rename, merge, split, forget, or classify with its kind in `what`."""
+        """Do something with an entity: rename, merge, split, forget, or classify as the kind in `what`."""
         window = self._page.window()
         others = [one for one in self._shown() if one.id != entity.id]
         if name == "rename":

@@ -1,4 +1,4 @@
-"""Dialogs of the cards: another name, which two are one, and which statements are about another."""
+"""The dialogs of the cards: another name, which two are the same, and which statements are about another one."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class _Dialog(QDialog):
 
 
 class RenameDialog(_Dialog):
-    """Asks for another name, and where somebody has it already, whether that is the same one."""
+    """Asks for a new name and, if another entity has it already, whether both are the same."""
 
     def __init__(self, parent: QWidget, entity: Entity, others: Sequence[Entity]) -> None:
         super().__init__(
@@ -70,12 +70,12 @@ class RenameDialog(_Dialog):
 
     @property
     def name(self) -> str:
-        """What was written."""
+        """The name that was typed."""
         return self.field.text().strip()
 
     @property
     def apart(self) -> bool:
-        """Whether somebody else has the name already, and is to stay another one."""
+        """Whether another entity has the name and the person says that it is a different one."""
         return self._apart.isVisibleTo(self) and self._apart.isChecked()
 
     def _check(self) -> None:
@@ -90,7 +90,7 @@ class RenameDialog(_Dialog):
 
 
 class MergeDialog(_Dialog):
-    """Asks which one is the same."""
+    """Asks which other entity is the same one."""
 
     def __init__(self, parent: QWidget, entity: Entity, others: Sequence[Entity]) -> None:
         super().__init__(
@@ -117,7 +117,7 @@ class MergeDialog(_Dialog):
         self.search.setFocus()
 
     def _find(self, text: str) -> None:
-        """Show the cards whose names have these words; what is hidden cannot stay chosen."""
+        """Show the cards whose names contain these words; a card that is hidden does not stay chosen."""
         words = text.casefold().split()
         for row in range(self.list.count()):
             item = self.list.item(row)
@@ -128,13 +128,13 @@ class MergeDialog(_Dialog):
 
     @property
     def chosen(self) -> str | None:
-        """The id of the one that was chosen."""
+        """The id of the chosen entity."""
         items = self.list.selectedItems()
         return items[0].data(Qt.ItemDataRole.UserRole) if items else None
 
 
 class SplitDialog(_Dialog):
-    """Asks which statements are about another one."""
+    """Asks which statements are about another entity."""
 
     def __init__(self, parent: QWidget, entity: Entity) -> None:
         super().__init__(
@@ -161,6 +161,6 @@ class SplitDialog(_Dialog):
 
     @property
     def chosen(self) -> list[str]:
-        """The ids of the memories that were ticked."""
+        """The ids of the ticked memories."""
         items = [self.list.item(row) for row in range(self.list.count())]
         return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() is Qt.CheckState.Checked]

@@ -1,4 +1,4 @@
-"""The rows of the page: groups, and the statements in them."""
+"""The rows of the page: group titles and the statements in each group."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 SHOWN = 100
-"""Statements of a group that are shown at first."""
+"""How many statements of a group are shown at first."""
 ROW = Qt.ItemDataRole.UserRole + 1
 
 _TITLES = {
@@ -45,18 +45,18 @@ class Row:
     """The statement in one line."""
     when: str = ""
     last: bool = False
-    """It is the last of its group."""
+    """Whether it is the last row of its group."""
     more: str = ""
-    """Name of the group that has more statements than are shown; `count` says how many more."""
+    """The name of the group whose remaining statements this row offers to show; `count` says how many remain."""
 
 
 def title_of(group: str) -> str:
-    """What a group of statements is called, by its name."""
+    """The title of a group of statements."""
     return _TITLES[group]()
 
 
 def secrets_in_words(count: int) -> str:
-    """What is left out, as a sentence; empty where nothing is."""
+    """A sentence about the secrets that are left out; "" if there are none."""
     return plural("{n} secret is not shown.", "{n} secrets are not shown.", count) if count else ""
 
 
@@ -64,9 +64,9 @@ def rows_of(about: AboutYou, present: dt.datetime, limits: Mapping[str, int]) ->
     """The rows, group by group.
 
     Args:
-        about: what is known.
+        about: the groups with their statements.
         present: the present moment.
-        limits: how many statements are shown of a group; SHOWN at first.
+        limits: how many statements are shown of each group; SHOWN for a group that is not named.
     """
     rows: list[Row] = []
     for group in about.groups:
@@ -83,12 +83,12 @@ def rows_of(about: AboutYou, present: dt.datetime, limits: Mapping[str, int]) ->
 
 
 def when_in_words(cube: MemCube, present: dt.datetime) -> str:
-    """When it was, or is to be: `12 May`, with the year where it is another one, or `spring 2026`."""
+    """When it was or will be: `12 May`, with the year if it is not the present one, or `spring 2026`."""
     return time_spoken_of(cube, year=cube.at.year != present.year)
 
 
 class AboutModel(QAbstractListModel):
-    """What is known about the person; a text that is edited is reported and changes when the engine has it."""
+    """The statements about the person. An edited text is only reported; it changes once the engine has saved it."""
 
     edited = Signal(object, str)
     """The memory and its new text."""
@@ -107,7 +107,7 @@ class AboutModel(QAbstractListModel):
         """The row of a memory, or -1."""
         return next((n for n, row in enumerate(self.rows) if row.cube is not None and row.cube.id == cube_id), -1)
 
-    # -- Qt's questions -----------------------------------------------------------------------
+    # -- Qt's interface -----------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.rows)

@@ -1,4 +1,4 @@
-"""The summaries of the page About you: for each group a few sentences, each with links to the statements that it is from."""
+"""The summaries of the page About you: a few sentences for each group, each with links to the statements behind it."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _NOTE = Later(
 
 
 class SummariesPage(QWidget):
-    """All summaries below each other."""
+    """All summaries in one column."""
 
     openMemory = Signal(str)
     edit = Signal(str, int, str)
-    """The group, the number of the sentence in it, and its text."""
+    """The group, the index of the sentence in its summary, and its text."""
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
@@ -42,7 +42,7 @@ class SummariesPage(QWidget):
         theme.changed.connect(self._paint)
 
     def show_summaries(self, summaries: Sequence[Summary]) -> None:
-        """Show these instead."""
+        """Show these summaries."""
         if list(summaries) != list(self._shown):
             self._shown = summaries
             self._paint()
