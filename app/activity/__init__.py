@@ -1,1 +1,1 @@
-"""Activity: who read, used, changed or took out what, and what runs in the background."""
+"""Activity: who read, used, changed or exported what, and which jobs run in the background."""

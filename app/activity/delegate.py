@@ -22,7 +22,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 def column_of(width: int) -> tuple[int, int]:
-    """Left edge and width of the column of a view that is so wide."""
+    """The left edge and width of the text column in a view of this width."""
     wide = min(text_column() + 80, width - 32)
     return (width - wide) // 2, wide
 

@@ -1,4 +1,4 @@
-"""The background jobs: what each does and why, when it ran and runs again, and how to steer it."""
+"""The background jobs: what each does and why, when it last ran and will run next, and buttons to control it."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class JobCard(Card):
         self.show_job(job)
 
     def show_job(self, job: Job) -> None:
-        """Show how it stands now."""
+        """Show the job's current state."""
         state = tr("Running") if job.running else tr("Paused") if job.paused else tr("Waiting")
         if self._state.text() != state:
             self._state.setText(state)
@@ -86,7 +86,7 @@ class JobCard(Card):
 
 
 class JobsView(QWidget):
-    """A card for each job, up to date while it is looked at."""
+    """A card for each job, kept up to date while it is visible."""
 
     toast = Signal(str, str, object)
 
@@ -133,11 +133,11 @@ class JobsView(QWidget):
         self._look.stop()
 
     def _was_opened(self) -> None:
-        if self.isVisible():  # else it looks when it is shown
+        if self.isVisible():  # otherwise it is read when it becomes visible
             self.reload()
 
     def reload(self) -> None:
-        """Look again."""
+        """Read the jobs' state again."""
         self._engine.run(lambda memos: memos.jobs.list(), self._show, None, self, look=self._looks.again())
 
     def _show(self, jobs: list[Job]) -> None:
@@ -166,7 +166,7 @@ class JobsView(QWidget):
 
 
 def times_in_words(job: Job) -> str:
-    """When it runs: `Every 10 minutes · last at 14:03, took 0.2 s · next at 14:13`."""
+    """When a job runs: `Every 10 minutes · last at 14:03, took 0.2 s · next at 14:13`."""
     parts = [every_in_words(job.every)]
     if job.last_run is None:
         parts.append(tr("has not run yet"))

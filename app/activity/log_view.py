@@ -1,4 +1,4 @@
-"""The audit log, for people: by day, filtered, and checked."""
+"""The audit log for people: by day, with filters and a check of its integrity."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ if TYPE_CHECKING:
 
 SETTLED_MILLISECONDS = 400
 AHEAD = 2
-"""The next page is read when so many heights of the view are left below."""
+"""The next page is read when fewer than this many heights of the view are left below."""
 MOST_LISTED = 12
-"""Memories of an entry that are offered to be opened."""
+"""How many memories of an entry are offered for opening at most."""
 ANY_TIME, TODAY, WEEK, MONTH, DAYS = "any", "today", "week", "month", "days"
-"""The times that can be chosen."""
+"""The periods that can be chosen."""
 
 
 class LogView(QWidget):
@@ -124,7 +124,7 @@ class LogView(QWidget):
 
     def _read(self) -> bool:
         if self._engine.memos is None or not self.list.at_top:
-            return False  # what is being read must not move; it is read again at the top
+            return False  # the person is reading further down, which must not move; it is read again at the top
         self.model.reload()
         return True
 
@@ -279,7 +279,7 @@ class LogView(QWidget):
 
 
 class DaysDialog(QDialog):
-    """The first and the last day of what is shown."""
+    """Asks for the first and the last day of a period."""
 
     def __init__(self, parent: QWidget, present: Filter) -> None:
         super().__init__(parent)
@@ -317,10 +317,10 @@ class DaysDialog(QDialog):
 
 
 class _List(QListView):
-    """The rows; asks for more before the end is reached."""
+    """The list of rows; asks for more before its end is reached."""
 
     chosen = Signal(object, QPoint)
-    """The Row that was clicked, and where, on the screen."""
+    """The clicked Row, and the place of the click on the screen."""
     atTop = Signal()
 
     def __init__(self, theme: ThemeManager, model: ActivityModel) -> None:
@@ -331,7 +331,7 @@ class _List(QListView):
         self.setModel(model)
         self.setItemDelegate(ActivityDelegate(theme, self))
         self.setMouseTracking(True)
-        self.setUniformItemSizes(True)  # any number of them is laid out at once
+        self.setUniformItemSizes(True)  # makes the layout of any number of rows quick
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT // 2)
@@ -342,7 +342,7 @@ class _List(QListView):
 
     @property
     def at_top(self) -> bool:
-        """Whether the newest entry is in view."""
+        """Whether the newest entry is visible."""
         return self.verticalScrollBar().value() == 0
 
     def _scrolled(self, value: int) -> None:

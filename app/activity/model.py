@@ -1,4 +1,4 @@
-"""The activity's rows: days and entries of the audit log from the newest to the oldest, fetched page by page."""
+"""The rows of the activity: days and entries of the audit log, the newest first, fetched page by page."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Filter:
     """Which entries are shown."""
 
     actor: str = ""
-    """Empty for all."""
+    """"" for all."""
     kind: str = ""
     """One of KINDS; empty for all."""
     since: dt.date | None = None
@@ -47,7 +47,7 @@ class Filter:
 
     @property
     def narrow(self) -> bool:
-        """Whether anything is left out."""
+        """Whether anything is filtered out."""
         return self != Filter()
 
 
@@ -60,18 +60,18 @@ class Row:
     words: str
     """The day, or who did what."""
     kind: str = ""
-    """Of the entry; empty for a day."""
+    """The kind of the entry; "" for a day."""
     note: str = ""
-    """What it was about."""
+    """What the entry is about."""
     cubes: tuple[str, ...] = ()
-    """Ids of the memories."""
+    """Ids of the entry's memories."""
 
 
 class ActivityModel(QAbstractListModel):
-    """Grows by a page whenever more is wanted. What is noted after the first page was read does not shift the others."""
+    """Grows by a page whenever more is wanted. Entries written after the first page was read do not shift the others."""
 
     loaded = Signal()
-    """The first page is there."""
+    """The first page has arrived."""
     failed = Signal(str)
 
     def __init__(self, engine: Engine) -> None:
@@ -80,21 +80,21 @@ class ActivityModel(QAbstractListModel):
         self.rows: list[Row] = []
         self.filter = Filter()
         self._fetched = 0
-        """Entries, without the days."""
+        """How many entries have been fetched, not counting the rows of days."""
         self._complete = True
         self._reading = False
         self._looks = Looks()
         self._until: dt.datetime | None = None
 
     def reload(self) -> None:
-        """Read the first page again; what is shown stays until it is there."""
+        """Read the first page again; what is shown stays until it has arrived."""
         self._looks.again()
         self._fetched, self._complete, self._reading = 0, False, False
         self._until = present()
         self.more()
 
     def more(self) -> None:
-        """Read the next page, unless that is being done or there is none."""
+        """Read the next page, unless one is being read or there are no more."""
         if self._reading or self._complete or self._until is None:
             return
         self._reading = True
@@ -135,7 +135,7 @@ class ActivityModel(QAbstractListModel):
 
         self._engine.run(read, show, failed, self, look=self._looks.newest)
 
-    # -- Qt's questions -----------------------------------------------------------------------
+    # -- Qt's interface -----------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.rows)
@@ -169,8 +169,8 @@ def rows_of(entries: Sequence[AuditEntry], texts: dict[str, str], titles: dict[s
 
     Args:
         entries: the entries.
-        texts: of memories and contexts that are still there, by id.
-        titles: of conversations that are still there, by id.
+        texts: the texts of memories and contexts that still exist, by id.
+        titles: the titles of conversations that still exist, by id.
     """
     return [
         Row(
@@ -202,7 +202,7 @@ def _note(entry: AuditEntry, texts: dict[str, str], titles: dict[str, str]) -> s
 
 
 def _texts(memos: MemOS, entries: Sequence[AuditEntry]) -> dict[str, str]:
-    """The beginning of the first memory of each entry; of a context what it is."""
+    """For each entry the beginning of its first memory, or a description of its context."""
     found = memos.get_many(list({entry.cubes[0] for entry in entries if entry.cubes and not about_context(entry)}))
     return {cube.id: beginning_of(cube) for cube in found.values()} | _contexts(memos, entries)
 
@@ -220,7 +220,7 @@ def _contexts(memos: MemOS, entries: Sequence[AuditEntry]) -> dict[str, str]:
 
 
 def beginning_of(cube: MemCube) -> str:
-    """The first words of a memory, in quotation marks; a secret is not shown in passing."""
+    """The first words of a memory, in quotation marks. A secret is not shown."""
     return tr("A secret") if cube.sensitivity.value == "secret" else f"“{' '.join(cube.text[:LONGEST_TEXT].split())}”"
 
 
@@ -237,11 +237,11 @@ def _titles(memos: MemOS, entries: Sequence[AuditEntry]) -> dict[str, str]:
 
 
 def _with_days(rows: Sequence[Row], last: dt.date | None) -> list[Row]:
-    """The rows, with a row before the first of each day.
+    """The rows, with a heading row before the first entry of each day.
 
     Args:
         rows: entries, newest first.
-        last: the day of the entry before them; None where there is none.
+        last: the day of the entry before these; None if there is none.
     """
     result = []
     for row in rows:

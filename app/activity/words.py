@@ -1,4 +1,4 @@
-"""The entries of the audit log, said for people: who did what."""
+"""The entries of the audit log in words: who did what."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ _DID = {
     "undo": Later("{actor} undid a change of {memories}"),
     "forget": Later("{actor} forgot {memories} for good"),
 }
-"""What an entry says, by its verb: `{actor}` is who did it, `{memories}` the memories."""
+"""The sentence for each verb: `{actor}` is who did it, `{memories}` the memories."""
 _JOBS = {
     "remind": Later("Remind"),
     "read calendars": Later("Read calendars"),  # no text
@@ -133,10 +133,10 @@ _JOBS = {
     "purge deleted conversations": Later("Purge deleted conversations"),  # no text
     "back up": Later("Back up"),  # no text
 }
-"""What the background jobs are called."""
+"""The names of the background jobs."""
 
 _GIVEN = re.compile(r"conversation [^;]*; (?P<recalled>\d+) recalled; (?P<kind>[a-z ]+): (?P<why>.*)", re.DOTALL)
-"""The detail of an entry about what a reply was made from."""
+"""Matches the detail of an entry that says what a reply was made from."""
 
 _ACTORS = {
     "person": Later("You"),
@@ -151,7 +151,7 @@ _ACTORS = {
 
 
 def actor_in_words(actor: str) -> str:
-    """Who it was: `You`, `The assistant`, `The client "editor"`."""
+    """Who did it: `You`, `The assistant`, `The client "editor"`."""
     if actor.startswith("client:"):
         return tr('The client "{name}"', name=actor.partition(":")[2])
     if actor.startswith("conversation:"):
@@ -160,40 +160,40 @@ def actor_in_words(actor: str) -> str:
 
 
 def kind_in_words(kind: str) -> str:
-    """What a kind of action is called: `Read and used`."""
+    """The name of a kind of action: `Read and used`."""
     return _KINDS[kind]()
 
 
 def job_in_words(name: str) -> str:
-    """What a background job is called, by the engine's name for it: `Back up`."""
+    """The name of a background job, from the engine's name for it: `Back up`."""
     return _JOBS[name]() if name in _JOBS else name[:1].upper() + name[1:]
 
 
 def conversation_in(entry: AuditEntry) -> str:
-    """The id of the conversation that an entry speaks of; "" where it speaks of none."""
+    """The id of the conversation that an entry is about; "" if it is about none."""
     found = re.match(r"conversation ([^;]*)", entry.detail)
     return found[1] if found else ""
 
 
 def about_context(entry: AuditEntry) -> bool:
-    """Whether an entry speaks of a context, and not of memories."""
+    """Whether an entry is about a context rather than memories."""
     return kind_of(entry.verb) == CONTEXTS
 
 
 def context_in_words(entry: AuditEntry) -> str:
-    """What a context is of which no more is known: `A chat`."""
+    """A name for a context about which only its kind is known: `A chat`."""
     return {"profile": tr("The profile"), "conversation": tr("A chat"), "documents": tr("Documents")}.get(
         entry.detail.partition(":")[0], tr("A context")
     )
 
 
 def kind_of(verb: str) -> str:
-    """The kind of action that a verb is; CHANGED where it is not known."""
+    """The kind of action that a verb belongs to; CHANGED if the verb is unknown."""
     return next((kind for kind, verbs in KINDS.items() if verb in verbs), CHANGED)
 
 
 def entry_in_words(entry: AuditEntry) -> str:
-    """What an entry says: `The assistant was given 3 memories for a reply`."""
+    """An entry as a sentence: `The assistant was given 3 memories for a reply`."""
     actor, count = actor_in_words(entry.actor), len(entry.cubes)
     if (given := _GIVEN.fullmatch(entry.detail)) and entry.verb == "injected":
         return _given_in_words(actor, count, int(given["recalled"]), given["kind"])
@@ -212,7 +212,7 @@ def entry_in_words(entry: AuditEntry) -> str:
 
 
 def _given_in_words(actor: str, count: int, recalled: int, kind: str) -> str:
-    """What a reply was made from: the memories that were recalled for its message, and those that every chat begins with."""
+    """What a reply was made from: the memories recalled for its message, and those that every chat begins with."""
     always = count - recalled
     standing = (
         plural("{n} memory that every chat begins with", "{n} memories that every chat begins with", always)
@@ -247,13 +247,13 @@ def _given_in_words(actor: str, count: int, recalled: int, kind: str) -> str:
 
 
 def detail_in_words(entry: AuditEntry) -> str:
-    """What else is said of it, where that means something to a person."""
-    if about_context(entry):  # which context it was is said already
+    """The rest of an entry's detail, if it means something to a person."""
+    if about_context(entry):  # the context itself is already named
         return translated(entry.detail.part("detail") or entry.detail.partition(": ")[2])
     if given := _GIVEN.fullmatch(entry.detail):
         return translated(entry.detail.part("why") or given["why"])
     if entry.detail.startswith(("operation ", "conversation ")):
         return ""
     if entry.verb == "export":
-        return translated(entry.detail.part("how") or entry.detail.partition(" ")[2])  # the number is said already
+        return translated(entry.detail.part("how") or entry.detail.partition(" ")[2])  # the number is already said
     return tr("wanted to {what}", what=entry.detail) if entry.verb == "denied" else entry.detail
