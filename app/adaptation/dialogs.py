@@ -1,4 +1,4 @@
-"""What the adaptation view asks and tells in dialogs: the limits of an examination, and how an adapter was made."""
+"""The dialogs of the adaptation view: the limits of an examination, and how an adapter was made."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 _FIELD_WIDTH = 120
 _LIST_HEIGHT = 150
 EXAMPLES_SHOWN = 3
-"""Questions of each outcome."""
+"""How many questions of each outcome are shown."""
 
 
 class LimitsDialog(QDialog):
-    """What a new adapter must do to be used."""
+    """Asks how well a new adapter must do to be used."""
 
     def __init__(self, parent: QWidget, settings: Settings) -> None:
         super().__init__(parent)
@@ -63,7 +63,7 @@ class LimitsDialog(QDialog):
 
     @property
     def changes(self) -> dict[str, float]:
-        """The settings as they are wanted."""
+        """The settings as the person has set them."""
         return {
             "adapter_recall": self._recall.value() / 100,
             "adapter_leaks": self._leaks.value() / 100,
@@ -87,7 +87,7 @@ class LimitsDialog(QDialog):
 
 
 class VersionDialog(QDialog):
-    """How an adapter was made: its data, recipe, base model and curve."""
+    """Shows how an adapter was made: its data, recipe, base model and loss curve."""
 
     def __init__(
         self,

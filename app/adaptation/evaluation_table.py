@@ -1,4 +1,4 @@
-"""How an adapter did when it was examined: a line for each measure, with a bar and the limit on it."""
+"""The results of an adapter's examination: a line for each measure, with a bar and a mark at its limit."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class LimitBar(QWidget):
         theme.changed.connect(self.update)
 
     def show_measure(self, measure: Measure) -> None:
-        """Show another value."""
+        """Show another measure."""
         self._share, self._limit, self._held = min(measure.share, 1.0), min(measure.limit, 1.0), measure.held
         self.setToolTip(tr("{found}, wanted {wanted}", found=measure.found, wanted=measure.wanted))
         self.setAccessibleName(
@@ -55,13 +55,13 @@ class LimitBar(QWidget):
 
 
 class EvaluationTable(QWidget):
-    """Name, bar, what was found and what is wanted, of each measure; and how long the answers are."""
+    """For each measure its name, bar, result and limit; below them how long the answers are."""
 
     def __init__(self, theme: ThemeManager, name: str) -> None:
         """
         Args:
-            theme: for the colours.
-            name: of the widget.
+            theme: gives the colours.
+            name: the widget's object name.
         """
         super().__init__()
         self.setObjectName(name)

@@ -1,4 +1,4 @@
-"""What the adaptation view shows, read in one go."""
+"""What the adaptation view shows, read in one call."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Found:
-    """The adapters, what they know and could learn, and what runs by itself."""
+    """The adapters, what they know and could learn, and what happens automatically."""
 
     versions: Sequence[Version]
-    """Newest first."""
+    """The newest first."""
     known: Sequence[Known]
-    """What the adapter in use was taught."""
+    """The memories that the adapter in use was taught."""
     candidates: Sequence[TrainingCandidate]
     choice: Choice
-    """Whether the adapter is to answer what it was taught, and why."""
+    """Whether the adapter should answer what it was taught, and why."""
     due: Due
     job: Job
     settings: Settings
     untrainable: str
-    """Why no adapter can be trained for the loaded model; "" where one can be."""
+    """Why no adapter can be trained for the loaded model; "" if one can."""
     model: str
-    """Name of the loaded model; "" while there is none."""
+    """Name of the loaded model; "" if none is loaded."""
     work: UnderWay | None
 
     @property
@@ -43,18 +43,18 @@ class Found:
 
     @property
     def examined(self) -> Version | None:
-        """The adapter whose evaluation is of interest: the newest that was refused after the one in use, or that one."""
+        """The adapter whose evaluation is shown: the newest if it was refused, or else the one in use, or else the newest."""
         newest = self.versions[0] if self.versions else None
         return newest if newest is not None and newest.evaluation.refused else self.in_use or newest
 
     @property
     def proposed(self) -> int:
-        """How many memories are taught if the person says nothing."""
+        """How many memories would be taught if the person changed nothing."""
         return sum(item.chosen for item in self.candidates)
 
 
 def read(memos: MemOS) -> Found:
-    """Read everything. It takes a while: for a thread."""
+    """Read everything. It takes a while, so call it in a thread."""
     from memos_core import TRAIN_ADAPTER
 
     versions = memos.parametric.list()

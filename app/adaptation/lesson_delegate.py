@@ -1,4 +1,4 @@
-"""How the memories of the adaptation view are painted: a box, the memory, the reason, and whether it is known."""
+"""How the memories of the adaptation view are painted: a check box, the memory, the reason, and whether the adapter knows it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class LessonDelegate(QStyledItemDelegate):
-    """Paints the rows in the column of running text; a click anywhere on a row ticks it."""
+    """Paints the rows in the text column; a click anywhere on a row ticks it."""
 
     def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
@@ -92,7 +92,7 @@ class LessonDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _column(self, rect: QRect) -> QRect:
-        """The part of a row that lies in the column of running text, whether or not a scroll bar takes some room."""
+        """The part of a row that lies in the text column, which does not move when a scroll bar appears."""
         view = self.parent()
         assert isinstance(view, QWidget)
         width = min(text_column(), view.width() - 2 * _MARGIN)
@@ -110,7 +110,7 @@ class LessonDelegate(QStyledItemDelegate):
             painter.drawPixmap(round(box.x()) + 2, round(box.y()) + 2, mark)
 
     def _paint_mark(self, painter: QPainter, rect: QRect, row: Row, note: QFont) -> int:
-        """Paint whether it is known; returns where the text must end."""
+        """Paint the chip that says whether the adapter knows the memory. Returns the x coordinate at which the text must end."""
         palette = self._theme.palette
         known, words = row.mark == KNOWN, str(row.mark)
         width = QFontMetrics(note).horizontalAdvance(words) + 2 * _CHIP_PADDING
@@ -127,5 +127,5 @@ class LessonDelegate(QStyledItemDelegate):
 
 def _row(index: Index) -> Row:
     model = index.model()
-    assert isinstance(model, LessonModel)  # it is painted in this view alone
+    assert isinstance(model, LessonModel)  # the delegate is used in this view alone
     return model.row(index)

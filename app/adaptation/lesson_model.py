@@ -1,4 +1,4 @@
-"""The memories that an adapter knows or could be taught, as a list with check boxes under headings."""
+"""The memories that an adapter knows or could be taught: a list with check boxes, under headings."""
 
 from __future__ import annotations
 
@@ -29,16 +29,16 @@ class Row:
 
     text: str
     cube: str = ""
-    """Id of the memory; "" for a heading, and for a memory that is gone."""
+    """Id of the memory; "" for a heading, and for a memory that no longer exists."""
     why: str = ""
     mark: Later | None = None
-    """KNOWN, CHANGED or nothing."""
+    """KNOWN, CHANGED or None."""
     teachable: bool = False
     heading: bool = False
 
 
 class LessonModel(QAbstractListModel):
-    """The rows. What the person ticks stays ticked while the memories are read again."""
+    """The rows. What the person has ticked stays ticked when the memories are read again."""
 
     chosenChanged = Signal()
 
@@ -47,10 +47,10 @@ class LessonModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._proposed: frozenset[str] = frozenset()
         self._ticked: dict[str, bool] = {}
-        """What the person has decided otherwise than it is proposed."""
+        """Where the person's choice differs from the proposal: whether a memory is ticked, by its id."""
 
     def show_found(self, found: Found) -> None:
-        """Show how it stands now."""
+        """Show the current state."""
         rows = list(rows_of(found))
         proposed = frozenset(item.cube.id for item in found.candidates if item.chosen)
         if (rows, proposed) == (self._rows, self._proposed):
@@ -69,21 +69,21 @@ class LessonModel(QAbstractListModel):
 
     @property
     def offered(self) -> int:
-        """How many can be ticked."""
+        """How many memories can be ticked."""
         return sum(row.teachable for row in self._rows)
 
     @property
     def changed(self) -> bool:
-        """Whether something else is ticked than what is proposed."""
+        """Whether the person's choice differs from the proposal."""
         return bool(self._ticked)
 
     def reset_choice(self) -> None:
-        """Tick what is proposed."""
+        """Tick what is proposed, and nothing else."""
         self._ticked.clear()
         self._tell_all()
 
     def row(self, index: Index) -> Row:
-        """The row of an index."""
+        """The row at an index."""
         return self._rows[index.row()]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
@@ -131,7 +131,7 @@ class LessonModel(QAbstractListModel):
 
 
 def rows_of(found: Found) -> Iterator[Row]:
-    """The rows: what can be taught in its groups, and what the adapter in use knows beside that."""
+    """The rows: the memories that can be taught, in groups, and what else the adapter in use knows."""
     known = {item.cube.id: item for item in found.known if item.cube is not None}
     groups: dict[Later, list[Row]] = {name: [] for name in (PROPOSED, MORE, ONLY_IF, NOT_TEACHABLE, ALSO_KNOWN)}
     for item in found.candidates:

@@ -1,4 +1,4 @@
-"""The second part: what the adapter knows, and what the next one could be taught, to be ticked."""
+"""The second page: what the adapter knows, and what the next one could be taught, with check boxes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.theme.theme import ThemeManager
 from app.theme.widgets import EmptyState, TextColumn, button, label
 
 _LAID_OUT_AT_ONCE = 500
-"""Rows that the list lays out in one go, so that a list of thousands does not block the window."""
+"""How many rows the list lays out at a time, so that a list of thousands does not block the window."""
 HOW_TO_CHOOSE = Later(
     "Proposed are memories that you pinned, gave the tag “learn”, use often, or have had for a week. Ticks count for "
     "the next training that you begin; to keep a memory out for good, give it the tag “never learn”."
@@ -21,7 +21,7 @@ HOW_TO_CHOOSE = Later(
 
 
 class LessonsPage(QWidget):
-    """A line of what is known and chosen, the list, and the button that trains on it."""
+    """A line with the numbers of known and chosen memories, the list, and the button that trains."""
 
     openMemory = Signal(str)
     train = Signal()
@@ -70,7 +70,7 @@ class LessonsPage(QWidget):
         row.setContentsMargins(24, 16, 24, 4)
         page = TextColumn()
         column = QVBoxLayout(page)
-        column.setContentsMargins(12, 0, 12, 0)  # as the rows below
+        column.setContentsMargins(12, 0, 12, 0)  # like the rows below
         column.setSpacing(4)
         self._known = label("", "strong", wrap=True)
         self._known.setObjectName("lessonsKnown")
@@ -108,7 +108,7 @@ class LessonsPage(QWidget):
         return foot
 
     def show_found(self, found: Found) -> None:
-        """Show how it stands now."""
+        """Show the current state."""
         in_use = found.in_use
         if in_use is None:
             self._known.setText(tr("No adapter is in use, so the model knows nothing by heart."))

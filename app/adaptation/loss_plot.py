@@ -1,4 +1,4 @@
-"""The curve of a training: how surprised the model still is by what it is taught."""
+"""The loss curve of a training: how surprised the model still is by what it is taught."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MEANING = Later("How surprised the model still is by the answers that it is to l
 
 
 class _Words(NamedTuple):
-    """What is said of a curve."""
+    """The words about a curve."""
 
     whole: Later
     foot: Later
@@ -48,8 +48,8 @@ class LossPlot(QWidget):
     def __init__(self, theme: ThemeManager, name: str) -> None:
         """
         Args:
-            theme: for the colours.
-            name: of the widget.
+            theme: gives the colours.
+            name: the widget's object name.
         """
         super().__init__()
         self.setObjectName(name)
@@ -70,16 +70,16 @@ class LossPlot(QWidget):
         """Show a curve.
 
         Args:
-            points: steps, each with its loss.
-            steps: how many there will be.
-            unit: what a step is called.
+            points: pairs of a step and its loss.
+            steps: how many steps there will be.
+            unit: what one step is called.
         """
         self._points, self._steps, self._words = points, max(steps, 1), _WORDS[unit]
         self.setAccessibleDescription(self.in_words())
         self.update()
 
     def in_words(self) -> str:
-        """What the plot shows."""
+        """The content of the plot, in words."""
         if not self._points:
             return EMPTY()
         (first, began), (last, now) = self._points[0], self._points[-1]
@@ -88,7 +88,7 @@ class LossPlot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._theme.palette
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a curve goes to the right in every language
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a curve runs to the right in every language
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = note_font(self.font())
         painter.setFont(font)

@@ -1,4 +1,4 @@
-"""The first part: where the adapter stands, what goes on, how it did, and when it is trained by itself."""
+"""The first page: the state of the adapter, what is running, its examination, and when training starts by itself."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ WHY_CHOOSE = Later(
 
 
 class StatusCard(Card):
-    """Where the adapter stands, and whether it answers."""
+    """The state of the adapter, and whether it answers."""
 
     answers = Signal(bool)
-    """Whether the adapter is to answer what it was taught."""
+    """Whether the adapter should answer what it was taught."""
     replies_as_liked = Signal(bool)
-    """Whether the way of replying that it has learned is wanted."""
+    """Whether the adapter's learned way of replying is wanted."""
     choose = Signal()
     """The person wants to choose what the next adapter is taught."""
 
@@ -111,7 +111,7 @@ class StatusCard(Card):
         return self._source
 
     def show_found(self, found: Found) -> None:
-        """Show how it stands now."""
+        """Show the current state."""
         status = status_in_words(found)
         self.title.setText(status.title)
         self.text.setText(status.text)
@@ -134,7 +134,7 @@ class StatusCard(Card):
 
 
 class NewsCard(Card):
-    """What came of the last training, until it is dismissed."""
+    """The result of the last training, until it is dismissed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -151,16 +151,16 @@ class NewsCard(Card):
         self.hide()
 
     def tell(self, text: str) -> None:
-        """Say it."""
+        """Show a text."""
         self._title.setText(text)
         self.show()
 
     def tell_version(self, version: Version, replaced: int | None) -> None:
-        """Say what came of a training; where it was refused, the reasons stand in the card of the adapter.
+        """Show the result of a training. If the adapter was refused, the reasons stand in its own card.
 
         Args:
             version: the new adapter.
-            replaced: the number of the one that was in use before.
+            replaced: the number of the adapter that was in use before.
         """
         text = outcome_in_words(version)
         if replaced is not None:
@@ -173,7 +173,7 @@ class NewsCard(Card):
 
 
 class EvaluationCard(Card):
-    """How the adapter did in its examination."""
+    """The results of an adapter's examination."""
 
     changeLimits = Signal()
     examine = Signal(int)
@@ -211,11 +211,11 @@ class EvaluationCard(Card):
         )
 
     def examined_again(self, number: int, evaluation: Evaluation) -> None:
-        """Show what another examination has found, as long as that adapter is the one that is shown."""
+        """Keep the results of a repeated examination; they are shown as long as that adapter is the one on view."""
         self._again = (number, evaluation)
 
     def show_found(self, found: Found) -> None:
-        """Show the evaluation that is of interest now."""
+        """Show the evaluation that matters now."""
         version = found.examined
         self.setVisible(version is not None)
         if version is None:
@@ -231,7 +231,7 @@ class EvaluationCard(Card):
 
 
 class ScheduleCard(Card):
-    """When it is trained by itself, and why not now."""
+    """When training starts by itself, and why it does not start now."""
 
     paused = Signal(bool)
     lookNow = Signal()
@@ -269,7 +269,7 @@ class ScheduleCard(Card):
         self.body.addWidget(self._failure)
 
     def show_found(self, found: Found) -> None:
-        """Show how it stands now."""
+        """Show the current state."""
         job, due = found.job, found.due
         on = found.choice.adapter
         soon = job.running or (due.wanted and not job.paused)
@@ -296,7 +296,7 @@ class ScheduleCard(Card):
 
 
 class Overview(QWidget):
-    """The cards below each other."""
+    """The cards in a column."""
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
@@ -317,7 +317,7 @@ class Overview(QWidget):
         self.setFocusProxy(scroll)
 
     def show_found(self, found: Found) -> None:
-        """Show how everything stands now."""
+        """Show the current state of everything."""
         self.training.show_work(found.work)
         self.status.show_found(found)
         self.evaluation.show_found(found)
@@ -325,7 +325,7 @@ class Overview(QWidget):
 
 
 def show_reasons(column: QVBoxLayout, reasons: Sequence[str]) -> None:
-    """Put reasons below each other, in place of what was there."""
+    """Put reasons into a column, in place of what was there."""
     clear_layout(column)
     for reason in reasons:
         column.addWidget(label(reason, "danger", wrap=True))

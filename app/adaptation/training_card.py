@@ -1,4 +1,4 @@
-"""A training or an examination that goes on: how far it is, how long it takes, its curve, and how to hold or end it."""
+"""A training or examination that is running: its progress, the time left, its loss curve, and buttons to pause or end it."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ REPLIES_FIRST = Later("Replies come first: this pauses while one is written.")
 
 
 class TrainingCard(Card):
-    """Shows it and asks for what the person wants; it does nothing itself."""
+    """Shows the work and emits what the person wants done; it does nothing itself."""
 
     paused = Signal(bool)
-    """Whether it is to stand still."""
+    """Whether the work should pause."""
     cancelled = Signal()
 
     def __init__(self, theme: ThemeManager) -> None:
@@ -59,7 +59,7 @@ class TrainingCard(Card):
         self.hide()
 
     def show_work(self, work: UnderWay | None) -> None:
-        """Show how it stands now; nothing where there is none."""
+        """Show the current state of the work; None hides the card."""
         if work is None:
             self.hide()
             self._cancel.setEnabled(True)

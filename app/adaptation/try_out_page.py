@@ -1,4 +1,4 @@
-"""The third part: one question, answered with an adapter and without it."""
+"""The third page: one question, answered with an adapter and without it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SUGGESTED = 4
 _PANE_HEIGHT = 150
 _HEADING_HEIGHT = 24
-"""As high as the chip beside it, so that nothing moves when that comes and goes."""
+"""The height of the chip beside it, so that nothing moves when the chip comes and goes."""
 HOW_IT_WORKS = Later(
     "The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers "
     "differ in is the adapter's doing. Nothing of this is kept."
@@ -30,13 +30,13 @@ HOW_IT_WORKS = Later(
 
 
 class AnswerPane(Card):
-    """One of the two answers as it is written."""
+    """One of the two answers, shown as it is written."""
 
     def __init__(self, name: str, accessible: str) -> None:
         """
         Args:
-            name: of the answer's label.
-            accessible: what it is.
+            name: the object name of the answer's label.
+            accessible: what the pane is, for screen readers.
         """
         super().__init__()
         self.setMinimumHeight(_PANE_HEIGHT)
@@ -57,14 +57,14 @@ class AnswerPane(Card):
         self.body.addWidget(self.answer, 1)
 
     def say(self, text: str, state: str) -> None:
-        """Show another text, and what is going on."""
+        """Show a text, and the state of the answer."""
         self.answer.setText(text)
         self.state.setText(state)
         self.state.setVisible(bool(state))
 
 
 class TryOutPage(QWidget):
-    """The question, the two answers, and whether the adapter would answer it in a chat."""
+    """The question, the two answers, and whether the adapter would answer the question in a chat."""
 
     toast = Signal(str, str, object)
 
@@ -130,7 +130,7 @@ class TryOutPage(QWidget):
     # -- showing ------------------------------------------------------------------------------
 
     def show_found(self, found: Found) -> None:
-        """Show which adapters can be tried."""
+        """Show which adapters can be tried out."""
         fitting = [version for version in found.versions if version.fits_model]
         chosen = self._versions.currentData()
         entries = [
@@ -157,7 +157,7 @@ class TryOutPage(QWidget):
         self._suggest(asked[:SUGGESTED] if fitting else [])
 
     def choose(self, number: int | None) -> None:
-        """Choose the adapter that is tried."""
+        """Choose the adapter to try out."""
         position = self._versions.findData(number)
         self._versions.setCurrentIndex(max(position, 0))
 
@@ -236,7 +236,7 @@ class TryOutPage(QWidget):
 
 
 def verdict_in_words(trial: Trial) -> str:
-    """Whether the adapter would answer this in a chat, and why."""
+    """Whether the adapter would answer this question in a chat, and why."""
     if trial.cube is None:
         return tr(
             "In a chat the adapter would stay silent here: the question is not near enough to one that it was taught, or names "

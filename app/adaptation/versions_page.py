@@ -1,4 +1,4 @@
-"""The fourth part: the adapters that are kept, to switch between them."""
+"""The fourth page: the adapters that are kept, and switching between them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class VersionCard(QFrame):
-    """Shows an adapter and asks for what the person wants with it; it does nothing itself."""
+    """Shows an adapter and emits what the person wants done with it; it does nothing itself."""
 
     used = Signal(object)
     switchedOff = Signal()
@@ -73,7 +73,7 @@ class VersionCard(QFrame):
         column.addLayout(self._reasons)
 
     def show_version(self, version: Version, found: Found) -> None:
-        """Show how it stands now."""
+        """Show the adapter's current state."""
         self.version = version
         self._loaded = bool(found.model)
         clear_layout(self._chips)
@@ -124,7 +124,7 @@ class VersionCard(QFrame):
 
 
 class VersionsPage(QWidget):
-    """A line of how many there are and what they take, and the cards."""
+    """A line with their number and size, and a card for each."""
 
     used = Signal(object)
     switchedOff = Signal()
@@ -174,7 +174,7 @@ class VersionsPage(QWidget):
         self.setFocusProxy(scroll)
 
     def show_found(self, found: Found) -> None:
-        """Show how everything stands now."""
+        """Show the current state of everything."""
         wanted = {version.number for version in found.versions}
         for gone in [number for number in self._cards if number not in wanted]:
             card = self._cards.pop(gone)

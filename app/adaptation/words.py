@@ -1,4 +1,4 @@
-"""Adapters, said for people: where they stand, what they know and how they did."""
+"""Adapters in words: their state, what they know and how they did."""
 
 from __future__ import annotations
 
@@ -31,21 +31,21 @@ _PHASES = {
 
 @dataclass(frozen=True)
 class Status:
-    """Where the person's adapter stands."""
+    """The state of the person's adapter, in words."""
 
     title: str
     text: str
     chip: str = ""
     kind: str = ""
-    """Of the chip."""
+    """The kind of the chip, which gives its colour."""
     reasons: Sequence[str] = ()
     """Why the newest adapter is not used."""
     action: str = ""
-    """What can be done about it, beginning with the choice of what is taught."""
+    """The text of the button that opens the choice of what is taught; "" for none."""
 
 
 def status_in_words(found: Found) -> Status:
-    """Where the person's adapter stands, and what can be done about it."""
+    """The state of the person's adapter, and what can be done about it."""
     if not found.model:
         return Status(tr("The model is not loaded yet"), tr("Adapters are trained for the model that you chat with."))
     in_use, newest = found.in_use, found.versions[0] if found.versions else None
@@ -148,7 +148,7 @@ def facts_in_words(version: Version) -> str:
 
 
 def chips_of(version: Version, *, loaded: bool, on: bool) -> list[tuple[str, str]]:
-    """What is to be known of a version at a glance: words and kinds of chips.
+    """The chips of a version: pairs of text and kind.
 
     Args:
         version: the version.
@@ -169,21 +169,21 @@ def chips_of(version: Version, *, loaded: bool, on: bool) -> list[tuple[str, str
 
 @dataclass(frozen=True)
 class Measure:
-    """A line of an evaluation."""
+    """One line of an evaluation."""
 
     name: str
     share: float
-    """Of the bar that is filled, from 0 to 1."""
+    """How much of the bar is filled, from 0 to 1."""
     found: str
     limit: float
-    """Where on the bar the limit stands."""
+    """The position of the limit on the bar, from 0 to 1."""
     wanted: str
     held: bool
-    """Whether it keeps within the limit."""
+    """Whether the result is within the limit."""
 
 
 def measures(found: Evaluation, settings: Settings) -> list[Measure]:
-    """The lines of an evaluation, beside what the person demands."""
+    """The lines of an evaluation, with the limits that the person has set."""
     widest = max(2 * settings.adapter_drift, found.drift, found.style_drift, 0.1)
 
     def drift(name: str, value: float) -> Measure:
@@ -218,7 +218,7 @@ def measures(found: Evaluation, settings: Settings) -> list[Measure]:
 
 
 def known_in_words(known: Known) -> str:
-    """How well an adapter knows a memory: `It answered 2 of 2 questions about it.`; "" where it was not asked."""
+    """How well an adapter knows a memory: `It answered 2 of 2 questions about it.`; "" if it was not asked."""
     if not known.examined:
         return ""
     right = sum(one.outcome == "right" for one in known.examined)
@@ -235,11 +235,11 @@ EXAMPLES = (
     ("wrong", Later("Answered wrongly, so that the memory's text answers")),
     ("silent", Later("Silent, so that the memory's text answers")),
 )
-"""The outcomes of an examination as the window calls them, for what was taught."""
+"""The window's words for the outcomes of questions about what was taught."""
 
 
 def examples_of(examined: Sequence[Examined], most: int) -> list[tuple[str, list[str]]]:
-    """Some of the questions about what was taught for each outcome that there is, each with the reply."""
+    """Questions about what was taught, each with the reply, grouped by outcome: at most `most` per outcome."""
     taught = [one for one in examined if one.kind == "recall"]
     found = []
     for outcome, name in EXAMPLES:
@@ -276,14 +276,14 @@ def work_in_words(work: UnderWay) -> str:
 
 
 def work_share(work: UnderWay) -> float | None:
-    """How much of the present phase is done, from 0 to 1; None where that cannot be told."""
+    """The completed share of the present phase, from 0 to 1; None if it is unknown."""
     if work.phase == "training" and work.progress is not None:
         return work.progress.step / work.progress.steps
     return work.answered
 
 
 def outcome_in_words(version: Version) -> str:
-    """What came of a training: `Adapter 3 has learned 12 memories and is in use.`"""
+    """The result of a training: `Adapter 3 has learned 12 memories and is in use.`"""
     taught = len(version.training.taught)
     if version.in_use:
         return plural(
@@ -301,7 +301,7 @@ def outcome_in_words(version: Version) -> str:
 
 
 def recipe_in_words(version: Version) -> str:
-    """How an adapter was trained, for those who want to know."""
+    """How an adapter was trained, in detail."""
     made = version.training
     recipe = made.recipe
     return tr(
