@@ -1,1 +1,1 @@
-"""The agenda: what waits to be done and what is to come; reminders are made, changed and told here."""
+"""The agenda: what is to be done and what is coming. Reminders are created, changed and announced here."""

@@ -1,4 +1,4 @@
-"""The page of the morning brief: what a model has written of it, and the lines, each with a link to what it is from."""
+"""The page of the morning brief: what a model has written about the day, and the lines, each with a link to its source."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _TOPICS = {
     "CHANGED": Later("What changed"),
     "QUESTIONS": Later("Questions for you"),
 }
-"""What the parts of a brief are called."""
+"""The headings of the parts of a brief."""
 
 
 class BriefPage(QWidget):
-    """One day."""
+    """The brief of one day."""
 
     openMemory = Signal(str)
     openMessage = Signal(str, str)
@@ -58,14 +58,14 @@ class BriefPage(QWidget):
         engine.closing.connect(self._forget)
 
     def show_brief(self, brief: Brief | None = None) -> None:
-        """Show one that was made, or make the one of now."""
+        """Show a given brief, or fetch the one for now."""
         if brief is not None:
             self._show(brief)
         else:
             self._engine.run(lambda memos: memos.brief.today(), self._show, self._say, self)
 
     def _stale(self) -> None:
-        """Something that it speaks of may have changed or been forgotten: what was written of it goes, the lines are made anew."""
+        """What the brief speaks of may have changed or been forgotten: drop the model's text and fetch the lines again."""
         if self._brief is None:
             return
         if self.isVisible():
@@ -80,7 +80,7 @@ class BriefPage(QWidget):
     def _show(self, brief: Brief) -> None:
         self._brief = brief
         memos = self._engine.memos
-        # The model writes in English; beside a list in another language that would be a stranger.
+        # The model writes in English, which would look foreign beside a list in another language.
         self._can_write = memos is not None and is_english() and memos.brief.can_be_written()
         self._paint()
 
@@ -88,7 +88,7 @@ class BriefPage(QWidget):
         focus = QApplication.focusWidget()
         within = focus is not None and self.isAncestorOf(focus)
         clear_layout(self._column)
-        if within:  # else it would go to the first button of the window
+        if within:  # otherwise the focus would move to the first button of the window
             self.setFocus()
         brief = self._brief
         if brief is None:
@@ -166,7 +166,7 @@ class BriefPage(QWidget):
 
         def done(written: Brief) -> None:
             if self._brief is not brief:
-                return  # something has changed meanwhile
+                return  # the brief has changed meanwhile
             if not written.prose:
                 self._say(tr("The model could not write it. The list says it all."))
             self._show(written)
@@ -176,7 +176,7 @@ class BriefPage(QWidget):
 
 
 def in_numbers(brief: Brief) -> str:
-    """`2 things for today, 1 change, 3 questions for you`: no words of it, for anybody may see the screen."""
+    """`2 things for today, 1 change, 3 questions for you`: only numbers, because anybody may see the screen."""
     counts = Counter(line.topic.name for line in brief.lines)
     said = []
     if count := counts["TODAY"]:

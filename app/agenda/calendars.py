@@ -1,4 +1,4 @@
-"""Calendar files beside the agenda: looked at before they are kept, listed, removed; and the agenda as a file."""
+"""Calendar files beside the agenda: a preview before one is kept, a list, removal; and export of the agenda to a file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ENDING = ".ics"
 SHOWN = 8
-"""So many events of a file are shown before it is kept."""
+"""How many events of a file are shown in its preview."""
 _WHEN_WIDTH = 150
 
 
@@ -53,7 +53,7 @@ class CalendarFiles(QObject):
         )
 
     def open_file(self, path: Path) -> None:
-        """Show what a calendar file says, and keep it if the person wants it; of several, one after the other."""
+        """Preview a calendar file, and keep it if the person wants it. Several files are previewed one after the other."""
         if self._engine.memos is None:
             return
         self._to_look_at.append(path)
@@ -61,7 +61,7 @@ class CalendarFiles(QObject):
             self._look_at_first()
 
     def _begin_anew(self) -> None:
-        """Another profile was opened."""
+        """Drop what was waiting, because another profile was opened."""
         self._to_look_at = []
 
     def _look_at_first(self) -> None:
@@ -84,7 +84,7 @@ class CalendarFiles(QObject):
         dialog.open()
 
     def remove(self, name: str) -> None:
-        """Remove one, and offer to bring it back."""
+        """Remove a calendar, and offer to undo that."""
 
         def removed(stored: StoredCalendar) -> None:
             self.toast.emit(
@@ -96,7 +96,7 @@ class CalendarFiles(QObject):
         self._engine.run(lambda memos: memos.calendars.remove(name), removed, self._say, self)
 
     def export(self) -> None:
-        """Ask where to, and write the agenda there."""
+        """Ask for a file, and write the agenda to it."""
         save_file(
             self._window.window(),
             "agendaFile",
@@ -148,7 +148,7 @@ class CalendarFiles(QObject):
 
 
 class PreviewDialog(QDialog):
-    """What a calendar file would bring."""
+    """Shows what a calendar file would add."""
 
     def __init__(self, parent: QWidget, preview: CalendarPreview) -> None:
         super().__init__(parent)
@@ -197,7 +197,7 @@ class PreviewDialog(QDialog):
 
 
 class CalendarsDialog(QDialog):
-    """The calendars that stand beside the agenda."""
+    """Lists the calendars that stand beside the agenda."""
 
     def __init__(self, parent: QWidget, engine: Engine, remove: Callable[[str], None]) -> None:
         super().__init__(parent)
@@ -260,7 +260,7 @@ def _kind() -> str:
 
 
 def calendars_among(paths: Sequence[Path]) -> list[Path]:
-    """Those of these files that are calendars, by their names."""
+    """Those of the files that are calendars, judged by their names."""
     return [path for path in paths if path.suffix.lower() == ENDING]
 
 

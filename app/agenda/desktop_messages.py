@@ -1,7 +1,7 @@
-"""Tells on the desktop what is due and what is asked, while the window is not the one that is worked in.
+"""Announces on the desktop what is due and what is asked, while the window is not the active one.
 
-During quiet hours nothing is shown; what came meanwhile is told when they are over, if it still waits. Where the desktop shows no
-messages, the bar across the window has told it already.
+During quiet hours nothing is shown; reminders that came meanwhile are announced afterwards if they are still waiting. If the desktop cannot
+show messages, the bar across the window has announced them already.
 """
 
 from __future__ import annotations
@@ -25,25 +25,25 @@ if TYPE_CHECKING:
     from memos_core import Brief, MemCube, MemOS, ReminderDue, Settings
 
 LOOKED_AT_MILLISECONDS = 30_000
-"""While something is held back, how often it is looked whether the quiet hours are over: a timer of hours stands still while the
-computer sleeps."""
+"""How often to check whether the quiet hours are over while something is held back. One timer of hours would not do: it stands still while
+the computer sleeps."""
 SEVERAL, TRIAL, BRIEF, QUESTION = "reminders", "trial", "brief", "question"
 _HIDDEN = Later("A reminder is due")
 
 
 class DesktopMessages(QObject):
-    """The messages of reminders, of the morning brief, and of what waits for an answer."""
+    """The desktop messages for reminders, for the morning brief, and for questions that wait for an answer."""
 
     clicked = Signal()
     briefClicked = Signal()
     questionClicked = Signal()
     done = Signal(str)
     snoozed = Signal(str, str)
-    """Id, and until when: `10 minutes`, `tonight`, `tomorrow`."""
+    """Id of the reminder, and until when: `10 minutes`, `tonight`, `tomorrow`."""
     unshown = Signal(str, str, object)
-    """The title and text of a message that the desktop could not show so, and what a click on it does."""
+    """The title and text of a message that the desktop could not show, and what a click on it should do."""
     questionUnshown = Signal(str, str)
-    """The same of a question."""
+    """The title and text of a question that the desktop could not show."""
     tried = Signal(bool)
     """Whether the desktop has shown the message of `try_out`."""
 
@@ -71,7 +71,7 @@ class DesktopMessages(QObject):
         return None if memos is None else memos.settings
 
     def tell(self, one: ReminderDue) -> None:
-        """Show a message of a reminder, now or after the quiet hours."""
+        """Show the message of a reminder, now or after the quiet hours."""
         settings = self._settings
         if settings is None or self._window.isActiveWindow():
             return
@@ -82,27 +82,27 @@ class DesktopMessages(QObject):
         self._show(one, settings)
 
     def tell_brief(self, brief: Brief) -> None:
-        """Say that the morning brief is there; in quiet hours only the window does."""
+        """Say that the morning brief is ready; during quiet hours only the window says so."""
         settings = self._settings
         if settings is not None and not self._window.isActiveWindow() and quiet_until(settings, present()) is None:
             self._tell(BRIEF, tr("Your morning brief"), in_numbers(brief))
 
     def ask(self, question: str, what: str) -> None:
-        """Say that something waits for an answer in the window, in quiet hours too: whoever asks waits for it now.
+        """Say that something waits for an answer in the window. Quiet hours do not matter, since whoever asks is waiting now.
 
         Args:
-            question: what is asked.
-            what: says that it is asked, and where the answer is given.
+            question: the question.
+            what: a text saying where the answer is given.
         """
         if not self._window.isActiveWindow():
             self._tell(QUESTION, question, what)
 
     def asked_no_more(self) -> None:
-        """Nothing waits for an answer any more."""
+        """Remove the message of a question: none waits for an answer any more."""
         self.notifications.take_back(QUESTION)
 
     def keep(self, ids: set[str]) -> None:
-        """Only these still wait to be done: the messages of all others go."""
+        """Remove the messages of all reminders but these, which still wait to be done."""
         for id in self._shown - ids:
             self.notifications.take_back(id)
         self._shown &= ids
@@ -111,7 +111,7 @@ class DesktopMessages(QObject):
             self.notifications.take_back(SEVERAL)
 
     def look_again(self) -> None:
-        """Tell what was held back, once the quiet hours are over."""
+        """Announce what was held back, once the quiet hours are over."""
         settings = self._settings
         if not self._held or settings is None:
             self._later.stop()
@@ -129,11 +129,11 @@ class DesktopMessages(QObject):
             self._tell(SEVERAL, title, tr("Click to see your agenda."))
 
     def try_out(self) -> None:
-        """Show a message now, so that the person sees whether the desktop can; `tried` tells."""
+        """Show a trial message now, so that the person sees whether the desktop can; `tried` reports the outcome."""
         self.notifications.show(TRIAL, tr("Reminders will look like this"), tr("This one is only a trial."), _buttons())
 
     def close(self) -> None:
-        """The window closes."""
+        """Stop, because the window closes."""
         self._later.stop()
         self.notifications.close()
 
@@ -173,8 +173,8 @@ class DesktopMessages(QObject):
 
 
 def title_of(cube: MemCube, settings: Settings) -> str:
-    """What a message says: somebody else may see it, so that what is delicate stands there only where the person wants it, and a
-    secret never."""
+    """The title of a reminder's message. Others may see the screen: a sensitive text stands there only if the person wants that, a secret
+    never."""
     sensitivity = cube.sensitivity.value
     if sensitivity == "normal" or (sensitivity == "sensitive" and settings.sensitive_messages):
         return " ".join(cube.text.split())

@@ -1,4 +1,4 @@
-"""The dialog that makes or changes a reminder: of what, when, and how it comes again."""
+"""The dialog that creates or changes a reminder: what, when, and how it repeats."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ class ReminderDialog(QDialog):
         Args:
             parent: the window.
             cube: the reminder to change; None for a new one.
-            task: of what a new one is.
-            starts: when a new one comes, on the wall clock; None for tomorrow.
+            task: the text of a new reminder.
+            starts: the time of a new reminder, in local time; None for tomorrow.
         """
         super().__init__(parent)
         self.setObjectName("reminderDialog")
@@ -103,12 +103,12 @@ class ReminderDialog(QDialog):
 
     @property
     def task(self) -> str:
-        """Of what."""
+        """What to be reminded of."""
         return self.task_field.text().strip()
 
     @property
     def starts(self) -> dt.datetime:
-        """The first time, on the wall clock."""
+        """The first time, in local time."""
         day, time = self.day_field.date(), self.time_field.time()
         return dt.datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())
 
@@ -119,12 +119,12 @@ class ReminderDialog(QDialog):
 
     @property
     def rule(self) -> str:
-        """How it comes again (RFC 5545); empty for once."""
+        """How it repeats, as an RFC 5545 rule; "" for once."""
         rule: str = self.again_field.currentData()
         return rule
 
     def _rules(self) -> list[tuple[str, str]]:
-        """What can be chosen for the day that is, in words and as a rule."""
+        """The choices for the chosen day, as pairs of words and rule."""
         day = self.starts.date()
         weekday, code = weekday_in_words(day), WEEKDAY_CODES[day.weekday()]
         last = (day + dt.timedelta(days=1)).month != day.month
@@ -159,13 +159,13 @@ class ReminderDialog(QDialog):
         self.again_field.blockSignals(False)
 
     def _day_changed(self) -> None:
-        """What goes with the day ("every Monday") moves with it."""
+        """Adapt the choices that depend on the day ("every Monday")."""
         place, rules = self.again_field.currentIndex(), self._rules()
         self._fill_again(rules[place][1] if place < len(rules) else self._own)
         self._check()
 
     def _check(self) -> None:
-        # Several hours of a day stand in the rule; one field cannot change them.
+        # A rule may name several hours of the day; a single time field cannot change those.
         own_hours = "BYHOUR=" in self.rule
         self.time_field.setEnabled(not own_hours)
         self.time_field.setToolTip(
@@ -184,12 +184,12 @@ def _on_day_of_month(day: int) -> str:
 
 
 def proposed(on: dt.date | None = None, at: dt.datetime | None = None) -> dt.datetime:
-    """When somebody may want to be reminded of something, on the wall clock: an hour before it, or at the next full hour while that is
-    before it; of what is a day, in its morning; tomorrow morning of what is over.
+    """A likely time to be reminded of something, in local time: an hour before it, or the next full hour if that is still before it; for a
+    whole day its morning; for something past, tomorrow morning.
 
     Args:
-        on: the day that it is on; None where it has none.
-        at: the moment, in the person's zone; None for a whole day.
+        on: the day of it; None if it has none.
+        at: its moment, in the person's time zone; None for a whole day.
     """
     here = present().replace(tzinfo=None)
     next_hour = here.replace(minute=0, second=0, microsecond=0) + dt.timedelta(hours=1)
@@ -203,12 +203,12 @@ def proposed(on: dt.date | None = None, at: dt.datetime | None = None) -> dt.dat
 
 
 def _shown(cube: MemCube) -> dt.datetime:
-    """The time that the dialog begins with: the next one, or that at which it waits to be done. What is in the agenda no more is
-    proposed for the same hour tomorrow."""
+    """The time that the dialog shows at first: the next one, or the one at which the reminder became due. For a reminder that is over, the
+    same hour tomorrow."""
     plan = cube.reminder
     assert plan is not None  # only reminders are given
     if (following := next_by_rule(cube, present())) is not None:
-        # Several hours of a day stand in the rule, and the first of them is the reminder's.
+        # The rule names several hours of the day; the first of them is the reminder's own.
         return dt.datetime.combine(following, plan.starts.time()) if "BYHOUR=" in plan.rule else following
     if cube.state.value == "activated":
         return plan.starts

@@ -1,4 +1,4 @@
-"""What is due, told at once: a bar across the window, whatever it shows."""
+"""The bar across the window that announces what is due, whichever view is shown."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def when_due(one: ReminderDue) -> str:
-    """`9:00`, `Monday 9:00, missed 2 times before`."""
+    """When it was due: `9:00`, `Monday 9:00, missed 2 times before`."""
     at = local_time(one.due)
     when = clock_in_words(at)
     if at.date() != present().date():
@@ -28,11 +28,11 @@ def when_due(one: ReminderDue) -> str:
 
 
 class DueBar(QFrame):
-    """The reminder that is due, with what can be done about it. Of several the latest is shown, with how many more there are."""
+    """Shows the reminder that is due, with buttons for it. Of several it shows the latest, and how many more there are."""
 
     done = Signal(str)
     snoozed = Signal(str, str)
-    """Id, and until when: `10 minutes`, `tonight`, `tomorrow`."""
+    """Id of the reminder, and until when: `10 minutes`, `tonight`, `tomorrow`."""
     opened = Signal()
 
     def __init__(self) -> None:
@@ -67,12 +67,12 @@ class DueBar(QFrame):
         self.hide()
 
     def tell(self, one: ReminderDue) -> None:
-        """Show one that is due now."""
+        """Show a reminder that has become due."""
         self._due = [*(other for other in self._due if other.cube.id != one.cube.id), one]
         self._show()
 
     def keep(self, ids: set[str]) -> None:
-        """Only these still wait to be done."""
+        """Drop all reminders but these, which still wait to be done."""
         self._due = [one for one in self._due if one.cube.id in ids]
         self._show()
 

@@ -1,4 +1,4 @@
-"""Tells what is due, and that the morning brief is there: across the window, and on the desktop."""
+"""Announces due reminders and the morning brief, across the window and on the desktop."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ if TYPE_CHECKING:
 
 
 class Telling(QObject):
-    """The bar of what is due, the line of the brief, and the messages of the desktop."""
+    """The bar for due reminders, the banner of the brief, and the messages on the desktop."""
 
     agendaWanted = Signal()
     briefWanted = Signal(object)
-    """A Brief, or None for that of now."""
+    """A Brief to show, or None for the present one."""
     bannered = Signal(object)
     """A Banner to show across the window."""
 
     def __init__(self, window: QWidget, engine: Engine, agenda: AgendaView, card: RemindersCard) -> None:
         """
         Args:
-            window: what is looked at, or not.
-            engine: tells what is due.
-            agenda: does what is pressed.
-            card: where it is set how things are told.
+            window: the main window; while it is active, the desktop shows no messages.
+            engine: emits what is due.
+            agenda: carries out what the buttons say.
+            card: the settings of reminders, with the button that shows a trial message.
         """
         super().__init__(window)
         self.bar = DueBar()
@@ -68,6 +68,6 @@ class Telling(QObject):
         self.briefWanted.emit(brief)
 
     def _drop_banner(self) -> None:
-        if self._banner is not None and shiboken6.isValid(self._banner):  # it may have been dismissed
+        if self._banner is not None and shiboken6.isValid(self._banner):  # the person may have dismissed it
             self._banner.deleteLater()
         self._banner = None

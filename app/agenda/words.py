@@ -13,11 +13,11 @@ SNOOZES = {
     "tonight": (Later("Tonight"), Later("Tonight"), Later("Tell me again: tonight")),
     "tomorrow": (Later("Tomorrow"), Later("Tomorrow"), Later("Tell me again: tomorrow")),
 }
-"""Until when a reminder can be put off, by the engine's name for it: how it is said in short, in a menu, and in a tooltip."""
+"""How long a reminder can be put off, by the engine's name for it: its short form, its text in a menu, and its tooltip."""
 
 
 def clock_in_words(at: dt.datetime | None) -> str:
-    """`9:00`; empty for None, which is the whole day."""
+    """`9:00`; "" for None, which stands for the whole day."""
     if at is None:
         return ""
     form = tr("H:mm", note="How a time is written in the agenda, as a format of Qt: 9:00, 14:03")
@@ -25,7 +25,7 @@ def clock_in_words(at: dt.datetime | None) -> str:
 
 
 def weekday_and_clock(on: dt.date, clock: str) -> str:
-    """`Friday, 9:00`, `Friday`; `clock` is empty for the whole day."""
+    """`Friday, 9:00`, or `Friday` if `clock` is "" for the whole day."""
     day = weekday_in_words(on)
     return tr("{day}, {time}", day=day, time=clock) if clock else day
 
@@ -35,7 +35,7 @@ def when_in_words(on: dt.date, clock: str, today: dt.date) -> str:
 
     Args:
         on: the day.
-        clock: the time of day; empty for the whole day.
+        clock: the time of day; "" for the whole day.
         today: the present day.
     """
     days = (on - today).days
