@@ -1,4 +1,4 @@
-"""The space on the disk for saved contexts: how much of it is used, and how much there may be."""
+"""The disk space for saved contexts: how much is used, and the limit."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _MOST_MB, _STEP_MB = 1_000_000, 500
 
 
 class BudgetField(QSpinBox):
-    """The limit in megabytes, saved a moment after it was changed; it follows the settings."""
+    """The limit in megabytes. A change is saved after a moment; the field follows the settings."""
 
     def __init__(self, engine: Engine, name: str, say: Callable[[str], None]) -> None:
         """
         Args:
             engine: holds the settings.
-            name: of the widget.
-            say: gets the reason when it could not be saved.
+            name: the widget's object name.
+            say: called with the reason if the limit could not be saved.
         """
         super().__init__()
         self.setObjectName(name)
@@ -61,7 +61,7 @@ class BudgetField(QSpinBox):
         self._follow(self._engine.memos.settings)
 
     def _follow(self, settings: Settings) -> None:
-        if not self._pause.isActive():  # else something is being typed, and will be saved in a moment
+        if not self._pause.isActive():  # otherwise something is being typed, and will be saved in a moment
             self._filling = True
             self.setValue(settings.ready_contexts_mb)
             self._filling = False
@@ -82,7 +82,7 @@ class BudgetField(QSpinBox):
 
 
 class BudgetCard(Card):
-    """A bar of what is used, and the limit to change in place."""
+    """A bar showing the space used, and a field to change the limit."""
 
     def __init__(self, engine: Engine, say: Callable[[str], None]) -> None:
         super().__init__(tr("Space on the disk"))
@@ -104,7 +104,7 @@ class BudgetCard(Card):
         self.body.addStretch(1)
 
     def show_use(self, statistics: ContextStatistics) -> None:
-        """Show how much is used."""
+        """Show how much space is used."""
         size = statistics.size
         self._used.setText(tr("{size} used", size=size_in_words(size)) if size else tr("Nothing used"))
         share = min(statistics.size / statistics.budget, 1.0) if statistics.budget else 0.0

@@ -1,4 +1,4 @@
-"""One context: what it is, where it stands, what it takes and gives, and what can be done with it."""
+"""One context: what it is, its state, what it costs and saves, and what can be done with it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 _TILE = 32
 _KEEP_WIDTH = 58
-"""The same for both of its words, so that the columns stand."""
+"""One width for both texts of the button, so that the columns do not move."""
 
 
 class ContextCard(QFrame):
-    """Shows a context and asks for what the person wants with it; it does nothing itself."""
+    """Shows a context and emits what the person wants done with it; it does nothing itself."""
 
     openConversation = Signal(str)
     makeReady = Signal(object)
@@ -93,7 +93,7 @@ class ContextCard(QFrame):
         return ElidedLabel("", "strong")
 
     def show_context(self, context: Context) -> None:
-        """Show how it stands now."""
+        """Show the context's current state."""
         self.context = context
         name, kind = translated(context.text), context.what.value
         if isinstance(self._name, ElidedLabel | _ElidedButton):
@@ -130,7 +130,7 @@ class ContextCard(QFrame):
         self._show_busy()
 
     def set_busy(self, busy: bool) -> None:
-        """While one context is made ready by hand, no other can be."""
+        """Say whether a context is being made ready by hand: meanwhile no other can be."""
         self._busy = busy
         self._show_busy()
 
@@ -162,7 +162,7 @@ class ContextCard(QFrame):
 
 
 class _ElidedButton(QPushButton):
-    """A name that can be clicked, and ends in an ellipsis where it is too long."""
+    """A name that can be clicked; it ends in an ellipsis if it is too long."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Choosing documents that are to be ready, with what they take."""
+"""A dialog for choosing documents to make ready, with what they cost."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 _PAUSE_MILLISECONDS = 150
 _LIST_HEIGHT = 260
 _INDENT = 24
-"""Pixels from the edge of a check box to its text."""
+"""Pixels from the left edge of a check box to its text."""
 
 
 class DocumentsDialog(QDialog):
-    """Lists the remembered documents; says what those that are chosen take, or why they do not fit."""
+    """Lists the remembered documents; says what the chosen ones cost, or why they do not fit."""
 
     importRequested = Signal(QWidget)
-    """The person wants to import one; over which window to ask."""
+    """The person wants to import a document; carries the window over which to ask."""
 
     def __init__(
         self,
@@ -48,13 +48,13 @@ class DocumentsDialog(QDialog):
         Args:
             parent: the window.
             engine: the engine.
-            title: of the dialog.
-            text: what it is for.
-            accept: the button.
-            chosen: names of documents that are chosen at first.
-            read: gets the documents, in a thread.
-            may_be_none: whether no document at all is a choice too.
-            conversation: the chat that they are for, if they are for one alone.
+            title: the dialog's title.
+            text: what the dialog is for.
+            accept: the text of the accepting button.
+            chosen: names of the documents that are ticked at first.
+            read: returns the documents; it is called in a thread.
+            may_be_none: whether choosing no document is allowed.
+            conversation: the chat for which the documents are chosen, if it is for one alone.
         """
         super().__init__(parent)
         self.setObjectName("documentsDialog")
@@ -65,7 +65,7 @@ class DocumentsDialog(QDialog):
         self._boxes: dict[str, QCheckBox] = {}
         self._was_empty = False
         self.estimate: Estimate | None = None
-        """Of what is chosen, once it is known."""
+        """What the chosen documents cost, once it is known."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
@@ -97,7 +97,7 @@ class DocumentsDialog(QDialog):
 
     @property
     def chosen(self) -> list[str]:
-        """Names of the documents that are chosen."""
+        """Names of the ticked documents."""
         return [name for name, box in self._boxes.items() if box.isChecked()]
 
     def _show(self, documents: Sequence[RememberedDocument]) -> None:
@@ -107,7 +107,7 @@ class DocumentsDialog(QDialog):
             return
         if [document.name for document in documents] == list(self._boxes):
             return
-        # What has come since the dialog was opened was imported to be used here.
+        # A document that was added after the dialog was opened was imported to be used here: tick it.
         wanted = {*self.chosen, *(document.name for document in documents if document.name not in self._boxes)}
         ticked = wanted if self._boxes or self._was_empty else self._first
         self._boxes.clear()
@@ -176,7 +176,7 @@ class DocumentsDialog(QDialog):
 
 
 class _Box(QCheckBox):
-    """The name of a document, to be clicked anywhere in its line; it ends in an ellipsis where it is too long."""
+    """A document's name; a click anywhere in its line ticks it, and it ends in an ellipsis if it is too long."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The plot of the time that contexts have spared, day by day."""
+"""A plot of the time that contexts have saved, day by day."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 DAYS = 30
 HEIGHT = 132
 _FOOT, _HEAD = 20, 20
-"""Pixels below and above the bars, for their labels."""
+"""Pixels below and above the bars, for the labels."""
 _GAP = 6
 _LEAST = 3
-"""Pixels of the lowest bar: a day on which anything was spared is seen."""
+"""Height of the lowest bar in pixels, so that every day with a saving is seen."""
 EMPTY = Later("Nothing saved yet. Each reply that begins from a context saves time, which is shown here day by day.")
 
 
@@ -50,7 +50,7 @@ class _Bar:
 
 
 class SparedPlot(QWidget):
-    """A bar for each of the last days; the pointer or the arrow keys choose one, and a tooltip says what it stands for."""
+    """A bar for each of the last days. The pointer or the arrow keys choose a day, and a tooltip gives its figures."""
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
@@ -67,7 +67,7 @@ class SparedPlot(QWidget):
         self.show_days([], today())
 
     def show_days(self, days: Sequence[Day], today: dt.date) -> None:
-        """Show the days up to today; those that are missing spared nothing."""
+        """Show the days up to today; days that are missing saved nothing."""
         given = {day.day: day for day in days}
         dates = [today - dt.timedelta(days=back) for back in reversed(range(DAYS))]
         self._bars = [
@@ -78,11 +78,11 @@ class SparedPlot(QWidget):
 
     @property
     def empty(self) -> bool:
-        """Whether nothing was spared on any of these days."""
+        """Whether nothing was saved on any of these days."""
         return not any(bar.replies for bar in self._bars)
 
     def in_words(self) -> str:
-        """What the plot shows."""
+        """The content of the plot, in words."""
         if self.empty:
             return EMPTY()
         most = max(self._bars, key=lambda bar: bar.seconds)
@@ -133,7 +133,7 @@ class SparedPlot(QWidget):
             self.update()
 
     def _slot(self, number: int) -> QRect:
-        """The place of a day, from the head to the foot."""
+        """The rectangle of a day, over the whole height of the plot."""
         left, right = (round(self.width() * edge / len(self._bars)) for edge in (number, number + 1))
         slot = QRect(left, _HEAD, right - left, self.height() - _HEAD - _FOOT)
         return QStyle.visualRect(self.layoutDirection(), self.rect(), slot)
@@ -188,7 +188,7 @@ class SparedPlot(QWidget):
         self._paint_label(painter, max(range(len(self._bars)), key=lambda n: self._bars[n].seconds))
 
     def _paint_label(self, painter: QPainter, number: int) -> None:
-        """Say above the highest bar how long it is."""
+        """Write the time above the highest bar."""
         text, slot = duration_in_words(self._bars[number].seconds), self._slot(number)
         width = QFontMetrics(painter.font()).horizontalAdvance(text)
         left = min(max(slot.center().x() - width // 2, 0), self.width() - width)

@@ -1,4 +1,4 @@
-"""Another name for a context."""
+"""A dialog for naming a context."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from app.theme.widgets import label
 
 
 class RenameDialog(QDialog):
-    """Asks for a name; an empty one gives the context its own description back."""
+    """Asks for a name; an empty one gives the context its own description again."""
 
     def __init__(self, parent: QWidget, name: str, *, named: bool) -> None:
         """
         Args:
             parent: the window.
-            name: what it is called now.
+            name: its present name.
             named: whether the person gave it that name.
         """
         super().__init__(parent)
@@ -40,5 +40,5 @@ class RenameDialog(QDialog):
 
     @property
     def name(self) -> str:
-        """What was written."""
+        """The name that was typed."""
         return self._field.text()

@@ -1,4 +1,4 @@
-"""Contexts, said for people: where they stand, what they take and what they give."""
+"""Contexts in words: their state, what they cost and what they save."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _STATES = {
 
 
 def state_in_words(context: Context) -> tuple[str, str, str]:
-    """Where a context stands, the kind of its chip, and what that means."""
+    """The state of a context, the kind of its chip, and an explanation."""
     words, kind, meaning = _STATES[context.readiness.value]
     if context.readiness.value == "computing":
         return f"{words()} {percent(context.progress)}", kind, meaning()
