@@ -230,7 +230,7 @@ class MemoryModel(QAbstractTableModel):
 
         self._engine.run(read, show, self.failed.emit, self, look=self._looks.newest)
 
-    # -- Qt's questions -----------------------------------------------------------------------
+    # -- Qt's interface -----------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else self._total

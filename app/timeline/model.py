@@ -144,7 +144,7 @@ class TimelineModel(QAbstractListModel):
         """How many pages have been asked for."""
         return len(self._asked)
 
-    # -- Qt's questions -----------------------------------------------------------------------
+    # -- Qt's interface -----------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.rows)
