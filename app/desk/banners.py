@@ -1,4 +1,4 @@
-"""What stands across the top of whatever view is shown: what the profile has to say, and what could not be opened."""
+"""The banners across the top of the window, over every view: the profile's notices, and why something could not be opened."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 
 
 class Banners(QObject):
-    """Puts them into the window, and takes those away that no longer hold."""
+    """Adds banners to the window and removes those that no longer apply."""
 
     modelsWanted = Signal()
     buildWanted = Signal()
-    """The table of memories is to be built on this computer."""
+    """The person wants the table of memories built on this computer."""
 
     def __init__(
         self, window: QWidget, engine: Engine, column: QVBoxLayout, while_closed: Callable[[Callable[[], None]], None]
     ) -> None:
         """
         Args:
-            window: in which they stand.
-            engine: has something to say.
-            column: they are put at its top.
-            while_closed: has something done for which the profile is closed.
+            window: the window that the banners are in.
+            engine: emits what there is to say.
+            column: the layout at whose top they are put.
+            while_closed: runs something for which the profile has to be closed.
         """
         super().__init__(window)
         self._window, self._engine, self._column, self._while_closed = window, engine, column, while_closed
@@ -45,11 +45,11 @@ class Banners(QObject):
         engine.modelStatusChanged.connect(self._model_status)
 
     def add(self, banner: Banner) -> None:
-        """Say something."""
+        """Put a banner on top."""
         self._column.insertWidget(0, banner)
 
     def try_again(self) -> None:
-        """Open the profile once more."""
+        """Remove all banners, and open the profile again."""
         for banner in self._window.findChildren(Banner):
             banner.deleteLater()
         self._engine.open()
@@ -90,7 +90,7 @@ class Banners(QObject):
             self._engine.run(lambda memos: memos.older_messages.offered(), self._offer_older, None, self, long=True)
 
     def _offer_older(self, count: int) -> None:
-        """Offer, once, to have messages read that no model could read before."""
+        """Offer to have the older messages read that no earlier model could read; 0 takes the offer away."""
         if self._older is not None and shiboken6.isValid(self._older):
             self._older.deleteLater()
         self._older = None

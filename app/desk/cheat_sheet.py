@@ -1,4 +1,4 @@
-"""All shortcuts at a glance."""
+"""An overview of all shortcuts."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ IN_FIELDS = (
     (Later("Stop the reply, or close what is open"), "Esc"),
     (Later("Save in a dialog"), "Ctrl+Return"),
 )
-"""What keys do while something is written; no action of the window."""
+"""What keys do while the person types in a field. They are no actions of the window."""
 _ONE_COLUMN = 620
 _BESIDE_SCROLL_BAR = 20
 
 
 class CheatSheet(QDialog):
-    """Opens with Ctrl+/."""
+    """The overview; it opens with Ctrl+/."""
 
     def __init__(self, window: QWidget, actions: Sequence[Action]) -> None:
         super().__init__(window)

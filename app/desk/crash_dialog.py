@@ -1,4 +1,4 @@
-"""The report of a crash: to be read, copied or deleted."""
+"""The report of a crash, to be read, copied or deleted."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class CrashDialog(QDialog):
         """
         Args:
             parent: the window.
-            report: what to show.
+            report: the report to show.
         """
         super().__init__(parent)
         self._report = report

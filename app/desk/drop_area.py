@@ -1,4 +1,4 @@
-"""Says over the whole window what becomes of files that are dropped now."""
+"""Says over the whole window what will become of files when they are dropped."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MARGIN, _TEXT_WIDTH = 16, 480
 
 
 class DropArea(QWidget):
-    """Hidden until files are dragged over the window; in a chat its lower part gives them to that chat."""
+    """Hidden until files are dragged over the window. Over a chat, its lower part gives the files to that chat."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,14 +32,14 @@ class DropArea(QWidget):
         self.hide()
 
     def show_for(self, files: Sequence[Path], chat: bool = False) -> None:
-        """Show what dropping these files does.
+        """Show what dropping these files will do.
 
         Args:
-            files: the files.
-            chat: whether a chat is shown that takes documents.
+            files: the files being dragged.
+            chat: whether the chat on view takes documents.
         """
         parent = self.parentWidget()
-        assert parent is not None  # it is given one
+        assert parent is not None  # the area is always made with a parent
         models = models_among(files)
         others = len(files) - len(models)
         what = plural("{n} model", "{n} models", len(models))
@@ -55,19 +55,19 @@ class DropArea(QWidget):
         self.raise_()
 
     def is_for_chat(self, place: QPoint) -> bool:
-        """Whether what is dropped at that place of the window goes to the chat."""
+        """Whether something dropped at this place of the window goes to the chat."""
         window = self.window()
         return not self._chat.isHidden() and self._chat.rect().contains(self._chat.mapFrom(window, place))
 
     def point_at(self, place: QPoint) -> None:
-        """Show which part the files are over."""
+        """Highlight the part that the pointer is over."""
         to_chat = self.is_for_chat(place)
         self._chat.choose(to_chat)
         self._memory.choose(not to_chat)
 
 
 class _Part(QFrame):
-    """What dropping the files here does."""
+    """One part of the area, with a text saying what dropping files there does."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Files that are dropped onto the window, or opened with the app: where each belongs."""
+"""Files that are dropped onto the window or opened with the app, and where each of them belongs."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 
 
 class DroppedFiles(QObject):
-    """Shows where files can be dropped, and hands each to the view that takes it in."""
+    """Shows where files can be dropped, and hands each file to the view that takes it."""
 
     models = Signal(object)
     """GGUF files that were dropped."""
     chosenModel = Signal(object)
-    """The GGUF file that was opened with the app, which is to answer."""
+    """The GGUF file that was opened with the app and is to become the model in use."""
     calendar = Signal(object)
     memories = Signal(object)
-    """Files for the memories."""
+    """Files to import as memories."""
 
     def __init__(self, parent: QWidget, chat: ChatView) -> None:
         """
         Args:
-            parent: what the drop area lies over.
+            parent: the widget that the drop area covers.
             chat: the chat, which takes files too.
         """
         super().__init__(parent)
@@ -41,25 +41,25 @@ class DroppedFiles(QObject):
         self._area = DropArea(parent)
 
     def enter(self, event: QDragEnterEvent) -> None:
-        """Something is dragged over the window."""
+        """Handle something being dragged into the window."""
         if QApplication.activeModalWidget() is None and local_files(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)  # a file that is moved would be gone where it was
+            event.setDropAction(Qt.DropAction.CopyAction)  # a moved file would disappear from where it was
             event.accept()
             self._area.show_for(local_files(event.mimeData()), self._chat_takes_files)
             self._area.point_at(event.position().toPoint())
 
     def move(self, event: QDragMoveEvent) -> None:
-        """It is moved on."""
+        """Handle the drag moving within the window."""
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self._area.point_at(event.position().toPoint())
 
     def leave(self) -> None:
-        """It has left the window."""
+        """Handle the drag leaving the window."""
         self._area.hide()
 
     def drop(self, event: QDropEvent) -> None:
-        """It is dropped: models become models, the others go to the chat or are taken in, as was pointed at."""
+        """Handle a drop: GGUF files become models; other files go to the chat or are imported, as the pointer says."""
         to_chat = self._area.is_for_chat(event.position().toPoint())
         self._area.hide()
         event.setDropAction(Qt.DropAction.CopyAction)
@@ -75,14 +75,14 @@ class DroppedFiles(QObject):
             self._take_in(others)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open what was opened with the app: a GGUF file becomes the model, everything else is taken in."""
+        """Handle files opened with the app: a GGUF file becomes the model in use, everything else is imported."""
         models = models_among(paths)
         if models:
             self.chosenModel.emit(models[-1])
         self._take_in([path for path in paths if path not in models])
 
     def _take_in(self, files: Sequence[Path]) -> None:
-        """Calendars beside the agenda, everything else among the memories."""
+        """Hand on calendars to the agenda, and everything else to the memories."""
         calendars = calendars_among(files)
         for path in calendars:
             self.calendar.emit(path)

@@ -1,7 +1,8 @@
-"""Messages of the desktop, with buttons where it can show them.
+"""Desktop messages, with buttons if the desktop can show them.
 
-desktop-notifier rather than Qt's tray, whose messages have no buttons: it speaks to Windows, to macOS (from the app alone, which is
-signed) and over DBus to Linux. Its event loop has a thread of its own, begun with the first message; it sleeps until something comes.
+They use desktop-notifier, because messages of Qt's tray have no buttons. It works on Windows, on macOS (only from the packaged app, which
+is signed) and over DBus on Linux. Its event loop has a thread of its own, started with the first message, which sleeps until something
+happens.
 """
 
 from __future__ import annotations
@@ -24,21 +25,21 @@ if TYPE_CHECKING:
 
 NAME = "MemOS Desktop"
 PATIENCE_SECONDS = 5.0
-"""How long the desktop may take to show a message."""
+"""How many seconds the desktop may take to show a message."""
 CLOSE_SECONDS = 1.0
 LONGEST_TITLE = 120
-"""Characters; desktops cut off what is longer, some of them without a sign."""
+"""The longest title, in characters: desktops cut off longer ones, some without showing it."""
 
 
 class Notifications(QObject):
-    """Shows messages and tells what was done with them. Each has a name; a new one takes the place of an older of its name."""
+    """Shows messages and reports what was done with them. Each has a name; a new message replaces an older one of the same name."""
 
     shown = Signal(str)
     failed = Signal(str)
-    """The desktop cannot show it."""
+    """The name of a message that the desktop could not show."""
     clicked = Signal(str)
     pressed = Signal(str, str)
-    """The name of the message, and that of the button."""
+    """The names of the message and of the button."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,30 +47,30 @@ class Notifications(QObject):
         self._thread: threading.Thread | None = None
         self._notifier: DesktopNotifier | None = None
         self._there: dict[str, str] = {}
-        """Of each message that is shown, what the library knows it by."""
+        """The library's identifier of each message on view, by the message's name."""
         self._numbers = itertools.count(1)
         self._waiting = set[concurrent.futures.Future[None]]()
         self._closed = False
 
     def show(self, name: str, title: str, text: str, buttons: Sequence[tuple[str, str]] = ()) -> None:
-        """Show a message; `shown` or `failed` tells.
+        """Show a message; `shown` or `failed` reports the outcome.
 
         Args:
-            name: what it is known by.
+            name: the message's name.
             title: plain text, shown as it is. Desktops may read `text` as markup: nothing that a person wrote belongs there.
-            text: what stands below it.
-            buttons: name and words of each, where the desktop can show them.
+            text: the text below the title.
+            buttons: name and text of each button; left out if the desktop has no buttons.
         """
         short = title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1]}…"
         self._do(self._show(name, short, text, buttons))
 
     def take_back(self, name: str) -> None:
-        """Remove a message, if it is still shown."""
+        """Remove a message, if it is still on view."""
         if self._loop is not None:
             self._do(self._take_back(name))
 
     def close(self) -> None:
-        """Remove all messages, since nobody is there any more to do what their buttons say; a desktop that hangs is left alone."""
+        """Remove all messages, since nothing can carry out their buttons any more. A desktop that hangs is not waited for."""
         if self._loop is not None and self._thread is not None and not self._closed:
             self._do(self._end())
             self._closed = True
@@ -116,17 +117,17 @@ class Notifications(QObject):
                         on_dispatched=sent.set,
                     )
                 )
-        except Exception:  # no bus, nobody there, one that hangs: the library has an error of its own for each
+        except Exception:  # no bus, no service, or one that hangs: the library raises different errors for each
             sent.clear()
         if sent.is_set():
             self._there[name] = identifier
             self.shown.emit(name)
         else:
-            await self._leave()  # the next one tries anew
+            await self._leave()  # the next message connects again
             self.failed.emit(name)
 
     async def _take_back(self, name: str) -> None:
-        with contextlib.suppress(Exception):  # it is gone, or the desktop is
+        with contextlib.suppress(Exception):  # the message or the desktop is gone
             async with asyncio.timeout(PATIENCE_SECONDS):
                 await self._remove(name)
 
@@ -143,11 +144,11 @@ class Notifications(QObject):
         asyncio.get_running_loop().stop()
 
     async def _leave(self) -> None:
-        """Leave the bus, where it is one; the library has no word for it."""
+        """Disconnect from the bus, if there is one; the library has no call for that."""
         bus = getattr(getattr(self._notifier, "_backend", None), "bus", None)
         self._notifier = None
         if bus is not None:
-            with contextlib.suppress(Exception):  # it is closed already
+            with contextlib.suppress(Exception):  # it is already closed
                 bus.disconnect()
                 async with asyncio.timeout(CLOSE_SECONDS):
                     await bus.wait_for_disconnect()

@@ -1,4 +1,4 @@
-"""The command palette: every action, chat and memory in one list that one types into."""
+"""The command palette: every action, chat and memory in one list that is searched by typing."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _Found = tuple["list[Conversation]", "Sequence[MemCube]"]
 
 
 class CommandPalette(PickDialog):
-    """Opens with Ctrl+K."""
+    """The palette; it opens with Ctrl+K."""
 
     chat = Signal(str, str)
-    """Id of a conversation, and what was searched where it stands in what was said there."""
+    """Id of a conversation, and the text to search in it; "" if only its title was found."""
     memory = Signal(str)
 
     def __init__(self, engine: Engine, theme: ThemeManager, window: QWidget, actions: Sequence[Action]) -> None:
@@ -43,7 +43,7 @@ class CommandPalette(PickDialog):
         looks = self._engine.memos is not None
         self._show(wanted, ([], ()), all_of_it=not looks)  # actions at once, the rest as soon as it is found
         if looks and not wanted:
-            self.looking()  # the newest chats will stand above the actions
+            self.looking()  # the newest chats will be placed above the actions
 
         def look(memos: MemOS) -> _Found:
             chats = memos.conversations.list(wanted or None)[:_MOST_CHATS]
@@ -90,7 +90,7 @@ class CommandPalette(PickDialog):
 
 
 def matching(wanted: str, actions: Sequence[Action]) -> list[Action]:
-    """The actions whose names or groups hold every word; those whose names begin with the first one come first."""
+    """The actions whose name or group contains every word; those whose name begins with the first word come first."""
     words = wanted.split()
     found = [one for one in actions if all(occurrences(f"{one.text} {one.group}", word) for word in words)]
     if not words:

@@ -1,4 +1,4 @@
-"""A field with a list under it: one types, the list follows, Enter takes what is marked."""
+"""A search field with a list under it: the list follows what is typed, and Enter takes the current row."""
 
 from __future__ import annotations
 
@@ -42,18 +42,18 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the list; one without `run` is a heading."""
+    """A row of the list; a row without `run` is a heading."""
 
     text: str
     run: Callable[[], object] | None = None
     note: str = ""
-    """A second line."""
+    """The second line."""
     right: str = ""
-    """At the right edge: a shortcut, a date."""
+    """The text at the right edge: a shortcut, a date."""
     marked: str = ""
-    """What is searched, and shown bold in the note."""
+    """The searched words, shown bold in the note."""
     key: str = ""
-    """What it stands for: where the list is filled anew, the row that the person has gone to stays the one that Enter takes."""
+    """Identifies what the row stands for: when the list is filled again, the row that the person has moved to stays current."""
 
 
 class _Rows(QAbstractListModel):
@@ -129,7 +129,7 @@ class _Delegate(QStyledItemDelegate):
     def _paint_note(
         self, painter: QPainter, direction: Qt.LayoutDirection, inside: QRect, row: Row, font: QFont
     ) -> None:
-        """The second line, with what is searched in it bold."""
+        """Paint the second line, with the searched words in bold."""
         p = self._theme.palette
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(row.note, Qt.TextElideMode.ElideRight, inside.width() - 8)
@@ -158,16 +158,16 @@ def _range(begin: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRan
 
 
 class PickDialog(QDialog):
-    """Opens over the upper half of the window."""
+    """The dialog; it opens over the upper half of the window."""
 
     def __init__(self, window: QWidget, theme: ThemeManager, name: str, title: str, hint: str) -> None:
         """
         Args:
-            window: what it opens over.
-            theme: the colours.
-            name: of the dialog; the field is `nameField` and the list `nameList`.
-            title: for screen readers.
-            hint: what the field says while it is empty.
+            window: the window that it opens over.
+            theme: gives the colours.
+            name: the dialog's object name; the field is `nameField` and the list `nameList`.
+            title: the dialog's name for screen readers.
+            hint: the field's placeholder text.
         """
         super().__init__(window, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         self.setObjectName(name)
@@ -199,12 +199,12 @@ class PickDialog(QDialog):
         self._note.setContentsMargins(4, 0, 4, 4)
         column.addWidget(self._note)
         self._gone_to = ""
-        """The key of the row that the person has gone to since they typed."""
+        """The key of the row that the person has moved to since they last typed; "" for none."""
         self._is_old = self._looks = self._takes_first = False
         self.note("")
 
     def typed(self, text: str) -> None:
-        """The text in the field has changed."""
+        """React to a change of the text in the field."""
         raise NotImplementedError
 
     def _typed(self, text: str) -> None:
@@ -212,13 +212,14 @@ class PickDialog(QDialog):
         self.typed(text)
 
     def looking(self) -> None:
-        """What fits the text is being looked for, and what is shown does not: Enter takes the first that `set_rows` brings."""
+        """Say that results are being fetched and the rows on view do not match the text: Enter waits and takes the first row of the next
+        `set_rows`."""
         self._is_old = self._looks = True
 
     def open_over(self) -> None:
-        """Open it."""
+        """Open the dialog over its window."""
         parent = self.parentWidget()
-        assert parent is not None  # it is given one
+        assert parent is not None  # the dialog is always made with a parent
         width = min(text_column(), parent.width() - 2 * _MARGIN)
         self.resize(width, min(_TALLEST, parent.height() - _TOP - _MARGIN))
         self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, _TOP)))
@@ -226,11 +227,11 @@ class PickDialog(QDialog):
         self.field.setFocus()
 
     def set_rows(self, rows: Sequence[Row], *, all_of_it: bool = True) -> None:
-        """Show these. The first that can be taken is marked, or the one that the person has gone to since they typed.
+        """Show rows. The row that the person has moved to since they last typed stays current, or else the first that can be taken.
 
         Args:
-            rows: what is shown.
-            all_of_it: whether nothing more is being looked for.
+            rows: the rows.
+            all_of_it: whether they are complete, so that nothing more is being fetched.
         """
         self._is_old, self._looks = False, not all_of_it
         can = [number for number, row in enumerate(rows) if row.run is not None]
@@ -250,18 +251,18 @@ class PickDialog(QDialog):
 
     @property
     def rows(self) -> Sequence[Row]:
-        """What is shown."""
+        """The rows on view."""
         return self._model.rows
 
     def note(self, text: str) -> None:
-        """Say something under the list; "" for nothing."""
+        """Show a text under the list; "" for none."""
         self._note.setText(text)
         self._note.setVisible(bool(text))
         if text:
             announce(self, text)
 
     def _say(self, index: QModelIndex) -> None:
-        """Have a screen reader say what Enter would take: the focus stays in the field."""
+        """Announce to screen readers what Enter would take, since the focus stays in the field."""
         words = str(index.data(Qt.ItemDataRole.AccessibleTextRole)) if index.isValid() else ""
         if words and words != self._said and self.isVisible():
             self._said = words
@@ -288,7 +289,7 @@ class PickDialog(QDialog):
         self._gone_to = self._model.rows[index.row()].key
 
     def _enter(self) -> None:
-        """Take the row that is marked, once there is one for what is typed."""
+        """Take the current row, or wait for the rows that belong to the typed text."""
         index = self.view.currentIndex()
         if index.isValid() and not self._is_old:
             self._take(index)

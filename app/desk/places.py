@@ -1,4 +1,4 @@
-"""The views of the main window, in the order of its rail."""
+"""The views of the main window, in the order in which the rail shows them."""
 
 from __future__ import annotations
 

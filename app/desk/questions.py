@@ -1,4 +1,5 @@
-"""What waits for the person's answer while somebody waits for it: across the window, and on the desktop where nobody looks at the window."""
+"""Questions for whose answers a program or a reply waits: shown across the window, and on the desktop if nobody is looking at the
+window."""
 
 from __future__ import annotations
 
@@ -20,18 +21,18 @@ if TYPE_CHECKING:
 
 
 class Questions(QObject):
-    """The questions of other programs, and those about tools that a model wants to call."""
+    """Shows the questions of other programs, and those about tools that a model wants to call."""
 
     def __init__(
         self, window: QWidget, engine: Engine, column: QVBoxLayout, desktop: DesktopMessages, tray: Tray
     ) -> None:
         """
         Args:
-            window: what is looked at, or not.
-            engine: tells what is asked, and is given the answers.
-            column: where the questions stand, above all else.
+            window: the main window.
+            engine: emits the questions, and receives the answers.
+            column: the layout at whose top the questions are put.
             desktop: shows messages on the desktop.
-            tray: shows them where the desktop cannot; its `opened` brings the window to the front.
+            tray: shows them if the desktop cannot; its `opened` brings the window to the front.
         """
         super().__init__(window)
         self._window, self._desktop, self._tray = window, desktop, tray
@@ -69,7 +70,7 @@ class Questions(QObject):
             self._desktop.asked_no_more()
 
     def _tell_otherwise(self, question: str, what: str) -> None:
-        """The desktop shows no messages: the tray tells it, or else the window itself."""
+        """Announce a question that the desktop could not show: from the tray, or by bringing the window to attention."""
         if not (self._programs or self._tools) or self._tray.message(question, what, self._tray.opened.emit):
             return
         if self._window.isVisible() and not self._window.isMinimized():

@@ -1,4 +1,4 @@
-"""A small window for one question, above all others. It is a chat like any other, which can be opened in the window."""
+"""A small window for one question, on top of all others. The question begins a normal chat, which can be opened in the main window."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _HINT = Later("Enter asks, Esc closes")
 
 
 class QuickAsk(QWidget):
-    """The window."""
+    """The small window."""
 
     openChat = Signal(str)
     filesDropped = Signal(list)
-    """Paths of files."""
+    """Paths of the dropped files."""
 
     def __init__(self, engine: Engine, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint)
@@ -108,7 +108,7 @@ class QuickAsk(QWidget):
         engine.chatEnded.connect(self._ended)
 
     def ask_anew(self) -> None:
-        """Show it with an empty field, in the middle of the screen that is looked at."""
+        """Show the window with an empty field, in the middle of the screen that the pointer is on."""
         if not self._busy:
             self._conversation, self._reply = "", ""
             self.field.clear()
@@ -130,7 +130,7 @@ class QuickAsk(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Text that is dropped is what is asked about or remembered; files are taken in by the window."""
+        """Put dropped text into the field; dropped files are handed to the main window."""
         event.acceptProposedAction()
         if files := local_files(event.mimeData()):
             self.close()
@@ -143,7 +143,7 @@ class QuickAsk(QWidget):
         self.field.setFocus()
 
     def _selection(self) -> str:
-        """What is selected in any program, where the system tells that (X11, and most desktops on Wayland)."""
+        """The text selected in any program, if the system tells it (X11, and most Wayland desktops)."""
         clipboard = QGuiApplication.clipboard()
         return clipboard.text(QClipboard.Mode.Selection).strip() if clipboard.supportsSelection() else ""
 
@@ -227,14 +227,14 @@ class QuickAsk(QWidget):
         self._say(translated(one.text), tr("Remind me"), accept)
 
     def _changed(self, text: str, operation: int | None) -> None:
-        """Say what was changed, and offer to take it back."""
+        """Say what was changed, and offer to undo it."""
         if operation is None:
             self._say(text)
         else:
             self._say(text, tr("Undo"), lambda: take_back(self._engine, self, self._say, operation))
 
     def _say(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
-        """Say something below the reply, with what can be done about it."""
+        """Show a line below the reply, with the action that belongs to it."""
         self._note.setText(text)
         self._note.setVisible(bool(text))
         self._run = run

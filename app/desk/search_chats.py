@@ -1,4 +1,4 @@
-"""Searches what was said in all chats, by words and by meaning; what is chosen opens at its place."""
+"""Searches everything said in all chats, by words and by meaning; a chosen message opens at its place."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from memos_core import FoundMessage
 
 _BEFORE, _LONGEST = 40, 200
-"""Characters before the place in a snippet, and of the whole snippet."""
+"""The longest snippet in characters, and how much of it precedes the found place."""
 
 
 class SearchChats(PickDialog):
     """The search of all chats."""
 
     chosen = Signal(str, str, str)
-    """Id of the conversation, what was searched ("" where it was found by its meaning), and id of the message."""
+    """Id of the conversation, the searched words ("" if it was found by meaning), and id of the message."""
 
     def __init__(self, engine: Engine, theme: ThemeManager, window: QWidget) -> None:
         super().__init__(
@@ -73,12 +73,12 @@ class SearchChats(PickDialog):
 
 
 def _searched(wanted: str, text: str) -> str:
-    """What is marked in a message: the whole search, or its longest word where they do not stand side by side."""
+    """The words to mark in a message: the whole search, or its longest word if the words do not stand side by side."""
     return wanted if occurrences(text, wanted) else max(wanted.split(), key=len)
 
 
 def _snippet(text: str, searched: str) -> str:
-    """The beginning of a text, or what stands around the place that was found."""
+    """The beginning of a text, or the part around the found place."""
     places = occurrences(text, searched) if searched else []
-    start = text.rfind(" ", 0, max(places[0][0] - _BEFORE, 0)) + 1 if places else 0  # at the beginning of a word
+    start = text.rfind(" ", 0, max(places[0][0] - _BEFORE, 0)) + 1 if places else 0  # the beginning of a word
     return ("… " if start else "") + without_marks(text[start : start + _LONGEST])

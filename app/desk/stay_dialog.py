@@ -1,4 +1,4 @@
-"""Asks, when the window is closed for the first time, whether the program goes on in the tray."""
+"""Asks, when the window is closed for the first time, whether the program should go on in the tray."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.theme.widgets import button, label
 
 
 class StayDialog(QDialog):
-    """One question, asked once."""
+    """The question; it is asked only once."""
 
     decided = Signal(str)
     """`stay` or `quit`."""

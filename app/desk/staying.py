@@ -1,4 +1,4 @@
-"""Whether the program goes on in the tray when its window is closed."""
+"""Whether the program goes on in the tray after its window is closed."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ if TYPE_CHECKING:
 
 
 class Staying(QObject):
-    """Knows what the settings say, and asks the person once where they say nothing."""
+    """Knows what the settings say, and asks the person if they have not decided yet."""
 
     decided = Signal(bool)
-    """What the person has decided, once it is saved: whether the program goes on."""
+    """The person's decision, once it is saved: whether the program goes on."""
     refused = Signal(str)
-    """Why that could not be saved."""
+    """Why the decision could not be saved."""
 
     def __init__(self, window: QWidget, engine: Engine, tray: Tray) -> None:
         super().__init__(window)
         self._window, self._engine, self._tray = window, engine, tray
         self.quits = False
-        """The program ends, whatever the settings say."""
+        """Whether the program is ending, whatever the settings say."""
 
     @property
     def hides(self) -> bool:
-        """Whether the settings say that a closed window is only hidden."""
+        """Whether the settings say that closing the window only hides it."""
         memos = self._engine.memos
         return memos is not None and memos.settings.when_closed == "stay"
 
     def stays(self) -> bool:
-        """Whether the program goes on when the window is closed now; asks the person where that was never decided."""
+        """Whether the program goes on if the window is closed now; asks the person if they have not decided yet."""
         memos = self._engine.memos
         if self.quits or memos is None:
             return False
-        self._tray.show()  # at login the tray may have come after the program
+        self._tray.show()  # at login the tray may start after the program
         if not self._tray.is_there:
             return False
         if memos.settings.when_closed == "ask":

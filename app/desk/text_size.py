@@ -1,4 +1,4 @@
-"""The size of texts and the width of their column: set in the settings or by keys, and kept with the window."""
+"""The size of texts and the width of the text column: set in the settings or with keys, and kept in the window's settings."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ _SIZE, _COLUMN = "textSize", "textColumn"
 
 
 def restore(settings: QSettings) -> None:
-    """Have texts as large as they were last; for windows that are not made yet."""
+    """Apply the saved size and width, before any window is made."""
     kept = str(settings.value(_SIZE, sizes.USUAL))
     sizes.use(int(kept) if kept.isdecimal() else sizes.USUAL, str(settings.value(_COLUMN, sizes.NORMAL)))
 
 
 class TextSize(QObject):
-    """Sets and keeps both."""
+    """Sets and saves both."""
 
     changed = Signal()
 
     def __init__(self, theme: ThemeManager, settings: QSettings) -> None:
         """
         Args:
-            theme: shows them.
-            settings: of the window.
+            theme: applies them to the window.
+            settings: the window's settings.
         """
         super().__init__(theme)
         self._theme, self._settings = theme, settings
@@ -33,23 +33,23 @@ class TextSize(QObject):
         theme.set_font()
 
     def larger(self) -> None:
-        """The next larger texts, if there are any."""
+        """Choose the next larger size, if there is one."""
         self._step(1)
 
     def smaller(self) -> None:
-        """The next smaller texts, if there are any."""
+        """Choose the next smaller size, if there is one."""
         self._step(-1)
 
     def usual(self) -> None:
-        """Texts of the usual size."""
+        """Choose the usual size."""
         self.set_percent(sizes.USUAL)
 
     def set_percent(self, percent: int) -> None:
-        """Texts of this size, in percent; one of `sizes.STEPS`."""
+        """Set the size of texts in percent; one of `sizes.STEPS`."""
         self._set(percent, sizes.column())
 
     def set_column(self, column: str) -> None:
-        """A column of running text of this width; one of `sizes.COLUMNS`."""
+        """Set the width of the text column; one of `sizes.COLUMNS`."""
         self._set(sizes.percent(), column)
 
     def _step(self, steps: int) -> None:

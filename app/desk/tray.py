@@ -1,4 +1,4 @@
-"""The icon in the tray: how it stands, a quick question, pausing jobs, quitting. Shown where the desktop has a tray."""
+"""The tray icon: how many reminders wait, a quick question, pausing the jobs, quitting. It is shown if the desktop has a tray."""
 
 from __future__ import annotations
 
@@ -63,29 +63,29 @@ class Tray(QObject):
 
     @property
     def is_there(self) -> bool:
-        """Whether the icon can be seen, so that the program can stay there."""
+        """Whether the icon is visible, so that the program can stay there."""
         return QSystemTrayIcon.isSystemTrayAvailable() and self._icon.isVisible()
 
     def show(self) -> None:
-        """Show it, where there is a tray."""
+        """Show the icon, if there is a tray."""
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._icon.show()
 
     def hide(self) -> None:
-        """Take it away."""
+        """Hide the icon."""
         self._icon.hide()
 
     def set_waiting(self, count: int) -> None:
-        """How many reminders wait to be done."""
+        """Show how many reminders wait to be done."""
         self._waiting = count
         self._say()
 
     def message(self, title: str, text: str, clicked: Callable[[], None]) -> bool:
-        """Show a message without buttons, where the desktop shows none with them.
+        """Show a message without buttons, for desktops that cannot show any with buttons.
 
         Args:
             title: its title.
-            text: what stands below it.
+            text: the text below the title.
             clicked: what a click on it does.
 
         Returns:
