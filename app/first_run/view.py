@@ -1,4 +1,4 @@
-"""The first minute: what this is, what is kept and where, a model that suits this computer, and how one can begin."""
+"""The first minute: what the program is, what it keeps and where, a model that suits this computer, and ways to begin."""
 
 from __future__ import annotations
 
@@ -38,25 +38,25 @@ _EXAMPLES = (
         ),
     ),
 )
-"""Chats to try: name of the button, what it says, and the first message."""
+"""Chats to try: the button's object name, its text, and the first message."""
 _WIDTH = 620
 _TILE, _BESIDE_TILE = 36, 14
 _SETTLED_MILLISECONDS = 150
 
 
 class FirstRunView(QWidget):
-    """Three short pages; all can be skipped, and are shown again from the settings."""
+    """Three short pages. They can be skipped, and shown again from the settings."""
 
     ended = Signal()
-    """The person has seen it, or skipped it."""
+    """The person has finished or skipped the pages."""
     moreModels = Signal()
     fetch = Signal(str, str)
     used = Signal(object)
     showDownloads = Signal()
     moveIn = Signal()
-    """The person wants to bring in what another assistant knows."""
+    """The person wants to import what another assistant knows."""
     tried = Signal(str)
-    """The first message of a chat to try, of which nothing is kept."""
+    """The first message of a chat to try out, of which nothing is kept."""
     toast = Signal(str, str, object)
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
@@ -224,7 +224,7 @@ class FirstRunView(QWidget):
         return page
 
     def _add_below(self, column: QVBoxLayout, *buttons: QPushButton) -> None:
-        """Put buttons below a point, under its words."""
+        """Put buttons below a paragraph, aligned with its text."""
         box, row = flowing(8)
         for item in buttons:
             row.addWidget(item)
@@ -257,7 +257,7 @@ class FirstRunView(QWidget):
     # -- going on -----------------------------------------------------------------------------
 
     def show_page(self, number: int) -> None:
-        """Show the welcome, the choice of a model, or how one can begin."""
+        """Show a page: the welcome, the choice of a model, or the ways to begin."""
         self._pages.setCurrentIndex(number)
         self._skip.setVisible(number == WELCOME)
         self._back.setVisible(number != WELCOME)
@@ -270,7 +270,7 @@ class FirstRunView(QWidget):
         words = tr("Start chatting") if page == BEGIN else tr("Continue")
         self.next.setText(words)
         chosen = any(download.state.value != "failed" for download in self._downloads.values())
-        # One button at a time is what is proposed: first to get a model, then to go on.
+        # Only one button is highlighted at a time: first the one that gets a model, then Continue.
         restyle(self.next, role="primary" if chosen or page != CHOOSE or not self._cards else "")
         self.next.setAccessibleName(words)
 
@@ -327,7 +327,7 @@ class FirstRunView(QWidget):
             self._offers.addWidget(card)
 
     def answered(self, what: str, problem: str) -> None:
-        """What was asked for has begun, or was refused for that reason."""
+        """Show that the download of a model has begun, or why it was refused."""
         for card in self._cards:
             if card.offer.model.id == what:
                 card.answered(problem)
