@@ -1,1 +1,1 @@
-"""A key that asks a quick question wherever the person is, off until it is set."""
+"""A system-wide shortcut for asking a quick question from any program. It is off until the person sets it."""

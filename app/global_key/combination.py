@@ -1,4 +1,4 @@
-"""Which keys may be a shortcut of the whole system, and what each system calls them."""
+"""Which key combinations can be a system-wide shortcut, and the name of each key on each system."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SPACE = "Space"  # no text
 
 @dataclass(frozen=True)
 class Combination:
-    """Keys that are pressed together. The modifiers are called as Qt does: on macOS `ctrl` is Command, and `meta` Control."""
+    """Keys that are pressed together. The modifiers have Qt's names: on macOS `ctrl` is Command, and `meta` is Control."""
 
     key: str
     """`A` to `Z`, `0` to `9`, `Space`, `F1` to `F24`."""
@@ -25,20 +25,20 @@ class Combination:
 
     @property
     def function(self) -> int:
-        """The number of a function key; 0 for others."""
+        """The number of a function key; 0 for other keys."""
         return int(self.key[1:]) if len(self.key) > 1 and self.key != SPACE else 0
 
 
 def combination_of(keys: str) -> Combination | None:
-    """What a shortcut as Qt writes it ("Ctrl+Alt+M") stands for; None where it cannot be one of the whole system.
+    """The keys of a shortcut as Qt writes it ("Ctrl+Alt+M"); None if it cannot be a system-wide one.
 
-    It needs more than other programs use: the Meta key, two modifiers, or one with a function key. Only keys that every keyboard has
-    count, so that each system knows them.
+    It needs more than programs use themselves: the Meta key, two modifiers, or one modifier with a function key. Only keys that every
+    keyboard has are allowed, so that each system knows them.
     """
     sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
     if sequence.count() != 1:
         return None
-    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # its types lack it
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # PySide's type stubs lack it
     held = pressed.keyboardModifiers()
     name = QKeySequence(pressed.key()).toString(QKeySequence.SequenceFormat.PortableText)
     one = Combination(

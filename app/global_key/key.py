@@ -1,4 +1,4 @@
-"""The key as it stands: set by a setting, asked for in the background, told of in the GUI thread."""
+"""The system-wide shortcut: it follows the setting, is requested in the background, and reports in the GUI thread."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from app.global_key.combination import combination_of
 from app.global_key.ways import Pressed, Ready, Refusal, Told, Way, way_here
 
 CLOSE_SECONDS = 1.0
-"""How long the end of the program waits for the system to take the key back."""
+"""How many seconds the end of the program waits for the system to release the keys."""
 
 
 class GlobalKey(QObject):
-    """The keys that open the quick window from any program. No library for them is loaded before the person has set keys."""
+    """The keys that open the quick window from any program. No library for this is loaded until the person has set keys."""
 
     pressed = Signal(str)
-    """The keys were pressed; with the activation token that lets the window come to the front on Wayland, empty elsewhere."""
+    """The keys were pressed. On Wayland, carries the activation token that lets the window come to the front; elsewhere ""."""
     changed = Signal()
     """`keys` or `standing` has changed."""
     _told = Signal(object, object)
@@ -27,9 +27,9 @@ class GlobalKey(QObject):
     def __init__(self, parent: QObject, engine: Engine) -> None:
         super().__init__(parent)
         self.keys = ""
-        """The keys that are set, as Qt writes them; empty for none."""
+        """The chosen keys, as Qt writes them; "" for none."""
         self.standing: Ready | Refusal | None = None
-        """What the system has said; None while it has said nothing."""
+        """The system's answer; None as long as there is none."""
         self._way: Way | None = None
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         engine.opened.connect(
@@ -38,7 +38,7 @@ class GlobalKey(QObject):
         engine.settingsChanged.connect(lambda settings: self.set_keys(settings.quick_key))
 
     def set_keys(self, keys: str) -> None:
-        """Have other keys, or none ("")."""
+        """Use other keys; "" for none."""
         if keys == self.keys:
             return
         before, self._way = self._way, None
@@ -57,7 +57,7 @@ class GlobalKey(QObject):
         self.changed.emit()
 
     def end(self) -> None:
-        """Let go of the key."""
+        """Release the keys."""
         way, self._way, self.keys = self._way, None, ""
         if way is not None:
             way.end()
@@ -65,13 +65,13 @@ class GlobalKey(QObject):
 
     def _teller(self, way: Way) -> Callable[[Told], None]:
         def tell(told: Told) -> None:
-            with contextlib.suppress(RuntimeError):  # the window is gone
+            with contextlib.suppress(RuntimeError):  # the window has been deleted
                 self._told.emit(way, told)
 
         return tell
 
     def _hear(self, way: Way, told: Told) -> None:
-        if way is not self._way:  # it was let go of meanwhile
+        if way is not self._way:  # this way was ended meanwhile
             return
         if isinstance(told, Pressed):
             self.pressed.emit(told.token)

@@ -1,4 +1,4 @@
-"""On macOS quickmachotkey asks the system for one key; that needs no permission, and nothing else that is typed comes here."""
+"""macOS: quickmachotkey registers a single key combination. That needs no permission, and no other typing is seen."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from app.global_key.ways import Pressed, Ready, Refusal, Tell
 
 
 def virtual_key_name(combination: Combination) -> str:
-    """What macOS calls a key."""
+    """The name of a key on macOS."""
     return f"kVK_{combination.key}" if len(combination.key) > 1 else f"kVK_ANSI_{combination.key}"
 
 
 class OnMacOS:
-    """A key that is registered with the event loop of the window, which is that of the system."""
+    """A shortcut registered with the window's event loop, which is the system's."""
 
     def __init__(self, combination: Combination) -> None:
         self._combination = combination

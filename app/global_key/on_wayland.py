@@ -1,6 +1,6 @@
-"""On Wayland a program asks the desktop portal (org.freedesktop.portal.GlobalShortcuts), and the desktop asks the person.
+"""Wayland: a program asks the desktop portal (org.freedesktop.portal.GlobalShortcuts), and the desktop asks the person.
 
-dbus-fast, which speaks for the messages of the desktop too: its calls come with a signature, which QtDBus cannot give from Python.
+It uses dbus-fast, like the desktop messages: the portal's calls need a type signature, which QtDBus cannot give from Python.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from app.global_key.ways import InThread, Pressed, Ready, Refusal, Tell
 from app.language import tr
 
 APPLICATION = "memos-desktop"
-"""The name of the entry in the desktop's menu, by which the desktop knows the program."""
+"""The name of the program's desktop entry, by which the desktop identifies it."""
 SHORTCUT = "quick-question"
 ANSWER_SECONDS = 10.0
-"""How long the portal may take to answer a call. What it asks the person about has no limit."""
+"""How many seconds the portal may take to answer a call. There is no limit while it asks the person."""
 _PORTAL, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _SHORTCUTS, _REQUEST, _SESSION = (
     f"org.freedesktop.portal.{name}"
@@ -32,7 +32,7 @@ _BUS, _BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 
 
 def trigger_of(combination: Combination) -> str:
-    """How the shortcut specification of freedesktop.org writes it: `CTRL+ALT+m`."""
+    """The keys as freedesktop.org's shortcut specification writes them: `CTRL+ALT+m`."""
     held = [
         name
         for name, on in (
@@ -48,7 +48,7 @@ def trigger_of(combination: Combination) -> str:
 
 
 class Refused(Exception):
-    """There will be no shortcut."""
+    """Raised when there will be no shortcut."""
 
     def __init__(self, why: Refusal) -> None:
         super().__init__(why.value)
@@ -56,7 +56,7 @@ class Refused(Exception):
 
 
 class OnWayland(InThread):
-    """A shortcut of the portal. Where the portal is started anew, it is asked again."""
+    """A shortcut from the portal. If the portal restarts, it is asked again."""
 
     def __init__(self, combination: Combination) -> None:
         super().__init__()
@@ -67,7 +67,7 @@ class OnWayland(InThread):
 
     def end(self) -> None:
         """See `Way`."""
-        with contextlib.suppress(RuntimeError):  # it has ended already
+        with contextlib.suppress(RuntimeError):  # the loop has already ended
             self._loop.call_soon_threadsafe(self._over.set)
 
     def listen(self, tell: Tell) -> None:
@@ -97,7 +97,7 @@ class OnWayland(InThread):
 
 
 class _Portal:
-    """One connection with the portal."""
+    """A connection to the portal."""
 
     def __init__(self, bus: MessageBus, tell: Tell) -> None:
         self._bus, self._tell = bus, tell
@@ -122,7 +122,7 @@ class _Portal:
             self._there_again.clear()
 
     async def _bind(self, trigger: str, what: str) -> None:
-        # Without it newer portals do not know who asks; older ones do not know the call.
+        # Register first: newer portals need it to know who asks; older ones do not know the call.
         registry, call = "org.freedesktop.host.portal.Registry", "Register"  # no text
         register = self._message(_PORTAL, _PATH, registry, call, "sa{sv}")
         register.body = [APPLICATION, {}]
@@ -138,7 +138,7 @@ class _Portal:
     async def _request(
         self, member: str, signature: str, given: list[Any], options: dict[str, Variant]
     ) -> Mapping[str, Any]:
-        """Call a method whose answer comes later, as a signal. Raises Refused."""
+        """Call a method whose answer arrives later as a signal. Raises Refused."""
         token = f"memos{next(self._numbers)}"
         sender = str(self._bus.unique_name).removeprefix(":").replace(".", "_")
         path = f"{_PATH}/request/{sender}/{token}"
@@ -155,7 +155,7 @@ class _Portal:
         return results
 
     def _say(self, shortcuts: list[Any]) -> None:
-        """Tell by which keys the desktop has set it. Raises Refused where it is not among its shortcuts."""
+        """Report the keys that the desktop has set. Raises Refused if the shortcut is not among those it has set."""
         found = [values for name, values in shortcuts if name == SHORTCUT]
         if not found:
             raise Refused(Refusal.REFUSED)
@@ -177,7 +177,7 @@ class _Portal:
             self._heard_of_shortcut(message)
 
     def _came_or_went(self, *, there_before: bool, there: bool) -> None:
-        """The portal ended or began; a new one knows nothing of what the one before was asked."""
+        """React to the portal ending or starting; a new portal knows nothing about earlier requests."""
         if there_before:
             self._lost = True
             for answer in self._answers.values():
@@ -198,7 +198,7 @@ class _Portal:
                 self._tell(refused.why)
 
     async def _call(self, name: str, path: str, interface: str, member: str, signature: str, body: list[Any]) -> None:
-        """Raises Refused where the call is answered with an error, or not at all."""
+        """Call a method. Raises Refused if the answer is an error or does not come."""
         message = self._message(name, path, interface, member, signature)
         message.body = body
         reply = await self._sent(message)

@@ -1,6 +1,6 @@
-"""On Windows the system is asked for one key with RegisterHotKey; nothing else that is typed comes here.
+"""Windows: RegisterHotKey registers a single key combination; no other typing is seen.
 
-The system's own call rather than a library: those that there are hook into every key, and hold up all typing while Python is busy.
+It uses the system's own call: the existing libraries hook into every key, and delay all typing while Python is busy.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ from app.global_key.ways import InThread, Pressed, Ready, Refusal, Tell
 _ALT, _CONTROL, _SHIFT, _WINDOWS, _NO_REPEAT = 0x1, 0x2, 0x4, 0x8, 0x4000
 _F1 = 0x70
 _HOTKEY, _QUIT = 0x0312, 0x0012
-"""Messages of Windows."""
+"""Windows message numbers."""
 _NUMBER = 1
 
 
 def virtual_key_of(combination: Combination) -> int:
-    """What Windows calls a key."""
+    """The virtual-key code of a key."""
     if combination.function:
         return _F1 + combination.function - 1
     return ord(" " if combination.key == SPACE else combination.key)
 
 
 class OnWindows(InThread):
-    """A key that is registered for a thread, which waits for its messages."""
+    """A shortcut registered for a thread, which waits for Windows messages."""
 
     def __init__(self, combination: Combination) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class OnWindows(InThread):
 
     def listen(self, tell: Tell) -> None:
         user, message = _library("user32"), wintypes.MSG()
-        user.PeekMessageW(ctypes.byref(message), None, 0, 0, 0)  # from now on the thread can be sent messages
+        user.PeekMessageW(ctypes.byref(message), None, 0, 0, 0)  # creates the message queue of the thread
         self._thread_number = _library("kernel32").GetCurrentThreadId()
         if not user.RegisterHotKey(None, _NUMBER, self._held, self._key):
             tell(Refusal.TAKEN)
@@ -66,5 +66,5 @@ class OnWindows(InThread):
 
 
 def _library(name: str) -> Any:
-    """A library of Windows."""
+    """A Windows library."""
     return getattr(ctypes.windll, name)  # type: ignore[attr-defined]

@@ -1,7 +1,7 @@
-"""On the X Window System one key is grabbed; nothing else that is typed comes here.
+"""X Window System: a single key combination is grabbed; no other typing is seen.
 
-python-xlib rather than pynput, which reads every key that is typed anywhere to find the one, needs a compiler for a part that is not
-used, and on macOS ends programs with a Qt window (its issue 511).
+It uses python-xlib rather than pynput. That reads every key typed anywhere to find the one, needs a compiler for a part that is not used
+here, and on macOS crashes programs with a Qt window (its issue 511).
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ from app.global_key.ways import InThread, Pressed, Ready, Refusal, Tell
 _F1 = 0xFFBE
 """The keysym of F1; the others follow it."""
 _LOCKS = (0, X.LockMask, X.Mod2Mask, X.LockMask | X.Mod2Mask)
-"""Caps Lock and Num Lock count as modifiers: a key is grabbed with each of them on and off."""
+"""Caps Lock and Num Lock count as modifiers, so the key is grabbed for each combination of both."""
 
 
 def keysym_of(combination: Combination) -> int:
-    """The X name of a key."""
+    """The keysym of a key."""
     if combination.function:
         return _F1 + combination.function - 1
     return ord(" " if combination.key == SPACE else combination.key.lower())
 
 
 class OnX(InThread):
-    """A grabbed key."""
+    """A shortcut grabbed from the X server."""
 
     def __init__(self, combination: Combination) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class OnX(InThread):
 
     def end(self) -> None:
         """See `Way`."""
-        self._wake.close()  # which wakes the thread
+        self._wake.close()  # this wakes the thread
 
     def listen(self, tell: Tell) -> None:
         with self._woken:
@@ -54,7 +54,7 @@ class OnX(InThread):
                 if self._grab(display, tell):
                     self._hear(display, tell)
             finally:
-                with contextlib.suppress(error.ConnectionClosedError):  # the server is gone
+                with contextlib.suppress(error.ConnectionClosedError):  # the X server is gone
                     display.close()
 
     def _grab(self, display: Display, tell: Tell) -> bool:
@@ -80,7 +80,7 @@ class OnX(InThread):
                 event = display.next_event()
                 if event.type == X.KeyPress:
                     tell(Pressed())
-                elif event.type == X.MappingNotify:  # another layout may have the key elsewhere
+                elif event.type == X.MappingNotify:  # in another keyboard layout the key may be elsewhere
                     display.refresh_keyboard_mapping(event)
                     if not self._grab(display, tell):
                         return

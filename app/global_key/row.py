@@ -1,4 +1,4 @@
-"""In the settings: the keys that ask a quick question, and what the system says of them."""
+"""The row in the settings for the quick question's keys, and what the system says about them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _REFUSED = {
 
 
 class KeyRow(QWidget):
-    """A field for the keys, and a line about them."""
+    """A field for the keys, and a line about their state."""
 
     def __init__(self, engine: Engine, say: Callable[[str], None]) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class KeyRow(QWidget):
         self._field.setObjectName("quickKey")
         self._field.setAccessibleName(tr("Keys for a quick question from anywhere"))
         inner = self._field.findChild(QLineEdit)
-        assert inner is not None  # what Qt makes its field of; its own words are too long for it in some languages
+        assert inner is not None  # Qt's own line edit, whose placeholder is too long in some languages
         inner.setAccessibleName(self._field.accessibleName())
         self._inner = inner
         self._field.setMaximumSequenceLength(1)
@@ -62,16 +62,16 @@ class KeyRow(QWidget):
         column.addWidget(self._note)
 
     def show_key(self, key: GlobalKey) -> None:
-        """Show how this one stands, from now on."""
+        """Show the state of this shortcut from now on."""
         self._key = key
         key.changed.connect(self._fill)
         self._fill()
 
     def _fill(self) -> None:
-        assert self._key is not None  # it tells when to fill
+        assert self._key is not None  # only the key's signal calls this
         keys = self._key.keys
         self._field.setKeySequence(QKeySequence(keys, QKeySequence.SequenceFormat.PortableText))
-        self._inner.setPlaceholderText(tr("Press the keys"))  # the line before has put Qt's words there again
+        self._inner.setPlaceholderText(tr("Press the keys"))  # setKeySequence has just put Qt's own text back
         self._remove.setVisible(bool(keys))
         self._note.setText(self._words(keys, self._key.standing))
 

@@ -1,4 +1,4 @@
-"""How a system is asked for a shortcut of its own: what each way has in common, and which one is right here."""
+"""How a system is asked for a system-wide shortcut: what all ways have in common, and which one is right here."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ class Refusal(enum.Enum):
     TAKEN = "taken"
     """Another program has these keys."""
     REFUSED = "refused"
-    """The person, or the desktop for them, has said no."""
+    """The person, or the desktop on their behalf, has refused."""
     NOT_ON_KEYBOARD = "not on the keyboard"  # no text
     NO_WAY = "no way"  # no text
-    """This desktop has no shortcuts for programs."""
+    """This desktop offers programs no shortcuts."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Ready:
     """The system has set the shortcut."""
 
     keys: str = ""
-    """As the desktop names them, where it has its own words or has chosen others."""
+    """The desktop's name for the keys, if it uses its own words or has chosen other keys; otherwise ""."""
 
 
 @dataclass(frozen=True)
@@ -41,29 +41,29 @@ class Pressed:
     """The shortcut was pressed."""
 
     token: str = ""
-    """With which a window may come to the front, on Wayland."""
+    """On Wayland, the activation token with which a window may come to the front; elsewhere ""."""
 
 
 Told = Ready | Pressed | Refusal
 Tell = Callable[[Told], None]
-"""Called from any thread."""
+"""Reports what happens; called from any thread."""
 
 
 class Way(Protocol):
-    """One way to a shortcut of the whole system."""
+    """A way to register one system-wide shortcut."""
 
     def begin(self, tell: Tell) -> None:
-        """Ask for it, and tell what comes of it; returns at once."""
+        """Request the shortcut, and report what happens through `tell`. Returns at once."""
 
     def end(self) -> None:
-        """Let go of it; returns at once."""
+        """Release the shortcut. Returns at once."""
 
     def wait(self, seconds: float | None = None) -> None:
-        """Wait until it is let go of."""
+        """Wait until the shortcut is released, at most this many seconds."""
 
 
 class InThread:
-    """A way with a thread of its own, which sleeps until something comes."""
+    """A way with a thread of its own, which sleeps until something happens."""
 
     def __init__(self) -> None:
         self._thread: threading.Thread | None = None
@@ -74,7 +74,7 @@ class InThread:
         def run() -> None:
             try:
                 self.listen(tell)
-            except Exception as error:  # no library, no server, one that is gone: each has errors of its own
+            except Exception as error:  # no library, no server, or one that is gone: each raises errors of its own
                 log.warning("there is no shortcut of the system: %s", type(error).__name__)
                 tell(Refusal.NO_WAY)
 
@@ -82,18 +82,18 @@ class InThread:
         self._thread.start()
 
     def listen(self, tell: Tell) -> None:
-        """Ask for the shortcut and tell of it, until the end; in the thread."""
+        """Request the shortcut and report its use until the end. Runs in the thread."""
         raise NotImplementedError
 
     def wait(self, seconds: float | None = None) -> None:
         """See `Way`."""
         if self._thread is not None:
-            with contextlib.suppress(RuntimeError):  # it did not begin
+            with contextlib.suppress(RuntimeError):  # the thread has not started
                 self._thread.join(seconds)
 
 
 def way_here(combination: Combination) -> Way | None:
-    """The way of this desktop; None where there is none. What it needs is imported here and not before."""
+    """The way for this desktop; None if there is none. Its libraries are imported only here."""
     server = display_server()
     if server is DisplayServer.WAYLAND:
         from app.global_key.on_wayland import OnWayland
