@@ -1,4 +1,4 @@
-"""F1: opens the manual at the page of what the person is looking at, in the window and in its dialogs."""
+"""F1 opens the manual at the page about what the person is looking at, in the window and in its dialogs."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ DIALOG_PAGES = {
     "spaceRulesDialog": "spaces",
     "tableDialog": "your-data#the-table-of-memories-in-a-bucket",
 }
-"""Dialogs with a page of their own, by their names; all others have that of the view behind them."""
+"""Dialogs with a manual page of their own, by object name; other dialogs have the page of the view behind them."""
 
 
 class Help(QObject):
-    """Knows the page of each view, and opens it."""
+    """Knows the manual page of each view and dialog, and opens it."""
 
     def __init__(self, window: MainWindow, engine: Engine, theme: ThemeManager) -> None:
         super().__init__(window)
@@ -65,12 +65,12 @@ class Help(QObject):
         """Open the manual.
 
         Args:
-            place: a page, or a page and a heading; "" for that of what the person is looking at.
+            place: a page, or a page and a heading; "" for the page about what the person is looking at.
         """
         place = place or self.place()
         if self._manual is None:
             self._manual = ManualWindow(self._theme)
-        self._manual.show()  # before the page, so that it is laid out as wide as it will be
+        self._manual.show()  # before the page, so that the page is laid out at its final width
         self._manual.show_page(place)
         self._manual.raise_()
         self._manual.activateWindow()
@@ -83,7 +83,7 @@ class Help(QObject):
             self._manual = None
 
     def place(self) -> str:
-        """The page of what the person is looking at."""
+        """The page about what the person is looking at."""
         active = QApplication.activeModalWidget() or QApplication.activeWindow()
         if active is not None and active.objectName() in DIALOG_PAGES:
             return DIALOG_PAGES[active.objectName()]
@@ -113,7 +113,7 @@ class Help(QObject):
         self._failed = failed
 
     def _focused(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Give each dialog that comes to the front the key: one that locks the window keeps the window's keys from working."""
+        """Give each dialog that gets the focus its own F1 shortcut: a modal dialog keeps the window's shortcuts from working."""
         if new is None:
             return
         shown = new.window()

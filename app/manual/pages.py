@@ -1,4 +1,4 @@
-"""The pages of the manual: which there are, and where they lie. `mkdocs.yml` has the same list for the site."""
+"""The pages of the manual: their list and their folder. `mkdocs.yml` has the same list for the web site."""
 
 from __future__ import annotations
 
@@ -27,23 +27,23 @@ class Page:
     """A page of the manual."""
 
     name: str
-    """Of its file, without the ending."""
+    """The file's name without its ending."""
     title: str
     text: str
-    """As Markdown."""
+    """The page's Markdown."""
 
 
 def manual_folder() -> Path:
-    """Where the pages are: beside a packaged program, or in the source."""
+    """The folder of the pages: beside a packaged program, or in the source tree."""
     bundle = getattr(sys, "_MEIPASS", None)
     return Path(bundle) / "manual" if bundle else Path(__file__).resolve().parents[2] / "docs"
 
 
 def read_pages(folder: Path) -> dict[str, Page]:
-    """The pages by name, in the order of the contents; those that did not come along are left out.
+    """The pages by name, in the order of the contents. A page whose file is missing is left out.
 
     Args:
-        folder: where they are.
+        folder: the folder of the pages.
     """
     found = {}
     for name in (name for names in CONTENTS.values() for name in names):

@@ -1,4 +1,4 @@
-"""A page of the manual as Qt's HTML, in the colours of the theme."""
+"""A manual page as HTML for Qt, in the theme's colours."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _NOT_IN_ANCHORS = re.compile(r"[^\w\s-]")
 
 
 def anchor(heading: str) -> str:
-    """The name by which links lead to a heading, as MkDocs makes it."""
+    """The anchor of a heading, as MkDocs makes it."""
     return re.sub(r"[-\s]+", "-", _NOT_IN_ANCHORS.sub("", heading).strip().lower())
 
 
 def as_html(text: str, palette: Palette) -> str:
-    """A page as HTML; its headings have anchors.
+    """A page as HTML, with an anchor at each heading.
 
     Args:
         text: Markdown.
-        palette: the colours.
+        palette: the theme's colours.
     """
     tokens = _MARKDOWN.parse(text)
     for token, following in zip(tokens, [*tokens[1:], None], strict=True):
@@ -34,12 +34,12 @@ def as_html(text: str, palette: Palette) -> str:
             token.attrSet("id", anchor(_words(following)))
     tokens = _without_empty_heads(tokens)
     renderer = _MARKDOWN.renderer
-    assert isinstance(renderer, RendererHTML)  # it makes HTML
+    assert isinstance(renderer, RendererHTML)  # the default renderer makes HTML
     return f"<style>{scaled(_rules(palette))}</style>{renderer.render(tokens, _MARKDOWN.options, {})}"
 
 
 def _without_empty_heads(tokens: Sequence[Token]) -> list[Token]:
-    """Without the headings of tables that have none: Markdown asks for a row of empty ones."""
+    """The tokens without empty table heads: Markdown requires a head row even if a table has no headings."""
     kept: list[Token] = []
     head: list[Token] = []
     for token in tokens:

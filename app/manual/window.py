@@ -1,4 +1,4 @@
-"""The window in which the manual is read."""
+"""The window for reading the manual."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ from app.theme.widgets import IconButton, SearchField, button, label, page_heade
 
 _LIST_WIDTH, _ROOM_FOR_LIST = 240, 700
 _ROW, _HEADING_ROW = 28, 36
-"""Heights in the list, in pixels."""
+"""Heights of rows and headings in the list, in pixels."""
 _LEAST_PICTURE = 200
 NAME = int(Qt.ItemDataRole.UserRole)
 
 
 class ManualWindow(QWidget):
-    """The pages on the left, one of them on the right. It belongs to no other window, so that a dialog does not lock it."""
+    """The list of pages on the left, one page on the right. The window has no parent, so that a modal dialog does not block it."""
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
@@ -115,21 +115,21 @@ class ManualWindow(QWidget):
 
     @property
     def page(self) -> str:
-        """The name of the page that is shown."""
+        """The name of the page on view."""
         return self._shown.partition("#")[0]
 
     def show_page(self, place: str) -> None:
-        """Show a page, from a heading on where one is named.
+        """Show a page, scrolled to a heading if one is given.
 
         Args:
-            place: its name, or name and heading: `memories#needs-you`.
+            place: the page's name, or name and heading: `memories#needs-you`.
         """
         if self._shown and place != self._shown:
             self._been.append(self._shown)
         self._show(place)
 
     def go_back(self) -> None:
-        """Show what was shown before."""
+        """Show what was on view before."""
         if self._been:
             self._show(self._been.pop())
 
@@ -147,7 +147,7 @@ class ManualWindow(QWidget):
         self.text.setFocus()
 
     def _follow(self, address: QUrl) -> None:
-        """A link to another page, to a heading, or out of the manual."""
+        """Follow a link to another page, to a heading, or out of the manual."""
         if address.scheme():
             QDesktopServices.openUrl(address)
             return
@@ -157,7 +157,7 @@ class ManualWindow(QWidget):
     # -- the list -----------------------------------------------------------------------------
 
     def _list_pages(self, searched: str) -> None:
-        """List the pages that hold all words that are searched, or all."""
+        """List the pages that contain all searched words; without any, all pages."""
         self._words = searched.strip()
         words = searched.casefold().split()
         self._list.clear()
@@ -207,7 +207,7 @@ class ManualWindow(QWidget):
             self.text.mark(self._words)
 
     def _repaint(self) -> None:
-        """The theme has changed."""
+        """Repaint, because the theme has changed."""
         self.text.show_again()
         self._list_pages(self._search.text())
 
@@ -223,7 +223,7 @@ class ManualWindow(QWidget):
 
 
 class _Text(QTextBrowser):
-    """A page, in a column as wide as running text; its pictures are made as wide as that."""
+    """A page in a column as wide as running text; larger pictures are scaled down to that width."""
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
@@ -243,19 +243,19 @@ class _Text(QTextBrowser):
         self._width = self._picture_width()
         self.document().setDocumentMargin(PAGE_EDGE)
         self.setHtml(as_html(text, self._theme.palette))
-        # Qt guesses the length of what it has not laid out yet, and keeps to that: pictures make it much too long.
+        # Qt keeps its estimate of the length of what it has not laid out yet, and pictures make that much too long: have it look again.
         layout = self.document().documentLayout()
         layout.documentSizeChanged.emit(layout.documentSize())
 
     def show_again(self) -> None:
-        """Show the same page anew, at the same place."""
+        """Show the same page again, at the same place."""
         bar = self.verticalScrollBar()
         place = bar.value() / max(1, bar.maximum())
         self.show_markdown(self._markdown)
         bar.setValue(round(place * bar.maximum()))
 
     def mark(self, words: str) -> None:
-        """Mark every place of these words, and show the first."""
+        """Highlight all occurrences of these words, and scroll to the first."""
         marks = []
         if words:
             ground = QTextEdit.ExtraSelection()
@@ -273,7 +273,7 @@ class _Text(QTextBrowser):
             self.setTextCursor(first)
 
     def loadResource(self, kind: int, address: QUrl | str) -> Any:
-        """A picture of the manual, never anything from elsewhere."""
+        """Load a picture of the manual, and nothing from anywhere else."""
         address = QUrl(address)
         if kind != QTextDocument.ResourceType.ImageResource or address.scheme():
             return None
@@ -293,7 +293,7 @@ class _Text(QTextBrowser):
         beside = max(0, (self.width() - text_column() - 2 * PAGE_EDGE) // 2)
         self.setViewportMargins(beside, 0, beside, 0)
         super().resizeEvent(event)
-        self._soon.start()  # not now: what lays the text out is at work
+        self._soon.start()  # not now, while Qt is laying out the text
 
     def _resized(self) -> None:
         if self._markdown and self._picture_width() != self._width:
@@ -301,6 +301,6 @@ class _Text(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            event.ignore()  # for the window
+            event.ignore()  # leave the key to the window
             return
         super().keyPressEvent(event)
