@@ -1,1 +1,1 @@
-"""The chat view: conversations, transcript, composer, and the memories behind each reply."""
+"""The chat view: the list of conversations, the transcript, the composer, and the memories behind each reply."""

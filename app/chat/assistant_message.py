@@ -1,4 +1,4 @@
-"""A reply: what was thought before it, its blocks, how it ended, and a row of chips under it."""
+"""A reply: the model's thoughts and tool calls, its blocks, how it ended, and a row of chips under it."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ _ENDINGS = {
 
 
 class AssistantMessage(MessageWidget):
-    """A reply: its blocks, and a row of chips under it."""
+    """A reply: its blocks, and a row of chips under them."""
 
     regenerateRequested = Signal()
     continueRequested = Signal()
-    """The reply was cut off and is to go on."""
+    """The reply was cut off, and the person wants it continued."""
     usedRequested = Signal(object)
     rated = Signal(object, object)
-    """The widget, and what the person thinks of it: 1 good, -1 bad, None for nothing any more."""
+    """The widget and the person's rating: 1 good, -1 bad, None to withdraw it."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class AssistantMessage(MessageWidget):
         self._shown: list[tuple[Block, Shown]] = []
         self.text = ""
         self._as_written = False
-        """Whether the Markdown itself is shown."""
+        """Whether the Markdown source is shown instead of the rendered text."""
         self._body = QVBoxLayout()
         self._body.setSpacing(8)
         self.column.addLayout(self._body)
@@ -114,16 +114,16 @@ class AssistantMessage(MessageWidget):
         return thumb
 
     def show_rating(self, rating: int | None) -> None:
-        """Show what the person thinks of the reply."""
+        """Show the person's rating of the reply."""
         self._good.setChecked(rating == 1)
         self._bad.setChecked(rating == -1)
 
     def set_text(self, text: str, *, streaming: bool = False) -> None:
-        """Show a text; only what differs from the present one is rendered again.
+        """Show a text; only the blocks that differ from the present ones are rendered again.
 
         Args:
             text: Markdown.
-            streaming: whether more of it is to come.
+            streaming: whether more text will follow.
         """
         self.text = text
         if text and self._waiting is not None:
@@ -157,11 +157,11 @@ class AssistantMessage(MessageWidget):
         return [widget for _, widget in self._shown]
 
     def set_thought(self, thought: str, seconds: float | None) -> None:
-        """Show above the text what the model has thought, folded.
+        """Show the model's thoughts above the text, folded.
 
         Args:
-            thought: nothing is shown where it is empty.
-            seconds: how long it took; None while it goes on.
+            thought: the thoughts; nothing is shown if it is "".
+            seconds: how long the model thought; None while it is still thinking.
         """
         if not thought.strip():
             return
@@ -173,7 +173,7 @@ class AssistantMessage(MessageWidget):
         self._thought.show_thought(thought, seconds)
 
     def show_call(self, number: int, use: ToolUse) -> None:
-        """Show above the text a tool that was called, folded; `number` counts the calls of the reply."""
+        """Show a called tool above the text, folded; `number` numbers the calls of the reply."""
         if self._waiting is not None:
             self._waiting.hide()
         while len(self._calls) <= number:
@@ -183,14 +183,14 @@ class AssistantMessage(MessageWidget):
         self._calls[number].show_use(use)
 
     def wait_in_words(self, words: str) -> None:
-        """What is going on before the first word comes."""
+        """Show what is happening before the first word arrives."""
         if self._waiting is None:
             self._waiting = label("", "muted")
             self._body.addWidget(self._waiting)
         self._waiting.setText(words)
 
     def _end_with(self, words: str) -> None:
-        """Say under the text how it ended; nothing where there is nothing to say."""
+        """Show a line under the text about how the reply ended; "" for none."""
         if self._waiting is not None:
             self._waiting.hide()
         if words and self._ending is None:
@@ -201,12 +201,12 @@ class AssistantMessage(MessageWidget):
             self._ending.setVisible(bool(words))
 
     def go_on(self) -> None:
-        """The reply, which was cut off, is being continued."""
+        """Prepare for more text: the reply was cut off and is being continued."""
         self._end_with("")
         self._chips.hide()
 
     def finish(self, entry: TranscriptEntry, *, last: bool) -> None:
-        """Show how the reply ended and what stands under it."""
+        """Show how the reply ended, and the row under it."""
         message = entry.message
         self.set_thought(message.thought, message.thought_s)
         for place, use in enumerate(message.calls):
@@ -230,7 +230,7 @@ class AssistantMessage(MessageWidget):
         return menu_of(self, f"messageMenu-{self.number}", entries)
 
     def _turn(self) -> None:
-        """Show what the model has written in the place of what it makes, and back."""
+        """Switch between the rendered reply and its Markdown source."""
         self._as_written = not self._as_written
         self.set_text(self.text)
 
@@ -240,11 +240,11 @@ class AssistantMessage(MessageWidget):
 
     @property
     def cut_off(self) -> bool:
-        """Whether the reply ended before its end."""
+        """Whether the reply was cut off."""
         return self._cut_off
 
     def set_busy(self, busy: bool) -> None:
-        """While a reply is written none can be left, written anew or deleted."""
+        """Disable changing, deleting and regenerating while a reply is being written."""
         self._busy = busy
         self.arrows.set_enabled(not busy)
         self._again.setEnabled(not busy)
@@ -270,7 +270,7 @@ class AssistantMessage(MessageWidget):
         restyle(self._used)
 
     def _show_reach(self, timing: dict[str, Any]) -> None:
-        """Mark a reply that a remote model has written."""
+        """Mark a reply that was written by a remote model."""
         reach = timing.get("reach", "")
         self._reach.setVisible(bool(reach))
         if reach:
@@ -283,7 +283,7 @@ class AssistantMessage(MessageWidget):
             )
 
     def fail(self, reason: str) -> None:
-        """Show in words why there is no (whole) reply."""
+        """Show why there is no reply, or no complete one."""
         self._end_with(reason)
         self._used.hide()
         self._good.hide()
@@ -293,18 +293,18 @@ class AssistantMessage(MessageWidget):
         self._chips.show()
 
     def offer(self, act: QPushButton) -> None:
-        """Put a button under the reply and above the others: what helps where it has failed."""
+        """Put a button under a failed reply, above the usual ones."""
         self.column.insertWidget(self.column.indexOf(self._chips), act, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_last(self, last: bool) -> None:
-        """Only the last reply can be written anew, or go on."""
+        """Say whether it is the last reply: only that one can be regenerated or continued."""
         self._cost.set_last(last)
         self._again.setVisible(last)
         self._go_on.setVisible(last and self._cut_off)
 
 
 def _used_in_words(entry: TranscriptEntry) -> str:
-    """`2 memories used`, or how many the model was given where it has not used them all."""
+    """`2 memories used`, or how many the model was given if it has not used them all."""
     count, cited = len(entry.used), sum(item.cited for item in entry.used)
     if cited == count:
         return plural("{n} memory used", "{n} memories used", count)

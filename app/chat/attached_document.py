@@ -1,4 +1,4 @@
-"""A document that goes with the next message: a chip that says, before it is sent, what was found in it and whether it is kept."""
+"""A document that goes with the next message: a chip that says before sending what was found in it and whether it will be kept."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from memos_core import EncodingChoice, Progress
 
 PREVIEW_CHARACTERS = 60
-"""Length of the preview, in a menu, of how a text reads in an encoding."""
+"""The length of a menu entry's preview of the text in another encoding."""
 ONLY_HERE, KEPT = Later("This chat only"), Later("Keep in memory")
 
 
 @dataclass(frozen=True)
 class _Looked:
-    """What a look into a file has found: how many passages, or why it cannot be read."""
+    """What reading a file has found: the number of passages, or why it cannot be read."""
 
     passages: int = 0
     unread: int = 0
-    """Passages that only say that a page could not be read."""
+    """How many of the passages only say that a page could not be read."""
     reason: str = ""
     choices: Sequence[EncodingChoice] = ()
 
@@ -51,7 +51,7 @@ def _look(path: Path, encoding: str | None, progress: Progress) -> _Looked:
 
 
 class DocumentChip(QFrame):
-    """One file: its name, what was found in it, whether it is kept, and a button that takes it away."""
+    """One file: its name, what was found in it, whether it is kept, and a button that removes it."""
 
     changed = Signal()
     removed = Signal(object)
@@ -86,17 +86,17 @@ class DocumentChip(QFrame):
 
     @property
     def usable(self) -> bool:
-        """Whether it can go with the message."""
+        """Whether the file can go with the message."""
         return self.looked.passages > 0
 
     @property
     def reading(self) -> bool:
-        """Whether it is being looked at."""
+        """Whether the file is still being read."""
         return self._work is not None
 
     @property
     def trouble(self) -> str:
-        """Why the message cannot be sent with it; "" where it can."""
+        """Why the message cannot be sent with this file; "" if it can."""
         if self.looked.choices:
             return tr("Choose how {name} reads, or remove it.", name=self.path.name)
         if self.looked.reason:
@@ -104,18 +104,18 @@ class DocumentChip(QFrame):
         return ""
 
     def cancel(self) -> None:
-        """It is no longer wanted."""
+        """Stop reading the file, because it is no longer wanted."""
         if self._work is not None:
             self._work.progress.cancel()
 
     def say(self, text: str, *, bad: bool = False) -> None:
-        """Say something of the file."""
+        """Show a line about the file."""
         self._note.set_text(text)
         restyle(self._note, role="danger" if bad else "note")
         self.setAccessibleName(f"{self.path.name}, {text}")
 
     def refuse(self, reason: str) -> None:
-        """It could not be read after all."""
+        """Show why the file could not be read after all."""
         self.looked = _Looked(reason=reason)
         self.say(reason, bad=True)
         self._mode.hide()

@@ -1,4 +1,4 @@
-"""Files that go with the next message: chosen, dropped or pasted, shown as chips in the composer, and read when it is sent."""
+"""Files that go with the next message: chosen, dropped or pasted, shown as chips in the composer, and read when the message is sent."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from memos_core import Attached, MemOS, MessageFile, Picture
 
 MOST_FILES = 10
-"""Files that go with one message."""
+"""How many files can go with one message."""
 
 
 class AttachedFiles(QWidget):
-    """The chips of the conversation that is shown; each conversation has its own, and so has each message that waits to be sent."""
+    """The chips of all conversations; those of the conversation that is shown are visible. Messages that wait to be sent have their own."""
 
     changed = Signal()
     toast = Signal(str, str, object)
@@ -43,14 +43,14 @@ class AttachedFiles(QWidget):
         self._engine, self._theme = engine, theme
         self._talk: Talk | None = None
         self._of: dict[str, list[DocumentChip | PictureChip]] = {}
-        """The chips, by the id of a conversation, or by the name that `set_aside` has returned."""
+        """The chips by key: the id of a conversation, for its next message, or what `set_aside` returned, for a waiting message."""
         self._count = 0
         self._read: dict[str, tuple[MessageFile, ...]] = {}
-        """What was read already for a message that could not be sent then; named as in `_of`."""
+        """Files already read for a message that then could not be sent, by the same keys as `_of`."""
         self._model = ("", False)
-        """The name of the model that answers in the chat that is shown, and whether it sees."""
+        """The name of the model that will answer in the chat that is shown, and whether it can see pictures."""
         self._giving: dict[str, Work] = {}
-        """By the id of the conversation."""
+        """The reading that is under way, by the id of its conversation."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 6)
         self._column.setSpacing(4)
@@ -81,21 +81,21 @@ class AttachedFiles(QWidget):
 
     @property
     def waits(self) -> bool:
-        """Whether one is still being looked at, or being read for a message that was sent."""
+        """Whether a file is still being looked at, or files are being read for a message that is being sent."""
         return self.giving or any(chip.reading for chip in self._chips)
 
     @property
     def giving(self) -> bool:
-        """Whether files are being read for a message that was sent."""
+        """Whether files are being read for a message that is being sent."""
         return self.gives(self._talk_id)
 
     def gives(self, conversation: str) -> bool:
-        """Whether files are being read for a message that was sent in a conversation."""
+        """Whether files are being read for a message that is being sent in this conversation."""
         return conversation in self._giving
 
     @property
     def trouble(self) -> str:
-        """Why the message cannot be sent with them; "" where it can."""
+        """Why the message cannot be sent with the files; "" if it can."""
         return next((chip.trouble for chip in self._chips if chip.trouble), "")
 
     @property
@@ -107,16 +107,16 @@ class AttachedFiles(QWidget):
         """Whether there are files that can go with a message.
 
         Args:
-            of: id of the conversation whose next message is meant, or what `set_aside` has returned for a message that waits.
+            of: the key of the message: a conversation's id for its next message, or what `set_aside` returned for a waiting one.
         """
         return any(chip.usable for chip in self._of.get(of, ())) or of in self._read
 
     def count(self, of: str) -> int:
-        """How many files were set aside for a message."""
+        """How many files go with the message of this key."""
         return len(self._of.get(of, ())) + len(self._read.get(of, ()))
 
     def show_for(self, talk: Talk) -> None:
-        """Another conversation is shown; a temporary one takes no files, for nothing of it may be written."""
+        """Show the chips of a conversation. A temporary one takes no files, because nothing of it may be written."""
         self._talk = talk
         self.button.setVisible(not talk.temporary)
         self._show()
@@ -151,7 +151,7 @@ class AttachedFiles(QWidget):
         )
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Let files go with the next message of the conversation that is shown."""
+        """Add files to the next message of the conversation that is shown."""
         talk = self._taking()
         if talk is None:
             return
@@ -161,7 +161,7 @@ class AttachedFiles(QWidget):
         self._show()
 
     def add_image(self, image: QImage) -> None:
-        """Let a picture that is in no file go with the next message of the conversation that is shown."""
+        """Add a picture that is not in a file to the next message of the conversation that is shown."""
         talk = self._taking()
         if talk is None:
             return
@@ -170,7 +170,7 @@ class AttachedFiles(QWidget):
         self._show()
 
     def _taking(self) -> Talk | None:
-        """The conversation that files can be given to now; None where there is none, which the person is told."""
+        """The conversation that files can be added to; None if there is none. The person is told about a temporary one."""
         talk = self._talk
         if talk is not None and talk.temporary:
             self.toast.emit(tr("A temporary chat takes no files: nothing of it may be written."), "", None)
@@ -178,7 +178,7 @@ class AttachedFiles(QWidget):
         return talk
 
     def _with_room(self, paths: Sequence[Path]) -> Sequence[Path]:
-        """Those for which there is room in the message; tells of the others."""
+        """The files for which the message has room; the person is told if others are left out."""
         room = MOST_FILES - len(self._chips)
         if len(paths) > room:
             self.toast.emit(
@@ -205,11 +205,11 @@ class AttachedFiles(QWidget):
         self._take(talk.id, chip)
 
     def show_model(self, model: str, sees: bool) -> None:
-        """Another model answers in the chat that is shown: say whether it sees the pictures.
+        """Say in the chips whether the model that answers now in this chat sees pictures.
 
         Args:
-            model: its name; "" where that is not known yet.
-            sees: whether it can be shown pictures.
+            model: the model's name; "" if it is not known yet.
+            sees: whether it can see pictures.
         """
         self._model = model, sees
         for chips in self._of.values():
@@ -232,7 +232,7 @@ class AttachedFiles(QWidget):
     # -- of messages that wait ----------------------------------------------------------------
 
     def set_aside(self) -> str:
-        """Keep the files that are shown for a message that waits to be sent. Returns what they are called from now on."""
+        """Move the files that are shown to a message that waits to be sent. Returns their new key."""
         of = uuid.uuid4().hex
         if chips := self._of.pop(self._talk_id, None):
             self._of[of] = chips
@@ -242,7 +242,7 @@ class AttachedFiles(QWidget):
         return of
 
     def bring_back(self, talk: Talk, of: str) -> None:
-        """The message that they were set aside for is not sent: they go with the next one of the conversation."""
+        """Give the files of a message that is not sent after all to the next message of its conversation."""
         if chips := self._of.pop(of, None):
             self._of[talk.id] = [*chips, *self._of.get(talk.id, ())]
         if read := self._read.pop(of, None):
@@ -250,17 +250,17 @@ class AttachedFiles(QWidget):
         self._show()
 
     def drop(self, of: str) -> None:
-        """The message that they were set aside for is not wanted any more."""
+        """Drop the files of a message that is no longer wanted."""
         for chip in list(self._of.get(of, ())):
             self._remove(chip)
         self._read.pop(of, None)
 
     def hand_over(self, of: str, to: AttachedFiles) -> None:
-        """Let another view have the files of a message.
+        """Move the files of a message to another view.
 
         Args:
-            of: id of the conversation whose next message is meant, or what `set_aside` has returned.
-            to: who has them then.
+            of: the key of the message, as for `can_go`.
+            to: the files of the other view.
         """
         for chip in self._of.pop(of, ()):
             self._column.removeWidget(chip)
@@ -292,10 +292,10 @@ class AttachedFiles(QWidget):
 
         Args:
             talk: the conversation.
-            spaces: what it reads and writes, where it is new and the person has chosen.
-            then: told what goes with the message; None where it cannot be sent: what was refused stands in the chips.
-            place: ids of the folder and of the persona that it has, where it is new; "" for none.
-            of: what `set_aside` has returned, where the message has waited; "" for the files of the conversation's next message.
+            spaces: the spaces that a new conversation reads, and the one it writes to; None for the usual ones.
+            then: gets what goes with the message, or None if it cannot be sent; the chips then show what was refused.
+            place: ids of the folder and the persona of a new conversation; "" for none.
+            of: what `set_aside` returned for a message that has waited; "" for the conversation's next message.
         """
         of = of or talk.id
         present = [chip for chip in self._of.get(of, []) if chip.usable]
@@ -376,7 +376,7 @@ class AttachedFiles(QWidget):
         self._engine.run(read, over, failed, self, long=True)
 
     def take_back(self, talk: Talk, given: Given) -> None:
-        """The message could not be sent: what went with it goes with the next one of that conversation."""
+        """Give what went with a message that could not be sent to the next message of its conversation."""
         if given.files:
             self._read[talk.id] = (*given.files, *self._read.get(talk.id, ()))
         for picture in given.pictures:
@@ -384,7 +384,7 @@ class AttachedFiles(QWidget):
         self._show()
 
     def stop(self) -> None:
-        """Stop reading files for a message of the conversation that is shown; what was read already stays with it."""
+        """Stop reading files for the conversation that is shown; what has been read stays with its next message."""
         if self.giving:
             self._giving[self._talk_id].progress.cancel()
 
@@ -393,7 +393,7 @@ class AttachedFiles(QWidget):
 
 
 def _kinds(_memos: MemOS | None) -> tuple[str, str]:
-    """The documents and the pictures that can be read, as a file dialog filters them. Imports what reads them: not for the GUI thread."""
+    """Filters of a file dialog for the readable documents and pictures. It imports their readers, so it must not run in the GUI thread."""
     from memos_core import DOCUMENT_KINDS, PICTURE_KINDS
 
     documents, pictures = (" ".join(f"*.{kind}" for kind in kinds) for kinds in (DOCUMENT_KINDS, PICTURE_KINDS))

@@ -1,4 +1,4 @@
-"""A picture that goes with the next message: a chip that says, before it is sent, whether the model will see it."""
+"""A picture that goes with the next message: a chip that says before sending whether the model will see it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from memos_core import Picture
 
 THUMBNAIL = 28
-"""Pixels of the small picture in the chip."""
+"""The side of the thumbnail in the chip, in pixels."""
 
 
 class PictureChip(QFrame):
-    """One picture: what it shows in small, its name, whether the model sees it, and a button that takes it away."""
+    """One picture: a thumbnail, its name, whether the model sees it, and a button that removes it."""
 
     changed = Signal()
     removed = Signal(object)
@@ -39,12 +39,12 @@ class PictureChip(QFrame):
     ) -> None:
         """
         Args:
-            engine: has a thread that reads it.
-            theme: of the icon.
-            path: the file; of one that is in none, its name.
-            number: for the names of its widgets.
-            picture: what was read of it already, where it comes back from a message that was not sent.
-            image: one that is in no file.
+            engine: reads the picture in a thread.
+            theme: gives the icon's colour.
+            path: the picture's file, or only a name if `image` is given.
+            number: sets the object names of its widgets apart.
+            picture: the picture as already read, if it comes back from a message that was not sent.
+            image: a picture that is not in a file.
         """
         super().__init__()
         self.path = path
@@ -75,23 +75,23 @@ class PictureChip(QFrame):
 
     @property
     def usable(self) -> bool:
-        """Whether it can go with the message."""
+        """Whether the picture can go with the message."""
         return self.picture is not None
 
     @property
     def trouble(self) -> str:
-        """Why the message cannot be sent with it; "" where it can."""
+        """Why the message cannot be sent with this picture; "" if it can."""
         return tr("{name} cannot be read. Remove it to send the message.", name=self.path.name) if self._reason else ""
 
     def cancel(self) -> None:
-        """It is no longer wanted; reading it takes a moment only."""
+        """Do nothing: reading a picture takes only a moment."""
 
     def show_model(self, model: str, sees: bool) -> None:
-        """Say whether the model that answers next sees it.
+        """Say whether the model that will answer sees the picture.
 
         Args:
-            model: its name; "" where that is not known yet.
-            sees: whether it can be shown pictures.
+            model: the model's name; "" if it is not known yet.
+            sees: whether it can see pictures.
         """
         self._model, self._sees = model, sees
         if self.usable:
@@ -136,7 +136,7 @@ def _read(path: Path, image: QImage | None) -> tuple[Picture, QImage]:
 
 
 def _as_file(image: QImage) -> bytes:
-    """What would stand in a file of it."""
+    """The picture as the content of a PNG file."""
     written = QBuffer()
     written.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(written, "PNG")  # type: ignore[call-overload]
@@ -144,11 +144,11 @@ def _as_file(image: QImage) -> bytes:
 
 
 def small_image(data: bytes, side: int) -> QImage:
-    """A picture in small, sharp on fine screens too. For any thread.
+    """A scaled-down picture that is sharp on high-resolution screens too. May be called in any thread.
 
     Args:
         data: a JPEG file.
-        side: so many logical pixels high and wide at most.
+        side: the largest width and height in logical pixels.
     """
     pixels = QSize(2 * side, 2 * side)
     image = QImage.fromData(data).scaled(

@@ -1,4 +1,4 @@
-"""The blocks of a message: running text, code, tables that scroll, and formulas."""
+"""The widgets for a message's blocks: running text, code, tables that scroll, and formulas."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ from app.theme.writing import TextWriting
 from app.words import reads_from_right
 
 MOST_LINES, LINES_SHOWN = 26, 20
-"""Code of up to `MOST_LINES` lines is shown whole; of longer code, the first `LINES_SHOWN`."""
+"""Code of up to `MOST_LINES` lines is shown whole; of longer code only the first `LINES_SHOWN`."""
 DISPLAY_PX = 1.15
-"""Size of a formula with lines of its own, relative to one within a line."""
+"""The size of a display formula relative to one within a line."""
 BAR = SCROLL_BAR + 4
 """Height of a scroll bar below a block, with its margins."""
 NARROWEST_COLUMN = 150
@@ -37,8 +37,8 @@ NARROWEST_COLUMN = 150
 
 
 class CodeBlock(QFrame):
-    """Code with its language, and buttons to copy, wrap and save it. Of long code that was there from the beginning the first lines
-    are shown; code that is being written stays open."""
+    """Code with its language, and buttons to copy, wrap and save it. Long code is folded to its first lines, unless it is still being
+    written."""
 
     def __init__(self, theme: ThemeManager, block: Block) -> None:
         super().__init__()
@@ -86,13 +86,13 @@ class CodeBlock(QFrame):
         self._render()
 
     def set_block(self, block: Block) -> None:
-        """Show other code (while it streams)."""
+        """Show other code, for example while it streams."""
         self._block = block
         self._language.setText(block.language or "")
         self._render()
 
     def mark(self, wanted: Wanted, first: int) -> int:
-        """Mark what is searched; returns how many places it has. `first` is how many the message has before it."""
+        """Highlight the searched words; returns how often they occur. `first` is how many occurrences the message has before this part."""
         self._wanted, self._first = wanted, first
         if wanted.text and not self._open:
             self._open = self._shown(whole=True)[1] > self._shown(whole=False)[1]
@@ -157,7 +157,7 @@ class CodeBlock(QFrame):
         )
 
     def write(self, path: Path) -> None:
-        """Write the code into a file."""
+        """Write the code to a file."""
         writing = TextWriting(self._block.content + "\n", path)
         writing.over.connect(self._written)
         writing.start()
@@ -176,7 +176,7 @@ def _count(code: str) -> int:
 
 
 class PlainText(QLabel):
-    """Text as it was written. It is laid out as plain text, which is quicker, while nothing is searched in it."""
+    """Text as it was written. Unless something is searched in it, it is laid out as plain text, which is faster."""
 
     def __init__(self, theme: ThemeManager, text: str) -> None:
         super().__init__()
@@ -193,7 +193,7 @@ class PlainText(QLabel):
         theme.changed.connect(self._render)
 
     def mark(self, wanted: Wanted, first: int) -> int:
-        """Mark what is searched; returns how many places it has. `first` is how many the message has before it."""
+        """Highlight the searched words; returns how often they occur. `first` is how many occurrences the message has before this part."""
         self._wanted, self._first = wanted, first
         return self._render()
 
@@ -210,15 +210,15 @@ class PlainText(QLabel):
 
     @property
     def whole(self) -> str:
-        """The text without marks."""
+        """The whole text, without highlighting."""
         return self._whole
 
 
 class Prose(QLabel):
-    """Running text of a reply."""
+    """A block of running text."""
 
     rendered = Signal()
-    """It shows something else than before."""
+    """The content has changed."""
 
     def __init__(self, theme: ThemeManager, block: Block) -> None:
         super().__init__()
@@ -238,12 +238,12 @@ class Prose(QLabel):
         self._render()
 
     def set_block(self, block: Block) -> None:
-        """Show other text (while it streams)."""
+        """Show another text, for example while it streams."""
         self._block = block
         self._render()
 
     def mark(self, wanted: Wanted, first: int) -> int:
-        """Mark what is searched; returns how many places it has. `first` is how many the message has before it."""
+        """Highlight the searched words; returns how often they occur. `first` is how many occurrences the message has before this part."""
         self._wanted, self._first = wanted, first
         return self._render()
 
@@ -255,7 +255,7 @@ class Prose(QLabel):
         return count
 
     def _filled(self, content: str) -> str:
-        """The HTML with formulas, boxes and pictures in their places; most text has none."""
+        """The HTML with its placeholders filled with formulas, boxes and pictures; most texts have none."""
         if "<img " not in content:
             return content
         if self._filling is None:
@@ -265,7 +265,7 @@ class Prose(QLabel):
         return self._filling.fill(content, self._theme.palette, size, self.devicePixelRatioF())
 
     def _drawn(self, source: str, display: bool) -> None:
-        """Show the formulas once the last of them is there: the text moves once."""
+        """Show the formulas once the last of them is drawn, so that the text moves only once."""
         if self._filling is not None and (source, display) in self._filling.missing:
             self._filling.missing.discard((source, display))
             if not self._filling.missing:
@@ -278,7 +278,7 @@ class Prose(QLabel):
 
 
 class TableBlock(QScrollArea):
-    """A table. One that is wider than its message scrolls, and its cells are wrapped before that."""
+    """A table. If it is wider than its message, its cells wrap first, and then it scrolls."""
 
     def __init__(self, theme: ThemeManager, block: Block) -> None:
         super().__init__()
@@ -292,12 +292,12 @@ class TableBlock(QScrollArea):
         self._table.rendered.connect(self._lay_out)
 
     def set_block(self, block: Block) -> None:
-        """Show another table (while it streams)."""
+        """Show another table, for example while it streams."""
         self._block = block
         self._table.set_block(block)
 
     def mark(self, wanted: Wanted, first: int) -> int:
-        """Mark what is searched; returns how many places it has. `first` is how many the message has before it."""
+        """Highlight the searched words; returns how often they occur. `first` is how many occurrences the message has before this part."""
         return self._table.mark(wanted, first)
 
     def resizeEvent(self, event: Any) -> None:
@@ -320,8 +320,8 @@ class TableBlock(QScrollArea):
 
 
 class MathsBlock(QFrame):
-    """A formula with lines of its own, in the middle of the message. One that is wider scrolls; one that cannot be drawn, or is not
-    whole yet, is shown as it was written."""
+    """A display formula, centred in the message. It scrolls if it is too wide; one that cannot be drawn or is not complete yet is shown as
+    LaTeX source."""
 
     def __init__(self, theme: ThemeManager, block: Block) -> None:
         super().__init__()
@@ -344,12 +344,12 @@ class MathsBlock(QFrame):
         self._render()
 
     def set_block(self, block: Block) -> None:
-        """Show another formula (while it streams)."""
+        """Show another formula, for example while it streams."""
         self._block = block
         self._render()
 
     def mark(self, wanted: Wanted, first: int) -> int:
-        """Nothing is marked in a formula."""
+        """Do nothing: formulas have no highlighting."""
         return 0
 
     def resizeEvent(self, event: Any) -> None:
@@ -381,12 +381,12 @@ class MathsBlock(QFrame):
 
 
 def _focus(scrolls: bool) -> Qt.FocusPolicy:
-    """The focus policy of a scroll area: it takes the focus, for the arrow keys, only where there is something to scroll."""
+    """The focus policy of a scroll area: it takes the focus, for the arrow keys, only if there is something to scroll."""
     return Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus
 
 
 class _FormulaView(QWidget):
-    """A drawn formula."""
+    """A formula that was drawn."""
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
@@ -395,7 +395,7 @@ class _FormulaView(QWidget):
         self._renderer = QSvgRenderer(self)
 
     def show_formula(self, formula: Formula, source: str) -> None:
-        """Show a formula in the colour of the theme; what is said of it is how it was written."""
+        """Show a formula in the theme's text colour; its accessible name is the LaTeX source."""
         self._renderer.load(formula.coloured(self._theme.palette.text))
         size = QFontInfo(self.font()).pixelSize() * BESIDE_TEXT * DISPLAY_PX
         self.setFixedSize(round(formula.width * size), round((formula.ascent + formula.descent) * size))
@@ -409,12 +409,12 @@ class _FormulaView(QWidget):
 
 
 Shown = Prose | CodeBlock | TableBlock | MathsBlock
-"""What shows a block of Markdown."""
+"""The widgets that show a block of Markdown."""
 _WIDGETS: dict[str, type[Shown]] = {CODE: CodeBlock, TABLE: TableBlock, MATHS: MathsBlock}
 
 
 def widget_of(theme: ThemeManager, block: Block) -> Shown:
-    """What shows a block."""
+    """A widget that shows the block."""
     return _WIDGETS.get(block.kind, Prose)(theme, block)
 
 

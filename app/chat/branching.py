@@ -1,4 +1,4 @@
-"""Walks through the versions of messages in the chat that is shown, deletes messages and copies chats, each with an undo."""
+"""Switches between versions of messages in the chat that is shown, deletes messages and copies chats, each with an undo."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ class Branching(QObject):
     """Acts on the conversation that the transcript shows."""
 
     copied = Signal(str)
-    """Id of a chat that was made as a copy."""
+    """Id of the chat that was made as a copy."""
 
     def __init__(self, engine: Engine, transcript: Transcript, say: Say) -> None:
         """
         Args:
             engine: the engine.
-            transcript: what it acts on.
-            say: the message at the foot of the window.
+            transcript: shows the conversation to act on.
+            say: shows a message at the foot of the window.
         """
         super().__init__(transcript)
         self._engine, self._transcript, self._say = engine, transcript, say
@@ -36,7 +36,7 @@ class Branching(QObject):
         transcript.deleteMessage.connect(self.delete)
 
     def show_version(self, widget: MessageWidget, version: str) -> None:
-        """Bring another version of a message into view, at the place of this one."""
+        """Show another version of a message in this one's place."""
         talk, place = self._transcript.talk, self._transcript.place_of(widget)
         if talk is None:
             return
@@ -49,7 +49,7 @@ class Branching(QObject):
         self._run(lambda memos: memos.show_version(version, temporary=talk.temporary), done)
 
     def delete(self, widget: MessageWidget, following: bool) -> None:
-        """Delete a message, or all from it on; say so and offer to undo it."""
+        """Delete a message, or it and all that follow; say so and offer to undo it."""
         talk, message, versions = self._transcript.talk, widget.message_id, self._transcript.entry_of(widget)
         if talk is None or message is None:
             return
@@ -71,7 +71,7 @@ class Branching(QObject):
         self._run(lambda memos: memos.delete_message(message, following=following, temporary=talk.temporary), done)
 
     def copy(self, conversation: str) -> None:
-        """Make a new chat that begins with what is in view of this one, and open it."""
+        """Copy what is visible of this chat into a new one, and open that."""
 
         def done(made: Conversation) -> None:
             self.copied.emit(made.id)
@@ -82,7 +82,7 @@ class Branching(QObject):
         )
 
     def say_taken_back(self, count: int, operation: int | None) -> None:
-        """Say that memories of a version that was left are taken back, and offer to keep them."""
+        """Say that the memories of a message's former version were removed, and offer to keep them."""
         if operation is None or not count:
             return
 

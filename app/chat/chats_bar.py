@@ -1,4 +1,4 @@
-"""What can be done with several chats that are selected in the list."""
+"""A bar with what can be done with several selected chats."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from app.theme.widgets import IconButton, label
 
 
 class ChatsBar(QWidget):
-    """Stands below the list while several chats are selected."""
+    """The bar; it appears below the list while several chats are selected."""
 
     moveWanted = Signal(QPoint)
-    """Where a menu of folders can open."""
+    """The place at which to open a menu of folders."""
     pin = Signal()
     archive = Signal()
     delete = Signal()
@@ -59,12 +59,12 @@ class ChatsBar(QWidget):
         return item
 
     def show_count(self, count: int, *, pinned: bool, archived: bool) -> None:
-        """Say how many are selected; seen from two on.
+        """Show how many chats are selected; the bar is hidden for fewer than two.
 
         Args:
-            count: how many.
+            count: the number of selected chats.
             pinned: whether all of them are pinned.
-            archived: whether all of them are in the archive.
+            archived: whether all of them are archived.
         """
         self._count.setText(plural("{n} chat selected", "{n} chats selected", count))
         for item, words in (

@@ -1,4 +1,4 @@
-"""What the chips of attached files and pictures have in common."""
+"""The parts shared by the chips of attached files and pictures."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NAME_WIDTH = 200
 
 
 def name_of(path: Path) -> ElidedLabel:
-    """A file's name, as wide as every other; the whole path is its tooltip."""
+    """A label with a file's name, of the same width for all files; its tooltip is the whole path."""
     name = ElidedLabel(path.name, "strong")
     name.setToolTip(str(path))
     name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -23,5 +23,5 @@ def name_of(path: Path) -> ElidedLabel:
 
 
 def remove_button(theme: ThemeManager, path: Path, number: int) -> IconButton:
-    """Removes the chip with that number."""
+    """A button that removes the chip of this number."""
     return IconButton(theme, "x", f"removeAttached-{number}", tr("Do not attach {name}", name=path.name), size=14)

@@ -1,4 +1,4 @@
-"""The layout of a transcript: messages below each other in one centred column."""
+"""The layout of a transcript: messages in one centred column."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.theme.sizes import text_column
 
 
 class ColumnLayout(QLayout):
-    """Widgets below each other in one centred column of running text."""
+    """Arranges widgets in one centred column of the width of running text."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -19,8 +19,8 @@ class ColumnLayout(QLayout):
         self._items.append(item)
 
     def insert(self, position: int, widget: QWidget) -> None:
-        """Add a widget before the one at that position."""
-        self.addWidget(widget)  # its item remembers heights until the widget itself says that they changed
+        """Insert a widget at this position."""
+        self.addWidget(widget)  # its item caches heights until the widget reports a change
         self._items.insert(position, self._items.pop())
 
     def count(self) -> int:

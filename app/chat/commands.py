@@ -1,4 +1,4 @@
-"""What can be done with the chat that is shown, from its menu, by shortcuts and from the command palette."""
+"""What can be done with the chat that is shown: from its menu, with shortcuts and from the command palette."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 
 class ChatCommands(QObject):
-    """Acts on the chat that is shown; what is not possible now does nothing."""
+    """Acts on the chat that is shown. A command that is not possible at the moment does nothing."""
 
     windowWanted = Signal(str)
-    """Id of the chat, which is to have a window of its own."""
+    """Id of the chat that should get a window of its own."""
 
     def __init__(
         self,
@@ -49,14 +49,14 @@ class ChatCommands(QObject):
         """
         Args:
             engine: the engine.
-            view: the page with the chat.
-            conversations: the list of chats, which is in the main window.
-            folders: makes folders, and moves chats into them.
-            transcript: the chat that is shown.
+            view: the page that shows the chat.
+            conversations: the list of chats in the main window.
+            folders: creates folders, and moves chats into them.
+            transcript: shows the chat.
             replies: the replies that are being written.
-            branching: copies chats, and walks through versions.
-            stored: the chat that is shown; None where it is a temporary one, or nothing was said yet.
-            say: the message at the foot of the window.
+            branching: copies chats, and switches between versions.
+            stored: returns the chat that is shown; None if it is temporary or has no message yet.
+            say: shows a message at the foot of the window.
         """
         super().__init__(view)
         self._engine, self._view, self._list, self._transcript = engine, view, conversations, transcript
@@ -67,11 +67,11 @@ class ChatCommands(QObject):
     # -- the chat -----------------------------------------------------------------------------
 
     def has_chat(self) -> bool:
-        """Whether a chat is shown that is kept."""
+        """Whether a chat is shown that is stored."""
         return self._stored() is not None
 
     def rename(self) -> None:
-        """Change the title: in the list, or in a dialog where the chat has a window of its own."""
+        """Change the chat's title: in the list, or in a dialog if the chat has a window of its own."""
         talk = self._stored()
         if talk is not None and self.can_open_window:
             self._list.show()
@@ -85,7 +85,7 @@ class ChatCommands(QObject):
 
     @property
     def can_open_window(self) -> bool:
-        """Whether the chat has not a window of its own yet."""
+        """Whether the chat does not have a window of its own yet."""
         return self._list.window() is self._view.window()
 
     def move(self) -> None:
@@ -94,15 +94,15 @@ class ChatCommands(QObject):
             self._folders.choose([talk.id], self._view.mapToGlobal(self._view.rect().center()))
 
     def new_folder(self) -> None:
-        """Make a folder."""
+        """Create a folder."""
         self._folders.make()
 
     def pin(self) -> None:
-        """Keep the chat at the top of the list, or no longer."""
+        """Pin the chat to the top of the list, or unpin it."""
         self._with_chat(lambda one: self._list.pin(one.id, not one.pinned))
 
     def archive(self) -> None:
-        """Put the chat into the archive, or back."""
+        """Archive the chat, or take it out of the archive."""
         self._with_chat(lambda one: self._list.archive(one))
 
     def delete(self) -> None:
@@ -115,12 +115,12 @@ class ChatCommands(QObject):
             self.windowWanted.emit(talk.id)
 
     def copy(self) -> None:
-        """Make a copy of the chat, and open that."""
+        """Copy the chat, and open the copy."""
         if (talk := self._stored()) is not None:
             self._branching.copy(talk.id)
 
     def export(self) -> None:
-        """Write the chat into a file."""
+        """Export the chat to a file."""
         self._with_chat(self.exports.ask)
 
     def print(self) -> None:
@@ -128,7 +128,7 @@ class ChatCommands(QObject):
         self._with_chat(self.exports.print)
 
     def menu(self, parent: QWidget) -> QMenu:
-        """The menu of the chat."""
+        """The chat's menu."""
         kept = self.has_chat()
         own_window = [Entry("openWindow", tr("Open in a new window"), self.open_window, kept)]
         own_window = own_window if self.can_open_window else []
@@ -156,7 +156,7 @@ class ChatCommands(QObject):
     # -- its messages -------------------------------------------------------------------------
 
     def last_reply(self) -> AssistantMessage | None:
-        """The newest reply, where none is being written."""
+        """The newest reply; None while a reply is being written."""
         talk, reply = self._transcript.talk, self._transcript.last_reply()
         return None if talk is None or self._replies.writing(talk) else reply
 
@@ -170,12 +170,12 @@ class ChatCommands(QObject):
         return reply is not None and reply.cut_off
 
     def regenerate(self) -> None:
-        """Have the newest reply written anew."""
+        """Have the newest reply written again."""
         if self._transcript.talk is not None and self.has_reply():
             self._replies.regenerate(self._transcript.talk)
 
     def continue_reply(self) -> None:
-        """Have the newest reply go on."""
+        """Have the newest reply continued."""
         if self._transcript.talk is not None and self.can_continue():
             self._replies.continue_reply(self._transcript.talk)
 
@@ -192,7 +192,7 @@ class ChatCommands(QObject):
             self._transcript.editMessage.emit(own[-1])
 
     def step_version(self, steps: int) -> None:
-        """Go to another version of the newest message that has several."""
+        """Switch to another version of the newest message that has several."""
         for item in reversed(self._transcript.messages):
             entry = self._transcript.entry_of(item)
             if entry is not None and len(entry.versions) > 1 and isinstance(item, AssistantMessage | UserMessage):

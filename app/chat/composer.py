@@ -1,4 +1,4 @@
-"""The composer: where messages are written."""
+"""The composer, in which messages are written."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from app.theme.widgets import ElidedLabel, IconButton, button, label, restyle
 MOST_LINES = 8
 DRAFT_PAUSE_MILLISECONDS = 400
 LONGEST_QUOTED = 2_000
-"""Characters of a passage that is quoted."""
+"""The longest quoted passage, in characters."""
 
 
 _HINT = Later("Enter to send, Shift+Enter for a new line, / for prompts")
@@ -31,7 +31,7 @@ _HINT_BUSY = Later("Enter to send after this reply, Esc to stop it")
 
 
 class _Pasted(QFrame):
-    """A long text that goes with the message."""
+    """A long text that goes with the message, shown as a chip."""
 
     removed = Signal(object)
 
@@ -57,11 +57,11 @@ class _Pasted(QFrame):
 
 
 class Composer(QFrame):
-    """A text field that grows, with a button that sends or stops."""
+    """A text field that grows with its text, and a button that sends, or stops the reply."""
 
     sendRequested = Signal(str)
     queued = Signal(str)
-    """A message to be sent as soon as the reply that is being written has ended."""
+    """A message to send as soon as the reply that is being written has ended."""
     stopRequested = Signal()
     editCancelled = Signal()
     draftChanged = Signal(str)
@@ -156,11 +156,11 @@ class Composer(QFrame):
         return self._editor
 
     def text(self) -> str:
-        """What is written, with the long texts that go with it."""
+        """The whole message: the typed text and the long texts that go with it."""
         return "\n\n".join(filter(None, (self._editor.toPlainText(), *(item.text for item in self._pasted))))
 
     def set_text(self, text: str) -> None:
-        """Show a draft, without reporting it as a change."""
+        """Show a draft, without reporting a change."""
         for item in list(self._pasted):
             self._drop(item)
         if len(text) > LONGEST_TYPED:
@@ -177,11 +177,11 @@ class Composer(QFrame):
         self._update_buttons()
 
     def put_before(self, text: str) -> None:
-        """Write a text before what stands there: it could not be sent."""
+        """Insert a text that could not be sent before what is typed."""
         self.set_text("\n\n".join(filter(None, (text, self.text()))))
 
     def set_busy(self, busy: bool) -> None:
-        """While a reply is written the button stops it."""
+        """Turn the button into one that stops, while a reply is being written."""
         self._busy = busy
         self.send_button.setVisible(not busy)
         self.stop_button.setVisible(busy)
@@ -189,13 +189,13 @@ class Composer(QFrame):
         self._update_buttons()
 
     def propose(self, text: str) -> None:
-        """Write something instead of what is there, selected: what is typed next takes its place."""
+        """Replace the text with a proposal and select it, so that typing replaces it."""
         self.set_text(text)
         self._editor.selectAll()
         self._editor.setFocus()
 
     def quote(self, passage: str) -> None:
-        """Put a passage before what is written, marked as a quotation."""
+        """Insert a passage before the text, marked as a quotation."""
         marked = "\n".join(f"> {line}".rstrip() for line in passage.strip()[:LONGEST_QUOTED].splitlines())
         written = self._editor.toPlainText()
         self._editor.setPlainText(f"{marked}\n\n{written}" if written.strip() else f"{marked}\n\n")
@@ -203,18 +203,18 @@ class Composer(QFrame):
         self._editor.setFocus()
 
     def set_editing(self, editing: bool) -> None:
-        """Whether an earlier message is being edited."""
+        """Say whether an earlier message is being edited."""
         self._editing_row.setVisible(editing)
 
     def set_temporary(self, temporary: bool) -> None:
-        """Whether nothing of what is written is kept."""
+        """Say whether nothing of the chat is kept."""
         self._editor.setPlaceholderText(
             tr("Write a message; nothing of it is kept") if temporary else tr("Write a message")
         )
         restyle(self, temporary=temporary)
 
     def flush_draft(self) -> None:
-        """Report the draft now."""
+        """Report the draft now, without waiting."""
         self._pause.stop()
         self.draftChanged.emit(self.text())
 
@@ -282,7 +282,7 @@ class Composer(QFrame):
         self._editor.setFixedHeight(min(max(lines, 1), MOST_LINES) * line + 6)
 
     def _resized(self) -> None:
-        """Texts have another size, or their column another width."""
+        """Adapt to another text size or column width."""
         self.setMaximumWidth(text_column())
         self._fit()
 

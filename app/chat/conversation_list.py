@@ -1,4 +1,4 @@
-"""The list of conversations: in folders, grouped by time, searched, renamed, moved, pinned, deleted."""
+"""The list of conversations: in folders, grouped by time, with search, renaming, moving, pinning and deleting."""
 
 from __future__ import annotations
 
@@ -36,28 +36,28 @@ class ConversationList(Side):
 
     selected = Signal(str)
     foundSelected = Signal(str, str)
-    """Id of a conversation, and the text that was searched and stands in it."""
+    """Id of a conversation, and the searched text that was found in it."""
     newRequested = Signal()
     newInFolder = Signal(object)
-    """A Folder in which a chat is to be begun."""
+    """The Folder in which to begin a new chat."""
     left = Signal(list)
     """Ids of conversations that were deleted or archived together."""
     toast = Signal(str, str, object)
     temporaryRequested = Signal()
     copyRequested = Signal(str)
-    """Id of a conversation that is to be copied."""
+    """Id of the conversation to copy."""
     windowRequested = Signal(str)
-    """Id of a conversation that is to have a window of its own."""
+    """Id of the conversation that should get a window of its own."""
     exportRequested = Signal(object)
-    """A Conversation that is to be written into a file."""
+    """The Conversation to export to a file."""
     archived = Signal(str, str, bool)
-    """Id and title of a conversation, and whether it is in the archive now."""
+    """Id and title of a conversation, and whether it is now archived."""
     deleted = Signal(str, str)
     """Id and title of a conversation that was deleted."""
     renamed = Signal(str, str)
     """Id and new title of a conversation."""
     messageBack = Signal(str, str)
-    """Ids of a conversation and of a deleted message in it that was brought back."""
+    """Ids of a conversation, and of a deleted message in it that was restored."""
     failed = Signal(str)
 
     def __init__(self, engine: Engine, theme: ThemeManager, settings: QSettings) -> None:
@@ -68,7 +68,7 @@ class ConversationList(Side):
         self._folders: Sequence[Folder] = ()
         self._marking = False
         self._to_edit = ""
-        """Id of a conversation whose title is to be changed as soon as it is seen."""
+        """Id of a conversation whose title will be edited as soon as it appears in the list."""
         self._current: str | None = None
         self._search = ""
         self._in_archive = False
@@ -184,16 +184,16 @@ class ConversationList(Side):
         self._refresh_count()
 
     def set_current(self, conversation_id: str | None) -> None:
-        """Mark a conversation without opening it."""
+        """Select a conversation without opening it."""
         self._current = conversation_id
         self._mark()
 
     def mark_temporary(self, on: bool) -> None:
-        """Whether a temporary chat is shown, which is in no list."""
+        """Say whether a temporary chat is shown, which is not in the list."""
         self._temporary.setChecked(on)
 
     def _temporary_clicked(self, on: bool) -> None:
-        self._temporary.setChecked(not on)  # it is marked when the chat is shown
+        self._temporary.setChecked(not on)  # it becomes checked when the chat is shown
         self.temporaryRequested.emit()
 
     def _refresh_count(self) -> None:
@@ -236,7 +236,7 @@ class ConversationList(Side):
             self.edit_title(wanted)
 
     def _mark(self) -> None:
-        """Have nothing selected but the chat that is shown."""
+        """Select only the chat that is shown."""
         self._select([] if self._current is None else [self._current])
 
     def _select(self, ids: Sequence[str]) -> None:
@@ -251,7 +251,7 @@ class ConversationList(Side):
 
     @property
     def chosen(self) -> list[Conversation]:
-        """The conversations that are selected, in their order."""
+        """The selected conversations, in the order of the list."""
         rows = sorted(self._view.selectionModel().selectedIndexes(), key=lambda index: index.row())
         return [one for one in (index.data(CONVERSATION) for index in rows) if one is not None]
 
@@ -290,7 +290,7 @@ class ConversationList(Side):
             self._turn(folder, None)
 
     def _turn(self, folder: Folder, open_: bool | None) -> None:
-        """Show or hide the chats of a folder; None for the other way round."""
+        """Show or hide the chats of a folder; None to do the opposite of now."""
         if open_ is None:
             open_ = folder.id in self._closed
         self._closed = self._closed - {folder.id} if open_ else self._closed | {folder.id}
@@ -401,11 +401,11 @@ class ConversationList(Side):
         self._engine.run(lambda memos: memos.conversations.rename(conversation_id, title), done, self.failed.emit, self)
 
     def pin(self, conversation_id: str, pinned: bool) -> None:
-        """Keep a conversation at the top of the list, or no longer."""
+        """Pin a conversation to the top of the list, or unpin it."""
         self._do(lambda memos: memos.conversations.pin(conversation_id, pinned))
 
     def archive(self, conversation: Conversation) -> None:
-        """Put a conversation into the archive, or back; `archived` lets the view offer to undo it."""
+        """Archive a conversation or take it out of the archive; emits `archived`, so that the view can offer to undo it."""
         wanted = not conversation.archived
 
         def done(_: object) -> None:
@@ -417,9 +417,9 @@ class ConversationList(Side):
         )
 
     def edit_title(self, conversation_id: str) -> None:
-        """Have the person change the title of a conversation, in the list."""
+        """Let the person edit a conversation's title in the list."""
         row = self._model.row_of(conversation_id)
-        if row < 0 and self._closed:  # it is in a folder that hides its chats
+        if row < 0 and self._closed:  # it is in a closed folder
             self._closed, self._to_edit = set(), conversation_id
             self.refresh()
         if row >= 0:
@@ -429,7 +429,7 @@ class ConversationList(Side):
             self._view.edit(self._model.index(row))
 
     def step(self, steps: int) -> None:
-        """Open the conversation before or after the present one in the list."""
+        """Open the conversation this many places after the present one in the list."""
         rows = self._model.conversations
         if not rows:
             return
@@ -458,7 +458,7 @@ class ConversationList(Side):
             self.folders.remove(folder)
 
     def delete(self, conversation_id: str, title: str) -> None:
-        """Delete a conversation; `deleted` lets the view offer to undo it."""
+        """Delete a conversation; emits `deleted`, so that the view can offer to undo it."""
         self._engine.stop(conversation_id)
 
         def done(_: object) -> None:
@@ -468,7 +468,7 @@ class ConversationList(Side):
         self._engine.run(lambda memos: memos.conversations.delete(conversation_id), done, self.failed.emit, self)
 
     def restore(self, conversation_id: str) -> None:
-        """Bring a deleted conversation back."""
+        """Restore a deleted conversation."""
         self._do(lambda memos: memos.conversations.restore(conversation_id))
 
     def _do(self, work: Work) -> None:

@@ -1,4 +1,4 @@
-"""Chats and messages that were deleted and can still be brought back."""
+"""The deleted chats and messages that can still be restored."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from memos_core import Deleted, MemOS
 
 _LONGEST = 44
-"""Characters that are shown of a title or a message."""
+"""How many characters of a title or message are shown at most."""
 
 
 class _Line(CardEntry):
-    """One of them."""
+    """One deleted chat or message."""
 
     backWanted = Signal()
     removalWanted = Signal()
@@ -39,12 +39,12 @@ class _Line(CardEntry):
 
 
 class DeletedDialog(QDialog):
-    """Lists them, what was deleted last first."""
+    """Lists them, the last deleted first."""
 
     broughtBack = Signal(str, str)
-    """Ids of a conversation, and of the message in it that came back; "" where it is the whole conversation."""
+    """Ids of a conversation and of its restored message; "" for the message if the whole conversation was restored."""
     changed = Signal()
-    """Something was brought back or removed."""
+    """Something was restored or removed for good."""
 
     def __init__(self, parent: QWidget, engine: Engine) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The documents that the model is to have in a chat: a button that shows and changes them."""
+"""The documents that the model is given in a chat: a button that shows and changes them."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class ChatDocuments(QObject):
-    """Of the conversation that is shown."""
+    """The documents of the conversation that is shown."""
 
     toast = Signal(str, str, object)
     importRequested = Signal(QWidget)
-    """The person wants to import a document; over which window to ask."""
+    """The person wants to import a document; carries the window over which to ask."""
 
     def __init__(self, engine: Engine, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class ChatDocuments(QObject):
         self._show(())
 
     def show_for(self, talk: Talk) -> None:
-        """Another conversation is shown; a temporary one has no documents."""
+        """Show the documents of a conversation; a temporary one has none."""
         self._talk = talk
         self.button.setVisible(not talk.temporary)
         self._show(())

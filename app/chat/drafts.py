@@ -1,4 +1,4 @@
-"""What was typed in chats and not sent, saved."""
+"""Saves what was typed in chats and not sent."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject
 
 from app.bridge import Engine
 
-if TYPE_CHECKING:  # heavy, and the window must not wait for it
+if TYPE_CHECKING:  # heavy to import, and the window must not wait for it
     from memos_core import MemOS
 
 
 class Drafts(QObject):
-    """Saves drafts in threads. Changes to the draft of one chat take effect in the order in which they were asked for."""
+    """Saves drafts in threads. Changes to one chat's draft take effect in the order in which they were requested."""
 
     def __init__(self, engine: Engine, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,11 +25,11 @@ class Drafts(QObject):
         self._lock = threading.Lock()
 
     def save(self, conversation: str, text: str) -> None:
-        """Keep a text as the draft of a chat; "" for none."""
+        """Save a text as the draft of a chat; "" removes the draft."""
         self._change(conversation, lambda _draft: text)
 
     def put_before(self, conversation: str, text: str) -> None:
-        """Keep a text in the draft of a chat, before what stands there: it could not be sent."""
+        """Insert a text that could not be sent at the beginning of a chat's draft."""
         self._change(conversation, lambda draft: "\n\n".join(filter(None, (text, draft))))
 
     def _change(self, conversation: str, change: Callable[[str], str]) -> None:
@@ -38,7 +38,7 @@ class Drafts(QObject):
         def save(memos: MemOS) -> None:
             with self._lock:
                 changes = self._changes[conversation]
-                if not changes:  # another thread has saved this too
+                if not changes:  # another thread has already saved this one too
                     return
                 draft = memos.conversations.get(conversation).draft
                 while changes:

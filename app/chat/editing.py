@@ -1,4 +1,4 @@
-"""Editing an earlier message: its text stands in the field, and what was being written there comes back afterwards."""
+"""Editing an earlier message: its text is put into the field, and what was being written there comes back afterwards."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from app.chat.composer import Composer
 
 
 class Editing(QObject):
-    """Which message of the conversation that is shown is being edited, and what was written before."""
+    """Which message of the conversation that is shown is being edited, and what was in the field before."""
 
     def __init__(self, composer: Composer) -> None:
         super().__init__(composer)
@@ -26,8 +26,8 @@ class Editing(QObject):
         """Edit a message.
 
         Args:
-            message_id: the message; what is sent becomes another version of it.
-            text: what the field shows.
+            message_id: the message; what is sent becomes a new version of it.
+            text: the text to put into the field.
         """
         if not self.goes_on:
             self._composer.flush_draft()
@@ -38,19 +38,19 @@ class Editing(QObject):
         self._composer.editor.setFocus()
 
     def take(self) -> str | None:
-        """End editing, since the message is sent: what was being written before stands in the field again. Returns the id of the message
-        that it replaces; None where none was edited."""
+        """End editing, because the message is being sent: the field gets back what was in it before. Returns the id of the message to
+        replace, or None if none was being edited."""
         replaces = self._replaces
         if replaces is not None:
             self._end()
         return replaces
 
     def give_back(self, text: str, replaces: str | None) -> None:
-        """A message is not sent after all: it stands in the field again, before what is written there.
+        """Put a message that is not sent after all back into the field, before what is written there.
 
         Args:
             text: the message.
-            replaces: id of the message that it was to replace, which is edited again; None where it was a new one.
+            replaces: id of the message that it was to replace, which is then edited again; None for a new message.
         """
         if replaces is not None:
             self.begin(replaces, text)
@@ -58,7 +58,7 @@ class Editing(QObject):
             self._composer.put_before(text)
 
     def leave(self) -> None:
-        """Another conversation will be shown. What was written before was saved as the draft of this one."""
+        """End editing, because another conversation will be shown; what was in the field before is already saved as this one's draft."""
         self._replaces, self._set_aside = None, ""
         self._composer.set_editing(False)
 

@@ -1,4 +1,4 @@
-"""The text field of the composer: what its keys do, and what is pasted into it."""
+"""The composer's text field: what its keys do, and what can be pasted into it."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QPlainTextEdit
 from app.memory_browser.import_dialog import local_files
 
 LONGEST_TYPED = 20_000
-"""Characters that the text field holds: laying out a longer line would make the window wait. More stands beside it."""
+"""How many characters the field holds: the window would hang while laying out a longer line. Longer texts become chips beside it."""
 
 
 class MessageEditor(QPlainTextEdit):
-    """Enter sends, Shift+Enter begins a new line; plain text, pictures and files are pasted."""
+    """Enter sends, Shift+Enter begins a new line; plain text, pictures and files can be pasted."""
 
     sent = Signal()
     escaped = Signal()
     focused = Signal(bool)
     pasted = Signal(str)
-    """A text too long for the field."""
+    """A pasted text that is too long for the field."""
     imagePasted = Signal(object)
     filesPasted = Signal(object)
-    """Paths."""
+    """Paths of the pasted files."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
@@ -40,7 +40,7 @@ class MessageEditor(QPlainTextEdit):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):
-            event.ignore()  # files that are dropped are for the window
+            event.ignore()  # the window handles dropped files
         else:
             super().dragEnterEvent(event)
 
@@ -68,5 +68,5 @@ class MessageEditor(QPlainTextEdit):
 
 
 def _is_picture(source: QMimeData) -> bool:
-    """Whether it is a picture alone: what office programs copy is text, with a picture of it beside."""
+    """Whether it is only a picture. What office programs copy is text that comes with a picture of itself."""
     return source.hasImage() and not source.hasText()

@@ -1,4 +1,4 @@
-"""What a new chat shows before anything was said in it."""
+"""What a new chat shows before its first message."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _EXAMPLES = (
 
 
 class EmptyChat(EmptyState):
-    """Proposes something to say as long as there is no memory at all."""
+    """Proposes something to say as long as there are no memories at all."""
 
     chosen = Signal(str)
-    """A proposal that the person wants to begin with."""
+    """The proposal with which the person wants to begin."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__(
@@ -37,7 +37,7 @@ class EmptyChat(EmptyState):
             pill = button(example, f"example-{number}", "pill", accessible=tr("Write: {text}", text=example))
             pill.clicked.connect(lambda _=False, text=example: self.chosen.emit(text))
             self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignHCenter)
-            pill.hide()  # until it is known that nothing was told yet
+            pill.hide()  # until it is known that there are no memories
             self._examples.append(pill)
         engine.opened.connect(self._propose)
         engine.memoriesChanged.connect(self._propose_again)

@@ -1,4 +1,4 @@
-"""Writes a chat into a file: Markdown, HTML, PDF or JSON; or prints it."""
+"""Exports a chat to a file (Markdown, HTML, PDF or JSON), or prints it."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from memos_core import Conversation, MemOS, Message
 
 PAGE = 500
-"""Messages that are read at a time."""
+"""How many messages are read at a time."""
 FORMATS = (("Markdown", ".md"), (Later("Web page"), ".html"), ("PDF", ".pdf"), ("JSON", ".json"))
-"""Kinds of files, as the dialog names them, with their endings."""
+"""The file types with their names in the dialog and their endings."""
 _WHO = {"user": Later("You"), "assistant": Later("Assistant")}
 
 
 def all_messages(memos: MemOS, conversation: str) -> list[Message]:
-    """Everything that is in view of a conversation, oldest first."""
+    """All messages that are visible in a conversation, the oldest first."""
     found: list[Message] = []
     while page := memos.conversations.messages(conversation, after=found[-1].seq if found else 0, limit=PAGE):
         found += page
@@ -39,7 +39,7 @@ def all_messages(memos: MemOS, conversation: str) -> list[Message]:
 
 
 def to_markdown(conversation: Conversation, messages: Sequence[Message]) -> str:
-    """The chat as Markdown; what was said stands in it as it was written."""
+    """The chat as Markdown; messages stand in it as they were written."""
     parts = [f"# {_title(conversation)}", f"*{_when(conversation)}*"]
     for message in messages:
         parts += [
@@ -50,12 +50,12 @@ def to_markdown(conversation: Conversation, messages: Sequence[Message]) -> str:
 
 
 def to_html(conversation: Conversation, messages: Sequence[Message], fill: Callable[[str], str] = for_paper) -> str:
-    """The chat as the inside of an HTML page; marks that people wrote are escaped, nothing is loaded.
+    """The chat as the body of an HTML page. Markup that people wrote is escaped, and nothing is loaded from elsewhere.
 
     Args:
         conversation: the chat.
-        messages: what was said in it.
-        fill: puts formulas and pictures in their places.
+        messages: its messages.
+        fill: fills the placeholders with formulas and pictures.
     """
     parts = [f"<h1>{escape(_title(conversation))}</h1>", f"<p class='note'>{escape(_when(conversation))}</p>"]
     for message in messages:
@@ -67,7 +67,7 @@ def to_html(conversation: Conversation, messages: Sequence[Message], fill: Calla
 
 
 def to_page(conversation: Conversation, messages: Sequence[Message]) -> str:
-    """The chat as a whole HTML page."""
+    """The chat as a complete HTML page."""
     title = escape(_title(conversation))
     language, direction = of_pages()
     look = (
@@ -84,17 +84,17 @@ def to_page(conversation: Conversation, messages: Sequence[Message]) -> str:
 
 
 def to_json(conversation: Conversation, messages: Sequence[Message]) -> str:
-    """The chat as JSON, as `memos chats export` writes it too."""
+    """The chat as JSON, in the format of `memos chats export`."""
     from memos_core import chat_record
 
     return json.dumps(chat_record(conversation, messages, translated), ensure_ascii=False, indent=2)
 
 
 class ChatExport(QObject):
-    """Asks for a file, writes it beside the window, and says what came of it."""
+    """Asks for a file, writes it without blocking the window, and reports the outcome."""
 
     written = Signal()
-    """A PDF is there, or could not be written."""
+    """A PDF was written, or could not be."""
 
     def __init__(self, engine: Engine, window: QWidget, say: Callable[[str], None]) -> None:
         super().__init__(window)
@@ -102,7 +102,7 @@ class ChatExport(QObject):
         self._writing: PdfWriting | None = None
 
     def ask(self, conversation: Conversation) -> None:
-        """Have the person choose a file, and write the chat into it; the ending says in which form."""
+        """Ask for a file, and export the chat to it; the ending decides the format."""
         from memos_core import safe_file_name
 
         save_file(
@@ -115,7 +115,7 @@ class ChatExport(QObject):
         )
 
     def write(self, conversation: Conversation, path: Path) -> None:
-        """Write a chat into a file, in the form that its ending names."""
+        """Export a chat to a file in the format of its ending."""
         if path.suffix.lower() == ".pdf":
             self._content(conversation, lambda content: self._write_pdf(_title(conversation), content, path))
             return
@@ -132,7 +132,7 @@ class ChatExport(QObject):
         self._engine.run(work, self._say, self._say, self, long=True)
 
     def print(self, conversation: Conversation) -> None:
-        """Print a chat, once the person has chosen how."""
+        """Print a chat, after the person has chosen how."""
         self._content(conversation, self._ask_for_printer)
 
     @property
@@ -141,7 +141,7 @@ class ChatExport(QObject):
         return self._writing is not None
 
     def flush(self) -> None:
-        """Wait until what is being written into a file is there."""
+        """Wait until the file that is being written is complete."""
         if self._writing is not None:
             self._writing.wait()
 
@@ -166,7 +166,7 @@ class ChatExport(QObject):
         self.written.emit()
 
     def _ask_for_printer(self, content: str) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # seldom wanted, and slow to load
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # rarely needed, and slow to load
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._window)

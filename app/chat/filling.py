@@ -1,4 +1,4 @@
-"""Fills the places of rendered Markdown (`inline`) with what the screen, a page for browsers, and paper can show."""
+"""Fills the placeholders in rendered Markdown (`inline`) for the screen, for web pages and for paper."""
 
 from __future__ import annotations
 
@@ -15,33 +15,33 @@ from app.theme.icons import address
 from app.theme.tokens import LIGHT, Palette
 
 BOX = 1.1
-"""Size of a task's box relative to the letters."""
+"""The size of a task's box relative to the font size."""
 WIDEST_PICTURE = 560
-"""Maximum width in pixels of a picture in a text; a wider one is made smaller."""
+"""Maximum width in pixels of a picture in a text; a wider one is scaled down."""
 LARGEST_PICTURE = 8_000_000
-"""Characters of a picture that is shown."""
+"""The longest data URL of a picture that is shown, in characters."""
 MOST_PIXELS = 30_000_000
 _PAPER_PX, _PAPER_RATIO = 11, 4.0
-"""Letters on paper, and the points of a picture for each of theirs."""
+"""The font size on paper, and how many image pixels are drawn for each of its pixels."""
 _WIDEST_ON_PAPER = 470
 
 
 class ScreenFilling:
-    """Fills places for one label; knows which formulas of it are still to be drawn."""
+    """Fills the placeholders for one label, and knows which of its formulas are still being drawn."""
 
     def __init__(self, drawing: Drawing) -> None:
         self._drawing = drawing
         self.missing: set[tuple[str, bool]] = set()
-        """The formulas that are being drawn, each with whether it is laid out in full height."""
+        """The formulas that are being drawn: the source, and whether it is a display formula."""
 
     def fill(self, content: str, palette: Palette, size: float, ratio: float) -> str:
-        """HTML for Qt's rich text. A formula that cannot be drawn, or is not drawn yet, stands there as it was written.
+        """HTML for Qt's rich text. A formula that cannot be drawn, or is not drawn yet, is shown as its source.
 
         Args:
-            content: HTML with places.
+            content: HTML with placeholders.
             palette: the colours.
-            size: of the letters, in pixels.
-            ratio: pixels of the screen for one of the window.
+            size: the font size in pixels.
+            ratio: the screen's device pixel ratio.
         """
         self.missing = set()
 
@@ -55,7 +55,7 @@ class ScreenFilling:
 
 
 def for_page(content: str) -> str:
-    """HTML for browsers. Draws the formulas: not for the thread of the window."""
+    """HTML for browsers. It draws the formulas, so it must not run in the GUI thread."""
 
     def formula(source: str, display: bool) -> str:
         drawn = draw(source, display)
@@ -71,7 +71,7 @@ def for_page(content: str) -> str:
 
 
 def for_paper(content: str) -> str:
-    """HTML for a printer or a PDF. Draws the formulas: not for the thread of the window."""
+    """HTML for a printer or a PDF. It draws the formulas, so it must not run in the GUI thread."""
 
     def formula(source: str, display: bool) -> str:
         drawn = draw(source, display)
@@ -104,7 +104,7 @@ def _picture(widest: int) -> Callable[[str, str], str]:
 
 
 def _size(source: str) -> QSize:
-    """The size of a picture whose data are in its address (a data URL); nothing where they are no picture."""
+    """The size of a picture given as a data URL; an empty size if it is not a picture."""
     buffer = QBuffer()
     buffer.setData(QByteArray.fromBase64(source.partition(",")[2].encode()))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

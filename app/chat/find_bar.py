@@ -1,4 +1,4 @@
-"""Finds words in the chat that is shown: hits counted, all marked, next and previous."""
+"""Finds words in the chat that is shown: counts and highlights all hits, and goes to the next or previous one."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FIELD_WIDTH = 260
 
 
 class FindBar(QFrame):
-    """A line above the messages; hidden until it is asked for."""
+    """A line above the messages, hidden until it is opened."""
 
     closed = Signal()
 
@@ -79,11 +79,11 @@ class FindBar(QFrame):
         self.hide()
 
     def open_bar(self, text: str | None = None, message: str | None = None) -> None:
-        """Show it, with the cursor in it.
+        """Show the bar, and put the cursor into it.
 
         Args:
-            text: what is searched; None for what was searched last.
-            message: id of the message to go to; None for the newest that holds it.
+            text: the text to search for; None for the last one.
+            message: id of the message to go to; None for the newest that contains the text.
         """
         self.show()
         if text is not None:
@@ -95,7 +95,7 @@ class FindBar(QFrame):
         self._search(self.field.text(), message)
 
     def close_bar(self) -> None:
-        """Hide it, with all marks."""
+        """Hide the bar, and remove all highlighting."""
         if self.isHidden():
             return
         self.hide()
@@ -104,13 +104,13 @@ class FindBar(QFrame):
         self.closed.emit()
 
     def again(self) -> None:
-        """The conversation has other messages now."""
+        """Search again, because the conversation's messages have changed."""
         if not self.isHidden() and self._text:
             message = self._current[0] if self._current is not None else None
             self._search(self._text, message, jump=False)
 
     def go(self, steps: int) -> None:
-        """Go to a place after or before the present one; after the last comes the first."""
+        """Go this many hits forward or back; after the last hit comes the first."""
         total = self._total
         if total:
             self._place = (self._place + steps) % total
@@ -122,7 +122,7 @@ class FindBar(QFrame):
 
     @property
     def _current(self) -> tuple[str, int] | None:
-        """The message with the present place, and the number of the place in it."""
+        """The id of the message with the present hit, and the number of the hit in it."""
         left = self._place
         for hit in self._hits if left >= 0 else ():
             if left < hit.count:

@@ -1,4 +1,4 @@
-"""Making, changing and removing folders, and moving chats into them."""
+"""Creating, changing and removing folders, and moving chats into them."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ LONGEST_ENTRY = 40
 
 
 class FolderActions(QObject):
-    """What can be done with folders; the list of chats, the header and the command palette all use this."""
+    """What can be done with folders, for the list of chats, the header and the command palette."""
 
     changed = Signal()
-    """A folder was made, changed or removed, or a chat was moved."""
+    """A folder was created, changed or removed, or a chat was moved."""
     spacesWanted = Signal()
     importRequested = Signal(QWidget)
-    """The person wants to import a document; over which window to ask."""
+    """The person wants to import a document; carries the window over which to ask."""
 
     def __init__(self, engine: Engine, window: QWidget, say: Say) -> None:
         """
         Args:
             engine: the engine.
-            window: in whose window dialogs open.
-            say: the message at the foot of the window.
+            window: the widget in whose window dialogs open.
+            say: shows a message at the foot of the window.
         """
         super().__init__(window)
         self._engine, self._parent, self._say = engine, window, say
 
     def make(self, chats: Sequence[str] = ()) -> None:
-        """Make a folder, and put chats into it."""
+        """Create a folder, and put chats into it."""
         self._ask(None, chats)
 
     def edit(self, folder: Folder) -> None:
@@ -71,7 +71,7 @@ class FolderActions(QObject):
         self._run(lambda memos: memos.conversations.folders.change(folder_id, name=name), lambda _: self.changed.emit())
 
     def remove(self, folder: Folder) -> None:
-        """Remove a folder, once the person has agreed; its chats stay."""
+        """Remove a folder after the person has agreed; its chats are kept."""
         told = [tr("It is empty.")]
         if folder.chats:
             told = [
@@ -93,7 +93,7 @@ class FolderActions(QObject):
         dialog.open()
 
     def move(self, chats: Sequence[str], folder_id: str, name: str) -> None:
-        """Put chats into a folder, with an undo; "" takes them out of any."""
+        """Move chats into a folder, with an undo; "" takes them out of their folders."""
         ids = list(chats)
 
         def work(memos: MemOS) -> dict[str, list[str]]:
@@ -123,7 +123,7 @@ class FolderActions(QObject):
         self._run(work, lambda _: self.changed.emit())
 
     def choose(self, chats: Sequence[str], position: QPoint) -> None:
-        """Open a menu of folders that chats can be moved to."""
+        """Open a menu of folders to move chats to."""
 
         def show(folders: list[Folder]) -> None:
             self.menu(folders, chats).popup(position)
@@ -131,7 +131,7 @@ class FolderActions(QObject):
         self._run(lambda memos: memos.conversations.folders.list(), show)
 
     def menu(self, folders: Sequence[Folder], chats: Sequence[str]) -> QMenu:
-        """The menu of folders that chats can be moved to."""
+        """The menu of folders to move chats to."""
         entries: list[Entry | None] = [
             Entry(f"moveTo-{folder.id}", in_menu(folder.name), self._mover(chats, folder.id, folder.name))
             for folder in folders
@@ -155,6 +155,6 @@ class FolderActions(QObject):
 
 
 def in_menu(name: str) -> str:
-    """A name for a menu."""
+    """A name for a menu: shortened, and with `&` escaped."""
     shown = name if len(name) <= LONGEST_ENTRY else f"{name[: LONGEST_ENTRY - 1]}…"
     return shown.replace("&", "&&")

@@ -1,4 +1,4 @@
-"""The dialog of a folder: its name, and what its chats begin with and fall back to."""
+"""The dialog of a folder: its name, and the settings that its chats begin with and fall back to."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 
 
 class FolderDialog(FormDialog):
-    """Makes a folder, or changes one."""
+    """Creates or changes a folder."""
 
     asked = Signal()
-    """The person wants it saved; `save` does it, and whoever listens closes the dialog or has it `refuse`."""
+    """The person wants it saved. The listener calls `save` and then closes the dialog, or calls `refuse`."""
     spacesWanted = Signal()
     importRequested = Signal(QWidget)
-    """The person wants to import a document; over which window to ask."""
+    """The person wants to import a document; carries the window over which to ask."""
 
     def __init__(self, parent: QWidget, engine: Engine, folder: Folder | None) -> None:
         """
         Args:
             parent: the window.
             engine: the engine.
-            folder: what is changed; None for a new one.
+            folder: the folder to change; None for a new one.
         """
         super().__init__(
             parent,
@@ -93,7 +93,7 @@ class FolderDialog(FormDialog):
         engine.run(lambda memos: memos.conversations.personas.list(), self._show_personas, self.refuse, self)
 
     def save(self, memos: MemOS) -> Folder:
-        """Save what was chosen. To be called off the GUI thread."""
+        """Save the person's choices. Must not run in the GUI thread."""
         folders, wanted = memos.conversations.folders, self._wanted
         fields = {**wanted, "spaces": as_spaces(wanted["spaces"])}  # type: ignore[arg-type]
         name = str(fields.pop("name"))

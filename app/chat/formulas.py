@@ -1,4 +1,4 @@
-"""Formulas in LaTeX, drawn: once each, in a thread of their own, as shapes that are sharp in every size."""
+"""Draws LaTeX formulas: each once, in a thread of their own, as vector graphics that are sharp in every size."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from PySide6.QtSvg import QSvgRenderer
 from app.theme.icons import address_of
 
 LONGEST = 4000
-"""Maximum number of characters of a formula that is drawn."""
+"""Longest formula that is drawn, in characters."""
 MOST_KEPT = 2000
-"""Maximum number of drawn formulas that are kept."""
+"""How many drawn formulas are kept at most."""
 X_HEIGHT, ASCENT, DESCENT = 0.546, 0.96875, 0.2412
 """The x-height, ascent and descent of the font of texts, as fractions of its size."""
 BESIDE_TEXT = 1.15
-"""How large letters of formulas are beside those of text: their lower-case letters are less high."""
+"""The font size of formulas relative to the text's: the lower-case letters of their font are less high."""
 WIDEST = 560
-"""Maximum width in pixels of a formula within a line; a wider one is made smaller."""
+"""Maximum width in pixels of a formula within a line; a wider one is scaled down."""
 _DRAWN_AT = 100.0
 _MARGIN = 0.03
-"""The margin around a formula, as a fraction of its letters' size: slanted letters reach over their edges."""
+"""The margin around a formula as a fraction of its font size: slanted letters reach over their edges."""
 _COLOUR = "currentColor"  # no text
 _SAME_AS_ALIGN = re.compile(
     r"\\(begin|end)\{(?:gather|gathered|multline|split|flalign|eqnarray|alignedat|alignat)\*?\}(?:(?<=at\})\{\d+\}|(?<=at\*\})\{\d+\})?"
@@ -43,46 +43,46 @@ _ONE_AT_A_TIME = threading.Lock()
 
 @dataclass(frozen=True)
 class Formula:
-    """A drawn formula; lengths are in parts of the size of its letters."""
+    """A drawn formula; lengths are fractions of its font size."""
 
     svg: str
-    """In the colour `currentColor`."""
+    """The drawing as SVG; its colour is `currentColor`."""
     width: float
     ascent: float
     descent: float
 
     def coloured(self, colour: str) -> QByteArray:
-        """The drawing in a colour."""
+        """The SVG in a colour."""
         return QByteArray(self.svg.replace(_COLOUR, colour).encode())
 
 
 def draw(source: str, display: bool) -> Formula | None:
-    """Draw a formula; takes some milliseconds, the first one a second. None where it cannot be drawn.
+    """Draw a formula; it takes some milliseconds, and a second the first time. Returns None if it cannot be drawn.
 
     Args:
-        source: in LaTeX.
-        display: whether it is laid out in full height.
+        source: the LaTeX source.
+        display: whether it is a display formula, laid out in full height.
     """
     if len(source) > LONGEST:
         return None
-    with _ONE_AT_A_TIME:  # what draws keeps the shapes of letters
+    with _ONE_AT_A_TIME:  # the drawing library caches glyphs, and is not thread-safe
         try:
             return _drawn(source, display)
-        except Exception:  # written by a model: whatever is wrong with it, there is its source to show
+        except Exception:  # models write formulas: whatever is wrong with one, its source is shown instead
             return None
 
 
 def _drawn(source: str, display: bool) -> Formula | None:
-    from ziafont.config import config  # seldom wanted, and slow to load: a font of 1.5 MB is read
+    from ziafont.config import config  # rarely needed, and slow to load: it reads a font of 1.5 MB
     from ziamath.tex import tex2mml
     from ziamath.zmath import Math, loadedfonts
 
-    config.svg2 = False  # Qt knows no symbols that are used several times
+    config.svg2 = False  # Qt's SVG does not draw reused symbols
     element = ET.fromstring(tex2mml(_known(source), inline=not display))
     font = loadedfonts["default"]
     text = "".join(element.itertext())
     if "\\" in text or not all(font.glyphindex(char) for char in set(text) if _is_seen(char)):
-        return None  # a command that is not known, or letters that the font of formulas has not
+        return None  # an unknown command, or characters missing in the font of formulas
     element.set("mathcolor", _COLOUR)
     made = Math(element, size=_DRAWN_AT, margin=_MARGIN * _DRAWN_AT)
     box = made.node.bbox
@@ -95,7 +95,7 @@ def _drawn(source: str, display: bool) -> Formula | None:
 
 
 def _known(source: str) -> str:
-    """The formula in the commands that are known to what draws it."""
+    """The formula rewritten with commands that the drawing library knows."""
     source = _NOTHING.sub("", _SAME_AS_ALIGN.sub(r"\\\1{align*}", source))
     return _TAG.sub(r"\\qquad\\text{(\1)}", source)
 
@@ -105,20 +105,20 @@ def _is_seen(char: str) -> bool:
 
 
 class Drawing(QObject):
-    """Draws formulas in a thread, and tells when one is there."""
+    """Draws formulas in a thread, and emits a signal when one is finished."""
 
     drawn = Signal(str, bool)
-    """The source, and whether it is laid out in full height."""
+    """The source, and whether it is a display formula."""
 
     def __init__(self) -> None:
         super().__init__()
-        # Python's own thread, as for all other work of the window (app.threads).
+        # A thread of Python's own, like all other work of the window (app.threads).
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="formulas")
         self._known: dict[tuple[str, bool], Formula | None] = {}
         self._asked: dict[tuple[str, bool], Future[None]] = {}
 
     def is_there(self, source: str, display: bool) -> bool:
-        """Whether it is known how a formula is drawn, or that it cannot be; `drawn` tells of it later otherwise."""
+        """Whether the outcome of drawing a formula is known. If it is not, drawing begins, and `drawn` is emitted later."""
         key = (source, display)
         if key in self._known:
             return True
@@ -127,11 +127,11 @@ class Drawing(QObject):
         return False
 
     def get(self, source: str, display: bool) -> Formula | None:
-        """A drawn formula. None where it cannot be drawn, or is not there yet."""
+        """A drawn formula; None if it cannot be drawn or is not drawn yet."""
         return self._known.get((source, display))
 
     def drop(self) -> None:
-        """Draw nothing more of what was asked for: the program ends."""
+        """Cancel all waiting formulas, because the program ends."""
         for future in self._asked.values():
             future.cancel()
 
@@ -146,7 +146,7 @@ class Drawing(QObject):
 
 @functools.cache
 def drawing() -> Drawing:
-    """The one for all of the window."""
+    """The drawing thread that the whole window shares."""
     made = Drawing()
     application = QCoreApplication.instance()
     if application is not None:
@@ -158,19 +158,19 @@ def drawing() -> Drawing:
 
 
 def in_text(formula: Formula, source: str, size: float, colour: str, ratio: float, widest: int = WIDEST) -> str:
-    """A formula as HTML for Qt's rich text, on the foot of the letters around it.
+    """A formula as HTML for Qt's rich text, aligned with the baseline of the text around it.
 
-    Qt puts a picture above that foot, or else its middle into the middle of the line. So a picture gets as much more above its foot than
-    below as a line of letters has. How much room it takes in the line Qt reckons from half the height of small letters in the picture's
-    own font, which therefore gets the size that comes to the same.
+    Qt aligns a picture either above the baseline or with its middle on the middle of the line. The latter is used: the picture gets as much
+    more above its baseline than below as a line of text has. Qt computes the place of the middle from half the x-height of the picture's
+    own font, so that font is given the size for which both agree.
 
     Args:
-        formula: the drawn one.
-        source: what is said of it.
-        size: of the letters around it, in pixels.
-        colour: of the formula.
-        ratio: pixels of the screen for one of the window.
-        widest: pixels of a formula; a wider one is made smaller.
+        formula: the drawn formula.
+        source: the alternative text.
+        size: the font size of the surrounding text in pixels.
+        colour: the formula's colour.
+        ratio: the screen's device pixel ratio.
+        widest: the maximum width in pixels; a wider formula is scaled down.
     """
     more_above = round(size * (ASCENT - DESCENT))
     least = math.floor(size * DESCENT)

@@ -1,4 +1,4 @@
-"""What goes with a message besides its text."""
+"""The files and pictures that go with a message."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Given:
-    """What goes with a message."""
+    """The files and pictures that go with a message."""
 
     files: tuple[MessageFile, ...] = ()
-    """The documents that the chat has read for it."""
+    """The documents that the chat has read for the message."""
     pictures: tuple[Picture, ...] = ()
 
     @property
     def shown(self) -> tuple[MessageFile, ...]:
-        """All of it, as the message tells of it."""
+        """All of them, as the message lists them."""
         if not self.pictures:
             return self.files
         from memos_core import MessageFile

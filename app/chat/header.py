@@ -1,4 +1,4 @@
-"""The bar above a conversation: its title, its folder, its documents and spaces, the model, and what shows and hides the sides."""
+"""The bar above a conversation: title, folder, documents, spaces and model, and the buttons for the side panels."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from app.theme.widgets import ElidedLabel, IconButton, page_header
 
 
 class ChatHeader(QWidget):
-    """The title, and what the conversation is held with."""
+    """The title, and what the conversation uses."""
 
     listToggled = Signal()
     panelToggled = Signal()
@@ -54,11 +54,11 @@ class ChatHeader(QWidget):
         row.addWidget(self._panel_button)
 
     def show_list_button(self, on: bool) -> None:
-        """Whether the list can be folded away."""
+        """Say whether the list can be hidden, and so needs a button."""
         self._list_button.setVisible(on)
 
     def show_memory(self, on: bool) -> None:
-        """Whether the conversation has to do with the memory: then it has spaces, and a panel of what it used."""
+        """Say whether the conversation uses the memory: then it has spaces, and a panel of the memories used."""
         self._panel_button.setVisible(on)
         self.spaces.button.setVisible(on)
 

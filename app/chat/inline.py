@@ -1,7 +1,7 @@
-"""What stands in a line of rendered Markdown and is no text: formulas, the boxes of tasks, pictures.
+"""Placeholders in a line of rendered Markdown for what is not text: formulas, the boxes of tasks, pictures.
 
-Rendering leaves a place for each, an <img> of which the alternative text is what it says. Whoever shows the HTML puts there what the
-screen or the paper can show.
+Rendering leaves an <img> for each, whose alternative text describes it. Whoever shows the HTML replaces it with what the screen or the
+paper can show.
 """
 
 from __future__ import annotations
@@ -14,28 +14,28 @@ from app.language import tr
 
 _PLACE = re.compile(r'<img src="(formula|display|part|done|open|data):?([^"]*)" alt="([^"]*)">')
 DONE, OPEN = "done", "open"  # no text
-"""What the box before a task says about it."""
+"""The alternative text of the box before a task."""
 
 
 def formula(source: str, *, display: bool, whole: bool = True) -> str:
-    """The place of a formula.
+    """The placeholder of a formula.
 
     Args:
-        source: in LaTeX.
-        display: whether it is laid out in full height.
-        whole: whether all of it is there; a part is shown as it was written.
+        source: the LaTeX source.
+        display: whether it is a display formula, laid out in full height.
+        whole: whether the formula is complete; an incomplete one is shown as its source.
     """
     kind = ("display" if display else "formula") if whole else "part"  # no text
     return f'<img src="{kind}:" alt="{escape(source)}">'
 
 
 def box(*, done: bool) -> str:
-    """The place of the box before a task."""
+    """The placeholder of the box before a task."""
     return f'<img src="{DONE if done else OPEN}:" alt="">'
 
 
 def as_code(source: str) -> str:
-    """A formula as it was written."""
+    """A formula as its source, for display."""
     return f"<code>{escape(source)}</code>"
 
 
@@ -45,13 +45,13 @@ def replaced(
     draw_box: Callable[[bool], str],
     draw_picture: Callable[[str, str], str],
 ) -> str:
-    """HTML with something in every place.
+    """HTML with all placeholders replaced.
 
     Args:
-        content: the HTML with its places.
-        draw: makes HTML of a formula and of whether it is laid out in full height.
-        draw_box: makes HTML of whether a task is done.
-        draw_picture: makes HTML of the address of a picture, which holds the picture, and of its alternative text.
+        content: HTML with placeholders.
+        draw: makes HTML from a formula's source and whether it is a display formula.
+        draw_box: makes HTML from whether a task is done.
+        draw_picture: makes HTML from a picture's data URL and its alternative text.
     """
 
     def put(place: re.Match[str]) -> str:
@@ -66,7 +66,7 @@ def replaced(
 
 
 def in_words(content: str) -> str:
-    """The same HTML with nothing but words: formulas as they were written, and what a picture shows."""
+    """HTML with the placeholders replaced by words: formulas as their source, pictures as their alternative text."""
     return replaced(
         content,
         lambda source, _: as_code(source),

@@ -21,11 +21,11 @@ FOLDER = Qt.ItemDataRole.UserRole + 2
 CLOSED = Qt.ItemDataRole.UserRole + 3
 """Whether the chats of a folder are hidden."""
 INSIDE = Qt.ItemDataRole.UserRole + 4
-"""Whether a chat stands below its folder."""
+"""Whether a chat is in a folder, and so is indented."""
 PERSONA = Qt.ItemDataRole.UserRole + 5
-"""The persona of a chat, where it is not the plain one."""
+"""The chat's persona, unless it is the plain one."""
 CHATS = "application/x-memos-chats"
-"""What is dragged: ids of chats."""
+"""The MIME type of dragged chats; the data are their ids."""
 _PLAIN = "plain"
 _ARCHIVE, _PINNED = Later("Archive", note="a place"), Later("Pinned", note="chats")
 _TODAY, _YESTERDAY, _WEEK, _OLDER = Later("Today"), Later("Yesterday"), Later("Previous 7 days"), Later("Older")
@@ -34,14 +34,14 @@ _TODAY, _YESTERDAY, _WEEK, _OLDER = Later("Today"), Later("Yesterday"), Later("P
 
 @dataclass(frozen=True)
 class Listed:
-    """What the list shows."""
+    """The content of the list."""
 
     conversations: Sequence[Conversation] = ()
     folders: Sequence[Folder] = ()
     personas: Sequence[Persona] = ()
     in_archive: int = 0
     deleted: int = 0
-    """How many chats and messages can be brought back."""
+    """How many deleted chats and messages can be restored."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class ConversationModel(QAbstractListModel):
     renamed = Signal(str, str)
     folderRenamed = Signal(str, str)
     dropped = Signal(list, str)
-    """Ids of chats that were dragged, and the id of the folder they were dropped on; "" for none."""
+    """Ids of the dragged chats, and the id of the folder they were dropped on; "" for none."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,12 +72,12 @@ class ConversationModel(QAbstractListModel):
         self._known = _Known()
 
     def show_listed(self, listed: Listed, *, grouped: bool, folders: bool, closed: Collection[str]) -> None:
-        """Show these.
+        """Show other content.
 
         Args:
-            listed: what there is.
-            grouped: with headings: not where it was searched.
-            folders: with folders, each with its chats below it.
+            listed: the content.
+            grouped: whether to show headings; not while searching.
+            folders: whether to show folders, each with its chats below it.
             closed: ids of the folders whose chats are hidden.
         """
         rows: list[_Row] = []
@@ -111,7 +111,7 @@ class ConversationModel(QAbstractListModel):
 
     @property
     def conversations(self) -> list[Conversation]:
-        """The conversations, in their order."""
+        """The conversations, in the order of the list."""
         return [row.conversation for row in self._rows if row.conversation is not None]
 
     def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -183,7 +183,7 @@ class ConversationModel(QAbstractListModel):
         return True
 
     def _folder_at(self, row: int, parent: Index) -> str | None:
-        """The id of the folder at a place of the list; "" for outside of all, None where nothing can be dropped."""
+        """The id of the folder at a place of the list; "" for outside all folders, None if nothing can be dropped there."""
         number = parent.row() if parent.isValid() else row - 1
         if not 0 <= number < len(self._rows):
             return ""
@@ -206,7 +206,7 @@ class ConversationModel(QAbstractListModel):
         return row.folder.name if row.folder is not None else row.heading
 
     def _said(self, row: _Row) -> str:
-        """What a screen reader says of it."""
+        """What a screen reader says about the row."""
         if row.folder is not None:
             name, chats = row.folder.name, row.folder.chats
             if row.folder.id in self._known.closed:

@@ -17,13 +17,13 @@ from app.words import without_marks
 Index = QModelIndex | QPersistentModelIndex
 HEADING_HEIGHT, FOLDER_HEIGHT, CHAT_HEIGHT = 36, 36, 57
 INDENT = 16
-"""Indentation in pixels of a chat below its folder."""
+"""The indentation of a chat in a folder, in pixels."""
 PLUS = 28
-"""Pixels at the end of a folder's row where a new chat is begun."""
+"""The width of the button for a new chat at the end of a folder's row, in pixels."""
 
 
 class ListDelegate(QStyledItemDelegate):
-    """Paints headings and folders, and conversations as a title over a snippet."""
+    """Paints headings, folders, and conversations as a title over a snippet."""
 
     def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class ListDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> bool:
-        """Paint the background of a row. Returns whether it is pointed at or selected."""
+        """Paint the background of a row. Returns whether the row is hovered or selected."""
         p = self._theme.palette
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
@@ -143,10 +143,10 @@ class ListDelegate(QStyledItemDelegate):
         editor.setGeometry(_mirrored(option, place))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        assert isinstance(editor, QLineEdit)  # createEditor made it
+        assert isinstance(editor, QLineEdit)  # createEditor has made it
         model.setData(index, editor.text())
 
 
 def _mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
-    """A place in a row, where it is in the direction that the window is read in. Texts in it are aligned by the painter."""
+    """A place in a row, mirrored in a right-to-left window. The painter itself aligns the texts in it."""
     return QStyle.visualRect(option.direction, option.rect, place)

@@ -1,4 +1,4 @@
-"""The list of chats as a widget of Qt: what its keys do, and where the mouse was pressed."""
+"""The Qt view of the list of chats: what its keys do, and where the mouse was pressed."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ _TURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class ListView(QListView):
-    """Folders and chats."""
+    """The list of folders and chats."""
 
     deletePressed = Signal()
     escaped = Signal()
     turned = Signal(object, object)
-    """A Folder, and whether it is to be open; None for the other way round."""
+    """A Folder, and whether to open it; None to do the opposite of now."""
 
     def __init__(self) -> None:
         super().__init__()
         self.pressed_at = QPoint()
-        """Where the mouse was pressed last."""
+        """The last place where the mouse was pressed."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed_at = event.position().toPoint()

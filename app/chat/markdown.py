@@ -1,4 +1,4 @@
-"""Markdown of replies to blocks that widgets can show: running text and tables as Qt's HTML, code, and formulas."""
+"""Splits the Markdown of replies into blocks for widgets: running text and tables as HTML for Qt, code, and formulas."""
 
 from __future__ import annotations
 
@@ -29,36 +29,36 @@ from app.theme.sizes import px, scaled
 from app.theme.tokens import LINE_HEIGHT, MONO, Palette
 
 TEXT, CODE, MATHS, TABLE = "text", "code", "maths", "table"  # no text
-"""Kinds of blocks."""
+"""The kinds of blocks."""
 FORMULAS = frozenset({"math", "maths"})
-"""Names of languages under which a block of code is a formula."""
+"""Language names that make a code block a formula."""
 
 _TAG = re.compile(r"<[^>]*>")
-"""Of HTML that was made here: what people and models wrote is escaped in it."""
+"""Matches a tag in HTML that was made here; what people and models wrote is escaped in it."""
 _ROW, _CELL = re.compile(r"<tr>(.*?)</tr>", re.DOTALL), re.compile(r"<t[hd]\b[^>]*>(.*?)</t[hd]>", re.DOTALL)
 _PLAIN = ("text", "softbreak", "hardbreak", "text_special")
-"""Kinds of pieces of a line that have no marks."""
+"""The types of inline tokens without formatting."""
 
 
 @dataclass(frozen=True)
 class Block:
-    """A piece of a reply."""
+    """A part of a reply."""
 
     kind: str
     content: str
-    """HTML without colours of running text and of a table; code and formulas as they were written."""
+    """For running text and tables HTML without colours; for code and formulas their source."""
     language: str = ""
-    """Of code, as it is named there."""
+    """The language of code, as its block names it."""
     whole: bool = True
-    """False of a formula that is still being written."""
+    """False for a formula that is still being written."""
 
 
 def blocks(text: str, *, streaming: bool = False) -> list[Block]:
-    """Split a Markdown text.
+    """Split a Markdown text into blocks.
 
     Args:
-        text: what was written.
-        streaming: whether more of it is to come: a formula whose end is missing is taken for one then.
+        text: the Markdown.
+        streaming: whether more text will follow: an unfinished formula then counts as one.
     """
     part = ""
     if streaming:
@@ -93,7 +93,7 @@ def blocks(text: str, *, streaming: bool = False) -> list[Block]:
 
 
 def _alone(token: Token) -> Block:
-    """The block of code, or of a formula."""
+    """The block of a code or formula token."""
     if token.type == BY_ITSELF:
         return Block(MATHS, token.content, whole=token.meta.get("whole", True))
     language = token.info.split()[0] if token.info.split() else ""
@@ -102,24 +102,24 @@ def _alone(token: Token) -> Block:
 
 
 def _mark_unfinished(tokens: Sequence[Token], part: str) -> None:
-    """Mark the formula of which only a part is there."""
+    """Mark the formula of which only a part has been written."""
     formulas = [one for token in tokens for one in (token, *(token.children or ())) if one.type in (IN_LINE, BY_ITSELF)]
     if formulas and formulas[-1].content.split() == part.split():
         formulas[-1].meta["whole"] = False
 
 
 def as_html(text: str, fill: Callable[[str], str] = in_words) -> str:
-    """A whole Markdown text as HTML without colours; mark-up in it is escaped, and nothing is loaded.
+    """A whole Markdown text as HTML without colours. HTML in it is escaped, and nothing is loaded.
 
     Args:
-        text: what was written.
-        fill: puts formulas, boxes and pictures in their places (`inline`).
+        text: the Markdown.
+        fill: fills the placeholders of formulas, boxes and pictures (`inline`).
     """
     return fill(str(_MARKDOWN.render(text)))
 
 
 def is_plain(text: str) -> bool:
-    """Whether a text is nothing but paragraphs of plain words."""
+    """Whether a text consists only of paragraphs without formatting."""
     return all(
         token.type in ("paragraph_open", "paragraph_close")
         or (token.type == "inline" and all(part.type in _PLAIN for part in token.children or ()))
@@ -128,7 +128,7 @@ def is_plain(text: str) -> bool:
 
 
 def as_plain_text(text: str) -> str:
-    """A Markdown text without its marks: what one would read aloud. Code and formulas stay as they are; a row of a table is a line."""
+    """A Markdown text without its signs, as one would read it aloud. Code and formulas stay as they are; each row of a table is a line."""
     document = QTextDocument()
     lines = []
     for block in blocks(text):
@@ -144,7 +144,7 @@ def as_plain_text(text: str) -> str:
 
 
 def read_aloud(content: str) -> str:
-    """The words of a block of running text, without its mark-up; quick enough for every piece of a reply that streams."""
+    """The words of a block of running text, without markup. Fast enough to call for each token of a streaming reply."""
     return _words(in_words(content))
 
 
@@ -162,12 +162,12 @@ def _formula(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Opt
 
 
 def _box(self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-    """The box of a task: the only HTML within a line, for none that was written is let through."""
+    """The box of a task. It is the only inline HTML, since HTML in the text is not let through."""
     return box(done="checked=" in tokens[idx].content)
 
 
 def _image(self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-    """A picture that stands in the text itself is drawn; one that would have to be fetched is named, with its address."""
+    """A picture: one given as a data URL gets a placeholder; one that would have to be fetched is shown as its name and address."""
     source = str(tokens[idx].attrs.get("src", ""))
     words = self.renderInlineAsText(tokens[idx].children, options, env)
     if source.startswith("data:"):
@@ -178,7 +178,7 @@ def _image(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Optio
 
 
 def _cell(self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-    """A cell of a table. Qt leaves out the lines of one that has a style of its own."""
+    """A cell of a table without a style of its own: Qt draws no borders for a cell that has one."""
     style = tokens[idx].attrs.pop("style", None)
     if style is not None:
         tokens[idx].attrs["align"] = str(style).partition(":")[2]
@@ -190,7 +190,7 @@ def _note_number(self: RendererHTML, tokens: Sequence[Token], idx: int, options:
 
 
 def _parser() -> MarkdownIt:
-    """No raw HTML, and no picture from elsewhere: nothing in a reply may load anything."""
+    """A parser without raw HTML and without remote pictures: nothing in a reply may load anything."""
     markdown = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"])
     markdown.disable("html_inline").use(maths_plugin).use(tasklists_plugin).use(footnote_plugin, inline=False)
     for kind, rule in {
@@ -218,7 +218,7 @@ _MARKDOWN = _parser()
 
 
 def styled(content: str, p: Palette) -> str:
-    """Running text with the theme's colours."""
+    """Running text in the theme's colours."""
     rules = f"""
     p, li {{ line-height: {LINE_HEIGHT}%; margin-top: 0; margin-bottom: 8px; }}
     li {{ margin-bottom: 3px; }}
@@ -260,7 +260,7 @@ def _style(p: Palette) -> type[Style]:
 
 
 def lexer_of(language: str) -> Lexer:
-    """What knows a language by its name; plain text where nothing does."""
+    """The lexer for a language name; the one for plain text if the name is unknown."""
     plain: Lexer = TextLexer(stripnl=False)
     try:
         known: Lexer = get_lexer_by_name(language, stripnl=False) if language else plain
@@ -270,13 +270,13 @@ def lexer_of(language: str) -> Lexer:
 
 
 def highlighted(code: str, language: str, p: Palette, *, wrapped: bool = False) -> str:
-    """Code as HTML, coloured where the language is known.
+    """Code as HTML, coloured if the language is known.
 
     Args:
         code: the code.
-        language: its name.
-        p: the colours.
-        wrapped: whether long lines go on in the next one.
+        language: the language's name.
+        p: the theme's colours.
+        wrapped: whether long lines wrap.
     """
     formatter = HtmlFormatter(noclasses=True, style=_style(p), nowrap=True)
     inner = highlight(code, lexer_of(language), formatter).rstrip("\n")

@@ -1,4 +1,4 @@
-"""Marks the places in shown text that hold what is searched."""
+"""Highlights the searched words in a message."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ _BREAK = "\n"
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is searched in a message."""
+    """What is searched for in a message."""
 
     text: str
     current: int | None = None
-    """The number of the place in the message that one has gone to; None where it is in another message."""
+    """The number of the hit in this message that is the present one; None if that is in another message."""
 
 
 NOTHING = Wanted("")
 
 
 def marked(content: str, wanted: Wanted, palette: Palette, first: int = 0) -> tuple[str, int]:
-    """Rich text with marks around what is searched, across the tags within a line.
+    """Rich text with the searched words highlighted, also across tags within a line.
 
     Args:
         content: HTML.
-        wanted: what is searched.
-        palette: the colours of the theme.
-        first: how many places the message has before this part of it.
+        wanted: what is searched for.
+        palette: the theme's colours.
+        first: how many hits the message has before this part of it.
 
     Returns:
-        The HTML, and how many places it has.
+        The HTML, and how many hits it has.
     """
     parts = _TAG.split(content)
     texts = [_BREAK if part.startswith("<") else html.unescape(part) for part in parts]
@@ -58,7 +58,7 @@ def marked(content: str, wanted: Wanted, palette: Palette, first: int = 0) -> tu
 
 
 def _pieces(text: str, start: int, places: list[tuple[int, int]], wanted: Wanted, palette: Palette, first: int) -> str:
-    """A piece of text that begins at `start`, with the parts of the places that lie in it marked."""
+    """A piece of text that begins at offset `start`, with the parts of the hits that lie in it highlighted."""
     done, end = start, start + len(text)
     result = []
     for number, (begin, over) in enumerate(places):

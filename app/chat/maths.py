@@ -1,6 +1,6 @@
-r"""Where formulas stand in Markdown: between `\(` and `\)` or `$` in a line, between `\[` and `\]` or `$$`, or in an environment of LaTeX.
+r"""Formulas in Markdown: between `\(` and `\)` or `$` within a line, between `\[` and `\]` or `$$`, or in a LaTeX environment.
 
-CommonMark knows none of them: it takes the backslashes for its own, and what is between for words.
+CommonMark knows none of these: it treats the backslashes as its own, and what is between them as words.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
 IN_LINE, BY_ITSELF = "math_inline", "math_block"  # no text
-"""The kinds of tokens: a formula within a line, and one that has lines of its own."""
+"""The token types: a formula within a line, and a display formula."""
 LONGEST_GUESS = 120
-"""Characters after a dollar sign that are taken for the beginning of a formula while its end has not come."""
+"""How many characters after a dollar sign count as an unfinished formula while no closing sign has come."""
 
 _ROUND = re.compile(r"\\\(((?:[^\\]|\\[^)])+)\\\)")
 _SQUARE = re.compile(r"\\\[((?:[^\\]|\\[^\]])+)\\\]")
 _DOUBLE = re.compile(r"\$\$((?:[^\\$]|\\.)+)\$\$", re.DOTALL)
-# Sums of money are none, nor names of variables in a shell: "$5 and $6", "$5 or 6$", "$HOME:$PATH".
+# Neither sums of money nor shell variables count as formulas: "$5 and $6", "$5 or 6$", "$HOME:$PATH".
 _SINGLE = re.compile(
     r"(?<![\w$])\$(?![\s$]|\d[^$\\]*\s[A-Za-z]{2})((?:[^\\$\n]|\\.|\n(?!\s*\n))+)(?<!\s)\$(?![0-9A-Z_$])"
 )
@@ -34,11 +34,11 @@ _STEP = re.compile(
     r"|\\.",
     re.DOTALL | re.MULTILINE,
 )
-"""What a text is gone through by: code, in which no formula begins; the beginning of a formula; a character with a backslash."""
+"""The pieces that matter when scanning a text: code, in which no formula begins; the beginning of a formula; an escaped character."""
 
 
 def maths_plugin(markdown: MarkdownIt) -> None:
-    """Have a parser of Markdown know formulas. `meta["display"]` of their tokens says whether one is to be laid out in full height."""
+    """Teach a Markdown parser formulas. `meta["display"]` of their tokens says whether one is a display formula."""
     markdown.inline.ruler.before("escape", IN_LINE, _in_line)
     markdown.block.ruler.before(
         "fence", BY_ITSELF, _by_itself, {"alt": ["paragraph", "reference", "blockquote", "list", "footnote_def"]}
@@ -46,10 +46,10 @@ def maths_plugin(markdown: MarkdownIt) -> None:
 
 
 def ended(text: str) -> tuple[str, str]:
-    """A text that is still being written, with the formula at its end closed, and what is there of that formula.
+    """Close the unfinished formula at the end of a text that is still being written.
 
     Returns:
-        The text as it is and "" where no formula is open.
+        The closed text, and the part of the formula that has been written; the unchanged text and "" if none is unfinished.
     """
     position = 0
     while step := _STEP.search(text, position):
@@ -66,7 +66,7 @@ def ended(text: str) -> tuple[str, str]:
 
 
 def _end(text: str, start: int, opening: str, closing: str) -> int | None:
-    """Where a formula is over that begins at `start`; None where its end is missing."""
+    """The offset at which a formula that begins at `start` ends; None if its end is missing."""
     if opening in _FORMS:
         whole = _FORMS[opening].match(text, start)
         return whole.end() if whole else None
@@ -76,7 +76,7 @@ def _end(text: str, start: int, opening: str, closing: str) -> int | None:
 
 def _closed(text: str, start: int, opening: str, closing: str) -> tuple[str, str]:
     body = text.rstrip()
-    if (len(body) - len(body.rstrip("\\"))) % 2:  # half of a command, or of what closes
+    if (len(body) - len(body.rstrip("\\"))) % 2:  # a half-written command or closing sign
         body = body[:-1].rstrip()
     if closing == "$$" and body.endswith("$") and len(body) > start + 2:
         body = body[:-1].rstrip()
@@ -117,7 +117,7 @@ def _by_itself(state: StateBlock, first: int, last: int, silent: bool) -> bool:
     for line in range(first, last):
         begin = opening.end() if line == first else state.bMarks[line] + state.tShift[line]
         if line > first and begin < state.eMarks[line] and state.sCount[line] < state.blkIndent:
-            return False  # the item of a list is over
+            return False  # the item of a list ends there
         text = state.src[begin : state.eMarks[line]]
         before, closed, after = text.partition(closing)
         if not closed:

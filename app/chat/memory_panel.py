@@ -41,7 +41,7 @@ _TYPES = {
     "persona": Later("Persona"),
     "reminder": Later("Reminder"),
 }
-"""What a memory means."""
+"""The names of the semantic types."""
 _STATES = {
     "waiting": Later("waiting since", note="of a memory: meanwhile, after the reply"),
     "merged": Later("merged since", note="of a memory: meanwhile, after the reply"),
@@ -49,7 +49,7 @@ _STATES = {
     "expired": Later("expired since", note="of a memory: meanwhile, after the reply"),
     "forgotten": Later("forgotten since", note="of a memory: meanwhile, after the reply"),
 }
-"""Where a memory stands that was used, and is not in use any more."""
+"""The words for the state of a used memory that is no longer in use."""
 
 
 class _UsedCard(Card):
@@ -57,7 +57,7 @@ class _UsedCard(Card):
 
     opened = Signal(str)
     fileOpened = Signal(object)
-    """The place (Cited) in the document that it stands in."""
+    """The place (Cited) in the document that the memory comes from."""
 
     def __init__(self, theme: ThemeManager, used: UsedMemory) -> None:
         super().__init__()
@@ -119,7 +119,7 @@ class _UsedCard(Card):
 
 
 class MemoryPanel(Side):
-    """Cards for the memories of the reply that is looked at."""
+    """Cards for the memories of the selected reply."""
 
     openMemory = Signal(str)
     openFile = Signal(object)
@@ -154,12 +154,12 @@ class MemoryPanel(Side):
         layout.addWidget(scroll, 1)
         self._told_pending = False
         engine.opened.connect(self._read_pending)
-        engine.vectorsProgressed.connect(self._vectors_progressed)  # no lambda: it would outlive the panel
+        engine.vectorsProgressed.connect(self._vectors_progressed)  # not a lambda: it would outlive the panel
         self.show_entry(None)
 
     def _read_pending(self) -> None:
         def show(count: int) -> None:
-            if not self._told_pending:  # what was told since is newer
+            if not self._told_pending:  # otherwise a newer count has already arrived
                 self._show_pending(count)
 
         self._told_pending = False
@@ -169,7 +169,7 @@ class MemoryPanel(Side):
         self._show_pending(waiting)
 
     def _show_pending(self, count: int) -> None:
-        """Say how many memories a reply can miss, because they have no vector yet: after an import, say."""
+        """Say how many memories a reply may miss, because they have no vectors yet: after an import, for example."""
         self._told_pending = True
         self._pending.setText(
             plural("{n} text is not yet found by its meaning.", "{n} texts are not yet found by their meaning.", count)
@@ -177,7 +177,7 @@ class MemoryPanel(Side):
         self._pending.setVisible(count > 0)
 
     def show_entry(self, entry: TranscriptEntry | None) -> None:
-        """Show the memories of a reply; None before there is one."""
+        """Show the memories of a reply; None if there is no reply yet."""
         clear_layout(self._cards)
         if entry is None or not entry.used:
             text = (

@@ -1,4 +1,4 @@
-"""What the messages of both sides have in common: a place in the order, and the contradictions shown under them."""
+"""What the messages of both sides have in common: their order, and the conflicts shown under them."""
 
 from __future__ import annotations
 
@@ -19,38 +19,38 @@ if TYPE_CHECKING:
 
 FLASH_MILLISECONDS = 1600
 UNKNOWN_SEQ = 1 << 62
-"""Of a message that the engine does not have yet: after all others."""
+"""The sequence number of a message that the engine does not have yet: it sorts after all others."""
 NUMBERS = itertools.count(1)
-"""Every message's buttons have names of their own."""
+"""Numbers that make the object names of each message's buttons unique."""
 
 
 class Markable(Protocol):
-    """A part of a message in which what is searched can be marked."""
+    """A part of a message in which the searched words can be highlighted."""
 
     def mark(self, wanted: Wanted, first: int) -> int:
-        """Mark it; returns how many places the part has."""
+        """Highlight them; returns how many hits the part has."""
 
     def mapTo(self, parent: QWidget, point: QPoint) -> QPoint:
-        """Where a point of it is in the message."""
+        """A point of the part in the coordinates of the message."""
 
     def height(self) -> int:
-        """How high it is."""
+        """The height of the part in pixels."""
 
 
 class MessageWidget(QWidget):
-    """A message of either side; `seq` orders them, `message_id` names them."""
+    """A message of either side; `seq` is its place in the conversation, `message_id` its id."""
 
     settle = Signal(str)
-    """The memory that holds, of several that contradict each other."""
+    """Id of the memory that is true, of several that contradict each other."""
     keepAll = Signal(str)
-    """A memory that holds together with those that it contradicts."""
+    """Id of a memory; it and those that it contradicts are all true."""
     memoryRequested = Signal(str)
     versionRequested = Signal(str)
-    """Id of another version of the message that is to be shown."""
+    """Id of another version of the message, which the person wants to see."""
     quoteRequested = Signal(str)
-    """A passage that is to be quoted in the next message."""
+    """A passage to quote in the next message."""
     deleteRequested = Signal(object, bool)
-    """The widget, and whether all that follows goes too."""
+    """The widget, and whether to delete all following messages too."""
 
     def __init__(self, seq: int, message_id: str | None) -> None:
         super().__init__()
@@ -66,7 +66,7 @@ class MessageWidget(QWidget):
         self._places: list[int] = []
 
     def show_conflicts(self, groups: Sequence[Sequence[MemCube]]) -> None:
-        """Show under it which memories contradict each other; the first of each group is what this message is about."""
+        """Show under the message which memories contradict each other; the first of each group belongs to this message."""
         wanted = {" ".join(f"{cube.id}.{cube.version}" for cube in group): group for group in groups}
         for known in [key for key in self._conflicts if key not in wanted]:
             card = self._conflicts.pop(known)
@@ -86,15 +86,15 @@ class MessageWidget(QWidget):
         return card
 
     def set_busy(self, busy: bool) -> None:
-        """Whether a reply is being written in the conversation."""
+        """Say whether a reply is being written in the conversation."""
         raise NotImplementedError
 
     def parts(self) -> Sequence[Markable]:
-        """The parts of its text, from above."""
+        """The parts of the message, from top to bottom."""
         raise NotImplementedError
 
     def mark(self, wanted: Wanted) -> None:
-        """Mark what is searched in it."""
+        """Highlight the searched words."""
         if not wanted.text and not self._places:
             return
         self._places = []
@@ -102,7 +102,7 @@ class MessageWidget(QWidget):
             self._places.append(part.mark(wanted, sum(self._places)))
 
     def height_of_place(self, number: int) -> int:
-        """About how many pixels below its upper edge a place stands that is marked."""
+        """About how many pixels below the message's upper edge a hit is."""
         for part, count in zip(self.parts(), self._places, strict=False):
             if number < count:
                 top = part.mapTo(self, QPoint(0, 0)).y()
@@ -111,14 +111,14 @@ class MessageWidget(QWidget):
         return 0
 
     def passage(self) -> str:
-        """What is selected in the message, or all of it."""
+        """The selected text of the message, or all of it."""
         selected = [item.selectedText() for item in self.findChildren(QLabel) if item.hasSelectedText()]
-        if not selected or "\ufffc" in selected[0]:  # a formula or a picture among the words
+        if not selected or "\ufffc" in selected[0]:  # formulas or pictures among the words
             return self.text
         return selected[0].replace("\u2029", "\n").replace("\u2028", "\n")
 
     def entries_for_all(self, *, busy: bool) -> list[Entry | None]:
-        """The entries of the menu that the messages of both sides have."""
+        """The menu entries that the messages of both sides have."""
         known = self.message_id is not None and not busy
         return [
             Entry("quoteMessage", tr("Quote in my message"), lambda: self.quoteRequested.emit(self.passage())),
@@ -128,7 +128,7 @@ class MessageWidget(QWidget):
         ]
 
     def flash(self) -> None:
-        """Draw attention to it for a moment."""
+        """Flash for a moment, to draw attention to the message."""
         cover = QFrame(self)
         cover.setProperty("role", "flash")
         cover.setGeometry(self.rect())

@@ -1,4 +1,4 @@
-"""What is done from the messages of a chat and from the memories beside it: taking back, deciding what holds, opening files."""
+"""Carries out what is chosen in a chat's messages and the memories beside it: undo, settling conflicts, opening files."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class MessageActions(QObject):
-    """Does it, and says what came of it."""
+    """Carries these actions out, and reports the outcome."""
 
     def __init__(
         self, engine: Engine, theme: ThemeManager, transcript: Transcript, panel: MemoryPanel, say: Say
@@ -35,7 +35,7 @@ class MessageActions(QObject):
             theme: the theme.
             transcript: the messages.
             panel: the memories beside them.
-            say: the message at the foot of the window.
+            say: shows a message at the foot of the window.
         """
         super().__init__(transcript)
         self._engine, self._theme, self._transcript, self._say = engine, theme, transcript, say
@@ -61,7 +61,7 @@ class MessageActions(QObject):
         change(self._engine, self, self._say, work, said)
 
     def _open_file(self, widget: UserMessage, place: int) -> None:
-        """Open a file that went with a message; a picture as it was kept with it."""
+        """Open a file that went with a message; a picture is opened as the message keeps it."""
         file = widget.files[place]
         if not file.picture:
             self._open_document(Cited(file.path))

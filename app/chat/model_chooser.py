@@ -21,30 +21,30 @@ if TYPE_CHECKING:
 
 _Found = tuple["list[InstalledModel]", "list[RemoteModel]", str, str]
 ROOM = {ELSEWHERE: 640, BESIDE: 800}
-"""From how many pixels of the header on the mark says it all."""
+"""The width of the header, in pixels, from which the mark shows its full text."""
 LONGEST_NAME_PX, SHORT_NAME_PX, LONGEST_ENTRY = 150, 110, 60
 _REMOTE = "remote:"
 
 
 class _Next(NamedTuple):
-    """The model that the next message will go to, where it may be another one than the loaded one."""
+    """The model that will get the next message, if that may not be the loaded one."""
 
     name: str
     remote: str
-    """Where it runs, as the engine says it; "" for this computer."""
+    """Where the model runs, by the engine's word for it; "" for this computer."""
     missing: bool = False
     sees: bool = False
-    """Whether it can be shown pictures."""
+    """Whether the model can see pictures."""
 
 
 class ModelChooser(QObject):
-    """A button that names the model, and beside it a mark where messages go to another program or computer."""
+    """A button with the model's name, and a mark beside it if messages go to another program or computer."""
 
     refused = Signal(str)
     moreModels = Signal()
     """The person wants to see all models."""
     answers = Signal(str, bool)
-    """The name of the model that answers next in the chat that is shown, "" where that is not known, and whether it sees."""
+    """The name of the model that will answer in this chat ("" if unknown), and whether it can see pictures."""
 
     def __init__(self, engine: Engine, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,13 +52,13 @@ class ModelChooser(QObject):
         self._width = 0
         self._remote = ""
         self.conversation = ""
-        """Id of the chat that is shown; its folder or its persona may want a model of its own."""
+        """Id of the chat that is shown; its folder or persona may have a model of its own."""
         self._wanted = ""
-        """The model that the folder or the persona of the chat wants, as the settings name one."""
+        """The model of the chat's folder or persona, as a settings value; "" for the usual one."""
         self._next: _Next | None = None
         self._status: ModelStatus | None = None
         self._shown = ("", "", "")
-        """Text, kind and tooltip of the button."""
+        """The button's text, kind and tooltip."""
         self.button = button("", "modelStatus", "model")
         self.button.clicked.connect(self._open)
         self.mark = chip("", "away")
@@ -71,7 +71,7 @@ class ModelChooser(QObject):
             changed.connect(self._read_next)
 
     def want(self, model: str) -> None:
-        """The chat that is shown has this model from its folder or its persona, as the settings name it; "" for the usual one."""
+        """Say which model the chat has from its folder or persona, as a settings value; "" for the usual one."""
         self._wanted = model
         self._read_next()
 
@@ -86,7 +86,7 @@ class ModelChooser(QObject):
         self._engine.run(lambda memos: _next(memos, wanted), show, None, self)
 
     def set_room(self, width: int) -> None:
-        """How many pixels the header has: words are shorter where the title would have no room."""
+        """Say how wide the header is, in pixels: words get shorter so that the title has room."""
         self._width = width
         self._show_mark()
         self._show(*self._shown)
@@ -95,7 +95,7 @@ class ModelChooser(QObject):
         self._show(tr("Not available"), "danger", "")
 
     def show_status(self, status: ModelStatus) -> None:
-        """The model stands otherwise, or what shows it is new."""
+        """Show the model's status."""
         self._status = status
         self._tell()
         self._read_next()
@@ -161,7 +161,7 @@ class ModelChooser(QObject):
 
     @property
     def _where(self) -> str:
-        """Where the model runs, in words; "" for here."""
+        """Where the model runs, in words; "" for this computer."""
         return REACH[self._remote]() if self._remote in REACH else ""
 
     # -- changing it --------------------------------------------------------------------------
@@ -224,12 +224,12 @@ class ModelChooser(QObject):
 
 
 def _next(memos: MemOS, wanted: str) -> _Next | None:
-    """The model that a chat's next message goes to; None for the loaded one.
+    """The model that will get a chat's next message; None for the loaded one.
 
     Args:
         memos: the engine.
-        wanted: the model of its folder or its persona, "" for the usual one. That is looked at too where it is remote: until the next
-            message another one may be loaded.
+        wanted: the model of its folder or persona; "" for the usual one. The usual one is looked up too if it is remote, because another
+            model may be loaded until the next message.
     """
     model = wanted or memos.settings.model
     if model.startswith(_REMOTE):
@@ -255,5 +255,5 @@ def _remote(name: str) -> Callable[[MemOS], None]:
 
 
 def shortened(name: str) -> str:
-    """A name that fits into a menu."""
+    """A name shortened to fit into a menu."""
     return name if len(name) <= LONGEST_ENTRY else f"{name[: LONGEST_ENTRY - 1]}…"

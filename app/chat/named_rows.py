@@ -1,4 +1,4 @@
-"""Rows of a list that have a name and, after it, some of a text."""
+"""List rows that show a name and, after it, the beginning of a text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LONGEST_SHOWN = 200
 
 
 class NamedDelegate(QStyledItemDelegate):
-    """Paints the name strongly and the text faintly, each on the same line."""
+    """Paints the name in bold and the text in a faint colour, both on one line."""
 
     def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class NamedDelegate(QStyledItemDelegate):
 def _written(
     painter: QPainter, option: QStyleOptionViewItem, font: QFont, color: str, place: QRect, text: str
 ) -> QRect:
-    """Write into a place, mirrored where the row is read from the right. Returns what is left of it, not mirrored."""
+    """Write a text into a place, mirrored in a right-to-left window. Returns the rest of the place, not mirrored."""
     metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(QColor(color))
@@ -80,10 +80,10 @@ def named_row(name: str, text: str, one: object, image: QIcon | None = None) -> 
     """A row.
 
     Args:
-        name: is shown strongly.
-        text: its beginning is shown after the name, the whole of it as a tooltip.
-        one: what it stands for.
-        image: before the name.
+        name: shown in bold.
+        text: its beginning is shown after the name, all of it as the tooltip.
+        one: the object that the row stands for.
+        image: shown before the name.
     """
     line = " ".join(text[: 2 * LONGEST_SHOWN].split())[:LONGEST_SHOWN]
     item = QListWidgetItem(name)

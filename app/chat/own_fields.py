@@ -1,4 +1,4 @@
-"""Fields of what a folder or a persona can have: a model, spaces."""
+"""Form fields for what a folder or persona can have: a model, spaces."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LONGEST_NAME = 48
 
 
 class ModelField(QComboBox):
-    """Chooses a model, or the one that is in use anyway."""
+    """A field for choosing a model, or the one that is in use."""
 
     def __init__(self, engine: Engine, name: str, present: str) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class ModelField(QComboBox):
 
     @property
     def chosen(self) -> str:
-        """The model as the settings name one; "" for the one in use."""
+        """The model as a settings value; "" for the one in use."""
         return str(self.currentData())
 
     def _show(self, found: tuple[list[InstalledModel], list[RemoteModel]]) -> None:
@@ -63,7 +63,7 @@ class ModelField(QComboBox):
 
 
 class SpacesField(QObject):
-    """Chooses spaces, or the usual ones."""
+    """A field for choosing spaces, or the usual ones."""
 
     refused = Signal(str)
     manage = Signal()
@@ -86,7 +86,7 @@ class SpacesField(QObject):
 
     @property
     def chosen(self) -> Chosen | None:
-        """What was chosen; None for the usual."""
+        """The chosen spaces; None for the usual ones."""
         return self._chosen
 
     def _choose(self, chosen: Chosen | None) -> None:
@@ -116,14 +116,14 @@ class SpacesField(QObject):
 
 
 def as_spaces(chosen: Chosen | None) -> Any:
-    """For the engine. To be called off the GUI thread."""
+    """The spaces as the engine's type. Must not run in the GUI thread."""
     from memos_core import Spaces
 
     return None if chosen is None else Spaces(chosen.reads, chosen.writes)
 
 
 def reach_in_words(remote: RemoteModel) -> str:
-    """Where a remote model runs, as it stands after its name in a list."""
+    """Where a remote model runs, as shown after its name in a list."""
     if remote.reach.value == ELSEWHERE:
         return tr("leaves this computer", note="after the name of a model: what is written to it")
     return tr("another program on this computer", note="after the name of a model")

@@ -1,4 +1,4 @@
-"""The form of a persona."""
+"""The dialog of a persona."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 STEP = 0.05
 IN_A_ROW = 11
-"""Icons."""
+"""How many icons fit into a row."""
 HIGHEST_TEMPERATURE = 2.0
 _PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp *.gif"
 _ICONS = {
@@ -59,11 +59,11 @@ _ICONS = {
     "palette": Later("Palette", note="an icon"),
     "lightbulb": Later("Lightbulb", note="an icon"),
 }
-"""What each of them is called."""
+"""The icons with their names."""
 
 
 class PersonaDialog(FormDialog):
-    """Makes a persona, or changes one."""
+    """Creates or changes a persona."""
 
     spacesWanted = Signal()
 
@@ -72,8 +72,8 @@ class PersonaDialog(FormDialog):
         Args:
             parent: the window.
             engine: the engine.
-            theme: tints the icons.
-            persona: what is changed; None for a new one.
+            theme: gives the icons' colour.
+            persona: the persona to change; None for a new one.
         """
         super().__init__(
             parent,
@@ -180,7 +180,7 @@ class PersonaDialog(FormDialog):
         )
 
     def use_image(self, path: Path) -> None:
-        """Have a small copy of an image as the picture."""
+        """Use a small copy of an image file as the picture."""
 
         def show(picture: bytes) -> None:
             if not picture:

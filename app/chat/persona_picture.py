@@ -1,4 +1,4 @@
-"""The picture of a persona: an image of the person's, or an icon."""
+"""The picture of a persona: an image that the person chose, or an icon."""
 
 from __future__ import annotations
 
@@ -21,25 +21,25 @@ ICONS = (
     "brain", "compass", "map", "chef-hat", "coffee", "dumbbell", "sprout", "heart", "music", "palette", "lightbulb",
 )  # fmt: skip
 PICTURE_PIXELS = 128
-"""Of each side of a picture that is kept."""
+"""The side of a stored picture in pixels."""
 LARGEST_PIXELS = 40_000_000
 _RATIO = 2.0
 
 
 def persona_pixmap(persona: Persona, color: str, size: int) -> QPixmap:
-    """The picture in a square of `size` logical pixels; `color` tints an icon."""
+    """The persona's picture in a square of `size` logical pixels; `color` colours an icon."""
     if persona.picture and not (image := _round(persona.picture, round(size * _RATIO))).isNull():
         return _crisp(image)
     return pixmap(_there(persona.icon), color, size)
 
 
 def persona_icon(persona: Persona, color: str, size: int = 16) -> QIcon:
-    """The picture, for buttons and menus."""
+    """The persona's picture, for buttons and menus."""
     return QIcon(persona_pixmap(persona, color, size))
 
 
 def picture_icon(picture: bytes, size: int) -> QIcon:
-    """A picture that was read, for buttons."""
+    """A stored picture as an icon for buttons."""
     return QIcon(_crisp(_round(picture, round(size * _RATIO))))
 
 
@@ -50,7 +50,7 @@ def _crisp(image: QImage) -> QPixmap:
 
 
 def read_picture(path: Path) -> bytes:
-    """The middle of an image file, as a small PNG; empty where it is no image. To be called off the GUI thread."""
+    """The middle of an image file as a small PNG; empty if it is not an image. Must not run in the GUI thread."""
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     whole = reader.size()
@@ -74,7 +74,7 @@ def read_picture(path: Path) -> bytes:
 
 @functools.cache
 def _there(icon: str) -> str:
-    """An icon of that name, where this release has it."""
+    """The icon of this name, or the usual one if this release does not have it."""
     file = importlib.resources.files("resources").joinpath(f"icons/{icon}.svg")
     return icon if file.is_file() else USUAL
 

@@ -1,4 +1,4 @@
-"""The list of personas, to make, change and remove them."""
+"""The list of personas, with creating, changing and removing."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class PersonasDialog(QDialog):
     """Lists the personas."""
 
     plainWanted = Signal()
-    """The person wants to change what the plain persona says, which stands in the settings."""
+    """The person wants to change what the plain persona says, which is in the settings."""
     spacesWanted = Signal()
 
     def __init__(self, parent: QWidget, engine: Engine, theme: ThemeManager) -> None:

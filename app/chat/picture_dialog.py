@@ -1,4 +1,4 @@
-"""A picture that went with a message, as the model was shown it."""
+"""A picture that went with a message, as the model saw it."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from memos_core import MemOS
 
 _MARGIN = 96
-"""Pixels that are left around the dialog."""
+"""The margin around the dialog in pixels."""
 
 
 class PictureDialog(QDialog):
-    """The picture as large as the window allows, and never larger than it is."""
+    """The picture as large as the window allows, but not larger than its own size."""
 
     def __init__(self, parent: QWidget, name: str, image: QImage) -> None:
         """
         Args:
             parent: the window.
-            name: of the picture's file.
+            name: the name of the picture's file.
             image: the picture.
         """
         super().__init__(parent)
@@ -71,12 +71,12 @@ def show_picture(
     """Show a picture that went with a message.
 
     Args:
-        engine: has a thread that reads it.
+        engine: reads the picture in a thread.
         message: id of the message.
-        place: of the picture among the message's files.
-        name: of its file.
-        say: told where it is not there.
-        owner: who asks; nothing happens once it is gone.
+        place: the index of the picture among the message's files.
+        name: the name of its file.
+        say: called with the reason if the picture cannot be shown.
+        owner: the widget that asks; nothing happens once it is gone.
     """
 
     def read(memos: MemOS) -> QImage | None:

@@ -1,4 +1,4 @@
-"""Where a chat belongs: its folder, named in the header, and its persona, named below the text field. Both are chosen there."""
+"""Where a chat belongs: its folder, with a button in the header, and its persona, with a button below the text field."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ if TYPE_CHECKING:
 
 PLAIN = "plain"
 WIDEST = 110
-"""Pixels of a name on a button."""
+"""The widest name on a button, in pixels."""
 
 
 class ChatPlace(QObject):
-    """The two buttons, and what is chosen with them. A chat that has no message yet keeps its choice until it is sent."""
+    """The two buttons and their menus. A chat without a message keeps its choice here until the first message is sent."""
 
     refused = Signal(str)
     managePersonas = Signal()
     begins = Signal(object)
     """The spaces (Chosen) that a chat without a message begins with."""
     model = Signal(str)
-    """The model that the chat has from its folder or its persona, as the settings name it; "" for the usual one."""
+    """The model that the chat has from its folder or persona, as a settings value; "" for the usual one."""
 
     def __init__(self, engine: Engine, theme: ThemeManager, folders: FolderActions, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class ChatPlace(QObject):
         self._conversation, self._is_new, self._temporary = "", True, False
         self._folder_id, self._folder_name = "", ""
         self._own = ""
-        """Id of the persona that was chosen for this chat."""
+        """Id of the persona that was chosen for this chat itself; "" for none."""
         self._folder_persona = ""
         self._personas: dict[str, Persona] = {}
         self._folders: dict[str, Folder] = {}
@@ -65,11 +65,11 @@ class ChatPlace(QObject):
 
     @property
     def to_send(self) -> tuple[str, str]:
-        """The folder and the persona that a chat is to have with its first message; "" for none."""
+        """The ids of the folder and the persona that a new chat gets with its first message; "" for none."""
         return (self._folder_id, self._own) if self._is_new else ("", "")
 
     def show_new(self, conversation: str, folder: Folder | None = None) -> None:
-        """A chat without a message is shown."""
+        """Show the place of a chat that has no message yet."""
         self._conversation, self._is_new, self._own = conversation, True, ""
         if folder is not None:
             self._folders[folder.id] = folder
@@ -78,14 +78,14 @@ class ChatPlace(QObject):
         self._tell()
 
     def show_conversation(self, conversation: Conversation) -> None:
-        """A conversation is shown, or has changed."""
+        """Show the place of a conversation, or its new place after a change."""
         self._conversation, self._is_new = conversation.id, False
         self._folder_id, self._folder_name = conversation.folder, conversation.folder_name
         self._own, self._folder_persona = conversation.own_persona, conversation.folder_persona
         self._tell()
 
     def set_temporary(self, temporary: bool) -> None:
-        """Whether nothing of the chat is kept: then it belongs nowhere."""
+        """Say whether nothing of the chat is kept: then it has no place."""
         self._temporary = temporary
         self._tell()
 
@@ -100,7 +100,7 @@ class ChatPlace(QObject):
         def show(found: tuple[list[Persona], list[Folder]]) -> None:
             self._personas = {one.id: one for one in found[0]}
             self._folders = {one.id: one for one in found[1]}
-            if self._is_new:  # it is in no store, so that nobody else takes a removed folder or persona from it
+            if self._is_new:  # it is not stored yet, so the engine does not take a removed folder or persona from it
                 self._put_in(self._folders.get(self._folder_id))
                 self._own = self._own if self._own in self._personas else ""
                 self._begin()
@@ -178,7 +178,7 @@ class ChatPlace(QObject):
             action.setCheckable(True)
             action.setChecked(one.id == (self._own if of_folder is not None else self._persona_id))
             font = action.font()
-            font.setBold(action.isChecked())  # beside a picture no style shows the tick
+            font.setBold(action.isChecked())  # styles show no tick beside a picture
             action.setFont(font)
             action.triggered.connect(self._user("" if one.id == PLAIN and of_folder is None else one.id))
         menu.addSeparator()

@@ -1,4 +1,4 @@
-"""Asks for what is to be filled into a prompt."""
+"""Asks for the values of a prompt's fields."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FIELD_HEIGHT, MOST_HEIGHT = 56, 420
 
 
 class PromptFields(QDialog):
-    """A field for each `{{name}}`; what is left empty stays as it is in the text."""
+    """A field for each `{{name}}` of a prompt; one that is left empty stays as it is in the text."""
 
     def __init__(self, parent: QWidget, prompt: SavedPrompt) -> None:
         super().__init__(parent)
@@ -55,5 +55,5 @@ class PromptFields(QDialog):
 
     @property
     def text(self) -> str:
-        """The prompt, filled in."""
+        """The prompt with its fields filled in."""
         return self._prompt.filled({name: field.toPlainText().strip() for name, field in self._fields.items()})

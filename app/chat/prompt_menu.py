@@ -1,4 +1,4 @@
-"""Completes `/name` in the message field with prompts of the library, and asks for their fields."""
+"""Completes `/name` in the message field with prompts from the library, and asks for their fields."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ GAP = 6
 
 
 class PromptMenu(QFrame):
-    """A list above the field. The field keeps the cursor: arrows choose, Enter or Tab takes, Esc closes."""
+    """A list above the message field, which keeps the cursor: arrow keys choose, Enter or Tab takes, Esc closes."""
 
     manage = Signal()
     refused = Signal(str)
@@ -33,20 +33,20 @@ class PromptMenu(QFrame):
     def __init__(self, engine: Engine, theme: ThemeManager, editor: QPlainTextEdit, above: QWidget) -> None:
         """
         Args:
-            engine: has the prompts.
-            theme: has the colours.
+            engine: gives the prompts.
+            theme: gives the colours.
             editor: the message field.
-            above: what the list stands above.
+            above: the widget above which the list appears.
         """
         super().__init__(above)
         self._engine, self._editor, self._above = engine, editor, above
         self._wanted: str | None = None
         self._looks = False
-        """Whether the prompts for what is written are still being looked for."""
+        """Whether the prompts that match the text are still being fetched."""
         self._takes_by: int | None = None
-        """The key that takes the first of them, pressed meanwhile."""
+        """The key, pressed meanwhile, that will take the first of them; None for none."""
         self._closed_for = ""
-        """The text for which the person has closed it."""
+        """The text for which the person has closed the list."""
         self.setObjectName("promptMenu")
         self.setAccessibleName(tr("Prompts"))
         self.setProperty("role", "popover")
@@ -79,10 +79,10 @@ class PromptMenu(QFrame):
     def _show(self, prompts: Sequence[SavedPrompt]) -> None:
         key, self._looks, self._takes_by = self._takes_by, False, None
         if not self._editor.hasFocus() or self._editor.toPlainText() != f"{SIGN}{self._wanted}":
-            self.hide()  # it may have been sent meanwhile
+            self.hide()  # the text may have been sent meanwhile
             return
         if not prompts and self._wanted:
-            self.hide()  # what is written is a message that begins with a slash
+            self.hide()  # the message only happens to begin with a slash
             if key is not None:
                 pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
                 QCoreApplication.postEvent(self._editor, pressed)
@@ -121,7 +121,7 @@ class PromptMenu(QFrame):
             self.use(prompt)
 
     def use(self, prompt: SavedPrompt) -> None:
-        """Put a prompt into the field, once its fields are filled in."""
+        """Ask for a prompt's fields, and put it into the message field."""
         if not prompt.fields:
             self.put(prompt.text)
             return
@@ -130,7 +130,7 @@ class PromptMenu(QFrame):
         dialog.open()
 
     def put(self, text: str) -> None:
-        """Write something instead of what stands in the field; undoing brings that back."""
+        """Replace the text in the field, so that it can be undone."""
         cursor = self._editor.textCursor()
         cursor.select(cursor.SelectionType.Document)
         cursor.insertText(text)
@@ -145,7 +145,7 @@ class PromptMenu(QFrame):
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        """Whether a key was meant for the list."""
+        """Handle a key meant for the list. Returns whether it was one."""
         key, rows = event.key(), self._list.count()
         takes = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and not event.modifiers()
         if self._looks and takes:

@@ -1,4 +1,4 @@
-"""The library of prompts: used, made, changed, removed, moved as Markdown files."""
+"""The library of prompts: using, creating, changing and removing them, and moving them as Markdown files."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class PromptsDialog(QDialog):
     """Lists the prompts."""
 
     used = Signal(object)
-    """A SavedPrompt that is to be put into the message field."""
+    """The SavedPrompt to put into the message field."""
 
     def __init__(self, parent: QWidget, engine: Engine, theme: ThemeManager) -> None:
         super().__init__(parent)
@@ -115,7 +115,7 @@ class PromptsDialog(QDialog):
 
     @property
     def chosen(self) -> list[SavedPrompt]:
-        """The prompts that are selected."""
+        """The selected prompts."""
         return [item.data(ONE) for item in self._list.selectedItems()]
 
     def _read(self) -> None:
@@ -180,7 +180,7 @@ class PromptsDialog(QDialog):
         choose_files(self, "promptsImportDialog", tr("Import prompts"), self.import_files, kinds)
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Take prompts from files."""
+        """Import prompts from files."""
 
         def done(made: list[SavedPrompt]) -> None:
             there = len(paths) - len(made)
@@ -196,7 +196,7 @@ class PromptsDialog(QDialog):
         choose_folder(self, "promptsExportDialog", tr("Export prompts into a folder"), self.export_to)
 
     def export_to(self, folder: Path) -> None:
-        """Write the prompts that are selected into a folder; all, where only one or none is."""
+        """Export the selected prompts to a folder; if fewer than two are selected, all of them."""
         chosen = self.chosen
         ids = [one.id for one in chosen] if len(chosen) > 1 else None
 
@@ -231,7 +231,7 @@ class PromptsDialog(QDialog):
 
 
 class PromptDialog(FormDialog):
-    """Makes a prompt, or changes one."""
+    """Creates or changes a prompt."""
 
     def __init__(self, parent: QWidget, engine: Engine, prompt: SavedPrompt | None) -> None:
         super().__init__(

@@ -1,4 +1,4 @@
-"""What is said, and what can be taken back, when chats are deleted or put into the archive."""
+"""Reacts to chats being deleted or archived: says so, and offers to undo it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PutAway(QObject):
-    """Leaves the chat that is shown where it is one of them, and offers to bring it back."""
+    """Leaves the chat that is shown if it was deleted or archived, and offers to bring it back."""
 
     def __init__(self, engine: Engine, view: ChatView) -> None:
         super().__init__(view)
@@ -45,7 +45,7 @@ class PutAway(QObject):
         self._offer(said, conversation_id, lambda memos: memos.conversations.archive(conversation_id, not archived))
 
     def _offer(self, said: str, conversation_id: str, undo: Callable[[MemOS], Conversation]) -> None:
-        """Say what was done; where it is taken back the chat is shown again."""
+        """Say what was done and offer to undo it; undoing shows the chat again."""
         view = self._view
 
         def done(_: Conversation) -> None:

@@ -1,4 +1,4 @@
-"""Messages that wait for the reply that is being written; each conversation has its own."""
+"""Messages that wait until the present reply has ended; each conversation has its own queue."""
 
 from __future__ import annotations
 
@@ -21,30 +21,30 @@ _NUMBERS = itertools.count(1)
 
 @dataclass(frozen=True)
 class Queued:
-    """A message that waits."""
+    """A waiting message."""
 
     text: str
     files: str = ""
-    """What the files are called that were set aside for it (`AttachedFiles.set_aside`)."""
+    """The key of the files that were set aside for it (`AttachedFiles.set_aside`); "" for none."""
     count: int = 0
-    """How many they are."""
+    """How many files go with it."""
     replaces: str | None = None
-    """Id of the message of which it becomes another version."""
+    """Id of the message of which it becomes a new version; None for a new message."""
     spaces: Chosen | None = None
-    """What was chosen for it to read and write, where its conversation begins with it."""
+    """The spaces chosen for a conversation that begins with it; None for the usual ones."""
     thinking: bool | None = None
-    """Whether the model thinks first in a conversation that begins with it; None for the usual."""
+    """Whether the model thinks before it replies, for a conversation that begins with it; None for the usual."""
     place: tuple[str, str] = ("", "")
-    """Ids of the folder and of the persona of a conversation that begins with it; "" for none."""
+    """Ids of the folder and the persona of a conversation that begins with it; "" for none."""
 
 
 class Queue(QWidget):
-    """The messages that wait in the conversation that is shown, above the message field."""
+    """Shows the waiting messages of the conversation that is shown, above the message field."""
 
     edited = Signal(object)
-    """A Queued that is taken out to be changed."""
+    """A Queued that was taken out of the queue to be changed."""
     removed = Signal(object)
-    """A Queued that is not to be sent."""
+    """A Queued that was removed and will not be sent."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,31 +58,31 @@ class Queue(QWidget):
         self.hide()
 
     def show_of(self, conversation: str) -> None:
-        """Show the messages that wait in a conversation."""
+        """Show the waiting messages of a conversation."""
         self._shown = conversation
         self._fill()
 
     def add(self, conversation: str, message: Queued) -> None:
-        """Have a message wait."""
+        """Add a message at the end of a conversation's queue."""
         self._waiting[conversation].append(message)
         self._fill()
 
     def next(self, conversation: str) -> Queued | None:
-        """Take the first message out that waits in a conversation."""
+        """Take the first message out of a conversation's queue; None if it is empty."""
         waiting = self._waiting[conversation]
         message = waiting.pop(0) if waiting else None
         self._fill()
         return message
 
     def take_all(self, conversation: str) -> list[Queued]:
-        """Take all messages out that wait in a conversation."""
+        """Take all messages out of a conversation's queue."""
         messages = self._waiting.pop(conversation, [])
         self._fill()
         return messages
 
     @property
     def conversations(self) -> list[str]:
-        """The conversations in which messages wait."""
+        """The conversations that have waiting messages."""
         return [conversation for conversation, waiting in self._waiting.items() if waiting]
 
     def _fill(self) -> None:

@@ -1,4 +1,4 @@
-"""What of the memories around messages is shown, and under which of them."""
+"""Which memories and conflicts are shown under which message."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 def placed(entries: Sequence[TranscriptEntry | None]) -> list[list[list[MemCube]]]:
-    """Under which messages which contradictions are shown: each only once, at the newest message that concerns it; of a
-    message and the reply to it, at the message.
+    """For each message, the conflicts to show under it. Each conflict is shown only once, at the newest message that it concerns; at the
+    person's message rather than the reply to it.
 
     Args:
-        entries: what is known of the messages, oldest first.
+        entries: what is known about the messages, the oldest first; None for a message about which nothing is known.
     """
     mine = (entry is not None and entry.message.role == "user" for entry in entries)
     exchanges = list(itertools.accumulate(mine))
@@ -33,6 +33,6 @@ def placed(entries: Sequence[TranscriptEntry | None]) -> list[list[list[MemCube]
 
 
 def standing(entry: TranscriptEntry) -> list[MemCube]:
-    """Memories that still stand as they were saved, and what a second reading has put away; what else was replaced or put away is not
-    announced again."""
+    """The memories saved from a message that are still in use, and those that a second reading has changed or put away. Others that were
+    replaced or put away since are left out."""
     return [cube for cube in entry.saved if cube.state in ("generated", "activated") or cube.id in entry.better]

@@ -1,4 +1,5 @@
-"""The replies that are being written: sent, streamed into the transcript while their conversation is shown, and ended."""
+"""The replies that are being written: sends messages, streams replies into the transcript of the conversation that is shown, and ends
+them."""
 
 from __future__ import annotations
 
@@ -26,58 +27,57 @@ if TYPE_CHECKING:
 
 @dataclass
 class _Stream:
-    """A reply that is being written, in whatever conversation."""
+    """A reply that is being written, in any conversation."""
 
     talk: Talk
     sent: str = ""
-    """The message; empty where a reply is written anew."""
+    """The message; "" if a reply is being regenerated or continued."""
     text: str = ""
-    """What has come of the reply."""
+    """The reply so far."""
     thought: str = ""
-    """What the model has thought before it."""
+    """The model's thoughts so far."""
     calls: dict[int, ToolUse] = field(default_factory=dict)
     """The tools that were called for it."""
     began: float = 0.0
-    """When it began to think, on the monotonic clock."""
+    """When the model began to think, on the monotonic clock."""
     user: UserMessage | None = None
     reply: AssistantMessage | None = None
     whole: bool = False
-    """Whether the model came to its end."""
+    """Whether the model finished the reply itself."""
     given: Given = NOTHING
-    """What went with the message."""
+    """The files and pictures that went with the message."""
     replaces: str | None = None
-    """Id of the message of which it is another version."""
+    """Id of the message of which this is a new version; None for a new message."""
 
 
 class Replies(QObject):
-    """At most one reply in each conversation."""
+    """Manages the replies; each conversation has at most one that is being written."""
 
     changed = Signal()
     """A reply has begun or ended."""
     finished = Signal(object)
-    """The TranscriptEntry of a reply that has ended in the conversation that is shown."""
+    """The TranscriptEntry of a finished reply in the conversation that is shown."""
     takenBack = Signal(int, int)
-    """How many memories an edit has taken back, and by which operation."""
+    """How many memories an edited message has taken back, and the id of the operation that did it."""
     over = Signal(object, bool)
     """The Talk whose reply has ended, and whether it ended by itself."""
     refused = Signal(str, str, object)
-    """Why nothing came of a message, its text where that belongs back into the field, and the id of the message that it was to replace,
-    or None."""
+    """Why a message failed, its text if it should go back into the field, and the id of the message that it was to replace, or None."""
     givenBack = Signal(object, object)
-    """The Talk in which a message could not be sent, and what was Given with it."""
+    """The Talk in which a message could not be sent, and the Given that went with it."""
 
     def __init__(self, engine: Engine, transcript: Transcript, drafts: Drafts) -> None:
         """
         Args:
-            engine: what writes them.
-            transcript: where those of the conversation that it shows are seen.
-            drafts: keeps what could not be sent.
+            engine: writes the replies.
+            transcript: shows the replies of its conversation.
+            drafts: keeps messages that could not be sent.
         """
         super().__init__(transcript)
         self._engine, self._transcript, self._drafts = engine, transcript, drafts
         self._streams: dict[str, _Stream] = {}
         self._waiting: list[tuple[Talk, Queued]] = []
-        """Sent before the engine was there."""
+        """Messages that were sent before the engine was ready."""
         transcript.loaded.connect(self._go_on)
         engine.modelStatusChanged.connect(self._model_status)
         engine.chatEvent.connect(self._event)
@@ -89,18 +89,18 @@ class Replies(QObject):
         return not self._streams
 
     def writing(self, talk: Talk) -> bool:
-        """Whether one is being written there."""
+        """Whether a reply is being written in this conversation."""
         return talk.id in self._streams
 
     # -- sending ------------------------------------------------------------------------------
 
     def send(self, talk: Talk, message: Queued, given: Given = NOTHING) -> None:
-        """Send a message of the conversation that is shown.
+        """Send a message in the conversation that is shown.
 
         Args:
             talk: the conversation.
-            message: the message, with what was chosen for it.
-            given: the files that go with it.
+            message: the message, with the choices made for it.
+            given: the files and pictures that go with it.
         """
         shown = self._transcript
         kept: tuple[MessageFile, ...] = ()
@@ -121,14 +121,14 @@ class Replies(QObject):
         self.changed.emit()
 
     def send_waiting(self) -> bool:
-        """Send what was written before the engine was there. Returns whether there was anything."""
+        """Send the messages written before the engine was ready. Returns whether there were any."""
         waiting, self._waiting = self._waiting, []
         for talk, message in waiting:
             self._begin(talk, message)
         return bool(waiting)
 
     def regenerate(self, talk: Talk) -> None:
-        """Have the last reply of the conversation that is shown written anew."""
+        """Have the last reply of the conversation that is shown written again."""
         reply = self._transcript.last_reply()
         if reply is None or self.writing(talk):
             return
@@ -138,7 +138,7 @@ class Replies(QObject):
         self.changed.emit()
 
     def continue_reply(self, talk: Talk) -> None:
-        """Have the last reply of the conversation that is shown, which was cut off, go on."""
+        """Have the last reply of the conversation that is shown, which was cut off, continued."""
         reply = self._transcript.last_reply()
         if reply is None or self.writing(talk):
             return
@@ -148,13 +148,13 @@ class Replies(QObject):
         self.changed.emit()
 
     def send_unseen(self, talk: Talk, message: Queued, given: Given = NOTHING) -> None:
-        """Send a message, with the files that go with it, in a conversation that is not shown now; arguments as for `send`."""
+        """Send a message, with its files, in a conversation that is not shown now; the arguments are those of `send`."""
         self._streams[talk.id] = _Stream(talk, message.text, given=given, replaces=message.replaces)
         self._begin(talk, message, given)
         self.changed.emit()
 
     def hand_over(self, talk: Talk, to: Replies) -> None:
-        """Let another view go on with the reply of a conversation, which it shows where it shows the conversation."""
+        """Hand the running reply of a conversation over to another view."""
         stream = self._streams.pop(talk.id, None)
         if stream is not None:
             stream.user = stream.reply = None
@@ -163,7 +163,7 @@ class Replies(QObject):
             to.changed.emit()
 
     def drop(self, talk: Talk) -> None:
-        """The conversation is gone: nothing that still comes of it is wanted."""
+        """Drop the reply and the waiting messages of a conversation that no longer exists."""
         self._waiting = [(other, message) for other, message in self._waiting if other != talk]
         self._streams.pop(talk.id, None)
 
@@ -188,14 +188,14 @@ class Replies(QObject):
     # -- what comes of it ---------------------------------------------------------------------
 
     def _shown(self, stream: _Stream) -> bool:
-        """Whether it is seen as it is written (a conversation that was opened again has to be read first)."""
+        """Whether the reply is visible while it is written; a conversation that was just opened has to be read first."""
         return stream.talk == self._transcript.talk and stream.reply in self._transcript.messages
 
     def _event(self, event: ChatEvent) -> None:
         stream = self._streams.get(event.conversation)
         if stream is None:
             return
-        # While a conversation is loaded again, what was shown of it is gone; `_go_on` then shows all that has come.
+        # While the conversation is being loaded again, its old widgets are gone; afterwards `_go_on` shows all that has arrived.
         shown = self._shown(stream) and stream.reply in self._transcript.messages
         if event.kind == "saved" and event.saved is not None and event.operation is not None:
             if shown and stream.user is not None:
@@ -261,19 +261,19 @@ class Replies(QObject):
             self.refused.emit(reason, stream.sent, stream.replaces)
             return
         self.refused.emit(reason, "", None)
-        if stream.sent and not stream.talk.temporary:  # it waits there to be sent again
+        if stream.sent and not stream.talk.temporary:  # the draft keeps it, to be sent again
             self._drafts.put_before(stream.talk.id, stream.sent)
 
     def _take_away(self, stream: _Stream) -> None:
-        """Nothing came of it: show the conversation as it is stored."""
+        """Undo what was shown of a message that failed."""
         user = stream.user
         if stream.replaces is None and user is not None and user.message_id is None:
             self._transcript.remove_from(user)  # nothing else was changed for it
-        else:  # what was taken away for it, or shown otherwise, is there as before
+        else:  # the stored conversation still has what was removed or changed on view
             self._transcript.show_conversation(stream.talk)
 
     def _finish(self, stream: _Stream) -> None:
-        """Put what the engine has stored in the place of what was streamed; keep the Undo beside what was saved."""
+        """Replace what was streamed with what the engine has stored; keep the Undo beside saved memories."""
         talk = stream.talk
 
         def show(entries: list[TranscriptEntry]) -> None:
@@ -308,7 +308,7 @@ class Replies(QObject):
         )
 
     def _go_on(self) -> None:
-        """A conversation was opened while its reply is being written: go on with the reply where it stands."""
+        """Show a running reply in its conversation, which has just been opened."""
         talk = self._transcript.talk
         stream = self._streams.get(talk.id) if talk is not None else None
         if stream is None or (stream.reply is not None and stream.reply in self._transcript.messages):
@@ -334,7 +334,7 @@ class Replies(QObject):
 
 
 def _as_heard(message: Message) -> str:
-    """A reply that has come to its end, as a screen reader says it."""
+    """A finished reply, as a screen reader reads it out."""
     if message.status == "failed":
         return tr("This reply failed")
     return tr("The assistant said: {text}", text=as_plain_text(translated(message.text)))

@@ -1,4 +1,4 @@
-"""What a reply took: a quiet line under it with its time and how full the model's context is, and a panel with the rest."""
+"""The cost of a reply: a faint line under it with its time and how full the model's context is, and a panel with the details."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WIDTH = 340
 
 
 class ReplyCost:
-    """The line of one reply; that of the last one tells of the context too."""
+    """The line of one reply; only the last reply's line shows the context."""
 
     def __init__(self, number: int) -> None:
         self.button = button("", f"replyCost-{number}", "fold", tooltip=tr("What this reply took"))
@@ -24,12 +24,12 @@ class ReplyCost:
         self._show()
 
     def show_timing(self, timing: dict[str, Any]) -> None:
-        """Show what a reply took, as it is stored with it."""
+        """Show the timing stored with a reply."""
         self._timing = timing
         self._show()
 
     def set_last(self, last: bool) -> None:
-        """Whether it is the last reply of the chat."""
+        """Say whether it is the last reply of the chat."""
         self._is_last = last
         self._show()
 
@@ -44,7 +44,7 @@ class ReplyCost:
 
 
 class _CostPanel(Popover):
-    """Which model has written a reply, how fast, and with how much before its eyes."""
+    """The model that wrote a reply, its speed, and how much it had in its context."""
 
     def __init__(self, parent: QWidget, timing: dict[str, Any]) -> None:
         super().__init__(parent, "replyCostPanel", tr("What this reply took"), _WIDTH)
@@ -64,7 +64,7 @@ class _CostPanel(Popover):
 
 
 def _details(timing: dict[str, Any]) -> list[tuple[str, str]]:
-    """What each of its rows is called, and says."""
+    """The rows of the panel, as pairs of name and value."""
     rows = [(tr("Model"), model)] if (model := timing.get("model", "")) else []
     rows.append((tr("First word"), tr("after {time}", time=_seconds(timing["first_token_s"]))))
     rows.append((tr("Whole reply"), tr("after {time}", time=_seconds(timing["total_s"]))))
@@ -90,8 +90,8 @@ def _dropped_in_words(dropped: int) -> str:
 
 
 def _time_in_words(timing: dict[str, Any]) -> list[str]:
-    """How long a reply took: `4.2 s`, or `Ready in 0.1 s` and `4.2 s` where most of its prompt had been read before. Nothing of what
-    the program says itself, at once."""
+    """How long a reply took: `4.2 s`, or `Ready in 0.1 s` and `4.2 s` if most of its prompt had been read before. Nothing for an immediate
+    answer by the program itself."""
     if not timing or not timing.get("prompt_tokens", 1):
         return []
     total, ready = _seconds(timing["total_s"]), timing.get("ready_s")
@@ -101,10 +101,10 @@ def _time_in_words(timing: dict[str, Any]) -> list[str]:
 
 
 def _context_in_words(timing: dict[str, Any]) -> list[str]:
-    """How full the context is, and how much of the chat no longer fits into it; the rest is kept free for notes and the reply."""
+    """How full the context is, and how much of the chat no longer fits into it. The rest is kept free for notes and the reply."""
     if not timing.get("room_tokens") or not timing.get(
         "prompt_tokens"
-    ):  # of an earlier release, or said without the model
+    ):  # from an earlier release, or a reply without the model
         return []
     if dropped := timing.get("dropped_turns", 0):
         fits = plural("{n} earlier message no longer fits", "{n} earlier messages no longer fit", dropped)

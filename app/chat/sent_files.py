@@ -1,4 +1,4 @@
-"""The files that went with a message, as chips above it: name, kind and size; a click opens one."""
+"""The files that went with a message, as chips above it: name, type and size. A click opens one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from memos_core import MessageFile
 
 NAME_PX = 260
-"""Of a name; a longer one loses its middle, so that its ending can be read."""
+"""The width of a name in pixels; a longer one is shortened in the middle, so that its ending can be read."""
 _ICON = 16
 
 
@@ -27,14 +27,14 @@ class SentFiles(QWidget):
     """The chips of one message."""
 
     opened = Signal(int)
-    """The place of the file that is to be opened, among those of the message."""
+    """The index of the file to open among the message's files."""
 
     def __init__(self, theme: ThemeManager, files: Sequence[MessageFile], number: int) -> None:
         """
         Args:
-            theme: of the icons.
-            files: the files.
-            number: of the message, for the names of the chips.
+            theme: gives the icons' colour.
+            files: the message's files.
+            number: the message's number, for the object names of the chips.
         """
         super().__init__()
         self._theme = theme

@@ -1,4 +1,4 @@
-"""What stands beside a chat: the list of chats on the left, the memories of a reply on the right. Where there is little room they give way."""
+"""The sides of a chat: the list of chats on the left, a reply's memories on the right. They give way if there is little room."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PANEL = "memoryPanel"
 
 
 class Sides(QObject):
-    """Shows and hides them."""
+    """Shows and hides the two sides."""
 
     def __init__(
         self,
@@ -29,12 +29,12 @@ class Sides(QObject):
     ) -> None:
         """
         Args:
-            view: which they are parts of.
+            view: the view they belong to.
             theme: the theme.
-            settings: whether the memories are wanted is kept there.
-            header: has the buttons for them.
+            settings: keeps whether the person wants the memories on view.
+            header: has the buttons for the sides.
             panel: the memories of a reply.
-            chats: the list of chats; None where the view has none.
+            chats: the list of chats; None if the view has none.
         """
         super().__init__(view)
         self._view, self._settings, self._header, self._panel, self._list = view, settings, header, panel, chats
@@ -48,23 +48,23 @@ class Sides(QObject):
         self.fold()
 
     def set_temporary(self, temporary: bool) -> None:
-        """Whether the chat that is shown has no memories."""
+        """Say whether the chat that is shown is temporary and so has no memories."""
         self._temporary = temporary
         self.fold()
 
     def show_list(self) -> None:
-        """Show the list."""
+        """Show the list of chats."""
         self._list_wanted = True
         self.fold()
 
     def leave_list(self) -> None:
-        """A chat was chosen in the list, which gives way to it where there is room for one alone."""
+        """Hide the list after a chat was chosen, if there is room for only one of them."""
         if self._view.width() < beside(SMALL_WINDOW):
             self._list_wanted = False
             self.fold()
 
     def toggle_list(self) -> None:
-        """Show or hide the list."""
+        """Show or hide the list of chats."""
         if self._list is None:
             return
         self._list_wanted = not self._list.isVisible()
@@ -77,7 +77,7 @@ class Sides(QObject):
         self.show_panel(not self._panel.isVisible())
 
     def show_panel(self, on: bool = True) -> None:
-        """Show or hide the memories, and keep that."""
+        """Show or hide the memories, and remember the choice."""
         self._panel_wanted = on
         self._settings.setValue(_PANEL, on)
         self._panel.setVisible(on)
@@ -89,7 +89,7 @@ class Sides(QObject):
         self.show_panel(False)
 
     def fold(self) -> None:
-        """Show what there is room for."""
+        """Show the sides for which there is room."""
         width, least = self._view.width(), beside(NARROW_WINDOW) - RAIL_WIDTH
         if self._list is None:
             self._header.show_list_button(False)

@@ -1,4 +1,4 @@
-"""The spaces of a chat: which it reads and where what it learns is saved; shown in the header, chosen in a panel."""
+"""The spaces of a chat: those it reads, and the one that it saves what it learns to. A button in the header opens a panel to choose."""
 
 from __future__ import annotations
 
@@ -23,31 +23,31 @@ EVERY_SPACE = ("*",)
 NOWHERE = "*none"  # no text
 PERSONAL = "personal"
 _FOLDER, _PERSONA = "folder", "persona"
-"""Whose spaces a chat can have."""
+"""What a chat can take its spaces from."""
 FEW = 6
-"""So many spaces fit into the panel whole."""
+"""Up to this many spaces the panel shows all without scrolling."""
 STARTING = Later("The app is still starting. Try again in a moment.")
 MOST_NAMED = 2
-"""Spaces that the button names; of more it says how many."""
+"""Up to this many spaces are named on the button; beyond that it shows their number."""
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """The spaces of a chat."""
+    """The spaces chosen for a chat."""
 
     reads: tuple[str, ...] = EVERY_SPACE
-    """Names; EVERY_SPACE for all that are open to it; none for no memory at all."""
+    """The names of the spaces it reads; EVERY_SPACE for all open to it; empty for no memory at all."""
     writes: str = PERSONAL
-    """The name of one; NOWHERE where nothing is learned."""
+    """The name of the space it saves to; NOWHERE if it learns nothing."""
 
     @property
     def learns(self) -> bool:
-        """Whether anything is learned."""
+        """Whether the chat learns anything."""
         return self.writes != NOWHERE
 
     @property
     def short(self) -> str:
-        """For a button: `Work`, `Only Work`, `3 spaces`, `Only reads`."""
+        """The text of a button: `Work`, `Only Work`, `3 spaces`, `Only reads`."""
         if not self.reads:
             return tr("Only learns") if self.learns else tr("No memory")
         if self.reads == EVERY_SPACE:
@@ -58,7 +58,7 @@ class Chosen:
 
     @property
     def words(self) -> str:
-        """In a sentence."""
+        """The choice in sentences."""
         if self.reads == EVERY_SPACE:
             reads = tr("It reads all spaces that are open to it.")
         elif not self.reads:
@@ -71,7 +71,7 @@ class Chosen:
 
 @dataclass(frozen=True)
 class Offered:
-    """The spaces there are, and which of them let a chat in."""
+    """The existing spaces, and which of them a chat may use."""
 
     spaces: Sequence[Namespace]
     readable: Sequence[str]
@@ -102,17 +102,17 @@ MEMORY = (
         Later("It is given nothing, and keeps nothing; the chat itself stays in the list"),
     ),
 )
-"""What a chat does with the memory: whether it reads, whether it learns, and in which words."""
+"""The ways in which a chat can use the memory: whether it reads, whether it learns, a name, a text and an explanation."""
 
 
 class SpacesPanel(Popover):
-    """A choice takes effect at once."""
+    """The panel in which spaces are chosen. A choice takes effect at once."""
 
     chosen = Signal(object)
     """The new Chosen."""
     manage = Signal()
     follow = Signal()
-    """The chat is to have the spaces of its folder or its persona again."""
+    """The chat should use the spaces of its folder or persona again."""
 
     def __init__(
         self,
@@ -126,10 +126,10 @@ class SpacesPanel(Popover):
         """
         Args:
             parent: the window.
-            offered: what there is.
-            present: what is chosen now.
-            reads: the heading of what is read; "" for that of a chat.
-            follows: what a chat that has chosen for itself can go back to: `folder` or `persona`; "" for nothing.
+            offered: the existing spaces.
+            present: the present choice.
+            reads: the heading of the spaces to read; "" for a chat's.
+            follows: what a chat with its own choice can return to: `folder` or `persona`; "" for nothing.
         """
         super().__init__(parent, "spacesPanel", tr("Spaces"), 300)
         self._present, self._offered = present, offered
@@ -143,9 +143,9 @@ class SpacesPanel(Popover):
         outer.addWidget(scroll, 1)
         self._column = column
         self._reads = present.reads or EVERY_SPACE
-        """What it reads where it reads."""
+        """The spaces to read when reading is switched on."""
         self._writes = present.writes if present.learns else PERSONAL
-        """Where what it learns is saved, where it learns."""
+        """The space to save to when learning is switched on."""
         memory_box, memory = flowing()
         memory_group = QButtonGroup(self)
         self._memory: dict[tuple[bool, bool], QPushButton] = {}
@@ -217,7 +217,7 @@ class SpacesPanel(Popover):
     def _box(self, text: str, name: str, checked: bool) -> QCheckBox:
         box = QCheckBox(text)
         box.setObjectName(name)
-        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # it is as wide as it can be clicked
+        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # only as wide as it can be clicked
         box.setAccessibleName(text)
         box.setChecked(checked)
         if name != "readsEvery":
@@ -252,7 +252,7 @@ class SpacesPanel(Popover):
 
 
 class SpacesChooser(QObject):
-    """The button, and what is chosen with it. A chat that has no message yet keeps its choice until it is sent."""
+    """The button with its panel. A chat without a message keeps its choice here until the first message is sent."""
 
     manage = Signal()
     refused = Signal(str)
@@ -270,24 +270,24 @@ class SpacesChooser(QObject):
 
     @property
     def to_send(self) -> Chosen | None:
-        """What a chat is to be set to with its first message; None where nothing was chosen."""
+        """The spaces that a new chat gets with its first message; None if none were chosen."""
         return self._chosen if self._is_new and self._chosen != self._begins else None
 
     def show_new(self, conversation: str) -> None:
-        """A chat without a message is shown."""
+        """Show the spaces of a chat that has no message yet."""
         self._conversation, self._is_new, self._follows = conversation, True, ""
         self._chosen = self._begins = Chosen()
         self._tell()
 
     def begin_with(self, spaces: Chosen) -> None:
-        """The chat without a message has another folder or persona, with these spaces; what was chosen for it stays."""
+        """Show the spaces of a new chat's folder or persona, unless the person has chosen others for the chat."""
         if self._is_new:
             self._chosen = spaces if self._chosen == self._begins else self._chosen
             self._begins = spaces
             self._tell()
 
     def show_conversation(self, conversation: Conversation) -> None:
-        """A conversation is shown, or has changed."""
+        """Show the spaces of a conversation, or its new ones after a change."""
         self._conversation, self._is_new = conversation.id, False
         self._chosen = Chosen(conversation.reads, conversation.writes)
         place = _FOLDER if conversation.folder else _PERSONA if conversation.persona != "plain" else ""
@@ -329,7 +329,7 @@ class SpacesChooser(QObject):
 
     def _choose(self, chosen: Chosen) -> None:
         before, conversation, is_new = self._chosen, self._conversation, self._is_new
-        self._chosen = mine = replace(chosen)  # a choice that was made before may be equal, and be refused later
+        self._chosen = mine = replace(chosen)  # a copy: an earlier choice may be equal, and be refused later
         self._tell()
 
         def work(memos: MemOS) -> None:

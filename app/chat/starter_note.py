@@ -1,4 +1,4 @@
-"""What stands above chats while the starter model answers: that it is very small, and where a better one is."""
+"""A line above chats while the starter model answers: it is very small, and there are better ones."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NARROW = 640
 
 
 class StarterNote(QFrame):
-    """A quiet line; once dismissed it does not come back."""
+    """A faint line; once dismissed it does not return."""
 
     choose = Signal()
     """The person wants a better model."""
@@ -47,7 +47,7 @@ class StarterNote(QFrame):
         engine.modelStatusChanged.connect(self.show_status)
 
     def show_status(self, status: ModelStatus) -> None:
-        """The model stands otherwise, or what shows it is new."""
+        """Show or hide the note according to the model's status."""
         memos = self._engine.memos
         seen = bool(self._settings.value(_SETTING, False, type=bool))
         ready = status.model.value == "ready" and memos is not None
@@ -55,7 +55,7 @@ class StarterNote(QFrame):
         self._show()
 
     def set_quiet(self, quiet: bool) -> None:
-        """Whether something else stands there that matters more."""
+        """Say whether something more important is shown in its place."""
         self._quiet = quiet
         self._show()
 

@@ -1,4 +1,4 @@
-"""What stands above a temporary chat: that nothing of it is read, remembered or written, and how to end it."""
+"""A line above a temporary chat: nothing of it is read, remembered or written; and a button to end it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.theme.widgets import button, label
 
 
 class TemporaryBanner(QFrame):
-    """A quiet line."""
+    """The line."""
 
     ended = Signal()
 

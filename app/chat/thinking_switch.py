@@ -1,4 +1,4 @@
-"""Whether the model thinks before it replies in a chat: a button below the text field."""
+"""A button below the text field: whether the model thinks before it replies in this chat."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ThinkingSwitch(QObject):
-    """Seen only where the model can think. A chat that has no message yet keeps its choice until it is sent."""
+    """Visible only if the model can think. A chat without a message keeps its choice here until the first message is sent."""
 
     refused = Signal(str)
 
@@ -23,7 +23,7 @@ class ThinkingSwitch(QObject):
         super().__init__(parent)
         self._engine = engine
         self._conversation = ""
-        """Empty for a chat without a message."""
+        """Id of the conversation; "" for a chat without a message."""
         self.button = button(tr("Thinks first"), "thinkingSwitch", "pill")
         self.button.setCheckable(True)
         self.button.setChecked(True)
@@ -35,27 +35,27 @@ class ThinkingSwitch(QObject):
 
     @property
     def to_send(self) -> bool | None:
-        """What a new chat is to be set to with its first message; None for the usual."""
+        """What a new chat gets with its first message; None for the usual."""
         return False if not self._conversation and not self.button.isChecked() else None
 
     def show_new(self) -> None:
-        """A chat without a message is shown."""
+        """Show the choice of a chat that has no message yet."""
         self._conversation, self._temporary = "", False
         self.button.setChecked(True)
         self._tell()
 
     def show_conversation(self, conversation: Conversation) -> None:
-        """A conversation is shown, or has changed."""
+        """Show the choice of a conversation, or its new choice after a change."""
         self._conversation, self._temporary = conversation.id, False
         self.button.setChecked(conversation.thinking)
         self._tell()
 
     def begin_temporary(self, conversation: str) -> None:
-        """The first message of a temporary chat, which no list tells of, is sent; the choice stays."""
+        """Keep the choice while the first message of a temporary chat is sent; no list ever shows such a chat."""
         self._conversation, self._temporary = conversation, True
 
     def show_status(self, status: ModelStatus) -> None:
-        """The model stands otherwise, or what shows it is new."""
+        """Show or hide the button according to the model's status."""
         self.button.setVisible(status.info is not None and status.info.thinking)
 
     def _tell(self) -> None:

@@ -1,4 +1,4 @@
-"""What a model has thought before it replied: folded to one line, to be opened."""
+"""A model's thoughts before its reply, folded to one line that can be opened."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from app.theme.fold import Fold
 from app.theme.theme import ThemeManager
 
 MOST_SHOWN = 20_000
-"""Characters of thoughts that are laid out; of more the end is shown."""
+"""How many characters of thoughts are laid out; of longer ones the end is shown."""
 
 
 class ThoughtFold(Fold):
-    """A line that says how long the model has thought, and the thoughts under it."""
+    """A line that says how long the model has thought, with the thoughts under it."""
 
     def __init__(self, theme: ThemeManager, number: int) -> None:
         """
         Args:
-            theme: for the arrow.
-            number: of the message, for the name of the button.
+            theme: gives the arrow's colour.
+            number: the message's number, for the object name of the button.
         """
         super().__init__(
             theme,
@@ -32,8 +32,8 @@ class ThoughtFold(Fold):
         """Show thoughts.
 
         Args:
-            thought: what was thought so far.
-            seconds: how long it took; None while it goes on.
+            thought: the thoughts so far.
+            seconds: how long the model thought; None while it is still thinking.
         """
         self._thought = thought
         self._show(tr("Thinking …") if seconds is None else tr("Thought for {time}", time=_seconds(seconds)))
@@ -44,7 +44,7 @@ class ThoughtFold(Fold):
 
 
 def _seconds(seconds: float) -> str:
-    """How long somebody thought: `8 s`, `2 min 5 s`."""
+    """How long the model thought: `8 s`, `2 min 5 s`."""
     whole = max(round(seconds), 1)
     if whole < 90:
         return tr("{number} s", note="seconds", number=number(whole))

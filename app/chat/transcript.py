@@ -1,4 +1,4 @@
-"""The transcript: a window onto a conversation that loads pages as one scrolls, so that long ones stay light."""
+"""The transcript: a view of a conversation that loads pages while the person scrolls, so that long ones stay fast."""
 
 from __future__ import annotations
 
@@ -29,20 +29,20 @@ if TYPE_CHECKING:
     from memos_core import MemOS, Message, MessageFile, Rating, TranscriptEntry
 
 FIRST_PAGE, PAGE = 12, 6
-"""Messages that are loaded when a conversation is opened, and each time one scrolls near an end of what is loaded:
-so few that scrolling does not jerk."""
+"""How many messages are loaded when a conversation is opened, and whenever the person scrolls near an end of what is loaded. They are few,
+so that scrolling stays smooth."""
 MOST_LOADED = 60
-"""Messages that have widgets at a time; pages beyond are loaded again when one scrolls there."""
+"""How many messages have widgets at a time; pages beyond that are loaded again when the person scrolls there."""
 NEAR_EDGE = 800
 _PLACE_BELOW = 60
-"""Pixels between the edge and a place that is shown."""
+"""The distance in pixels between the edge and a hit that is scrolled to."""
 SETTLED_MILLISECONDS = 150
-"""What is remembered from the messages is read again so long after the last change."""
+"""How long after the last change the memories of the messages are read again."""
 
 
 @dataclass(frozen=True)
 class Talk:
-    """A conversation: its id, and whether it is a temporary one."""
+    """A conversation: its id, and whether it is temporary."""
 
     id: str
     temporary: bool = False
@@ -60,18 +60,18 @@ class Transcript(QScrollArea):
     regenerate = Signal()
     continueReply = Signal()
     showVersion = Signal(object, str)
-    """A message, and the id of another version of it that is to be shown."""
+    """A message widget, and the id of the version to show in its place."""
     deleteMessage = Signal(object, bool)
-    """A message, and whether all that follows goes too."""
+    """A message widget, and whether to delete all following messages too."""
     quote = Signal(str)
     openFile = Signal(object, int)
-    """A UserMessage, and the place among its files of the one that is to be opened."""
+    """A UserMessage, and the index of the file to open among its files."""
     usedShown = Signal(object)
-    """The TranscriptEntry of a reply whose memories are to be shown."""
+    """The TranscriptEntry of a reply whose memories the person wants to see."""
     refused = Signal(str)
     """Why something could not be done."""
     loaded = Signal()
-    """The newest messages of a conversation are shown."""
+    """The newest messages of a conversation have been loaded."""
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ class Transcript(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Always there (without a handle while all fits), so that nothing moves when it is needed.
+        # Always visible (without a handle while everything fits), so that nothing moves when it is needed.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._engine, self._theme = engine, theme
         self._page = QWidget()
@@ -120,7 +120,7 @@ class Transcript(QScrollArea):
 
     @property
     def messages(self) -> list[MessageWidget]:
-        """The messages that have widgets now, oldest first."""
+        """The messages that have widgets now, the oldest first."""
         return list(self._messages)
 
     @property
@@ -137,7 +137,7 @@ class Transcript(QScrollArea):
         self._follow = True
 
     def show_conversation(self, talk: Talk) -> None:
-        """Show the newest page of a conversation."""
+        """Load and show the newest page of a conversation."""
         self.begin(talk)
         self._load(lambda memos: self._page_of(memos, talk, limit=FIRST_PAGE), self._show_newest)
 
@@ -146,7 +146,7 @@ class Transcript(QScrollArea):
 
         Args:
             message_id: the message.
-            at: how many pixels below the upper edge it is to stand; None for near the edge, and it flashes.
+            at: how many pixels below the upper edge to place it; None to place it near the edge and flash it.
         """
         talk = self._talk
         if talk is None:
@@ -178,11 +178,11 @@ class Transcript(QScrollArea):
         self._load(around, show)
 
     def mark(self, wanted: Wanted, current: tuple[str, int] | None) -> None:
-        """Mark what is searched in all messages that have widgets, and in those that get some later.
+        """Highlight the searched words in all messages, including those that get widgets later.
 
         Args:
-            wanted: what is searched.
-            current: the message with the place that one has gone to, and the number of the place in it.
+            wanted: what is searched for.
+            current: the id of the message with the present hit, and the number of the hit in it.
         """
         self._wanted, self._current_place = wanted, current
         for item in self._messages:
@@ -194,7 +194,7 @@ class Transcript(QScrollArea):
         widget.mark(replace(self._wanted, current=here))
 
     def show_place(self, message_id: str, number: int) -> None:
-        """Scroll to a place in a message that is marked, loading the page around it where it is not loaded."""
+        """Scroll to a hit in a message, loading the page around it if needed."""
         widget = self.widget_of(message_id)
         if widget is None:
             self.show_message(message_id, at=_PLACE_BELOW)
@@ -207,15 +207,15 @@ class Transcript(QScrollArea):
             bar.setValue(max(place - self.viewport().height() // 3, 0))
 
     def widget_of(self, message_id: str) -> MessageWidget | None:
-        """The widget of a message, where it has one now."""
+        """The widget of a message; None if it has none now."""
         return next((item for item in self._messages if item.message_id == message_id), None)
 
     def place_of(self, widget: MessageWidget) -> int:
-        """How many pixels below the upper edge of what is seen a message stands."""
+        """How many pixels below the upper edge of the visible part a message begins."""
         return widget.y() - self.verticalScrollBar().value()
 
     def add_message(self, text: str, files: Sequence[MessageFile] = ()) -> UserMessage:
-        """Show what was just sent, with the files that went with it, before the engine has it."""
+        """Show a message that was just sent, with its files, before the engine has stored it."""
         if self._has_later:
             self._clear()
             self._has_later, self._has_earlier = False, True
@@ -235,7 +235,7 @@ class Transcript(QScrollArea):
         return widget
 
     def remove_from(self, widget: MessageWidget) -> None:
-        """Take a message and all after it away (it is edited or written anew)."""
+        """Remove a message and all following ones from view, because it is edited or regenerated."""
         if widget in self._messages:
             for item in self._messages[self._messages.index(widget) :]:
                 self._drop(item)
@@ -245,13 +245,13 @@ class Transcript(QScrollArea):
         return next((item for item in reversed(self._messages) if isinstance(item, AssistantMessage)), None)
 
     def set_busy(self, busy: bool) -> None:
-        """While a reply is written nothing can be edited, left or deleted."""
+        """Disable editing, switching versions and deleting while a reply is being written."""
         self._busy = busy
         for item in self._messages:
             item.set_busy(busy)
 
     def jump_to_latest(self) -> None:
-        """Scroll to the end, loading it first where it is not loaded."""
+        """Scroll to the end, loading it first if needed."""
         if self._has_later and self._talk is not None:
             self.show_conversation(self._talk)
             return
@@ -325,7 +325,7 @@ class Transcript(QScrollArea):
         self._load(lambda memos: self._page_of(memos, talk, after=last, limit=PAGE), show)
 
     def _add(self, entries: Sequence[TranscriptEntry], position: int) -> None:
-        self._column.setEnabled(False)  # else the whole column is laid out again with each of them
+        self._column.setEnabled(False)  # otherwise each message lays out the whole column again
         for entry in entries:
             self._insert(position, self._widget(entry))
             position += 1
@@ -373,11 +373,11 @@ class Transcript(QScrollArea):
 
     @property
     def _ratable(self) -> bool:
-        """Nothing is kept of a temporary conversation, and so no opinion of its replies."""
+        """Whether replies can be rated. Nothing of a temporary conversation is kept, and so no rating."""
         return self._talk is None or not self._talk.temporary
 
     def _rate(self, widget: AssistantMessage, rating: Rating | None) -> None:
-        """Keep what the person thinks of a reply; where that fails it is shown as it was."""
+        """Save the person's rating of a reply; if that fails, the old rating is shown again."""
         entry = self.entry_of(widget)
         if entry is None:
             widget.show_rating(None)
@@ -400,14 +400,14 @@ class Transcript(QScrollArea):
             self.usedShown.emit(entry)
 
     def remember_entry(self, entry: TranscriptEntry) -> None:
-        """Know what a reply that has just been streamed has used, or what a message that was just sent has told."""
+        """Note what a new reply has used, or what was learned from a message that was just sent."""
         self._entries[entry.message.id] = entry
         self._show_conflicts()
         if any(one.offered is not None for one in self._entries.values()):
-            self._soon.start()  # an offer is over when the chat has gone on
+            self._soon.start()  # offers end when the chat goes on
 
     def entry_of(self, widget: MessageWidget | None) -> TranscriptEntry | None:
-        """What is known of a message."""
+        """What is known about a message; None for nothing."""
         return None if widget is None else self._entries.get(widget.message_id or "")
 
     # -- what is remembered changes ----------------------------------------------------------
@@ -416,7 +416,7 @@ class Transcript(QScrollArea):
         self._soon.start()
 
     def _refresh(self) -> None:
-        """Read again what was remembered from the messages that are shown, and what of it contradicts other memories."""
+        """Read again the memories of the messages that have widgets, and their conflicts."""
         talk, look = self._talk, self._looks.newest
         if talk is None or talk.temporary or not self._messages:
             return
@@ -479,7 +479,7 @@ class Transcript(QScrollArea):
     # -- scrolling ----------------------------------------------------------------------------
 
     def _settle(self) -> None:
-        """Have the layout done now, so that positions can be relied on."""
+        """Do the layout now, so that positions are right."""
         self._column.activate()
         height = max(self._column.heightForWidth(self.viewport().width()), self.viewport().height())
         self._page.resize(self.viewport().width(), height)
@@ -497,7 +497,7 @@ class Transcript(QScrollArea):
 
     def _range_changed(self) -> None:
         bar = self.verticalScrollBar()
-        bar.setEnabled(bar.maximum() > 0)  # without a handle while all fits
+        bar.setEnabled(bar.maximum() > 0)  # without a handle while everything fits
         if self._follow:
             bar.setValue(bar.maximum())
 

@@ -1,4 +1,4 @@
-"""A reply that failed because the key of its model lies under a passphrase: it can be given beside the reply."""
+"""A reply that failed because its model's key is locked: the passphrase can be given beside the reply."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from app.theme.widgets import button
 
 
 def offer_to_unlock(engine: Engine, reply: AssistantMessage, say: Callable[[str], None]) -> None:
-    """Put "Unlock …" under a reply; once the passphrase is given, the reply is asked for again.
+    """Put a button "Unlock …" under a reply; after unlocking, the reply is requested again.
 
     Args:
         engine: the engine.
-        reply: the one that failed.
-        say: told why it could not be unlocked.
+        reply: the failed reply.
+        say: called with the reason if unlocking fails.
     """
     act = button(tr("Unlock …"), f"unlockKeys-{reply.number}", "pill", tooltip=tr("The key of this model is locked"))
 

@@ -1,4 +1,4 @@
-"""What the person said, and under it what was remembered from it."""
+"""A message of the person, and under it what was remembered from it."""
 
 from __future__ import annotations
 
@@ -38,37 +38,37 @@ if TYPE_CHECKING:
     from memos_core import MemCube, MessageFile, OfferedReminder, Suggestion
 
 LONGEST_SHOWN = 6000
-"""Characters of a message that stand in the transcript; the rest opens in a window of its own."""
+"""How many characters of a message the transcript shows; the rest opens in a window."""
 LONGEST_LINE = 4000
-"""Characters of a line in that window; laying out a longer one would make the app wait."""
+"""How many characters of a line that window shows in one; laying out a longer one would make the app wait."""
 LONGEST_PILL = 56
 _SHORT_WAIT = 24 * 60 * 60 * 1000
-"""Milliseconds; what is over later than that is taken away when the chat is read again."""
+"""Milliseconds. An offer that ends later than that is only removed when the chat is read again."""
 REMEMBERED, REMINDER, UNDERSTOOD_BETTER, NOT_KEPT = (
     Later("Remembered: {text}"),
     Later("Reminder: {text}"),
     Later("Understood better: {text}"),
     Later("Not kept after all: {text}"),
 )
-"""What is said of a memory: that it was read from the message, or asked for in it, what a second reading of it has made, and what
-that has put away."""
+"""The line about a memory: it was found in the message, it is a reminder that the message asked for, a second reading has changed it, or a
+second reading has put it away."""
 ACTIONS_HEIGHT = 18
 _INDENT = 24
-"""Pixels before the points of a list."""
+"""The indentation of list items in pixels."""
 _WIDE = 1000
-"""The stretch of a line below a message that takes the width from the room beside it."""
+"""A stretch factor that gives a line below a message all the width, leaving none to the space beside it."""
 _PADDING, _ROUNDING = 14, 2
-"""Pixels beside the text in its bubble, and what laying it out may take more than measuring says."""
+"""The space beside the text in its bubble, and how much wider layout may be than measured, in pixels."""
 
 
 class UserMessage(MessageWidget):
-    """What the person said, and under it what was remembered from it."""
+    """A message of the person, and under it what was remembered from it."""
 
     editRequested = Signal(object)
     undoRequested = Signal(int)
     editMemoryRequested = Signal(object)
     fileRequested = Signal(object, int)
-    """The widget, and the place of one of its files."""
+    """The widget, and the index of one of its files."""
 
     def __init__(
         self,
@@ -114,7 +114,7 @@ class UserMessage(MessageWidget):
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(8)
         under.addStretch(1)
-        self._actions = QWidget()  # filled when the mouse or the focus comes, which most messages never see
+        self._actions = QWidget()  # filled when the mouse or the focus comes, which never happens to most messages
         self._actions.setFixedHeight(px(ACTIONS_HEIGHT))
         theme.changed.connect(self._resized)
         self._edit: QPushButton | None = None
@@ -128,7 +128,7 @@ class UserMessage(MessageWidget):
         self.column.addLayout(under)
         self._saved: dict[str, tuple[MemCube, int | None]] = {}
         self._operations: dict[str, int] = {}
-        """Which operation has just saved a memory."""
+        """The operation that has just saved a memory, by the memory's id."""
         self._better: dict[str, int] = {}
         self._notice: QLabel | None = None
         self._pills = QVBoxLayout()
@@ -146,8 +146,8 @@ class UserMessage(MessageWidget):
         self._fit_bubble()
 
     def _add_text(self, inside: QVBoxLayout) -> PlainText | None:
-        """Show the text as it was written; what is Markdown in it is rendered, as in replies. Most messages are a few plain
-        words, which a plain label lays out sooner."""
+        """Show the text. Markdown in it is rendered as in replies; most messages are a few plain words, for which a plain label is
+        faster."""
         text = self.text
         long = len(text) > LONGEST_SHOWN
         if long or is_plain(text):
@@ -171,7 +171,7 @@ class UserMessage(MessageWidget):
         return self._parts
 
     def show_versions(self, versions: Sequence[str]) -> None:
-        """Show which of its versions is in view."""
+        """Show which of the message's versions is on view."""
         self.arrows.show_versions(versions, self.message_id or "")
         self.arrows.set_enabled(not self._busy)
 
@@ -197,7 +197,7 @@ class UserMessage(MessageWidget):
         more.clicked.connect(lambda: self._menu().popup(more.mapToGlobal(QPoint(0, more.height()))))
         before: QWidget = self
         for part in (self._edit, copy, more):
-            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it is
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
             part.installEventFilter(self)
             row.addWidget(part)
             QWidget.setTabOrder(before, part)
@@ -207,9 +207,9 @@ class UserMessage(MessageWidget):
         copy_text(self.text)
 
     def add_saved(self, cube: MemCube, operation: int) -> None:
-        """Show what has just been remembered from this message, and by which operation."""
+        """Show a memory that was just saved from this message, and the operation that saved it."""
         self._operations[cube.id] = operation
-        known = cube.id in self._saved  # what was read meanwhile may have come first
+        known = cube.id in self._saved  # reading the memories again may have shown it already
         self._saved[cube.id] = (cube, operation)
         if known:
             self._show_pills()
@@ -217,24 +217,24 @@ class UserMessage(MessageWidget):
             self._pills.addWidget(self._pill(cube, operation, _words(cube)))
 
     def add_corrected(self, text: str, operation: int) -> None:
-        """Show what the message has corrected, and by which operation; it stays until the conversation is opened again."""
+        """Show what the message has corrected, with an Undo of its operation. It stays until the conversation is opened again."""
         undo = button(tr("Undo"), f"undoCorrected-{operation}", "link", accessible=tr("Take the correction back"))
         undo.clicked.connect(lambda: self.undoRequested.emit(operation))
         self.column.addWidget(self._framed(text, [undo]))
 
     def show_saved(self, cubes: Sequence[MemCube], better: Mapping[str, int]) -> None:
-        """Show what is remembered from this message now; what has just been saved can still be undone.
+        """Show the memories of this message; one that was just saved can still be undone.
 
         Args:
             cubes: the memories, and those that a second reading has put away.
-            better: those of them that a second reading has changed, with its operation.
+            better: the operations of a second reading, by the ids of the memories that it has changed.
         """
         known = [(cube.id, cube.text) for cube, _ in self._saved.values()]
         if [(cube.id, cube.text) for cube in cubes] == known and better == self._better:
             return
         self._operations = {id_: by for id_, by in self._operations.items() if id_ not in self._better}
         self._better = dict(better)
-        # `cubes` may have been read before the last one was saved: what saved it is known when it is read again.
+        # `cubes` may have been read before the last memory was saved; that one's operation is kept for the next time.
         self._saved = {cube.id: (cube, better.get(cube.id, self._operations.get(cube.id))) for cube in cubes}
         self._show_pills()
 
@@ -247,15 +247,15 @@ class UserMessage(MessageWidget):
             self._pills.addWidget(self._pill(cube, operation, words))
 
     def add_suggested(self, one: Suggestion, actions: SuggestionActions) -> None:
-        """Ask about something more of this message."""
+        """Ask about one more suggestion from this message."""
         self.show_suggested([*self._suggested, one], actions)
 
     def show_suggested(self, suggested: Sequence[Suggestion], actions: SuggestionActions) -> None:
-        """Ask about what of this message was not kept.
+        """Ask about the suggestions from this message.
 
         Args:
-            suggested: what is asked.
-            actions: what its buttons do.
+            suggested: the suggestions.
+            actions: carries out what their buttons say.
         """
         if list(suggested) == self._suggested:
             return
@@ -268,8 +268,8 @@ class UserMessage(MessageWidget):
         """Offer a reminder beside this message, until its time is over.
 
         Args:
-            offered: which; None for none.
-            actions: what its buttons do.
+            offered: the reminder to offer; None for none.
+            actions: carries out what its buttons say.
         """
         if offered == self._offered:
             return
@@ -285,7 +285,7 @@ class UserMessage(MessageWidget):
                 QTimer.singleShot(max(left, 0), row, row.hide)
 
     def show_notice(self, notice: str) -> None:
-        """Show what the person is told beside this message; "" for nothing."""
+        """Show a notice beside this message; "" for none."""
         if self._notice is None and notice:
             self._notice = label("", "note", wrap=True)
             self._notice.setObjectName(f"notice-{self.number}")
@@ -311,12 +311,12 @@ class UserMessage(MessageWidget):
         return self._framed(words(text=" ".join(cube.text.split())), [edit, other])
 
     def _framed(self, whole: str, actions: Sequence[QPushButton], *, elided: bool = False) -> QWidget:
-        """A line below the message with its actions.
+        """A line below the message, with buttons.
 
         Args:
-            whole: the words.
-            actions: the buttons behind them.
-            elided: whether the words take all the width that there is; otherwise they are cut to a number of characters.
+            whole: the text.
+            actions: the buttons after it.
+            elided: whether the text may take all the width; otherwise it is cut to a number of characters.
         """
         row = QWidget()
         outer = QHBoxLayout(row)
@@ -348,7 +348,7 @@ class UserMessage(MessageWidget):
         return row
 
     def set_busy(self, busy: bool) -> None:
-        """While a reply is written no message can be edited."""
+        """Disable editing while a reply is being written."""
         self._busy = busy
         self.arrows.set_enabled(not busy)
         if self._edit is not None:
@@ -380,7 +380,7 @@ class UserMessage(MessageWidget):
         self._bubble.setFixedWidth(min(wanted + more + 2 * _PADDING + border + _ROUNDING, limit))
 
     def _resized(self) -> None:
-        """Texts have another size, or their column another width."""
+        """Adapt to another text size or column width."""
         self._actions.setFixedHeight(px(ACTIONS_HEIGHT))
         self._fit_bubble()
 
@@ -395,7 +395,7 @@ class UserMessage(MessageWidget):
             child.show()
 
     def _hide_actions(self) -> None:
-        """Hide them, unless the mouse is over the message, or the focus on it or on one of them."""
+        """Hide the actions, unless the mouse is over the message or the focus is on it or on one of them."""
         focus = QApplication.focusWidget()
         if self.underMouse() or focus is self or (focus is not None and self._actions.isAncestorOf(focus)):
             return
@@ -443,7 +443,7 @@ def _words(cube: MemCube) -> Later:
 
 
 def _in_lines(text: str) -> str:
-    """The text with breaks in lines that are too long to be laid out."""
+    """The text with line breaks in lines that are too long to lay out."""
     return "\n".join(
         line[start : start + LONGEST_LINE]
         for line in text.split("\n")

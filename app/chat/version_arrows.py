@@ -1,4 +1,4 @@
-"""Arrows under a message that walk through its versions: `2 / 3`."""
+"""Arrows under a message that switch between its versions: `2 / 3`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.theme.widgets import IconButton, label
 
 
 class VersionArrows(QWidget):
-    """Hidden while there is but one version."""
+    """The arrows; hidden while there is only one version."""
 
     chosen = Signal(str)
     """Id of the version that the person wants to see."""
@@ -21,10 +21,10 @@ class VersionArrows(QWidget):
     def __init__(self, theme: ThemeManager, number: int, earlier: str, later: str) -> None:
         """
         Args:
-            theme: tints the arrows.
-            number: of the message, for the names of the buttons.
-            earlier: what the arrow to the version before says.
-            later: the same of the version after.
+            theme: gives the arrows' colour.
+            number: the message's number, for the object names of the buttons.
+            earlier: the tooltip of the arrow to the version before.
+            later: the tooltip of the arrow to the version after.
         """
         super().__init__()
         self._versions: Sequence[str] = ()
@@ -61,7 +61,7 @@ class VersionArrows(QWidget):
         self.hide()
 
     def show_versions(self, versions: Sequence[str], shown: str) -> None:
-        """Show which of these versions is in view."""
+        """Show which of these versions is on view."""
         self._versions = versions
         self._place = versions.index(shown) if shown in versions else 0
         place, total = number(self._place + 1), number(len(versions))
@@ -71,15 +71,15 @@ class VersionArrows(QWidget):
         self.setVisible(len(versions) > 1)
 
     def set_enabled(self, on: bool) -> None:
-        """Whether one may walk now: not while a reply is written."""
+        """Say whether switching is possible now; it is not while a reply is being written."""
         self._back.setEnabled(on and self._place > 0)
         self._on.setEnabled(on and self._place < len(self._versions) - 1)
 
     def walk(self, steps: int) -> None:
-        """Go to a version before or after the one in view, where there is one."""
+        """Go this many versions forward or back, if there is one there."""
         if 0 <= self._place + steps < len(self._versions):
             self._go(steps)
 
     def _go(self, steps: int) -> None:
-        self.set_enabled(False)  # until it is there
+        self.set_enabled(False)  # until the other version is shown
         self.chosen.emit(self._versions[self._place + steps])

@@ -1,4 +1,4 @@
-"""What becomes of messages that wait for a reply: sent when it has ended, given back where it was stopped, kept as drafts."""
+"""What happens to waiting messages: each is sent when the reply has ended, given back if that was stopped, or kept as a draft."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from app.chat.transcript import Talk
 
 
 class Waiting(QObject):
-    """Moves messages, with the files that go with them, between the queue, the field and the replies."""
+    """Moves messages, with their files, between the queue, the field and the replies."""
 
     send = Signal(object, object)
-    """A Talk, and a Queued that is to be sent in it now."""
+    """A Talk, and the Queued to send in it now."""
 
     def __init__(self, drafts: Drafts, composer: Composer, editing: Editing, replies: Replies) -> None:
         super().__init__(composer)
@@ -27,35 +27,35 @@ class Waiting(QObject):
         self._queue, self._files = composer.queue, composer.files
         self._talk: Talk | None = None
         self._held: list[Talk] = []
-        """Where the first message that waits has files and was sent before the engine was there."""
+        """Conversations whose first waiting message has files and was sent before the engine was ready."""
         composer.queued.connect(self._add)
         self._queue.edited.connect(lambda message: self._give_back([message]))
         self._queue.removed.connect(lambda message: self._files.drop(message.files))
         replies.over.connect(self._send_next)
 
     def show_of(self, talk: Talk) -> None:
-        """Show the messages that wait in a conversation."""
+        """Show the waiting messages of a conversation."""
         self._talk = talk
         self._queue.show_of(talk.id)
 
     def drop(self, talk: Talk) -> None:
-        """The conversation is gone, and what waits in it."""
+        """Drop what waits in a conversation that no longer exists."""
         for message in self._queue.take_all(talk.id):
             self._files.drop(message.files)
 
     def hand_over(self, talk: Talk, to: Waiting) -> None:
-        """Let what waits in a conversation, and the files of its next message, wait in another view."""
+        """Hand the waiting messages of a conversation, and the files of its next message, over to another view."""
         for message in self._queue.take_all(talk.id):
             self._files.hand_over(message.files, to._files)
             to._queue.add(talk.id, message)
         self._files.hand_over(talk.id, to._files)
 
     def hold(self, talk: Talk, message: Queued) -> None:
-        """Have a message of the conversation that is shown wait until the engine is there, which reads the files that go with it.
+        """Let a message with files wait until the engine is ready to read them.
 
         Args:
-            talk: the conversation.
-            message: the message, with what was chosen for it.
+            talk: the conversation, which is the one that is shown.
+            message: the message, with the choices made for it.
         """
         files = self._files.set_aside()
         self._queue.add(talk.id, replace(message, files=files, count=self._files.count(files)))
@@ -63,11 +63,11 @@ class Waiting(QObject):
             self._held.append(talk)
 
     def holds(self, talk: Talk) -> bool:
-        """Whether messages wait in a conversation until the engine is there."""
+        """Whether messages of a conversation wait for the engine to be ready."""
         return talk in self._held
 
     def send_held(self) -> bool:
-        """Send what was held, now that the engine is there. Returns whether there was anything."""
+        """Send what waited for the engine. Returns whether there was anything."""
         held, self._held = self._held, []
         for talk in held:
             message = self._queue.next(talk.id)
@@ -76,7 +76,7 @@ class Waiting(QObject):
         return bool(held)
 
     def flush(self) -> None:
-        """Keep what waits as drafts (the window closes)."""
+        """Keep the waiting messages as drafts, because the window closes."""
         for conversation in self._queue.conversations:
             messages = self._queue.take_all(conversation)
             if self._talk is not None and conversation == self._talk.id:
@@ -104,8 +104,8 @@ class Waiting(QObject):
             self._drafts.put_before(talk.id, _text(messages))
 
     def _give_back(self, messages: Sequence[Queued]) -> None:
-        """Put them into the field of the conversation that is shown, before what stands there, with their files."""
-        assert self._talk is not None  # they have waited in it
+        """Put messages back into the field of the conversation that is shown, before its text, with their files."""
+        assert self._talk is not None  # the messages have waited in it
         for message in messages:
             self._files.bring_back(self._talk, message.files)
         replaces = next((message.replaces for message in messages if message.replaces is not None), None)

@@ -28,18 +28,18 @@ if TYPE_CHECKING:
 _OPEN, _PLACES = "chatWindows", "chatWindowPlaces"
 _SIZE = QSize(860, 760)
 _STEP = 28
-"""Pixels between a new window and the one before, so that both are seen."""
+"""The offset in pixels between a new window and the one before, so that both are seen."""
 _OF_ALL = ("largerText", "smallerText", "usualText", "quickQuestion", "lock", "quit")
 """Actions of the main window that these windows have too."""
 
 
 class ChatWindow(QWidget):
-    """One chat. It belongs to no other window, so that a dialog there does not lock it."""
+    """A window with one chat. It has no parent, so that a dialog of another window does not block it."""
 
     closed = Signal(object)
-    """The window, as long as everything in it is still there."""
+    """Emitted with the window while everything in it still exists."""
     openChat = Signal(str, str)
-    """Id of a chat that was chosen, and what was searched in it."""
+    """Id of a chat that was chosen, and the text to search in it."""
 
     def __init__(
         self, engine: Engine, theme: ThemeManager, settings: QSettings, main: ChatView, others: Sequence[Action]
@@ -48,9 +48,9 @@ class ChatWindow(QWidget):
         Args:
             engine: the engine.
             theme: the theme.
-            settings: what is kept of the profile's windows.
+            settings: keeps the state of the profile's windows.
             main: the chat view of the main window.
-            others: actions that belong to no one window.
+            others: actions that belong to no single window.
         """
         super().__init__()
         self.setObjectName("chatWindow")
@@ -64,7 +64,7 @@ class ChatWindow(QWidget):
         """Id of the chat."""
         self.view = view = ChatView(engine, theme, settings, main)
         self._closes = False
-        """Whether it was closed, and only waits for what is under way in it."""
+        """Whether it has been closed and only waits for work under way in it."""
         self._ask_bar = ToolAskBar(engine)
         self.toast = Toast(self, view.composer)
         column = QVBoxLayout(self)
@@ -94,18 +94,18 @@ class ChatWindow(QWidget):
         listen(self, self.actions_of_all)
 
     def show_chat(self, conversation: str, written: str) -> None:
-        """Show the chat.
+        """Show a chat.
 
         Args:
-            conversation: its id.
-            written: what stands in its message field; "" for its draft.
+            conversation: the chat's id.
+            written: the text for its message field; "" for its draft.
         """
         self.chat = conversation
         self.view.show_alone(conversation, written)
         self._engine.run(lambda memos: memos.tools.waiting(), self._asked, None, self)
 
     def come_to_front(self) -> None:
-        """Show the window above others."""
+        """Bring the window to the front."""
         self._closes = False
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
@@ -139,7 +139,7 @@ class ChatWindow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)  # a file that is moved would be gone where it was
+            event.setDropAction(Qt.DropAction.CopyAction)  # a moved file would disappear from where it was
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -148,7 +148,7 @@ class ChatWindow(QWidget):
         self.view.composer.files.add(local_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._at_work:  # it is seen no more, and goes once its message is on its way, or its file is written
+        if self._at_work:  # it is only hidden until its message is sent or its file is written
             event.ignore()
             self._closes = True
             self.hide()
@@ -158,23 +158,23 @@ class ChatWindow(QWidget):
 
     @property
     def _at_work(self) -> bool:
-        """Whether files are being read for a message that was sent here, or the chat is being written into one."""
+        """Whether files are being read for a message that was sent here, or the chat is being exported."""
         return self.view.composer.files.giving or self.view.commands.exports.is_writing
 
     def _close_then(self) -> None:
         if self._closes and not self._at_work:
-            QTimer.singleShot(0, self, self.close)  # once whoever waited for that has done the rest
+            QTimer.singleShot(0, self, self.close)  # after all others that waited for this
 
 
 class ChatWindows(QObject):
-    """The windows. Each chat has at most one; where one was last is kept, and they are opened again with the profile."""
+    """The chat windows, at most one for each chat. They are remembered, and opened again in their places with the profile."""
 
     opened = Signal(object)
-    """The ChatView of a window that was made."""
+    """The ChatView of a new window."""
     openChat = Signal(str, str)
-    """Id of a chat that is to be shown in the main window, and what was searched in it."""
+    """Id of a chat to show in the main window, and the text to search in it."""
     mainWanted = Signal()
-    """The main window has something to say."""
+    """The main window has something to say, and should come to the front."""
 
     def __init__(
         self,
@@ -188,15 +188,15 @@ class ChatWindows(QObject):
         Args:
             engine: the engine.
             theme: the theme.
-            settings: what is kept of the profile's windows.
+            settings: keeps the state of the profile's windows.
             main: the chat view of the main window.
-            actions: those of the main window.
+            actions: returns the actions of the main window.
         """
         super().__init__(main)
         self._engine, self._theme, self._settings, self._main, self._actions = engine, theme, settings, main, actions
         self._windows: list[ChatWindow] = []
         self._restored = False
-        """Whether those are open again that were: what was kept of them holds until then."""
+        """Whether the remembered windows have been opened again; until then what was saved about them is not overwritten."""
         main.windows = self
         main.list.deleted.connect(lambda chat, _title: self._put_away([chat]))
         main.list.archived.connect(lambda chat, _title, archived: self._put_away([chat] if archived else []))
@@ -207,11 +207,11 @@ class ChatWindows(QObject):
 
     @property
     def all(self) -> list[ChatWindow]:
-        """The windows that are open."""
+        """The open windows."""
         return list(self._windows)
 
     def raised(self, conversation: str) -> ChatView | None:
-        """Bring the window of a chat to the front. Returns its view; None where it has no window."""
+        """Bring the window of a chat to the front. Returns its view; None if the chat has no window."""
         window = self._window_of(conversation)
         if window is None:
             return None
@@ -222,9 +222,9 @@ class ChatWindows(QObject):
         """Show a chat in a window of its own, with what is under way in it.
 
         Args:
-            conversation: its id.
-            written: what stands in its message field; "" for its draft.
-            place: where the window was last; None where it is new.
+            conversation: the chat's id.
+            written: the text for its message field; "" for its draft.
+            place: the window's last geometry; None for a new window.
         """
         others = [one for one in self._actions() if one.name in _OF_ALL]
         window = ChatWindow(self._engine, self._theme, self._settings, self._main, others)
@@ -244,19 +244,19 @@ class ChatWindows(QObject):
         self.keep()
 
     def flush(self) -> None:
-        """Keep what is typed and what waits, and where the windows are (the profile will be closed)."""
+        """Save what is typed and waiting, and where the windows are, because the profile will be closed."""
         for window in self._windows:
             window.view.flush()
         self.keep()
 
     def keep(self) -> None:
-        """Keep which windows there are, and where."""
+        """Save which windows there are, and where."""
         if self._restored:
             self._settings.setValue(_OPEN, [one.chat for one in self._windows])
             self._settings.setValue(_PLACES, [one.saveGeometry() for one in self._windows])
 
     def close_all(self) -> None:
-        """Close them; they are opened again with the profile."""
+        """Close all windows; they are opened again with the profile."""
         self.flush()
         self._restored = False
         windows, self._windows = self._windows, []
@@ -277,7 +277,7 @@ class ChatWindows(QObject):
         )
 
     def _closed(self, window: ChatWindow) -> None:
-        """The person has closed one: the main window goes on with what is under way in it."""
+        """Hand what is under way in a window over to the main window, because the person has closed it."""
         if window not in self._windows:
             return
         self._windows.remove(window)
@@ -287,14 +287,14 @@ class ChatWindows(QObject):
         _end(window)
 
     def _put_away(self, conversations: Sequence[str]) -> None:
-        """Chats were deleted or archived: their windows go, and the main window says so."""
+        """Close the windows of chats that were deleted or archived; the main window says what happened."""
         for window in [one for one in self._windows if one.chat in conversations]:
             window.close()
             self.mainWanted.emit()
 
     def _restore(self) -> None:
-        """Open the windows that were open when the profile was closed, those whose chats are still there; where the main window waits in
-        the tray, not before it is shown."""
+        """Open the windows that were open when the profile was closed, if their chats still exist. If the main window is in the tray, wait
+        until it is shown."""
         if self._restored or not self._main.window().isVisible():
             return
         chats: Any = self._settings.value(_OPEN, [])
