@@ -1,1 +1,1 @@
-"""The memory browser: every memory in a table, and all about one of them beside it."""
+"""The memory browser: every memory in a table, and everything about the selected one beside it."""

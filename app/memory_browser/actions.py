@@ -1,4 +1,4 @@
-"""What can be done with one memory: each change says so, and offers to be undone."""
+"""What can be done with one memory; each change is announced, with an offer to undo it."""
 
 from __future__ import annotations
 
@@ -24,23 +24,23 @@ FROZEN = Later("This memory is frozen. Unfreeze it to change it.")
 
 
 def open_dialog(dialog: QDialog, accepted: Callable[[], None]) -> None:
-    """Open a dialog that goes when it is closed."""
+    """Open a dialog that is deleted when it is closed."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(accepted)
     dialog.open()
 
 
 class MemoryActions(QObject):
-    """Asks what has to be asked, and has the engine do it."""
+    """Asks what has to be asked, and has the engine carry the actions out."""
 
     toast = Signal(str, str, object)
-    """A message, the name of what can be done about it, and the doing."""
+    """A message, the name of the action beside it ("" for none), and what the action does."""
     shown = Signal(str)
-    """This memory was changed or made: it is the one to look at."""
+    """Id of a memory that was changed or added and is now the one to show."""
     remind = Signal(object)
-    """A reminder is to be made of this memory."""
+    """The memory of which to make a reminder."""
     forgetting = Signal(str)
-    """This memory is about to be destroyed."""
+    """Id of a memory that is about to be destroyed."""
 
     def __init__(self, engine: Engine, window: Callable[[], QWidget], parent: QObject) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class MemoryActions(QObject):
         self.toast.emit(text, "", None)
 
     def act(self, name: str, cube: MemCube) -> None:
-        """Do what a button of the inspector says (see `Inspector.action`)."""
+        """Carry out the action of one of the inspector's buttons (see `Inspector.action`)."""
         identifier, live = cube.id, cube.state.value in LIVE
         if name == "edit":
             self.edit(cube)
@@ -119,7 +119,7 @@ class MemoryActions(QObject):
         open_dialog(dialog, save)
 
     def save_text(self, cube: MemCube, text: str) -> None:
-        """Save what was written over a memory in its place; where it cannot be saved the dialog opens with it."""
+        """Save a text that was edited in place. If it cannot be saved, the edit dialog opens with it."""
         self.do(
             lambda memos: memos.edit(cube.id, text=text, based_on=cube.version),
             tr("Saved."),
@@ -127,7 +127,7 @@ class MemoryActions(QObject):
         )
 
     def _edit_again(self, id: str, text: str, tags: Sequence[str], reason: str) -> None:
-        """Open the dialog again with what was written; it must not be lost because it could not be saved."""
+        """Open the edit dialog again with what was written, so that it is not lost because it could not be saved."""
 
         def show(cube: MemCube) -> None:
             dialog = MemoryDialog(self._window(), cube)
@@ -148,7 +148,7 @@ class MemoryActions(QObject):
             text, kind, tags, pinned, space = dialog.text, dialog.type, dialog.tags, dialog.pinned, dialog.space
 
             def again(reason: str) -> None:
-                """Open the dialog again with all that was written and chosen."""
+                """Open the dialog again with everything that was written and chosen."""
                 another = MemoryDialog(self._window(), spaces=spaces)
                 another.choose(kind, space, pinned=pinned)
                 another.show_again(text, tags, reason)
@@ -164,12 +164,12 @@ class MemoryActions(QObject):
         open_dialog(dialog, save)
 
     def restore(self, cube: MemCube, version: int) -> None:
-        """Make an earlier version the newest."""
+        """Make an earlier version the present one again."""
         said = tr("Version {number} is back.", number=number(version))
         self.do(lambda memos: memos.restore(cube.id, version=version), said)
 
     def settle(self, holds: str, shown: MemCube) -> None:
-        """Say which of several memories holds."""
+        """Settle a conflict: the memory `holds` is true."""
 
         def work(memos: MemOS) -> MemCube:
             settled = memos.settle(holds)
@@ -178,7 +178,7 @@ class MemoryActions(QObject):
         self.do(work, SETTLED())
 
     def keep_all(self, cube: MemCube) -> None:
-        """Say that contradicting memories all hold."""
+        """Settle a conflict: all its memories are true."""
 
         def work(memos: MemOS) -> MemCube:
             return memos.keep_all(cube.id)[0]
@@ -190,7 +190,7 @@ class MemoryActions(QObject):
         take_back(self._engine, self, self.toast.emit, operation)
 
     def take_back_newest(self) -> None:
-        """Undo what the person did last; asks where that would be something older."""
+        """Undo the person's last action; asks first if the next one to undo is an older one."""
         take_back_newest(self._engine, self, self._window(), self.toast.emit)
 
     def do(
@@ -200,7 +200,7 @@ class MemoryActions(QObject):
         unchanged: str = "",
         refused: Callable[[str], None] | None = None,
     ) -> None:
-        """Change a memory and offer to undo it; `refused` gets the reason instead of the message at the foot."""
+        """Change a memory and offer to undo it. `refused` gets the reason for a refusal, in place of a message at the foot."""
         change(
             self._engine,
             self,

@@ -1,4 +1,4 @@
-"""The dialog for moving in from another assistant or program: what an export holds, before anything of it is kept."""
+"""The dialog for moving in from another assistant or program: it shows what an export holds before anything is kept."""
 
 from __future__ import annotations
 
@@ -23,49 +23,49 @@ if TYPE_CHECKING:
     from memos_core import ArrivalPreview, MemOS, Progress
 
 EXPORTS = (".zip", ".json", ".jsonl", ".af", ".vcf")
-"""Endings of files that other programs export, and that are no documents."""
+"""Endings of export files of other programs that are not documents."""
 SHOWN, UNREADABLE_SHOWN = 5, 6
 
 
 def is_export(path: Path) -> bool:
-    """Whether what was dropped is an export rather than a document."""
+    """Whether a dropped file is an export rather than a document."""
     return path.suffix.lower() in EXPORTS or path.is_dir()
 
 
 @dataclass(frozen=True)
 class Looked:
-    """What became of looking at an export: what it holds, or why it cannot be read."""
+    """The result of looking into an export: what it holds, or why it cannot be read."""
 
     path: Path | None
     """None for pasted text."""
     text: str = ""
     remembered: bool = False
-    """The person says that this text is what another assistant remembers."""
+    """Whether the person says that this text is what another assistant remembers."""
     found: ArrivalPreview | None = None
     reason: str = ""
 
     @property
     def usable(self) -> bool:
-        """Whether there is something to take in."""
+        """Whether there is something to bring in."""
         return self.found is not None and not self.found.empty
 
 
 class ArrivalDialog(QDialog):
-    """Offers the ways to move in, looks at what was chosen in a thread, and shows what it holds."""
+    """Offers the ways to move in, looks into the chosen exports in a thread, and shows what they hold."""
 
     def __init__(self, parent: QWidget, engine: Engine, given: Sequence[Looked], spaces: Sequence[str]) -> None:
         """
         Args:
             parent: the window.
             engine: the engine.
-            given: what was dropped, and is to be looked at; none to let the person choose.
-            spaces: the spaces that it can be brought into; the first is chosen.
+            given: the exports to look into; empty to let the person choose.
+            spaces: the spaces to choose from; the first is chosen.
         """
         super().__init__(parent)
         self._engine = engine
         self._looked: list[Looked] = []
         self._given = tuple[Looked, ...]()
-        """What was looked at last, or is being looked at."""
+        """The exports that were last looked into, or are being looked into."""
         self._work: Work | None = None
         self.setObjectName("arrivalDialog")
         self.setWindowTitle(tr("Move in from another assistant"))
@@ -111,12 +111,12 @@ class ArrivalDialog(QDialog):
 
     @property
     def chosen(self) -> list[Looked]:
-        """What is to be taken in."""
+        """The exports to bring in."""
         return [one for one in self._looked if one.usable]
 
     @property
     def space(self) -> str:
-        """The space for all of it."""
+        """The space to bring everything into."""
         name: str = self._space.currentData()
         return name
 
@@ -174,7 +174,7 @@ class ArrivalDialog(QDialog):
         self._engine.run(lambda memos: _look_at(memos, chosen, space, work.progress), over, failed, self, long=True)
 
     def _look_again(self) -> None:
-        """Another space knows other statements."""
+        """Look again for another space, which knows other statements."""
         if self._work is not None or any(one.found is not None and one.found.statements for one in self._looked):
             self._look(self._given)
 
@@ -202,7 +202,7 @@ class ArrivalDialog(QDialog):
 
 
 class PasteDialog(QDialog):
-    """Gives the person what to ask the other assistant, and takes its answer."""
+    """Gives the person the question to ask the other assistant, and takes its answer."""
 
     def __init__(self, parent: QWidget) -> None:
         from memos_core import ASK_FOR_ALL
@@ -245,7 +245,7 @@ class PasteDialog(QDialog):
 
     @property
     def text(self) -> str:
-        """The answer."""
+        """The other assistant's answer."""
         return self._field.toPlainText()
 
     def _check(self) -> None:
@@ -259,7 +259,7 @@ class PasteDialog(QDialog):
 
 
 def _look_at(memos: MemOS, chosen: Sequence[Looked], space: str, progress: Progress) -> list[Looked] | None:
-    """Look at each, as it would come into a space; None where it is no longer wanted."""
+    """Look into each export as it would come into a space; None if cancelled."""
     from memos_core import Cancelled, MemOSError
 
     looked = []
@@ -278,7 +278,7 @@ def _look_at(memos: MemOS, chosen: Sequence[Looked], space: str, progress: Progr
 
 
 def contradicting_in_words(count: int) -> str:
-    """How many statements contradict what is known, and what follows of it."""
+    """How many statements contradict what is known, and what will happen about it."""
     return plural(
         "{n} contradicts what is known here. Once you keep it, you are asked which one is true.",
         "{n} contradict what is known here. Once you keep them, you are asked which ones are true.",

@@ -1,4 +1,4 @@
-"""Moving in from other programs: the dialog, the work behind it, what came of it, and its undo."""
+"""Moving in from other programs: the dialog, the work behind it, its result and its undo."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ STARTING = Later("The app is still starting. Try again in a moment.")
 
 
 class MovingIn(QObject):
-    """Asks what to bring in, has the engine do it, and offers to take it back."""
+    """Asks what to bring in, has the engine do it, and offers to undo it."""
 
     working = Signal(object)
     """The Work of an import that has begun."""
@@ -35,7 +35,7 @@ class MovingIn(QObject):
         self._works: list[Work] = []
 
     def cancel(self) -> None:
-        """Cancel what is being brought in."""
+        """Cancel the import that is running."""
         for work in self._works:
             work.progress.cancel()
 
@@ -44,11 +44,11 @@ class MovingIn(QObject):
         self.show([])
 
     def show(self, paths: Sequence[Path], *, remembered: bool = False) -> None:
-        """Show what exports hold, and bring them in if the person wants it.
+        """Show what exports hold, and bring them in if the person agrees.
 
         Args:
             paths: the exports.
-            remembered: the person says that these texts are what another assistant remembers.
+            remembered: whether the person says that these texts are what another assistant remembers.
         """
         if self._engine.memos is None:
             self._one.say(STARTING())
@@ -98,7 +98,7 @@ def _take_all_back(memos: MemOS, arrived: Sequence[Arrived]) -> None:
 
 
 def _bring_in(memos: MemOS, chosen: Sequence[Looked], space: str, progress: Progress) -> list[Arrived] | None:
-    """Bring exports into a space, all or none; None where it was cancelled."""
+    """Bring exports into a space, all or none; None if cancelled."""
     from memos_core import Cancelled, MemOSError
 
     arrived: list[Arrived] = []
@@ -117,7 +117,7 @@ def _bring_in(memos: MemOS, chosen: Sequence[Looked], space: str, progress: Prog
 
 
 def outcome_in_words(arrived: Sequence[Arrived]) -> str:
-    """What came in: `Brought in 12 chats. 3 statements wait for you under “Needs you”.`"""
+    """The result of an import: `Brought in 12 chats. 3 statements wait for you under “Needs you”.`"""
     chats = sum(one.chats for one in arrived)
     more = sum(one.messages for one in arrived) if not chats else 0
     passages, waiting = sum(one.passages for one in arrived), sum(one.waiting for one in arrived)

@@ -1,4 +1,4 @@
-"""Asks what a dropped file is, where nothing in it tells: what another assistant remembers, or a document."""
+"""Asks what a dropped file is if its content does not tell: what another assistant remembers, or a document."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ SHOWN = 5
 
 
 class BelongsDialog(QDialog):
-    """One question for all files of which it cannot be told."""
+    """One question for all the files that cannot be told apart."""
 
     def __init__(self, parent: QWidget, paths: Sequence[Path], decided: Callable[[bool], None]) -> None:
         """
         Args:
             parent: the window.
             paths: the files.
-            decided: told whether they are what another assistant remembers; they are documents otherwise.
+            decided: gets whether they are what another assistant remembers; otherwise they are documents.
         """
         super().__init__(parent)
         self._decided = decided

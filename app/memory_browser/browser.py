@@ -1,4 +1,4 @@
-"""The memory browser: the filters, the table, what is selected in it, and the inspector beside it."""
+"""The memory browser: the filters, the table, the actions for several selected memories, and the inspector beside them."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ if TYPE_CHECKING:
     from memos_core import MemCube, Operation
 
 _ROOM_FOR_TITLE, _ROOM_FOR_WORDS = 480, 400
-"""From how many pixels on the header shows its title, and has room for long words and wide edges."""
+"""The widths in pixels from which the header shows its title, and has long button texts and wide margins."""
 
 
 def _first_of_several(column: QVBoxLayout) -> tuple[QStackedWidget, QVBoxLayout]:
-    """A stack of views at the end of a column, and the column of the first of them."""
+    """A stack of views at the end of a column, and the layout of the first view."""
     views, first = QStackedWidget(), QWidget()
     column.addWidget(views, 1)
     views.addWidget(first)
@@ -52,11 +52,11 @@ def _first_of_several(column: QVBoxLayout) -> tuple[QStackedWidget, QVBoxLayout]
 
 
 class MemoryBrowser(QWidget):
-    """Every memory, to see, change and remove."""
+    """All memories, to look through, change and remove."""
 
     openMessage = Signal(str, str)
     remind = Signal(object)
-    """A reminder is to be made of this memory."""
+    """The memory of which to make a reminder."""
     toast = Signal(str, str, object)
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
@@ -64,9 +64,9 @@ class MemoryBrowser(QWidget):
         self.setProperty("role", "page")
         self._engine, self._theme = engine, theme
         self._wanted: list[str] = []
-        """The memories that are looked at, by their ids: one is shown in the inspector, several are summed up."""
+        """Ids of the memories that should be selected: one is shown in the inspector, several are summed up."""
         self._working = False
-        """Whether something is being done to several memories."""
+        """Whether several memories are being changed."""
         self.model = MemoryModel(engine)
         self.table = MemoryTable(self.model, theme)
         self.filters = FilterBar(engine)
@@ -204,7 +204,7 @@ class MemoryBrowser(QWidget):
     # -- looking ------------------------------------------------------------------------------
 
     def shown(self) -> None:
-        """The view has come to the front."""
+        """Read everything again and focus the table, because the view became visible."""
         self.refresh()
         self.table.setFocus()
 
@@ -214,7 +214,7 @@ class MemoryBrowser(QWidget):
         self._read_aside()
 
     def _show_reading(self, done: int, waiting: int) -> None:
-        """Say how far the memories are read that were saved without it, such as the passages of an import."""
+        """Say how many memories saved without vectors, such as the passages of an import, have got theirs."""
         self._reading.setText(
             tr(
                 "Reading {count} of {total} memories so that they are found by their meaning. "
@@ -226,7 +226,7 @@ class MemoryBrowser(QWidget):
         self._reading.setVisible(waiting > 0)
 
     def select(self, cube_id: str) -> None:
-        """Show a memory in the inspector, and its row if it is in the table."""
+        """Show a memory in the inspector, and select its row if it is in the table."""
         if self.model.query.filtered:
             self.filters.clear()
         self._look_at(cube_id)
@@ -299,7 +299,7 @@ class MemoryBrowser(QWidget):
     # -- what is selected ---------------------------------------------------------------------
 
     def _look_at(self, cube_id: str | None) -> None:
-        """Make this memory, or none, the one that is looked at."""
+        """Select this memory alone, or none."""
         self._wanted = [] if cube_id is None else [cube_id]
         self._show_bar(0, None)
         if cube_id is None:
@@ -309,7 +309,7 @@ class MemoryBrowser(QWidget):
         self._mark()
 
     def _mark(self) -> None:
-        """Select the rows of the memories that are looked at."""
+        """Select the rows of the wanted memories."""
         if len(self._wanted) > 1:
             self.model.rows(self._mark_many)
             return
@@ -327,7 +327,7 @@ class MemoryBrowser(QWidget):
             self._look_at(here[0][1].id if here else None)
 
     def _selected(self) -> None:
-        """The person has selected something else in the table."""
+        """Show what the person has selected in the table."""
         count = self.table.selected_count()
         if self._working or not count:
             return
@@ -340,7 +340,7 @@ class MemoryBrowser(QWidget):
                 self.inspector.show()
                 self._fit()
             return
-        self._wanted = []  # until their rows are known
+        self._wanted = []  # until the rows of the selection are known
         self._show_bar(count, None)
         self.inspector.show_rows(count, None)
         self.model.rows(self._take_selected)
@@ -370,7 +370,7 @@ class MemoryBrowser(QWidget):
             self._selection_bar.show_rows(count, rows)
 
     def _select_one(self) -> None:
-        """Leave of several memories only the current one selected."""
+        """If several memories are selected, leave only the current one selected; if one is, select none."""
         if self._working:
             return
         cube: MemCube | None = self.table.currentIndex().data(CUBE)
@@ -388,7 +388,7 @@ class MemoryBrowser(QWidget):
     # -- changing -----------------------------------------------------------------------------
 
     def act(self, name: str) -> None:
-        """Do something with the memory in the inspector, or with all that are selected."""
+        """Do something with the memory in the inspector, or with all the selected ones."""
         if len(self._wanted) > 1:
             if name == "forget":
                 self._act_on_many(name)
@@ -398,7 +398,7 @@ class MemoryBrowser(QWidget):
             self._with_cube(lambda cube: self.actions_of_one.act(name, cube))
 
     def _show_menu(self, place: QPoint) -> None:
-        """The menu of the memory that is selected, or of several."""
+        """Open the menu of the selected memory, or of several."""
         cube = self.inspector.cube
         if len(self._wanted) > 1:
             self._selection_bar.show_menu(place)
@@ -434,7 +434,7 @@ class MemoryBrowser(QWidget):
         self.actions_of_one.edit(cube)
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Show what files hold, and import them if the person wants it."""
+        """Show what files hold, and import them if the person agrees."""
         self.imports.import_files(paths)
 
     def _with_cube(self, run: Callable[..., None], *more: object) -> None:
@@ -468,7 +468,7 @@ class MemoryBrowser(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out what there is no room for."""
+        """Hide what there is no room for."""
         room = self.width() - (0 if self.inspector.isHidden() else self.inspector.width())
         self.table.fit(room, self.model.telling(), details=self.filters.details.isChecked())
         self.title.setVisible(room >= _ROOM_FOR_TITLE)

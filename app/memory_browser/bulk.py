@@ -1,4 +1,4 @@
-"""What can be done with many memories at once: one action, one undo, and in words what was left as it was."""
+"""What can be done with many memories at once: as one action with one undo, saying which ones could not be changed."""
 
 from __future__ import annotations
 
@@ -50,25 +50,25 @@ _DONE: Mapping[str, Callable[[int], str]] = {
         count,
     ),
 }
-"""What is said of an action once it is done, by how many memories it has changed."""
+"""The message after an action, from the number of changed memories."""
 REASONS_SAID = 2
 
 
 class BulkActions(QObject):
-    """Asks what has to be asked, and has the engine do it to all."""
+    """Asks what has to be asked, and has the engine change all the memories."""
 
     progress = Signal(str)
-    """What is being done."""
+    """A text about what is being done."""
     finished = Signal()
     merged = Signal(str)
-    """The memory that several have become."""
+    """Id of the memory into which several were merged."""
 
     def __init__(self, engine: Engine, one: MemoryActions, exports: FileExport, window: Callable[[], QWidget]) -> None:
         super().__init__(one)
         self._engine, self._one, self._exports, self._window = engine, one, exports, window
 
     def act(self, verb: str, rows: Sequence[Row]) -> None:
-        """Do what a button of the selection bar says (see `SelectionBar.action`)."""
+        """Carry out the action of one of the selection bar's buttons (see `SelectionBar.action`)."""
         ids = [row.id for row in rows]
         if verb == "expire-at":
             date = DateDialog(self._window(), len(rows))
@@ -135,7 +135,7 @@ class BulkActions(QObject):
         self._apply(edit, ids, _DONE[verb])
 
     def _decide(self, verb: str, rows: Sequence[Row]) -> None:
-        """Keep or dismiss those that wait. A secret is kept only where it is chosen by itself."""
+        """Keep or dismiss those that wait for the person. A secret is kept only if it is chosen alone."""
         chosen = [row.id for row in rows if row.state in WAITING and not (verb == "take" and row.secret)]
         if not chosen:
             self._one.say(tr("A secret is kept only if you choose it by itself."))
@@ -193,10 +193,10 @@ class BulkActions(QObject):
 
         def merged() -> None:
             one = dialog.merged
-            assert one is not None  # the dialog accepts when it has merged
+            assert one is not None  # the dialog accepts only after merging
             self.merged.emit(one.id)
             operation = one.operation
-            assert operation is not None  # it was just made
+            assert operation is not None  # the merge was just made
             said = plural("Merged {n} memory into one.", "Merged {n} memories into one.", len(cubes))
             self._one.toast.emit(said, tr("Undo"), lambda: self._one.take_back(operation))
 
@@ -204,7 +204,7 @@ class BulkActions(QObject):
 
 
 def outcome_in_words(said: Callable[[int], str], asked: int, changed: Changed) -> str:
-    """What an action on many came to: how many were changed, how many were so already, and why others were not."""
+    """The result of an action on many: how many were changed, how many were already so, and why others were not changed."""
     count, skipped = len(changed.cubes), len(changed.skipped)
     parts = [said(count) if count else tr("Nothing was changed.")]
     if already := asked - count - skipped:

@@ -1,4 +1,4 @@
-"""Imported documents whose files have changed, among what needs the person."""
+"""Imported documents whose files have changed, as a card under "Needs you"."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from memos_core import ChangedDocument, MemCube, MemOS
 
 MOST_SHOWN = 20
-"""Maximum number shown at once; the others follow when these are decided."""
+"""How many are shown at once; the others follow when these are decided."""
 
 
 class DocumentActions(QObject):
-    """Reads such documents again or leaves them, and offers to take that back."""
+    """Reads such documents again or leaves them as they are, and offers to undo that."""
 
     toast = Signal(str, str, object)
     working = Signal(object)
@@ -34,13 +34,13 @@ class DocumentActions(QObject):
         """
         Args:
             engine: the engine.
-            owner: what this belongs to.
+            owner: the parent object.
         """
         super().__init__(owner)
         self._engine = engine
 
     def read_again(self, one: ChangedDocument) -> None:
-        """Import it again as its file is now."""
+        """Import the document again from its present file."""
         work = Work(tr("Reading {name}", name=one.document), self)
         self.working.emit(work)
 
@@ -62,7 +62,7 @@ class DocumentActions(QObject):
         self._engine.run(read, done, failed, self, long=True)
 
     def leave(self, one: ChangedDocument) -> None:
-        """Keep what is remembered of it."""
+        """Keep what is remembered of the document's earlier text."""
 
         def done(_: ChangedDocument) -> None:
             self.toast.emit(
@@ -72,7 +72,7 @@ class DocumentActions(QObject):
         self._engine.run(lambda memos: memos.documents.leave(one.id), done, self._say, self, long=True)
 
     def look(self) -> None:
-        """Look whether others have changed."""
+        """Look for other documents that have changed."""
         self._do(lambda memos: memos.documents.look())
 
     def _do(self, work: Callable[[MemOS], object]) -> None:
@@ -83,11 +83,11 @@ class DocumentActions(QObject):
 
 
 def changed_card(documents: Sequence[ChangedDocument], actions: DocumentActions) -> Card:
-    """Names them, each with the buttons that decide about it.
+    """A card that names the documents, each with buttons to decide about it.
 
     Args:
-        documents: those that have changed.
-        actions: what the buttons do.
+        documents: the changed documents.
+        actions: carries out what the buttons say.
     """
     card = Card(plural("{n} document has changed", "{n} documents have changed", len(documents)))
     card.setObjectName("changedDocuments")

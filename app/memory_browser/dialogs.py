@@ -1,4 +1,4 @@
-"""Dialogs that write: add or edit a memory, choose a date, tags or a space."""
+"""The dialogs for adding or editing a memory, and for choosing a date, tags or a space."""
 
 from __future__ import annotations
 
@@ -32,20 +32,20 @@ if TYPE_CHECKING:
 
 TAGS_TO_REMOVE = 30
 _STATED = tuple(name for name in TYPES if name != "reminder")
-"""What a memory can be that has no time to come at: reminders are made in the agenda."""
+"""The types that can be chosen for a memory here: reminders, which need a time, are made in the agenda."""
 
 _COMMA = re.compile("[,，、،]")
 
 
 class MemoryDialog(QDialog):
-    """The text, type and tags of a memory, and for a new one its space and whether it is pinned."""
+    """The text, type and tags of a memory; for a new one also its space and whether it is pinned."""
 
     def __init__(self, parent: QWidget, cube: MemCube | None = None, spaces: Sequence[str] = ()) -> None:
         """
         Args:
             parent: the window.
             cube: the memory to change; None for a new one.
-            spaces: where a new one can be kept.
+            spaces: the spaces to choose from for a new one.
         """
         super().__init__(parent)
         self.setObjectName("memoryDialog")
@@ -103,12 +103,12 @@ class MemoryDialog(QDialog):
 
     @property
     def text(self) -> str:
-        """What was written."""
+        """The text that was written."""
         return self.text_field.toPlainText()
 
     @property
     def type(self) -> str | None:
-        """The chosen type; None lets the engine tell."""
+        """The chosen type; None to let the engine decide."""
         chosen: str | None = self.type_field.currentData()
         return chosen
 
@@ -119,23 +119,23 @@ class MemoryDialog(QDialog):
 
     @property
     def space(self) -> str:
-        """The space that a new one is kept in."""
+        """The space for a new memory."""
         name: str = self.space_field.currentData()
         return name
 
     @property
     def pinned(self) -> bool:
-        """Whether it is to be pinned."""
+        """Whether the memory should be pinned."""
         return self.pinned_field.isChecked()
 
     def choose(self, type: str | None, space: str, *, pinned: bool) -> None:
-        """What was chosen for a new memory."""
+        """Set the choices for a new memory."""
         self.type_field.setCurrentIndex(self.type_field.findData(type))
         self.space_field.setCurrentIndex(self.space_field.findData(space))
         self.pinned_field.setChecked(pinned)
 
     def show_again(self, text: str, tags: Sequence[str], reason: str) -> None:
-        """Put back what was written, with the reason why it was not saved, and what is there now."""
+        """Put back a text that was not saved, and show the reason and the present text of the memory."""
         present = self.text
         self.text_field.setPlainText(text)
         self.tags_field.setText(", ".join(tags))
@@ -148,7 +148,7 @@ class MemoryDialog(QDialog):
 
 
 class DateDialog(QDialog):
-    """The last day on which a memory may be used."""
+    """Asks for the last day on which a memory may be used."""
 
     def __init__(self, parent: QWidget, count: int = 1) -> None:
         super().__init__(parent)
@@ -181,7 +181,7 @@ class DateDialog(QDialog):
 
 
 class TagDialog(QDialog):
-    """Tags to add to several memories, and to remove from them."""
+    """Asks for tags to add to several memories, and to remove from them."""
 
     def __init__(self, parent: QWidget, present: Sequence[str], count: int) -> None:
         super().__init__(parent)
@@ -234,7 +234,7 @@ class TagDialog(QDialog):
 
 
 class SpaceDialog(QDialog):
-    """The space that memories are moved to."""
+    """Asks for the space to move memories to."""
 
     def __init__(self, parent: QWidget, names: Sequence[str], present: Collection[str], count: int) -> None:
         super().__init__(parent)
@@ -261,7 +261,7 @@ class SpaceDialog(QDialog):
 
     @property
     def space(self) -> str:
-        """The chosen space, or the name of one that is to be made."""
+        """The chosen space, or the name of a new one."""
         name: str = self._field.currentData()
         return name or self._name.text().strip()
 
@@ -271,7 +271,7 @@ class SpaceDialog(QDialog):
 
 
 def space_field(name: str, spaces: Sequence[str]) -> QComboBox:
-    """A choice among spaces; the first is chosen."""
+    """A field for choosing a space; the first is chosen."""
     field = QComboBox()
     field.setObjectName(name)
     field.setAccessibleName(tr("Space"))
@@ -281,5 +281,5 @@ def space_field(name: str, spaces: Sequence[str]) -> QComboBox:
 
 
 def tags_in(field: QLineEdit) -> list[str]:
-    """The tags that are written in a field, separated by the commas of any script."""
+    """The tags written in a field, separated by the comma of any script."""
     return [tag.strip() for tag in _COMMA.split(field.text()) if tag.strip()]

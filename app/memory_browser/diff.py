@@ -1,4 +1,4 @@
-"""What changed between two versions of a memory: words of the text, and fields of the header."""
+"""The changes between two versions of a memory: in the words of the text, and in the fields of the header."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SAME, ADDED, REMOVED = "same", "added", "removed"
 MOST_WORDS = 3_000
-"""A longer text is compared line by line, else it would take too long."""
+"""Texts with more words are compared line by line; comparing words would take too long."""
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 _LINES = re.compile(r"[^\n]*\n|[^\n]+")
 _FIELDS = {
@@ -39,15 +39,15 @@ _VALUES = {"type": type_name, "state": state_name, "sensitivity": sensitivity_na
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of text that is in both versions, or only in the new or the old one."""
+    """A stretch of text that is in both versions, only in the new one or only in the old one."""
 
     how: str
-    """same, added or removed."""
+    """"same", "added" or "removed"."""
     text: str
 
 
 def compare_texts(before: str, after: str) -> list[Piece]:
-    """The new text with what was removed in between, in the order in which it reads."""
+    """The new text and what was removed from the old one, in reading order."""
     old, new = _WORDS.findall(before), _WORDS.findall(after)
     if max(len(old), len(new)) > MOST_WORDS:
         old, new = _LINES.findall(before), _LINES.findall(after)
@@ -61,7 +61,7 @@ def compare_texts(before: str, after: str) -> list[Piece]:
         if not equal:
             gone, come = gone + left, come + right
         elif left.isspace() and "\n" not in left and 0 < number < len(steps) - 1:
-            gone, come = gone + left, come + right  # words that were replaced together are read together
+            gone, come = gone + left, come + right  # join the words that were replaced together
         else:
             pieces += _replaced(gone, come)
             gone = come = ""
@@ -74,7 +74,7 @@ def _replaced(gone: str, come: str) -> list[Piece]:
 
 
 def compare_headers(before: MemCube, after: MemCube) -> list[tuple[str, str, str]]:
-    """The header fields that differ: name, what it was, what it is."""
+    """The header fields that differ: the name, the old value and the new value."""
     return [
         (name(), _in_words(field, old), _in_words(field, new))
         for field, name in _FIELDS.items()

@@ -1,4 +1,4 @@
-"""Writing out what is kept: what goes in, as one file or as files that people read, with or without a password, and what came of it."""
+"""Exporting: what goes in, as one file or as readable files, with or without a password, and the result."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _PARTS = {
     "adapters": Later("What was taught to the model"),
     "contexts": Later("What is kept ready for fast replies"),
 }
-"""What each part is."""
+"""The names of the parts."""
 _COUNTED: Mapping[str, Callable[[int], str]] = {
     "memories": memory_count,
     "reminders": lambda count: plural("{n} reminder", "{n} reminders", count),
@@ -40,33 +40,33 @@ _COUNTED: Mapping[str, Callable[[int], str]] = {
     "adapters": lambda count: plural("{n} adapter", "{n} adapters", count),
     "contexts": lambda count: plural("{n} context", "{n} contexts", count),
 }
-"""How much there is of each part, in words."""
+"""The amount of each part, in words."""
 NOT_SIGNED = Later("It is not signed: no keyring keeps a key for that here.")
 _MADE_ANEW = ("adapters", "contexts")
-"""Can be made anew from the rest; no person can read them, so no readable export holds them."""
+"""The parts that can be made again from the rest. No readable export contains them, since nobody could read them."""
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """What the person wants to be written."""
+    """The export that the person wants."""
 
     ids: Sequence[str] | None
-    """These memories alone; None for the parts."""
+    """Export only these memories; None to export the parts."""
     parts: tuple[str, ...]
     readable: bool
     password: str | None
-    """None for what anybody can read."""
+    """None for a file that anybody can read."""
 
 
 class ExportDialog(QDialog):
-    """Asks what goes in, in which form, and whether it has a password."""
+    """Asks what to export, in which form, and with which password."""
 
     def __init__(self, parent: QWidget, title: str, counts: Mapping[str, int] | None) -> None:
         """
         Args:
             parent: the window.
-            title: what is exported.
-            counts: how much of each part there is; None where single memories are exported.
+            title: the dialog's title.
+            counts: the amount of each part; None if single memories are exported.
         """
         super().__init__(parent)
         self._whole = counts is not None
@@ -137,12 +137,12 @@ class ExportDialog(QDialog):
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """The parts that go in."""
+        """The parts to export."""
         return tuple(part for part, box in self._boxes.items() if box.isChecked() and box.isEnabled())
 
     @property
     def readable(self) -> bool:
-        """Whether files for people are written."""
+        """Whether to write a readable export."""
         return self._readable.isChecked()
 
     @property
@@ -185,7 +185,7 @@ class ExportDialog(QDialog):
 
 
 class FileExport(QObject):
-    """Asks, exports, and says what came of it."""
+    """Asks, exports, and reports the result."""
 
     working = Signal(object)
     """The Work of an export that has begun."""
@@ -196,12 +196,12 @@ class FileExport(QObject):
         self._works: list[Work] = []
 
     def cancel(self) -> None:
-        """Cancel what is being exported."""
+        """Cancel the export that is running."""
         for work in self._works:
             work.progress.cancel()
 
     def ask(self, ids: Sequence[str] | None) -> None:
-        """Export these memories, or everything for None, as the person wants it."""
+        """Ask how to export these memories (None for everything), and do it."""
         if ids is not None:
             self._ask(ids, None)
             return
@@ -246,7 +246,7 @@ class FileExport(QObject):
 
 
 def _write(memos: MemOS, path: Path, wanted: Wanted, progress: Progress) -> Exported | ExportedReadable | None:
-    """Write it; None where it was cancelled."""
+    """Write the export; None if cancelled."""
     from memos_core import Cancelled, ExportPart
 
     parts = [ExportPart(part) for part in wanted.parts] if wanted.ids is None else None
@@ -259,7 +259,7 @@ def _write(memos: MemOS, path: Path, wanted: Wanted, progress: Progress) -> Expo
 
 
 def _in_words(written: Exported | ExportedReadable) -> str:
-    """What came of an export: `Exported 12 memories and 3 chats to mine.memcube.`"""
+    """The result of an export: `Exported 12 memories and 3 chats to mine.memcube.`"""
     from memos_core import Exported
 
     if isinstance(written, Exported):

@@ -1,4 +1,4 @@
-"""The bar above the table: the search, the state, one button for all other filters, and what is filtered by."""
+"""The bar above the table: the search, the state, a button for all other filters, and a pill for each filter in force."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LONGEST_PILL = 28
 
 
 class FilterBar(QWidget):
-    """Holds the query, and reports every change of it."""
+    """Holds the query, and emits every change of it."""
 
     changed = Signal(object)
     """The new Query."""
@@ -96,7 +96,7 @@ class FilterBar(QWidget):
         self.changed.emit(query)
 
     def clear(self) -> None:
-        """Filter by nothing; the order stays."""
+        """Remove all filters; the order stays."""
         self.set_query(Query(sort=self.query.sort))
 
     def _show_pills(self, made: list[Choice]) -> None:
@@ -130,7 +130,7 @@ class FilterBar(QWidget):
         menu.popup(self._state.mapToGlobal(QPoint(0, self._state.height() + 4)))
 
     def open_panel(self) -> None:
-        """Show all that can be filtered by."""
+        """Open the panel with all the filters."""
         panel = FilterPanel(self, self._engine, self.query)
         panel.closed.connect(self._panel_closed)
         panel.chosen.connect(self.set_query)

@@ -1,4 +1,4 @@
-"""The panel of all that can be filtered by, each with how many memories it would leave."""
+"""The panel with all filters; each choice says how many memories it would leave."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _SECTIONS = (
     (Later("Tags"), ("tags",)),
 )
 LONGEST_CHOICE = 34
-"""Maximum number of characters shown of a choice."""
+"""How many characters of a choice are shown at most."""
 
 
 class FilterPanel(Popover):
-    """A choice takes effect at once."""
+    """The panel. A choice takes effect at once."""
 
     chosen = Signal(object)
     """The new Query."""
@@ -56,7 +56,7 @@ class FilterPanel(Popover):
         return min(self._body.totalHeightForWidth(WIDTH - 34) + 80, TALLEST)
 
     def show_query(self, query: Query) -> None:
-        """Another query is in force."""
+        """Show the query that is now in force."""
         self._query = query
         for choice, item in self._buttons.items():
             item.setChecked(query.has(choice))
@@ -78,7 +78,8 @@ class FilterPanel(Popover):
         self._engine.run(lambda memos: count_choices(memos, query), show, None, self)
 
     def _offered(self) -> list[Choice]:
-        """Choices that would leave something, or are made; a sort with a single choice filters nothing."""
+        """The choices that would leave some memories, or are in force. A group with a single choice is left out, since it filters
+        nothing."""
         offered = []
         for _, fields in _SECTIONS:
             some = [

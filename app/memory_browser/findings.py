@@ -1,4 +1,4 @@
-"""What the inspector has to look up about a memory: where it comes from, what was done with it, when it was recalled."""
+"""What the inspector looks up about a memory: where it comes from, its history, and when it was recalled."""
 
 from __future__ import annotations
 
@@ -15,42 +15,42 @@ if TYPE_CHECKING:
 
 RECALLS_SHOWN = 5
 _MESSAGES_SEARCHED = 200
-"""Newest messages of a conversation that are searched for the reply that a memory stood behind."""
+"""How many of a conversation's newest messages are searched for the reply that used a memory."""
 
 
 @dataclass(frozen=True)
 class Origin:
-    """One place that a memory rests on."""
+    """One place that a memory comes from."""
 
     source: Source
     title: str = ""
-    """The title of the conversation; empty where that is gone."""
+    """The title of the conversation; "" if it no longer exists."""
     said: str = ""
-    """The message; empty where it is gone."""
+    """The text of the message; "" if it no longer exists."""
     at: dt.datetime | None = None
-    """When it was written; None where it is gone."""
+    """When the message was written; None if it no longer exists."""
 
 
 @dataclass(frozen=True)
 class Recalled:
-    """One time that a memory was put before the model."""
+    """One time that a memory was given to the model."""
 
     at: dt.datetime
     conversation: str
     title: str
-    """The title of the conversation; empty where that is gone."""
+    """The title of the conversation; "" if it no longer exists."""
     message: str | None = None
-    """The reply; None where it was taken back."""
+    """Id of the reply; None if it no longer exists."""
     why: str = ""
     score: float | None = None
 
 
 @dataclass(frozen=True)
 class Findings:
-    """All that was looked up."""
+    """Everything that was looked up."""
 
     origins: Sequence[Origin] = ()
-    """The places that the memory rests on, its own source first."""
+    """The places that the memory comes from, its own source first."""
     history: Sequence[Change] = ()
     recalled: Sequence[Recalled] = ()
     conflicting: Sequence[MemCube] = ()
@@ -58,7 +58,7 @@ class Findings:
 
 
 def look_up(memos: MemOS, cube: MemCube) -> Findings:
-    """Read everything; takes a moment, so it belongs into a thread."""
+    """Look everything up. It takes a moment, so call it in a thread."""
     titles: dict[str, str] = {}
     sources = [source for source in (cube.source, *cube.provenance) if source is not None]
     return Findings(
@@ -70,7 +70,7 @@ def look_up(memos: MemOS, cube: MemCube) -> Findings:
 
 
 def found(memos: MemOS, cube_id: str) -> MemCube | None:
-    """A memory, or None when it was forgotten."""
+    """A memory; None if it was forgotten."""
     from memos_core import NotFound
 
     try:
@@ -108,7 +108,7 @@ def _origin(memos: MemOS, source: Source, titles: dict[str, str]) -> Origin:
 
 
 def _recalled(memos: MemOS, cube_id: str, titles: dict[str, str]) -> list[Recalled]:
-    """The latest times, newest first: when and where from the audit log, why from the reply itself."""
+    """The latest times, the newest first: when and where from the audit log, why from the reply itself."""
     replies: dict[str, list[Recalled]] = {}
     result = []
     for entry in memos.audit.search(cube=cube_id, verb="injected", limit=RECALLS_SHOWN):
@@ -121,7 +121,7 @@ def _recalled(memos: MemOS, cube_id: str, titles: dict[str, str]) -> list[Recall
                 for used in message.used
                 if used.cube_id == cube_id
             ]
-        # The reply is begun in the same breath as the entry is written.
+        # The reply begins at the same moment as the entry is written.
         near = (r for r in replies[conversation] if abs((r.at - entry.at).total_seconds()) < 60)
         reply = min(near, key=lambda r: abs((r.at - entry.at).total_seconds()), default=None)
         if reply is not None:

@@ -1,4 +1,4 @@
-"""The history of a memory: every version, and what changed from one to another."""
+"""The history of a memory: all its versions, and what changed between them."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 
 SHOWN_AT_FIRST = 4
 UNCHANGED_SHOWN = 120
-"""Characters of an unchanged stretch on either side of a change."""
+"""How many characters of unchanged text are shown on either side of a change."""
 LONGEST_DIFF = 6_000
-"""Maximum number of characters shown of a comparison."""
+"""How many characters of a comparison are shown at most."""
 _CHANGES = {ADDED: Later("added: {text}"), REMOVED: Later("removed: {text}")}
 
 
 class HistoryCard(Card):
-    """A line for each version; choosing one opens what it changed below the line."""
+    """A line for each version; choosing one shows below it what it changed."""
 
     restore = Signal(int)
-    """Make this version the newest."""
+    """The number of the version to restore."""
     openMemory = Signal(str)
 
     def __init__(self, engine: Engine, theme: ThemeManager, cube: MemCube, history: Sequence[Change]) -> None:
@@ -89,13 +89,13 @@ class HistoryCard(Card):
 
 
 class VersionView(QFrame):
-    """What one version changed, against the version before it or against the present one."""
+    """What one version changed, compared with the version before it or with the present one."""
 
     restore = Signal(int)
 
     def __init__(self, engine: Engine, theme: ThemeManager, cube: MemCube, change: Change, line: QPushButton) -> None:
         super().__init__()
-        assert change.after is not None  # a line without a version cannot be chosen
+        assert change.after is not None  # only lines with a version can be chosen
         self.setObjectName("versionView")
         self.setProperty("role", "quote")
         self.line = line
@@ -168,7 +168,7 @@ class VersionView(QFrame):
         self._text.setAccessibleDescription("; ".join(changes)[:500])
 
     def _paint(self) -> None:
-        """Escape every text: what people write is never read as mark-up."""
+        """Show the comparison. Every text is escaped, because what people write is never read as markup."""
         if not self._pieces:
             return
         p = self._theme.palette
@@ -186,7 +186,7 @@ class VersionView(QFrame):
             length += len(text)
             shown = html.escape(breakable(text)).replace("\n", "<br>")
             if piece.how == ADDED and place and self._pieces[place - 1].how == REMOVED:
-                parts.append(" ")  # else what is gone and what has come would read as one word
+                parts.append(" ")  # otherwise removed and added text would read as one word
             parts.append(f'<span style="{styles.get(piece.how, "")}">{shown}</span>')
             if length > LONGEST_DIFF:
                 parts.append(" …")
@@ -195,5 +195,5 @@ class VersionView(QFrame):
 
 
 def _content(cube: MemCube) -> tuple[object, ...]:
-    """What restoring a version brings back."""
+    """The fields that restoring a version brings back."""
     return cube.text, cube.type, cube.tags, cube.pinned, cube.occurred_at, cube.expires_at

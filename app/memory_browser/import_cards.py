@@ -1,4 +1,4 @@
-"""The cards of the dialog before an import: what a file holds, what is asked of it, and why it cannot be imported."""
+"""The cards of the import dialog: what a file holds, what has to be asked about it, and why it cannot be imported."""
 
 from __future__ import annotations
 
@@ -20,42 +20,42 @@ if TYPE_CHECKING:
     from memos_core import EncodingChoice, ImportPreview, Passage
 
 UNREAD_SHOWN = 3
-"""Maximum number of a document's unreadable pages that are named before it is imported."""
+"""How many unreadable pages of a document are named before it is imported."""
 WISHES_SHOWN = 30
-"""Memories of a file that ask to be pinned or the like; of more none can be allowed one by one."""
+"""How many memories of a file that ask to be pinned or the like get a check box; the others cannot be allowed singly."""
 CHARACTERS_SHOWN = 220
 WISH_CHARACTERS = 48
-"""Characters shown, beside its box, of a memory that asks for something."""
+"""How many characters of such a memory are shown beside its check box."""
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """A file that is to be imported."""
+    """A file to import, with the person's choices."""
 
     path: Path
     password: str | None = None
     mine: bool = False
-    """The memories in it are the person's own."""
+    """Whether the memories in it are the person's own."""
     allowed: tuple[str, ...] = ()
-    """The ids of the memories in it that get what they ask for."""
+    """Ids of the memories in it that get what they ask for."""
     space: str | None = None
-    """The space for all memories in it; None keeps the spaces that they had."""
+    """The space for all memories in it; None to keep each in the space it had."""
     encoding: str | None = None
-    """The encoding of its text, where the person had to choose it."""
+    """The encoding of its text, if the person had to choose it."""
 
 
 @dataclass(frozen=True)
 class Read:
-    """What became of reading one file: what it holds, or the reason why it cannot be imported."""
+    """The result of reading one file: what it holds, or why it cannot be imported."""
 
     file: Chosen
     kind: str = ""
     passages: Sequence[Passage] = ()
     memories: ImportPreview | None = None
     choices: Sequence[EncodingChoice] = ()
-    """How its text may read, where the encoding is not clear."""
+    """How its text would read in each possible encoding, if the encoding is unclear."""
     locked: bool = False
-    """It has a password, and none or the wrong one was given; `reason` says which."""
+    """Whether it has a password, and none or a wrong one was given; `reason` says which."""
     reason: str = ""
 
     @property
@@ -64,7 +64,8 @@ class Read:
 
 
 class TrustBoxes(QWidget):
-    """Asks how far a file of memories is trusted: all of them are one's own, or single ones may be pinned. All are off."""
+    """Asks how far a file of memories is trusted: that all of them are the person's own, or that single ones may be pinned. At first all
+    boxes are off."""
 
     def __init__(self, found: ImportPreview, number: int) -> None:
         super().__init__()
@@ -107,7 +108,7 @@ class TrustBoxes(QWidget):
             )
 
     def choose(self, mine: bool, allowed: Sequence[str]) -> None:
-        """Tick these."""
+        """Tick these boxes."""
         self._mine.setChecked(mine)
         for id, box in self._wishes.items():
             box.setChecked(id in allowed)
@@ -119,7 +120,7 @@ class TrustBoxes(QWidget):
 
     @property
     def allowed(self) -> tuple[str, ...]:
-        """The ids of those that get what they ask for."""
+        """Ids of the memories that get what they ask for."""
         return tuple(id for id, box in self._wishes.items() if box.isChecked())
 
     def _check(self) -> None:
@@ -128,7 +129,7 @@ class TrustBoxes(QWidget):
 
 
 def _box(text: str, name: str) -> QCheckBox:
-    box = QCheckBox(text.replace("&", "&&"))  # one alone would name a key
+    box = QCheckBox(text.replace("&", "&&"))  # a single & would mark a shortcut key
     box.setObjectName(name)
     box.setAccessibleName(text)
     return box
@@ -140,10 +141,10 @@ def _shortened(text: str) -> str:
 
 
 class UnclearCard(Card):
-    """A text of which it cannot be told in which encoding it was written: how it would read in each."""
+    """A text whose encoding is unclear: how it would read in each possible one."""
 
     chosen = Signal(object, str)
-    """Its path, and the encoding that reads right."""
+    """The file's path, and the encoding in which it reads correctly."""
 
     def __init__(self, read: Read, number: int) -> None:
         super().__init__()
@@ -164,10 +165,10 @@ class UnclearCard(Card):
 
 
 class LockedCard(Card):
-    """A file with a password."""
+    """A file that needs a password."""
 
     unlocked = Signal(object, str)
-    """Its path, and the password that was typed."""
+    """The file's path, and the password that was typed."""
 
     def __init__(self, read: Read, number: int) -> None:
         super().__init__()
@@ -194,7 +195,7 @@ class LockedCard(Card):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._field.setFocus()  # only now it stands in the dialog
+        self._field.setFocus()  # only now it is part of the dialog
 
     def _try(self) -> None:
         if self._field.text():
@@ -247,7 +248,7 @@ def _show_memories(card: Card, found: ImportPreview, shown: int) -> None:
 
 
 def _beside(found: ImportPreview) -> Sequence[str]:
-    """What comes with the memories, each kind with how many there are of it."""
+    """What else the file holds beside memories, each kind with its number."""
     parts = []
     if found.chats:
         parts.append(plural("{n} chat", "{n} chats", found.chats))
@@ -275,7 +276,7 @@ def _beside(found: ImportPreview) -> Sequence[str]:
 
 
 def has_something_new(found: ImportPreview) -> bool:
-    """Whether it makes a difference whose memories they are."""
+    """Whether the file holds anything new, so that it matters whose memories they are."""
     return bool(found.cubes or found.chats or found.adapters or found.contexts)
 
 

@@ -1,4 +1,4 @@
-"""The dialog before an import: what the files hold, which tags passages get, and the passwords of protected files."""
+"""The dialog before an import: what the files hold, the tags for passages, and the passwords of protected files."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ if TYPE_CHECKING:
 
 MEMORIES_SUFFIX = ".memcube"
 PASSAGES_SHOWN = 4
-"""Number of passages shown of a single file; of each of several files, one is shown."""
+"""How many passages of a single file are shown; of each of several files, one."""
 FILES_SHOWN = 20
 
 
 class ImportDialog(QDialog):
-    """Reads the files off the GUI thread, shows what they hold, and asks for tags and passwords."""
+    """Reads the files in a thread, shows what they hold, and asks for tags and passwords."""
 
     def __init__(self, parent: QWidget, engine: Engine, paths: Sequence[Path], spaces: Sequence[str]) -> None:
         """
@@ -44,7 +44,7 @@ class ImportDialog(QDialog):
             parent: the window.
             engine: the engine.
             paths: the files.
-            spaces: where passages and memories can be kept.
+            spaces: the spaces to choose from for passages and memories.
         """
         super().__init__(parent)
         self._engine = engine
@@ -110,7 +110,7 @@ class ImportDialog(QDialog):
 
     @property
     def files(self) -> list[Chosen]:
-        """Those that can be imported, once all were looked at."""
+        """The files that can be imported, once all have been read."""
         return [self._trusted(read.file) for read in self._found if read.usable]
 
     def _trusted(self, file: Chosen) -> Chosen:
@@ -119,13 +119,13 @@ class ImportDialog(QDialog):
 
     @property
     def space(self) -> str:
-        """The space that passages are kept in."""
+        """The space for the passages."""
         name: str = self._space.currentData()
         return name
 
     @property
     def tags(self) -> list[str]:
-        """The tags."""
+        """The tags for the passages."""
         return tags_in(self.tags_field)
 
     # -- reading ------------------------------------------------------------------------------
@@ -158,7 +158,7 @@ class ImportDialog(QDialog):
         self._read([Chosen(path, encoding=encoding)])
 
     def _read_memories_again(self) -> None:
-        """Another space knows other memories."""
+        """Preview the memories again for another space, which knows other memories."""
         files = [read.file for read in self._found if read.file.path.suffix == MEMORIES_SUFFIX]
         self._import.setEnabled(False)
         self._read([replace(file, space=self._memories_space.currentData()) for file in files])
@@ -169,7 +169,7 @@ class ImportDialog(QDialog):
 
     def _show(self, found: list[Read]) -> None:
         self._found = found
-        # What cannot be imported must not be overlooked.
+        # Put what cannot be imported first, so that it is not overlooked.
         found = sorted(found, key=lambda read: not (read.reason or read.choices))
         chosen = {path: (boxes.mine, boxes.allowed) for path, boxes in self._trust.items()}
         self._trust = {}
@@ -199,7 +199,7 @@ class ImportDialog(QDialog):
 
 
 def local_files(mime: QMimeData) -> list[Path]:
-    """The files of this computer in what is dragged or dropped."""
+    """The local files in data that is dragged or dropped."""
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 

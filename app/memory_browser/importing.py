@@ -1,4 +1,4 @@
-"""Bringing files in, documents and exported memories: choosing them, the preview, the progress, and what came of it."""
+"""Importing files, both documents and exported memories: choosing them, the preview, the progress and the result."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ if TYPE_CHECKING:
     from memos_core import MemOS, Progress
 
 EXPORT, DOCUMENT, UNCLEAR = "export", "document", "unclear"
-"""Where the engine says that a file belongs."""
+"""The engine's words for where a file belongs."""
 
 
 @dataclass
 class _Imported:
-    """What came of an import."""
+    """The result of an import."""
 
     names: list[str] = field(default_factory=list)
     operations: list[int] = field(default_factory=list)
-    """At most one a file."""
+    """At most one operation for each file."""
     arrivals: list[str] = field(default_factory=list)
-    """Of files with chats and nothing else that was new."""
+    """Ids of the arrivals of files that had nothing new except chats."""
     passages: int = 0
     replaced: int = 0
-    """The number of passages of older versions that were archived."""
+    """How many passages of earlier versions were archived."""
     memories: int = 0
     chats: int = 0
     belongings: int = 0
-    """The number of adapters and saved contexts."""
+    """How many adapters and saved contexts were imported."""
     known: int = 0
     conflicts: int = 0
     refused: list[str] = field(default_factory=list)
@@ -55,8 +55,8 @@ class _Imported:
 
 
 def _import(memos: MemOS, files: Sequence[Chosen], tags: Sequence[str], space: str, progress: Progress) -> _Imported:
-    """Import files one after the other; one that is refused, or cannot be saved, keeps none of the others out. When it is
-    cancelled, those that were imported before are taken back."""
+    """Import files one after the other. A file that is refused or cannot be saved does not stop the others. If it is cancelled, the files
+    imported before are taken back."""
     from memos_core import Cancelled, InvalidInput, MemOSError
 
     outcome = _Imported()
@@ -91,7 +91,7 @@ def _import_document(
 ) -> None:
     cubes = memos.import_document(file.path, tags=tags, namespace=space, progress=progress, encoding=file.encoding)
     operation = cubes[0].operation
-    assert operation is not None  # they were just saved
+    assert operation is not None  # the passages were just saved
     outcome.operations.append(operation)
     outcome.passages += len(cubes)
     outcome.replaced += sum(len(cube.supersedes) for cube in cubes)
@@ -113,7 +113,7 @@ def _import_memories(memos: MemOS, file: Chosen, progress: Progress, outcome: _I
 
 
 class FileImport(QObject):
-    """Asks which files, shows what they hold, imports them, and offers to undo it."""
+    """Asks for files, shows what they hold, imports them, and offers to undo it."""
 
     working = Signal(object)
     """The Work of an import that has begun."""
@@ -126,13 +126,13 @@ class FileImport(QObject):
         self.moving_in.working.connect(self.working)
 
     def cancel(self) -> None:
-        """Cancel what is being imported."""
+        """Cancel the import that is running."""
         self.moving_in.cancel()
         for work in self._works:
             work.progress.cancel()
 
     def choose_files(self, over: QWidget | None = None) -> None:
-        """Let the person choose files; the dialogs stand over that one, or else over the window."""
+        """Let the person choose files. The dialogs open over `over`, or else over the window."""
         if self._engine.memos is None:
             self._one.say(STARTING())
             return
@@ -148,13 +148,13 @@ class FileImport(QObject):
         )
 
     def import_files(self, paths: Sequence[Path], over: QWidget | None = None) -> None:
-        """Show what files hold, and import them if the person wants it; exports of other programs apart from documents."""
+        """Show what files hold, and import them if the person agrees; exports of other programs are told apart from documents."""
         if self._engine.memos is None:
             self._one.say(STARTING())
             return
         exports = [path for path in paths if is_export(path)]
         others = [path for path in paths if path not in exports]
-        if over is not None or not others:  # where documents are asked for, all others are documents
+        if over is not None or not others:  # if documents were asked for, all others are documents
             self._show(exports, others, over)
             return
 
@@ -246,7 +246,7 @@ class FileImport(QObject):
 
 
 def outcome_in_words(outcome: _Imported) -> str:
-    """What an import came to: `Imported manual.pdf: 12 passages.`"""
+    """The result of an import: `Imported manual.pdf: 12 passages.`"""
     what = outcome.names[0] if len(outcome.names) == 1 else plural("{n} file", "{n} files", len(outcome.names))
     parts = [passage_count(outcome.passages)] if outcome.passages else []
     if outcome.memories or outcome.known:

@@ -1,4 +1,4 @@
-"""The inspector: all about one memory and what can be done with it, or a summary of several."""
+"""The inspector: everything about one memory and what can be done with it, or a summary of several."""
 
 from __future__ import annotations
 
@@ -37,19 +37,19 @@ FROZEN_TOOLTIP = Later("This memory is frozen. Unfreeze it to change it.")
 
 
 class Inspector(Side):
-    """Everything that the header of a memory holds, its source, its history, and the actions."""
+    """The fields of a memory's header, its source, its history, and its actions."""
 
     openMessage = Signal(str, str)
     openFile = Signal(object)
     """A place (Cited) in a document."""
     openMemory = Signal(str)
     action = Signal(str)
-    """edit, take, dismiss, pin, archive, expire-now, expire-at, keep, freeze, move, keep-here or forget: what to do with the memory
-    shown."""
+    """What to do with the memory shown: edit, take, dismiss, pin, archive, expire-now, expire-at, keep, freeze, move, keep-here or
+    forget."""
     restore = Signal(int)
-    """Make this version of it the newest."""
+    """The number of the version to restore."""
     settle = Signal(str)
-    """This memory holds, and not those that contradict it."""
+    """Id of the memory that is true, unlike those that contradict it."""
     keepAll = Signal()
     closed = Signal()
 
@@ -81,7 +81,7 @@ class Inspector(Side):
         self.show_cube(None)
 
     def _make_actions(self) -> QWidget:
-        self._actions, row = flowing(4)  # in some languages they need two lines
+        self._actions, row = flowing(4)  # in some languages the buttons need two lines
         row.setContentsMargins(0, 4, 0, 0)
         self._edit = button(tr("Edit"), "inspectorEdit", "primary", tooltip=tr("Change the text, type or tags (Enter)"))
         self._edit.clicked.connect(lambda: self.action.emit("edit"))
@@ -105,7 +105,7 @@ class Inspector(Side):
     # -- menus --------------------------------------------------------------------------------
 
     def _expire_menu(self) -> None:
-        assert self.cube is not None  # the button is hidden otherwise
+        assert self.cube is not None  # without a memory the button is hidden
         menu = self._menu("expireMenu")
         for text, name in (
             (tr("Now"), "expire-now"),
@@ -117,7 +117,7 @@ class Inspector(Side):
 
     def _more_menu(self) -> None:
         cube = self.cube
-        assert cube is not None  # the button is hidden otherwise
+        assert cube is not None  # without a memory the button is hidden
         menu = self._menu("inspectorMenu")
         self._entry(menu, tr("Unfreeze") if cube.frozen else tr("Freeze"), "freeze").setToolTip(
             tr("Nothing changes a frozen memory, neither you nor the app")
@@ -152,7 +152,7 @@ class Inspector(Side):
     # -- what is shown ------------------------------------------------------------------------
 
     def show_rows(self, count: int, rows: Sequence[Row] | None) -> None:
-        """Show a summary of several memories; without their rows only how many."""
+        """Show a summary of several memories; if their rows are not known yet, only how many they are."""
         self.cube = None
         self._actions.hide()
         self._more.hide()
@@ -164,7 +164,7 @@ class Inspector(Side):
         self._body.addStretch(1)
 
     def show_cube(self, cube: MemCube | None) -> None:
-        """Show a memory, or what the panel is for."""
+        """Show a memory; None to show what the panel is for."""
         same = cube is not None and self.cube is not None and cube.id == self.cube.id
         self.cube = cube
         self._actions.setVisible(cube is not None)

@@ -1,4 +1,4 @@
-"""The plainer cards of the inspector: the source, the rules, every header field, and a summary of a selection."""
+"""The simpler cards of the inspector: the source, the rules, all header fields, and a summary of a selection."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ _ORIGINS = {
     "shared": Later("Taken from a shared space, {day}"),
     "merge": Later("Merged from several, {day}"),
 }
-"""Where a memory comes from that nobody has said, by the beginning of its origin; else it was added by hand."""
+"""Where a memory comes from that was not said in a chat, by the first part of its origin; any other was added by hand."""
 
 
 @dataclass(frozen=True)
 class Openers:
-    """What opens the places that a memory comes from."""
+    """The functions that open the places a memory comes from."""
 
     message: Callable[[str, str], None]
-    """By the ids of its conversation and itself."""
+    """Opens a message, given the ids of its conversation and of the message."""
     file: Callable[[Cited], None]
 
 
@@ -106,7 +106,7 @@ def _add_origin(column: QVBoxLayout, cube: MemCube, origin: Origin, position: in
 
 
 def rules_card(cube: MemCube) -> Card:
-    """What governs a memory."""
+    """The rules that apply to a memory."""
     expires = tr("never")
     if cube.last_day is not None:
         expires = day_in_words(cube.last_day)
@@ -128,7 +128,7 @@ def rules_card(cube: MemCube) -> Card:
 
 
 def details_card(cube: MemCube) -> QWidget:
-    """Every field of the header, behind a link."""
+    """All header fields, behind a link."""
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
@@ -143,7 +143,7 @@ def details_card(cube: MemCube) -> QWidget:
 
 
 def selection_cards(rows: Sequence[Row]) -> list[Card]:
-    """What several memories have in common, and what not."""
+    """What several memories have in common, and where they differ."""
     cards = [
         _tally(tr("Types"), (type_in_words(row.type) for row in rows)),
         _tally(tr("States"), (state_name(row.state) for row in rows)),

@@ -1,4 +1,4 @@
-"""The three kinds of memory in three pictures, for a first visit."""
+"""Pictures of the three kinds of memory, for a first visit."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _TILE, _ICON, _WIDTH = 56, 28, 560
 
 
 class KindsOfMemory(QWidget):
-    """Three tiles beside each other, each with a name and a sentence."""
+    """Three tiles side by side, each with a name and a sentence."""
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The memories as a list, in time and on a map: one page, one header, one inspector beside it."""
+"""The memories as a list, as a timeline and on a map: one page with one header and one inspector."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ _PARTS = (
     (Later("Needs you"), "circle-help", "needsYouViewButton", Later("What waits for your decision ({key})")),
 )
 _ROOM_FOR_TITLE = 440
-"""From how many pixels on the title stands before the switch."""
+"""The width in pixels from which the title is shown before the switch."""
 
 
 class MemoriesPage(QObject):
-    """Adds the timeline, the map and what needs the person to the browser, and switches between them and its table."""
+    """Adds the timeline, the map and "Needs you" to the browser, and switches between them and its table."""
 
     waiting = Signal(str)
-    """How many things wait for the person, in words; empty for none."""
+    """How many things wait for the person, in words; "" for none."""
 
     def __init__(self, engine: Engine, theme: ThemeManager, settings: QSettings, browser: MemoryBrowser) -> None:
-        """Shows what was shown last."""
+        """Make the page; it opens the view that was open last."""
         super().__init__(browser)
         self._browser, self._settings = browser, settings
         self.timeline = TimelineView(engine, theme)
@@ -74,7 +74,7 @@ class MemoriesPage(QObject):
         return self._browser.views.currentIndex()
 
     def show_view(self, view: int) -> None:
-        """Change to LIST, TIMELINE, MAP or NEEDS_YOU."""
+        """Show one of the views LIST, TIMELINE, MAP and NEEDS_YOU."""
         self.switch.choose(view)
         self._browser.views.setCurrentIndex(view)
         self._settings.setValue("memoriesView", view)
@@ -87,11 +87,11 @@ class MemoriesPage(QObject):
         self.waiting.emit(decisions_in_words(decisions))
 
     def shown(self) -> None:
-        """The page has come to the front."""
+        """Refresh the view, because the page became visible."""
         self._browser.shown()
         if self.view != LIST:
             shown = self._browser.views.currentWidget()
-            assert shown is not None  # one of the views always is
+            assert shown is not None  # one of the views is always shown
             shown.setFocus()
 
     def _list_waiting(self) -> None:
@@ -104,7 +104,7 @@ class MemoriesPage(QObject):
         self._browser.select(cube_id)
 
     def focus_search(self) -> None:
-        """Put the cursor into the search field of what is shown; the timeline has none, so the table is shown."""
+        """Put the cursor into the search field of the view; the timeline has none, so the table is shown instead."""
         if self.view == MAP:
             self.map.focus_search()
         else:

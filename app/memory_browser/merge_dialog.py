@@ -1,4 +1,4 @@
-"""The dialog that makes one memory of several: all texts to read, and the one text that comes of them."""
+"""The dialog that merges several memories into one: all their texts, and a field for the one that takes their place."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 class MergeDialog(QDialog):
-    """Closes when the memories are merged; a refusal is said in the dialog."""
+    """Closes when the memories have been merged; a refusal is shown in the dialog."""
 
     def __init__(self, parent: QWidget, engine: Engine, cubes: Sequence[MemCube]) -> None:
         super().__init__(parent)
         self.merged: MemCube | None = None
-        """The one memory, once it is made."""
+        """The merged memory, once it exists."""
         self._engine = engine
         self._cubes = sorted(cubes, key=lambda cube: cube.occurred_at or cube.created_at, reverse=True)
         self.setObjectName("mergeDialog")

@@ -1,4 +1,4 @@
-"""The table's model: it knows how many memories there are and fetches the pages that are looked at."""
+"""The table's model: it knows how many memories there are, and fetches the pages that come into view."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ SORT_FIELDS = {
 
 @dataclass(frozen=True)
 class Row:
-    """What has to be known of a memory that is selected together with others."""
+    """What the selection of several memories needs to know about one of them."""
 
     id: str
     type: str
@@ -58,7 +58,7 @@ class Row:
     pinned: bool
     frozen: bool
     kept_here: bool
-    """Whether no remote model is given it."""
+    """Whether the memory is never given to a remote model."""
     document: bool
     secret: bool
     tags: tuple[str, ...]
@@ -75,20 +75,20 @@ class Row:
 
 @dataclass
 class _Pages:
-    """The pages that have been fetched of one result."""
+    """The pages fetched for one result."""
 
     cubes: dict[int, MemCube] = field(default_factory=dict)
     about: dict[str, str] = field(default_factory=dict)
-    """Whom and what they speak of, by their ids."""
+    """Names of the entities that memories speak of, by the ids of the memories."""
     asked: set[int] = field(default_factory=set)
 
 
 class MemoryModel(QAbstractTableModel):
-    """All memories that meet a query; rows that are not fetched yet are blank for a moment."""
+    """All memories that match a query; rows that have not been fetched yet are blank for a moment."""
 
     totalChanged = Signal(int)
     aboutChanged = Signal()
-    """The entities of more memories have become known."""
+    """The entities of more memories have been read."""
     failed = Signal(str)
 
     def __init__(self, engine: Engine) -> None:
@@ -106,21 +106,21 @@ class MemoryModel(QAbstractTableModel):
 
     @property
     def query(self) -> Query:
-        """What is shown."""
+        """The query that is shown."""
         return self._query
 
     def set_query(self, query: Query) -> None:
-        """Show something else."""
+        """Show the results of another query."""
         if query != self._query:
             self._query = query
             self.reload()
 
     def reload_soon(self) -> None:
-        """Read again when changes have settled."""
+        """Read again shortly, when changes have settled."""
         self._soon.start()
 
     def reload(self) -> None:
-        """Read the first page and the total again; what is shown stays until it is there."""
+        """Read the total and the first page again; what is shown stays until they have arrived."""
         query = self._query
 
         def show(page: Page) -> None:
@@ -177,7 +177,7 @@ class MemoryModel(QAbstractTableModel):
         )
 
     def _read_about(self, first: int, cubes: Page) -> None:
-        """Tell whom and what the memories of a page speak of, once that is known: it can take a second."""
+        """Read the entities that a page's memories speak of; it can take a second."""
         pages = self._pages
 
         def read(memos: MemOS) -> dict[str, str]:
@@ -197,7 +197,7 @@ class MemoryModel(QAbstractTableModel):
         self._engine.run(read, show, self.failed.emit, self, long=True)
 
     def telling(self) -> set[int]:
-        """The columns that say something of the memories that have been fetched, among those that may say nothing."""
+        """Those of the columns that may be empty which have a value in some fetched memory."""
         cubes = self._pages.cubes.values()
         says = {
             ABOUT: any(cube.id in self._pages.about for cube in cubes),
@@ -208,12 +208,12 @@ class MemoryModel(QAbstractTableModel):
         return {column for column, something in says.items() if something}
 
     def row_of(self, cube_id: str) -> int:
-        """The row of a memory among those fetched, or -1."""
+        """The row of a fetched memory, or -1."""
         return next((row for row, cube in self._pages.cubes.items() if cube.id == cube_id), -1)
 
     def rows(self, then: Callable[[list[Row]], None]) -> None:
-        """Give what has to be known of all memories shown, in their order: at once where they have been fetched,
-        else when they have been read in the background. Nothing comes where the table changes meanwhile."""
+        """Give `then` the rows of all memories shown, in their order: at once if they have been fetched, otherwise after reading them in a
+        thread. If the table changes meanwhile, `then` is never called."""
         if self._rows is None and len(self._pages.cubes) >= self._total:
             self._rows = [Row.of(self._pages.cubes[row]) for row in range(self._total)]
         if self._rows is not None:
@@ -263,7 +263,7 @@ class MemoryModel(QAbstractTableModel):
 
 
 def cell(cube: MemCube, column: int) -> str:
-    """What a column says of a memory."""
+    """The text of a memory in a column."""
     if column == MEMORY:
         return " ".join(cube.text[:300].split())
     if column == SINCE:
@@ -284,14 +284,14 @@ def cell(cube: MemCube, column: int) -> str:
 
 
 def state_in_words(cube: MemCube) -> str:
-    """The state as a person would say it."""
+    """The state in the words of the table."""
     if cube.superseded_by and cube.state.value != "merged":
         return tr("Superseded")
     return state_name(cube.state.value)
 
 
 def note(cube: MemCube) -> str:
-    """The one thing about it that should be seen at a glance."""
+    """The one thing about a memory that should be seen at a glance."""
     if cube.pinned:
         return tr("pinned")
     if (last := cube.last_day) is not None and cube.state.value != "expired":

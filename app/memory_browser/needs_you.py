@@ -1,4 +1,4 @@
-"""The one place for what needs the person: what to keep, which of two holds, what has changed, and why an adapter is not used."""
+"""The page "Needs you": what to keep, which of two is true, what has changed, and why an adapter is not used."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ def decisions_in_words(count: int) -> str:
 
 
 class NeedsYouView(QWidget):
-    """What waits for the person, and the buttons that settle it."""
+    """What waits for the person, with the buttons that settle it."""
 
     openMemory = Signal(str)
     openMessage = Signal(str, str)
     openAdapters = Signal()
     openWaiting = Signal()
-    """All that came from other programs and was not looked at is to be listed."""
+    """Everything that came from other programs and waits for a decision should be listed."""
     countChanged = Signal(int)
     """How many decisions wait."""
     toast = Signal(str, str, object)

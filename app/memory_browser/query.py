@@ -1,4 +1,4 @@
-"""What the table shows: the filters, how they are said in words, and how many memories each choice has."""
+"""What the table shows: the filters, their words, and how many memories each choice has."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 LIVE = ("generated", "activated")
 WAITING = ("waiting",)
-"""What other programs have kept, and the person has not looked at."""
+"""The state of memories from other programs that the person has not looked at."""
 STATES = (
     (Later("Active", "the state of a memory"), LIVE),
     (Later("Archived", "the state of a memory"), ("archived",)),
     (Later("Expired", "the state of a memory"), ("expired",)),
     (Later("Not looked at"), WAITING),
 )
-"""What the states are called that one can filter by, and which they are."""
+"""The states that can be filtered by: their name, and the engine's states that it stands for."""
 KINDS = ("plaintext", "activation", "parametric")
 TURNS = "episode"
 DISTILLED = ("fact", "preference", "event", "document", "skill", "persona", "reminder")
-"""The types that the table shows when none is chosen: all but the verbatim turns, which would drown the others."""
+"""The types that the table shows if none is chosen: all except the verbatim turns, which would drown out the others."""
 TYPES = (*DISTILLED, TURNS)
 _SENSITIVITIES = {
     "normal": Later("Normal", "how sensitive a memory is"),
@@ -46,30 +46,30 @@ class Query:
     states: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
-    """None chosen: all but the turns of conversations."""
+    """Empty for all except the turns of conversations."""
     spaces: tuple[str, ...] = ()
     sensitivities: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     """A memory must have all of these."""
     conflicting: bool = False
     expiring: bool = False
-    """Only what expires within 30 days."""
+    """Only memories that expire within 30 days."""
     pinned: bool = False
     sort: str = NEWEST_FIRST
 
     @property
     def filtered(self) -> bool:
-        """Whether anything is left out."""
+        """Whether any filter is in force."""
         return replace(self, sort=NEWEST_FIRST) != Query()
 
     def where(self) -> MemoryFilter:
-        """For `MemOS.browse`. To be called in the background: it loads the engine."""
+        """The filter for `MemOS.browse`. It imports the engine, so call it in a thread."""
         from memos_core import MemoryFilter
 
         return MemoryFilter(
             text=self.text,
             kind=self.kinds[0] if self.kinds else None,
-            # A conflict between memories that are out of use needs nobody to settle it.
+            # Only conflicts between memories in use need to be settled.
             state=self.states or (LIVE if self.conflicting else None),
             type=self.types or DISTILLED,
             namespaces=self.spaces or None,
@@ -81,17 +81,17 @@ class Query:
         )
 
     def with_choice(self, choice: Choice, on: bool) -> Query:
-        """This query with a choice made, or taken back."""
+        """This query with a choice added or removed."""
         present = getattr(self, choice.field)
         if isinstance(present, bool):
             return self._replaced(choice.field, on)
         others = tuple(value for value in present if value != choice.value)
         if choice.field == "kinds":
-            others = ()  # one at a time
+            others = ()  # only one at a time
         return self._replaced(choice.field, (*others, choice.value) if on else others)
 
     def without(self, field: str) -> Query:
-        """This query with no choice made of this sort."""
+        """This query without any choices in a field."""
         return self._replaced(field, ())
 
     def _replaced(self, field: str, value: object) -> Query:
@@ -99,21 +99,21 @@ class Query:
         return replace(self, **changes)
 
     def has(self, choice: Choice) -> bool:
-        """Whether a choice is made."""
+        """Whether a choice is in force."""
         present = getattr(self, choice.field)
         return present if isinstance(present, bool) else choice.value in present
 
 
 @dataclass(frozen=True)
 class Choice:
-    """One thing that can be filtered by; `value` is empty for those that are only on or off."""
+    """One choice to filter by; `value` is "" for filters that are only on or off."""
 
     field: str
     value: str = ""
 
     @property
     def name(self) -> str:
-        """Identifies the choice in a widget's name."""
+        """A name for the choice in a widget's object name."""
         return f"{self.field}-{self.value}" if self.value else self.field
 
 
@@ -122,7 +122,7 @@ _WORDS = {"conflicting": Later("In conflict"), "expiring": Later("Expiring soon"
 
 
 def in_words(choice: Choice) -> str:
-    """What a choice is called."""
+    """The words for a choice."""
     if choice.field == "tags":
         return f"#{choice.value}"
     if choice.field == "types":
@@ -137,12 +137,12 @@ def in_words(choice: Choice) -> str:
 
 
 def type_in_words(name: str) -> str:
-    """What a semantic type is called where several are listed."""
+    """The name of a semantic type in a list of several."""
     return tr("Turns of conversations") if name == TURNS else type_name(name)
 
 
 def choices_of(query: Query) -> list[Choice]:
-    """The choices that are made, in the order in which they are shown."""
+    """The choices in force, in the order in which they are shown."""
     made = [choice for choice in SWITCHES if query.has(choice)]
     for field in ("types", "spaces", "sensitivities", "kinds", "tags"):
         made += [Choice(field, value) for value in getattr(query, field)]
@@ -150,7 +150,7 @@ def choices_of(query: Query) -> list[Choice]:
 
 
 def count_choices(memos: MemOS, query: Query) -> dict[Choice, int]:
-    """How many memories each choice would leave, given the text, the state and the choices of other sorts."""
+    """How many memories each choice would leave, given the text, the state and the choices in other fields."""
     spaces = space_names(memos)
     tags = [tag for tag, _ in memos.tags()[:TAGS_OFFERED]]
     offered = [
@@ -170,7 +170,7 @@ def count_choices(memos: MemOS, query: Query) -> dict[Choice, int]:
 
 
 def named_space(memos: MemOS, name: str) -> str:
-    """The space of that name; it is made where there is none. Raises InvalidInput when no space can be called so."""
+    """The space of this name, created if it does not exist. Raises InvalidInput if the name is not allowed."""
     from memos_core import InvalidInput
 
     try:
@@ -180,5 +180,5 @@ def named_space(memos: MemOS, name: str) -> str:
 
 
 def space_names(memos: MemOS) -> list[str]:
-    """The spaces there are, `personal` first."""
+    """The names of all spaces, `personal` first."""
     return [space.name for space in memos.namespaces.list()]

@@ -1,4 +1,4 @@
-"""How often a memory was put before the model, and why."""
+"""How often a memory was given to the model, and why."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class RecalledCard(Card):
-    """A line with the count and the latest scores; the reasons open below it."""
+    """A line with the number and the latest scores; below it the reasons can be opened."""
 
     openMessage = Signal(str, str)
 
@@ -71,7 +71,7 @@ class RecalledCard(Card):
 
 
 class Sparkline(QWidget):
-    """The latest scores (0 to 1) as thin columns, oldest first."""
+    """The latest scores (0 to 1) as thin columns, the oldest first."""
 
     def __init__(self, theme: ThemeManager, scores: Sequence[float]) -> None:
         super().__init__()

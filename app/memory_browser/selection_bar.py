@@ -1,4 +1,4 @@
-"""The bar that stands in place of the filters while several memories are selected: what can be done with all of them."""
+"""The bar that replaces the filters while several memories are selected: what can be done with all of them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.theme.theme import ThemeManager
 from app.theme.widgets import IconButton, button, label
 
 MOST_MERGED = 8
-"""Maximum number of texts that can be read side by side."""
+"""How many memories can be merged at once, so that their texts can still be compared."""
 FROZEN_HINT = Later("These memories are frozen. Unfreeze them to change them.")
 _WAITING_ONLY = ("take", "dismiss")
 _NOT_WAITING = ("pin", "archive", "expire", "merge")
@@ -36,16 +36,15 @@ _ACTIONS = (
 
 
 _ONLY_IN_MENU = ("keep-here",)
-"""Actions used too seldom to take room from the others."""
+"""Actions used too rarely to take room from the others."""
 
 
 class SelectionBar(QWidget):
-    """Says how many are selected, and offers the actions; those without room are in the menu at the end, and all of them in the one
-    of the table."""
+    """Says how many are selected, and offers the actions. Those without room are in a menu at its end; the table's menu has all of them."""
 
     action = Signal(str)
-    """take, dismiss, pin, unpin, archive, activate, expire-now, expire-at, keep, tag, move, freeze, unfreeze, keep-here, let-go, merge,
-    export or forget."""
+    """The chosen action: take, dismiss, pin, unpin, archive, activate, expire-now, expire-at, keep, tag, move, freeze, unfreeze, keep-here,
+    let-go, merge, export or forget."""
     closed = Signal()
 
     def __init__(self, theme: ThemeManager) -> None:
@@ -81,11 +80,11 @@ class SelectionBar(QWidget):
         self._busy = False
         self._rows: Sequence[Row] = ()
         self._left_out: tuple[str, ...] = ()
-        """Actions that none of them can be asked for: what waits is kept or dismissed, and nothing else is."""
+        """Actions that do not apply to the selection: waiting memories can only be kept or dismissed, and only they can."""
         self.show_rows(0, None)
 
     def show_rows(self, count: int, rows: Sequence[Row] | None) -> None:
-        """Say how many are selected; without their rows nothing can be done with them yet."""
+        """Show how many are selected; the actions are off until their rows are known."""
         self._busy = False
         self._rows = rows or ()
         self._count.setText(plural("{n} selected", "{n} selected", count))
@@ -110,7 +109,7 @@ class SelectionBar(QWidget):
         self._fit()
 
     def show_progress(self, text: str) -> None:
-        """Say what is being done; nothing else can be asked for until it is."""
+        """Show what is being done; until it ends the actions are off."""
         self._busy = True
         self._count.setText(text)
         self._fit()
@@ -141,7 +140,7 @@ class SelectionBar(QWidget):
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
 
     def show_menu(self, place: QPoint) -> None:
-        """Offer all that can be done with them at a point of the screen."""
+        """Open a menu of all actions at a point of the screen."""
         if not self._busy:
             self._menu_of(hidden_only=False).popup(place)
 
@@ -158,7 +157,7 @@ class SelectionBar(QWidget):
         return menu
 
     def _fit(self) -> None:
-        """Show as many actions as there is room for, the first ones first; forgetting is always in the menu then."""
+        """Show as many actions as there is room for, the first ones first. If not all have room, forgetting is in the menu."""
         self._close.setVisible(not self._busy)
         if self._busy:
             for item in (*self._buttons.values(), self._more):

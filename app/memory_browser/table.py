@@ -1,4 +1,4 @@
-"""The table of memories: how a row is painted, what the keys do, and which columns there is room for."""
+"""The table of memories: how rows are painted, what the keys do, and which columns have room."""
 
 from __future__ import annotations
 
@@ -59,13 +59,13 @@ ROW_HEIGHT = 43
 _WIDTHS = {
     ABOUT: 140, SINCE: 156, FROM: 130, NOTE: 148, STATE: 106, TYPE: 100, KIND: 100, USED: 62, LAST_USED: 116,
 }  # fmt: skip
-"""Minimum widths of the columns in pixels."""
+"""The minimum widths of the columns in pixels."""
 _COLUMN_NEEDS = {SINCE: 430, STATE: 560, ABOUT: 740, FROM: 920, NOTE: 1000}
-"""From how many pixels on a column is shown."""
+"""The table width in pixels from which each column is shown."""
 _DETAILS_NEED = {
     STATE: 400, USED: 500, LAST_USED: 620, TYPE: 720, SINCE: 880, KIND: 1000, NOTE: 1150, FROM: 1280, ABOUT: 1400,
 }  # fmt: skip
-"""Like `_COLUMN_NEEDS`, where all details are wanted."""
+"""Like `_COLUMN_NEEDS`, when the details are switched on."""
 _MAY_SAY_NOTHING = (ABOUT, NOTE, STATE, KIND)
 _MUTED = (ABOUT, SINCE, FROM, NOTE, LAST_USED, USED)
 _BADGE_PX, _ICON_PX, _GAP = 20, 14, 8
@@ -73,7 +73,7 @@ CONFLICT_BADGE = Later("Conflict")
 
 
 class _Delegate(QStyledItemDelegate):
-    """Paints the rows: one line, the kind as a chip, the state in its colour, badges after the text."""
+    """Paints the rows: one line each, the kind as a chip, the state in its colour, badges after the text."""
 
     def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(p.accent_ground))
-            if p.strong:  # told by more than a shade
+            if p.strong:  # the selection must not differ only by its shade
                 painter.setPen(QPen(QColor(p.accent), p.ring))
                 painter.drawLine(rect.topLeft(), rect.topRight())
                 painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -137,13 +137,13 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(color))
         side = Qt.AlignmentFlag.AlignRight if column == USED else Qt.AlignmentFlag.AlignLeft
         if column in (MEMORY, ABOUT, FROM):
-            painter.setLayoutDirection(direction_of(text))  # this turns the left into the right, too
+            painter.setLayoutDirection(direction_of(text))  # this swaps left and right too
             text = RIGHT_TO_LEFT_MARK + text if reads_from_right(text) else text
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(cell.box(box), side | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_badges(self, painter: QPainter, cell: Turned, box: QRect, font: QFont, cube: MemCube) -> QRect:
-        """Paint the badges at the end of a box. Returns what is left of it."""
+        """Paint the badges at the end of a box. Returns the rest of the box."""
         p = self._theme.palette
         if cube.frozen:
             image = pixmap("lock", p.faint, _ICON_PX, painter.device().devicePixelRatioF())
@@ -168,17 +168,17 @@ class _Delegate(QStyledItemDelegate):
 
 
 class MemoryTable(QTableView):
-    """The view: whole rows are selected, one or many; typing goes to the search."""
+    """The table view: whole rows are selected, one or several; typing goes to the search."""
 
     opened = Signal()
     deletePressed = Signal()
     typed = Signal(str)
     menuWanted = Signal(QPoint)
-    """The menu of what is selected, at this point of the screen."""
+    """Asks for the menu of the selection, at this point of the screen."""
     left = Signal()
-    """Escape: away from what is selected."""
+    """Escape was pressed, to leave the selection."""
     sorted = Signal(str, bool)
-    """A field of `MemOS.browse`, and whether it is one that begins with the most."""
+    """A sort field of `MemOS.browse`, and whether its largest values come first."""
 
     def __init__(self, model: MemoryModel, theme: ThemeManager) -> None:
         super().__init__()
@@ -204,15 +204,15 @@ class MemoryTable(QTableView):
         theme.changed.connect(self.viewport().update)
 
     def fit(self, room: int, telling: Collection[int], *, details: bool) -> None:
-        """Leave out the columns that there is no room for, and those that say nothing.
+        """Hide the columns that have no room, and those that are empty.
 
         Args:
-            room: pixels.
-            telling: the columns that say something, of those that may say nothing.
-            details: show first what the program notes of the memories.
+            room: the table's width in pixels.
+            telling: those of the columns that may be empty which have values.
+            details: give room first to what the program records about the memories.
         """
         header = self.horizontalHeader()
-        for column, width in _WIDTHS.items():  # in some languages a heading is wider than what stands below it
+        for column, width in _WIDTHS.items():  # in some languages a heading is wider than the column's content
             header.resizeSection(column, max(px(width), header.sectionSizeHint(column)))
         needs = _DETAILS_NEED if details else _COLUMN_NEEDS
         for column in _WIDTHS:
@@ -223,7 +223,7 @@ class MemoryTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
 
     def show_order(self, sort: str) -> None:
-        """Mark the column that the table is sorted by, if it is one of those shown."""
+        """Show which column the table is sorted by, if it is visible."""
         field = sort.removeprefix("-")
         column = next((number for number, name in SORT_FIELDS.items() if name == field), None)
         header = self.horizontalHeader()
@@ -244,7 +244,7 @@ class MemoryTable(QTableView):
         return sum(chosen.height() for chosen in self._ranges(self.selectionModel().selection()))
 
     def selected_rows(self) -> list[int]:
-        """The numbers of the selected rows, from the top."""
+        """The numbers of the selected rows, from top to bottom."""
         ranges = self._ranges(self.selectionModel().selection())
         return sorted({row for chosen in ranges for row in range(chosen.top(), chosen.bottom() + 1)})
 
@@ -253,7 +253,7 @@ class MemoryTable(QTableView):
         return [selection.at(number) for number in range(selection.count())]
 
     def mark(self, rows: Iterable[int]) -> None:
-        """Select these rows and no other, without telling anyone."""
+        """Select these rows and no others, without emitting a signal."""
         model, last = self.model(), self.model().columnCount() - 1
         wanted = QItemSelection()
         first = previous = -2
@@ -297,5 +297,5 @@ class MemoryTable(QTableView):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, text: str) -> None:
-        """Qt would look through every row, and so have every page fetched; the search finds it anywhere."""
+        """Do nothing: Qt would look through every row, and so fetch every page. The search finds memories anywhere."""
         self.typed.emit(text)

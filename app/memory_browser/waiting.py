@@ -1,4 +1,4 @@
-"""What waits for the person: suggestions, contradictions, documents that have changed, an adapter that was refused. Read in a thread."""
+"""What waits for the person: suggestions, conflicts, changed documents, a refused adapter. It is read in a thread."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ if TYPE_CHECKING:
     from memos_core import ChangedDocument, MemCube, MemOS, SharedSpace, Suggestion
 
 MOST_BROUGHT_IN = 20
-"""Maximum number of statements from other programs shown at once."""
+"""How many statements from other programs are shown at once."""
 MOST_CONFLICTING = 100
-"""Maximum number of memories with contradictions that are looked at."""
+"""How many memories with conflicts are looked at."""
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A suggestion, and where it was said."""
+    """A suggestion, and the chat it comes from."""
 
     suggestion: Suggestion
     title: str
-    """Of the conversation; empty where it has none."""
+    """The title of the conversation; "" if it has none."""
 
 
 @dataclass(frozen=True)
 class Refused:
-    """The newest adapter, where it is not used because it failed its examination."""
+    """The newest adapter, if it is not used because it failed its examination."""
 
     number: int
     reasons: Sequence[str]
@@ -37,19 +37,19 @@ class Refused:
 
 @dataclass(frozen=True)
 class Waiting:
-    """All that waits."""
+    """Everything that waits."""
 
     asked: Sequence[Asked] = ()
     conflicts: Sequence[Sequence[MemCube]] = ()
-    """Groups of live memories that cannot all be true."""
+    """Groups of memories in use that cannot all be true."""
     refused: Refused | None = None
     brought_in: Sequence[MemCube] = ()
-    """Statements that came from other programs, the first of them."""
+    """The first of the statements from other programs."""
     brought_in_count: int = 0
     secrets: int = 0
-    """How many of them hold a secret."""
+    """How many of the statements are secrets."""
     shared: Sequence[SharedSpace] = ()
-    """Shared spaces in which something is new."""
+    """Shared spaces that have something new."""
     documents: Sequence[ChangedDocument] = ()
     """Imported documents whose files have changed."""
 
