@@ -1,1 +1,1 @@
-"""The memory map: what the memories are about, at a glance."""
+"""The memory map: an overview of what the memories are about."""

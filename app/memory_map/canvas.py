@@ -1,4 +1,4 @@
-"""The map itself: points that can be looked at, moved over and opened, with the names of their groups."""
+"""The map: points that can be pointed at, moved between and opened, with the names of their groups."""
 
 from __future__ import annotations
 
@@ -41,15 +41,15 @@ if TYPE_CHECKING:
     from memos_core import MapCluster, MapPoint
 
 MARGIN = 56
-"""Pixels around the points when all are in view."""
+"""The margin in pixels around the points when the whole map is in view."""
 LARGEST_ZOOM = 24.0
 REACH = 14
 """How near to a point the pointer has to be, in pixels."""
 _CARD_WIDTH = 280
 _AROUND = 5
-"""Room around a point for the ring of a pinned one."""
+"""Pixels around a point, for the ring of a pinned one."""
 _CLICK = 4
-"""Pixels that the pointer may move in a click."""
+"""How many pixels the pointer may move during a click."""
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -59,7 +59,7 @@ _ARROWS = {
 
 
 class MapCanvas(QWidget):
-    """Paints the points of a map. Wheel and pinch zoom, dragging moves, a click or Enter opens."""
+    """Paints the points of a map. The wheel and pinching zoom, dragging moves, a click or Enter opens."""
 
     opened = Signal(str)
     """Id of the memory that was clicked."""
@@ -79,11 +79,11 @@ class MapCanvas(QWidget):
         self._current: int | None = None
         self._hovered: int | None = None
         self._zoom, self._left, self._top = 1.0, 0.0, 0.0
-        """How far in, and the place (0 to 1) at the left upper corner inside the margin."""
+        """The zoom factor, and the map coordinates (0 to 1) of the upper left corner within the margin."""
         self._pressed: QPointF | None = None
         self._dragged = False
         self._by_keys = False
-        """The keys brought the person here, who wants to see where they are."""
+        """Whether the focus came by keyboard, so that it has to be shown."""
         self._layer: QPixmap | None = None
         self._sprites: dict[tuple[str, int, bool, bool, float], QPixmap] = {}
         theme.changed.connect(self._retint)
@@ -92,7 +92,7 @@ class MapCanvas(QWidget):
     # -- what is shown ------------------------------------------------------------------------
 
     def set_map(self, points: Sequence[MapPoint], clusters: Sequence[MapCluster]) -> None:
-        """Show other points; the view and the point that is looked at stay."""
+        """Show other points; the zoom and the current point stay."""
         looked_at = self._points[self._current].id if self._current is not None else None
         self._points, self._clusters = points, clusters
         self._hovered = None
@@ -101,22 +101,22 @@ class MapCanvas(QWidget):
         self._redraw()
 
     def set_matches(self, ids: set[str] | None) -> None:
-        """Let all other points fade; None shows all alike."""
+        """Fade all points but these; None shows all alike."""
         self._matches = ids
         self._redraw()
 
     @property
     def current(self) -> MapPoint | None:
-        """The point that the keys have moved to, or that was clicked."""
+        """The point that was moved to with the keys, or clicked."""
         return None if self._current is None else self._points[self._current]
 
     def show_all(self) -> None:
-        """Zoom out until all is in view."""
+        """Zoom out until the whole map is in view."""
         self._zoom, self._left, self._top = 1.0, 0.0, 0.0
         self._redraw()
 
     def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
-        """Zoom in (above 1) or out around a place on the widget, its middle by default."""
+        """Zoom in (factor above 1) or out around a place on the widget, its middle by default."""
         around = around or QPointF(self.width() / 2, self.height() / 2)
         x, y = self._place(around)
         self._zoom = min(max(self._zoom * factor, 1.0), LARGEST_ZOOM)
@@ -125,13 +125,13 @@ class MapCanvas(QWidget):
         self._keep_inside()
 
     def position(self, number: int) -> QPointF:
-        """Where a point is on the widget."""
+        """The place of a point on the widget."""
         width, height = self._scale()
         point = self._points[number]
         return QPointF(MARGIN + (point.x - self._left) * width, MARGIN + (point.y - self._top) * height)
 
     def _scale(self) -> tuple[float, float]:
-        """Pixels of the whole map's width and height."""
+        """The width and height of the whole map in pixels."""
         return max(self.width() - 2 * MARGIN, 1) * self._zoom, max(self.height() - 2 * MARGIN, 1) * self._zoom
 
     def _place(self, at: QPointF) -> tuple[float, float]:
@@ -179,7 +179,7 @@ class MapCanvas(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 4.5, -4.5, -4.5), RADIUS_FIELD, RADIUS_FIELD)
 
     def _drawn(self) -> QPixmap:
-        """Points and names of groups, which change with the view only."""
+        """The points and the names of the groups, cached until the view changes."""
         ratio = self.devicePixelRatioF()
         layer = QPixmap((QSizeF(self.size()) * ratio).toSize())
         layer.setDevicePixelRatio(ratio)
@@ -246,8 +246,8 @@ class MapCanvas(QWidget):
         return font
 
     def name_boxes(self) -> list[tuple[str, QRectF]]:
-        """The names of the groups and their places, the largest group first; one that would cover another is moved up
-        or down, or left out."""
+        """The names of the groups with their boxes, the largest group first. A name that would overlap another is moved up or down, or left
+        out."""
         metrics = QFontMetricsF(self._name_font())
         width, height = self._scale()
         placed: list[tuple[str, QRectF]] = []
@@ -283,7 +283,7 @@ class MapCanvas(QWidget):
         painter.drawEllipse(self.position(number), radius, radius)
 
     def _card(self, painter: QPainter, number: int) -> None:
-        """What a point says, beside it."""
+        """Paint a card with a memory's text beside its point."""
         palette, point = self._theme.palette, self._points[number]
         body, note = QFont(self.font()), QFont(self.font())
         note.setPixelSize(px(NOTE_PX))
@@ -321,7 +321,7 @@ class MapCanvas(QWidget):
     # -- pointer ------------------------------------------------------------------------------
 
     def point_at(self, at: QPointF) -> int | None:
-        """The number of the point under (or next to) a place, those that match a search first."""
+        """The number of the point at or near a place, preferring those that match a search; None if there is none."""
         x, y = self._place(at)
         width, height = self._scale()
         best: tuple[bool, float, int] | None = None
@@ -427,7 +427,7 @@ class MapCanvas(QWidget):
             super().keyPressEvent(event)
 
     def _step(self, across: int, down: int) -> None:
-        """Go to the nearest point in a direction; the first time, to the one nearest to the middle."""
+        """Move to the nearest point in a direction; if there is no current point, to the one nearest to the middle."""
         width, height = self._scale()
         if self._current is None:
             x, y = self._place(QPointF(self.width() / 2, self.height() / 2))
@@ -463,7 +463,7 @@ class MapCanvas(QWidget):
             self._keep_inside()
 
     def _describe(self) -> None:
-        """What a screen reader says."""
+        """Update the description for screen readers."""
         point = self.current
         if point is None:
             text = plural(
@@ -491,5 +491,5 @@ class MapCanvas(QWidget):
 
 
 def _side(radius: int) -> int:
-    """Pixels of the square that a point is painted in."""
+    """The side in pixels of the square that a point is painted in."""
     return 2 * (radius + _AROUND)

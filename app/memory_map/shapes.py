@@ -1,4 +1,4 @@
-"""The shapes of dots on the map where colours alone are not to tell groups apart."""
+"""The shapes of the map's dots, for people who cannot tell the groups apart by colour."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 _CORNERS = ((0, 0, 1.0), (4, 45, 1.0), (3, 0, 1.0), (4, 0, 1.0), (3, 180, 1.0), (4, 0, 0.4), (6, 0, 1.0), (5, 0, 0.45))
-"""Of each shape: how many corners (0 is a circle), by how many degrees it is turned, and how far its edges are drawn in: a star."""
+"""For each shape: the number of corners (0 is a circle), its rotation in degrees, and for a star how far its inner corners are drawn in."""
 _LARGER = 1.25
-"""A shape with corners looks smaller than a circle."""
+"""The enlargement of shapes with corners, which look smaller than a circle."""
 
 
 def shape_of(group: int, middle: QPointF, radius: float) -> QPainterPath:
-    """The dot of a group.
+    """The outline of a group's dot.
 
     Args:
-        group: its number; eight of them have shapes of their own.
-        middle: where it stands.
-        radius: of a circle.
+        group: the group's number; the eight shapes repeat.
+        middle: the centre of the dot.
+        radius: the radius of a circle; other shapes look about as large.
     """
     path = QPainterPath()
     corners, turn, drawn_in = _CORNERS[group % len(_CORNERS)]
