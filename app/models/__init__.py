@@ -1,1 +1,1 @@
-"""The models: what is on this computer, what can be had, what comes at the moment, and those that run elsewhere."""
+"""The models: those on this computer, those to download, the downloads, and those that run elsewhere."""

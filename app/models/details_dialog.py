@@ -1,4 +1,4 @@
-"""Everything about one model: what it is, what it can do here, how fast it is, and how it is run."""
+"""Everything about one model: what it is, what it can do here, its speed, and its settings."""
 
 from __future__ import annotations
 
@@ -34,22 +34,22 @@ _LEAST_HEIGHT, _MOST_HEIGHT = 360, 680
 
 @dataclass(frozen=True)
 class Details:
-    """What is read for the dialog."""
+    """The data that the dialog shows."""
 
     model: InstalledModel
     options: LoadOptions
     chosen: LoadChosen | None
-    """What it runs with; None where it is not loaded."""
+    """The settings that the loaded model runs with; None if it is not loaded."""
     device: str
-    """What computes it; "" where it is not loaded."""
+    """The device that computes it; "" if it is not loaded."""
     build: str
-    """What llama.cpp was built with; "" where it is not loaded."""
+    """The build of llama.cpp that runs it; "" if it is not loaded."""
     blind: str
-    """Why it sees no pictures though it has a file for that; "" where it does, or is not loaded."""
+    """Why it cannot see pictures although it has a file for that; "" if it can, or is not loaded."""
 
 
 def read_details(memos: MemOS, id: str) -> Details:
-    """Read what the dialog shows of a model. Raises NotFound."""
+    """Read the dialog's data for a model. Raises NotFound."""
     model, info = memos.models.info(id), memos.model_status.info
     loaded = info if model.in_use and info is not None else None
     return Details(
@@ -63,15 +63,15 @@ def read_details(memos: MemOS, id: str) -> Details:
 
 
 class DetailsDialog(QDialog):
-    """The settings are saved with a button; the rest is to be read."""
+    """The dialog. The settings are saved with a button; the rest is only shown."""
 
     def __init__(self, parent: QWidget, engine: Engine, details: Details, *, measure: bool = False) -> None:
         """
         Args:
             parent: the window.
-            engine: for what is done here.
-            details: what is shown.
-            measure: begin to measure how fast it is.
+            engine: carries out what is done here.
+            details: the data to show.
+            measure: whether to begin at once to measure the model's speed.
         """
         super().__init__(parent)
         self.setObjectName("modelDialog")
@@ -250,7 +250,7 @@ class DetailsDialog(QDialog):
 
         def work(memos: MemOS) -> None:
             memos.models.set_options(id, **changes)
-            if memos.models.info(id).in_use:  # so that it holds now
+            if memos.models.info(id).in_use:  # apply the new settings at once
                 memos.models.use(id)
 
         def refused(reason: str) -> None:

@@ -1,4 +1,4 @@
-"""Downloads: how far each has come, and buttons that pause it, go on, or give it up."""
+"""Downloads: the progress of each, and buttons to pause, resume or cancel it."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class DownloadRow(QFrame):
         self.show_download(download)
 
     def show_download(self, download: Download) -> None:
-        """Show how far it has come."""
+        """Show the download's progress."""
         self.download = download
         state = download.state.value
         self._note.setText(tr("Could not be fetched") if state == "failed" else progress_in_words(download))
@@ -93,7 +93,7 @@ class DownloadRow(QFrame):
 
 
 class DownloadsCard(Card):
-    """All downloads that are not over; hidden where there is none."""
+    """All unfinished downloads; hidden if there are none."""
 
     paused = Signal(str)
     resumed = Signal(str)
@@ -106,7 +106,7 @@ class DownloadsCard(Card):
         self.hide()
 
     def show_all(self, downloads: Sequence[Download]) -> None:
-        """Show these, in place of all others."""
+        """Show these downloads in place of all others."""
         wanted = {download.id: download for download in downloads if download.state.value not in ("done", "cancelled")}
         for gone in [known for known in self._rows if known not in wanted]:
             row = self._rows.pop(gone)

@@ -1,4 +1,4 @@
-"""Where models come from: those of the catalogue, a search of Hugging Face, and a pasted address."""
+"""Where models come from: the catalogue, a search of Hugging Face, and a pasted address."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _HINT = Later(
 
 
 class GetPage(QWidget):
-    """A field, what was found with it, and the catalogue with what suits this computer first."""
+    """A search field, the results, and the catalogue with the models that suit this computer first."""
 
     got = Signal(str, str)
-    """What is to be fetched: a catalogue id, a repository or an address; and the file of a repository."""
+    """What to download: a catalogue id, a repository or an address; and the file, for a repository."""
     used = Signal(object)
     shown = Signal()
     refused = Signal(str)
@@ -92,7 +92,7 @@ class GetPage(QWidget):
 
     @property
     def field(self) -> QLineEdit:
-        """The field in which one types."""
+        """The search field."""
         return self._field
 
     # -- the catalogue ------------------------------------------------------------------------
@@ -101,8 +101,8 @@ class GetPage(QWidget):
         """Show the catalogue.
 
         Args:
-            offers: all of it.
-            suggested: what suits this computer, best first.
+            offers: the whole catalogue.
+            suggested: the models that suit this computer, the best first.
         """
         first = [offer.model.id for offer in suggested]
         rank = {id: number for number, id in enumerate(first)}
@@ -111,19 +111,19 @@ class GetPage(QWidget):
         self._place()
 
     def show_downloads(self, downloads: Sequence[Download]) -> None:
-        """Show how far downloads have come."""
+        """Show the progress of downloads."""
         self._downloads = downloads
         titles = {download.title: download for download in downloads}
         for card in self._cards.values():
             card.show_download(titles.get(card.offer.model.name))
 
     def answered(self, what: str, problem: str) -> None:
-        """What was asked for has begun, or was refused for that reason."""
+        """Show that a download has begun, or why it was refused."""
         if (card := self._cards.get(what)) is not None:
             card.answered(problem)
 
     def _place(self) -> None:
-        """Make the cards that are missing, a few at a time so that nobody waits, and put all into their sections."""
+        """Build the missing cards, a few at a time so that the window does not hang, and put all cards into their sections."""
         made = 0
         for offer in self._offers:
             id = offer.model.id
@@ -165,7 +165,7 @@ class GetPage(QWidget):
                 f"{model.name} {model.family} {model.id} {model.good_for} {model.licence} {' '.join(model.languages)}"
             )
             section = 2 if model.kind == "embedder" else 0 if model.id in self._suggested else 1
-            # The long list comes at once when all of it is made: until then its cards would be squeezed.
+            # The long section appears only when all its cards exist: until then they would be squeezed.
             fits = (section == 0 or complete) and all(word in about.casefold() for word in words)
             card.setVisible(fits)
             shown[section] += fits
@@ -210,7 +210,7 @@ class GetPage(QWidget):
         self._engine.run(work, done, failed, self, long=True)
 
     def _get(self, address: str) -> None:
-        """Get what an address leads to; of a whole repository it is asked which file."""
+        """Download what an address points to; for a whole repository, ask which file."""
 
         def found(repository: str) -> None:
             self._field.clear()
@@ -228,6 +228,6 @@ class GetPage(QWidget):
 
 
 def is_address(text: str) -> bool:
-    """Whether somebody has pasted an address, or a name that says which file is meant (`owner/name:Q8_0`)."""
+    """Whether the text is an address, or a name that says which file is meant (`owner/name:Q8_0`)."""
     text = text.strip()
     return text.casefold().startswith(_ADDRESSES) or _WITH_QUANTISATION.fullmatch(text) is not None

@@ -1,4 +1,4 @@
-"""What a search of Hugging Face has found: repositories, and the files of the one that is opened."""
+"""The results of a search of Hugging Face: repositories, and the files of the opened one."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ FILES_SHOWN = 40
 
 
 class _Repository(QFrame):
-    """One repository, and its files once it is opened."""
+    """One repository, with its files once it is opened."""
 
     got = Signal(str, str)
 
     def __init__(self, engine: Engine, id: str, about: str, *, gated: bool = False) -> None:
         """
         Args:
-            engine: reads its files.
+            engine: reads the list of files.
             id: `owner/name`.
-            about: what is said of it.
-            gated: whether its terms have to be accepted first.
+            about: a line about the repository.
+            gated: whether its terms must be accepted first.
         """
         super().__init__()
         self._engine, self._id = engine, id
@@ -64,7 +64,7 @@ class _Repository(QFrame):
         column.addLayout(self._files)
 
     def read(self) -> None:
-        """Ask for its files and show them."""
+        """Fetch the list of files and show it."""
         clear_layout(self._files)
         self._files.addWidget(label(tr("Asking huggingface.co …"), "note"))
         self._open.setEnabled(False)
@@ -112,7 +112,7 @@ class _Repository(QFrame):
 
 
 class HubResults(Card):
-    """Hidden until something was searched for."""
+    """The results; hidden until something was searched for."""
 
     got = Signal(str, str)
     refused = Signal(str)
@@ -134,18 +134,18 @@ class HubResults(Card):
         self.hide()
 
     def ask(self, text: str) -> None:
-        """A search has begun."""
+        """Show that a search has begun."""
         self.say(tr("Asking huggingface.co …"))
         self._title.setText(tr("Hugging Face, “{words}”", words=text[:60]))
 
     def say(self, words: str) -> None:
-        """Say something in place of what was found."""
+        """Show a text in place of the results."""
         clear_layout(self._list)
         self._list.addWidget(label(words, "muted", wrap=True))
         self.show()
 
     def show_found(self, text: str, repositories: Sequence[HubRepository]) -> None:
-        """Show what was found."""
+        """Show the repositories that were found."""
         if not repositories:
             self.say(tr("Hugging Face has no GGUF model for “{words}”. Try fewer words.", words=text[:60]))
             return
@@ -163,7 +163,7 @@ class HubResults(Card):
         self.show()
 
     def show_repository(self, id: str) -> None:
-        """Show the files of one repository, whose address was pasted."""
+        """Show the files of one repository whose address was pasted."""
         clear_layout(self._list)
         self._title.setText(tr("Which of its files?"))
         line = _Repository(self._engine, id, tr("On huggingface.co"))

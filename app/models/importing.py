@@ -1,4 +1,4 @@
-"""Adding model files that are on this computer already: copied, or used where they lie."""
+"""Adding model files that are already on this computer: copied, or used where they are."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PART = re.compile(r"-\d{5}-of-\d{5}(?=\.gguf$)", re.IGNORECASE)
 
 
 class AddModelDialog(QDialog):
-    """Asks whether a file is to be copied or used where it lies, and whether to use it at once."""
+    """Asks whether to copy a file or use it where it is, and whether to use the model at once."""
 
     def __init__(self, parent: QWidget, path: Path) -> None:
         super().__init__(parent)
@@ -61,12 +61,12 @@ class AddModelDialog(QDialog):
 
     @property
     def copy(self) -> bool:
-        """Whether it is to be copied."""
+        """Whether to copy the file."""
         return self._copy.radio.isChecked()
 
 
 class _Choice(QWidget):
-    """A choice, and what it means."""
+    """A radio button with an explanation."""
 
     def __init__(self, name: str, text: str, meaning: str) -> None:
         super().__init__()
@@ -83,7 +83,7 @@ class _Choice(QWidget):
 
 
 class ModelImports(QObject):
-    """Adds files one after another, with a question for each."""
+    """Adds files one after another, asking about each."""
 
     toast = Signal(str, str, object)
     added = Signal(object)
@@ -92,8 +92,8 @@ class ModelImports(QObject):
     def __init__(self, engine: Engine, window: QWidget) -> None:
         """
         Args:
-            engine: what adds them.
-            window: over which is asked.
+            engine: adds the models.
+            window: the window over which dialogs open.
         """
         super().__init__(window)
         self._engine, self._window = engine, window
@@ -144,12 +144,12 @@ class ModelImports(QObject):
 
 
 def models_among(paths: Sequence[Path]) -> list[Path]:
-    """Those of some files that are models."""
+    """Those of the files that are models."""
     return [path for path in paths if path.suffix.lower() == SUFFIX]
 
 
 def one_of_each(models: Sequence[Path]) -> list[Path]:
-    """Of each model one file: any part of a split one stands for the whole. What a model sees with comes with the model that it
-    lies beside."""
+    """One file for each model: any part of a split model stands for the whole. Projectors (mmproj files) are left out unless there is
+    nothing else, since each comes with the model beside it."""
     answering = [path for path in models if "mmproj" not in path.name.casefold()] or models
     return list({(path.parent, _PART.sub("", path.name)): path for path in reversed(answering)}.values())[::-1]

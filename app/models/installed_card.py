@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class InstalledCard(QFrame):
-    """Shows a model and asks for what the person wants with it; it does nothing itself."""
+    """Shows a model and emits what the person wants done with it; it does nothing itself."""
 
     used = Signal(object)
     details = Signal(object)
@@ -132,7 +132,7 @@ class InstalledCard(QFrame):
 
 
 def missing_in_words(model: InstalledModel) -> str:
-    """What became of a model whose file is gone, and what to do."""
+    """What happened to a model whose file is missing, and what to do about it."""
     return tr(
         "Its file is no longer at {place}. Put it back there, add it again from where it is now, or remove it from this list.",
         place=from_home(model.path),

@@ -1,4 +1,4 @@
-"""The models on this computer, and what is on its way here."""
+"""The models on this computer, and those that are being downloaded."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class InstalledPage(QWidget):
-    """Downloads first, then a card for each model."""
+    """The downloads first, then a card for each model."""
 
     used = Signal(object)
     details = Signal(object)
@@ -83,5 +83,5 @@ class InstalledPage(QWidget):
                 card.measured.connect(self.measured)
                 card.deleted.connect(self.deleted)
                 self._list.addWidget(card)
-                card.show()  # now, so that nothing flickers
+                card.show()  # at once, so that nothing flickers
         self._only_starter.setVisible(all(model.starter or "chat" not in model.can for model in models))

@@ -1,4 +1,4 @@
-"""A model that can be had: what it is good for, what it takes, and a button that fetches it."""
+"""A model of the catalogue: what it is good for, what it needs, and a button that downloads it."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ UNDER_WAY = ("waiting", "running", "paused", "checking")
 
 
 class OfferCard(QFrame):
-    """Shows an offer and asks for what the person wants with it; it does nothing itself."""
+    """Shows an offer and emits what the person wants done with it; it does nothing itself."""
 
     wanted = Signal(object)
-    """The Offer to be fetched."""
+    """The Offer to download."""
     used = Signal(object)
-    """The InstalledModel to be used."""
+    """The InstalledModel to use."""
     shown = Signal()
     """The person wants to see the download."""
 
@@ -33,8 +33,8 @@ class OfferCard(QFrame):
         """
         Args:
             offer: the offer.
-            page: that it stands on, for the names of its buttons.
-            first: whether it is the one that is recommended.
+            page: the page it is on, for the object names of its buttons.
+            first: whether it is the recommended one.
         """
         super().__init__()
         self.offer, self._first = offer, first
@@ -96,26 +96,26 @@ class OfferCard(QFrame):
         column.addWidget(self._verdict.why)
         self._download: Download | None = None
         self._refused = ""
-        """Why what was asked for could not begin."""
+        """Why the download could not begin; "" if it was not refused."""
         self._asking = False
-        """Whether it has been asked for, and nothing has come yet."""
+        """Whether the download was requested and has not begun yet."""
         self.show_offer(offer)
 
     def answered(self, problem: str) -> None:
-        """What was asked for has begun, or was refused for that reason."""
+        """Show that the download has begun, or why it was refused."""
         self._asking = False
         self._refused = problem
         self._show()
 
     def show_offer(self, offer: Offer) -> None:
-        """Show how it stands now."""
+        """Show the offer's current state."""
         self.offer = offer
         self._verdict.show_fit(offer.fit, offer.model)
         self._memory.setText(memory_in_words(offer.fit))
         self._show()
 
     def show_download(self, download: Download | None) -> None:
-        """Show how far it has come."""
+        """Show the progress of its download."""
         self._download = download
         self._show()
 

@@ -1,4 +1,4 @@
-"""How a model is run: each setting can be left to the app, which then says what it has chosen."""
+"""The settings that a model runs with. Each can be left to the app, which then shows its own choice."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ class OptionsForm(QWidget):
     def __init__(self, options: LoadOptions, chosen: LoadChosen | None, most_context: int) -> None:
         """
         Args:
-            options: as they are set.
-            most_context: tokens that the model was trained for; 0 where that is not known.
-            chosen: what the loaded model runs with; None where another model is loaded.
+            options: the saved settings.
+            most_context: the largest context in tokens that the model was trained for; 0 if unknown.
+            chosen: what the loaded model runs with; None if another model is loaded.
         """
         super().__init__()
         self._before = options
@@ -94,7 +94,7 @@ class OptionsForm(QWidget):
 
     @property
     def changes(self) -> dict[str, Any]:
-        """What is set otherwise than before; None stands for auto."""
+        """The settings that differ from before; None stands for auto."""
         now = {name: self._value(field) for name, field in self._fields.items()}
         return {name: value for name, value in now.items() if value != getattr(self._before, name)}
 
@@ -106,7 +106,7 @@ class OptionsForm(QWidget):
 
 
 def _auto(name: str, chosen: LoadChosen | None) -> str:
-    """`Auto (8 threads)`: what stands for auto, with what it has chosen."""
+    """`Auto (8 threads)`: the entry for auto, with the value that was chosen automatically."""
     if chosen is None:
         return tr("Auto")
     value = getattr(chosen, name)

@@ -1,4 +1,4 @@
-"""What the pages of models share: rows of facts, and a verdict that explains itself."""
+"""What the pages of models share: rows of facts, and a verdict with its reasons."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def facts_row(said: Sequence[Said]) -> QWidget:
-    """Facts side by side, each with its meaning as a tooltip; they go on in the next line where there is no room."""
+    """Facts side by side, each with an explanation as its tooltip; they wrap if there is no room."""
     box, flow = flowing(0)
     for number, (text, meaning) in enumerate(said):
         part = label(text if number == len(said) - 1 else f"{text}  ·  ", "note")
@@ -27,12 +27,12 @@ def facts_row(said: Sequence[Said]) -> QWidget:
 
 
 class VerdictMark:
-    """Whether a model suits this computer, and the reasons, which a click on it shows."""
+    """Whether a model suits this computer; a click shows the reasons."""
 
     def __init__(self, name: str) -> None:
         """
         Args:
-            name: of the button.
+            name: the button's object name.
         """
         self.mark = button("", name, "chip", tooltip=tr("Click to see why"))
         self.mark.setCheckable(True)
@@ -41,11 +41,11 @@ class VerdictMark:
         self.mark.toggled.connect(self.why.setVisible)
 
     def show_fit(self, fit: Fit, model: CatalogueModel) -> None:
-        """Show what the engine found.
+        """Show the engine's verdict.
 
         Args:
-            fit: that.
-            model: of which it is said.
+            fit: the verdict.
+            model: the model it is about.
         """
         found = VERDICTS[fit.verdict]
         self.mark.setText(found.words())

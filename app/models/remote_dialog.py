@@ -1,4 +1,4 @@
-"""Adding a remote model, or changing one: its address, its key, and which of the models there."""
+"""The dialog that adds or changes a remote model: its address, its key, and which of the server's models."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _HERE = ("http://localhost", "http://127.", "http://[::1]")
 
 
 class RemoteDialog(QDialog):
-    """Saves by itself, so that what is refused can be corrected."""
+    """Saves the model itself, so that what was refused can be corrected."""
 
     saved = Signal(str)
     """The name of the remote model."""
@@ -45,8 +45,8 @@ class RemoteDialog(QDialog):
         Args:
             parent: the window.
             engine: the engine.
-            remote: what is changed; None for a new one.
-            server: a program that was found on this computer, for a new one.
+            remote: the remote model to change; None for a new one.
+            server: a server found on this computer, to fill in for a new one.
         """
         super().__init__(parent)
         self._engine, self._remote = engine, remote
@@ -73,7 +73,7 @@ class RemoteDialog(QDialog):
         self._models.setEditable(True)
         self._models.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self._models.lineEdit()
-        assert line is not None  # it is editable
+        assert line is not None  # the field is editable
         line.setPlaceholderText(tr("Its name there"))
         self._ask = button(
             tr("List", note="ask for a list"), "listRemoteModels", tooltip=tr("Ask the server which models it has")
@@ -152,7 +152,7 @@ class RemoteDialog(QDialog):
         field.setRange(0, _MOST_TOKENS)
         field.setSingleStep(_TOKENS_STEP)
         field.setGroupSeparatorShown(True)
-        field.lineEdit().setTextMargins(8, 0, 0, 0)  # as far in as the other fields
+        field.lineEdit().setTextMargins(8, 0, 0, 0)  # aligned with the text of the other fields
         field.setSpecialValueText(tr("as the server says"))
         return field
 
@@ -239,7 +239,7 @@ class RemoteDialog(QDialog):
         same = before is not None and (before.address, before.model) == (address, model)
         context = self._context.value()
         if before is not None and not same and context == before.context_tokens:
-            context = 0  # it was of another model
+            context = 0  # it was the size for another model
         known = before.sees if before is not None and same else None
         sees = self._sees.isChecked() if self._sees.property("chosen") else known
         memories, background = self._memories.isChecked(), self._background.isChecked()
@@ -276,6 +276,6 @@ class RemoteDialog(QDialog):
 
 
 def _proposed_name(model: str) -> str:
-    """What a model may be called here, after what its server calls it (`qwen3:4b`, or the path of a file)."""
+    """A proposed name for a model, from its server's name for it (`qwen3:4b`, or a file path)."""
     last = re.split(r"[\\/]", model.strip())[-1].removesuffix(".gguf")
     return re.sub(r"[^\w.-]+", " ", last).strip(" .-")[:_LONGEST_NAME].rstrip()

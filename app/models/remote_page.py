@@ -32,11 +32,11 @@ _EXPLANATION = Later(
 
 @dataclass(frozen=True)
 class _Found:
-    """What there is to show."""
+    """The data that the page shows."""
 
     remotes: Sequence[RemoteModel]
     present: str
-    """The setting for the model."""
+    """The present setting of the model."""
 
 
 class _RemoteCard(QFrame):
@@ -93,7 +93,7 @@ class _RemoteCard(QFrame):
         column.addWidget(self._outcome)
 
     def say(self, text: str, *, bad: bool = False, busy: bool = False) -> None:
-        """Say what came of a test."""
+        """Show the result of a test."""
         self._outcome.setText(text)
         self._outcome.show()
         restyle(self._outcome, role="danger" if bad else "muted")
@@ -101,7 +101,7 @@ class _RemoteCard(QFrame):
 
 
 class RemotePage(QWidget):
-    """What that means, the remote models, what runs on this computer, and where keys are kept."""
+    """An explanation, the remote models, the servers on this computer, and where keys are kept."""
 
     toast = Signal(str, str, object)
 
@@ -143,7 +143,7 @@ class RemotePage(QWidget):
             signal.connect(self._when_seen.changed)
 
     def add(self) -> None:
-        """Ask for a model that runs elsewhere."""
+        """Ask for a new remote model."""
         self._edit(None)
 
     # -- reading ------------------------------------------------------------------------------
@@ -156,7 +156,7 @@ class RemotePage(QWidget):
         return self._engine.memos is not None
 
     def _show(self, found: _Found) -> None:
-        if found == self._found:  # what was said of a test stays
+        if found == self._found:  # keep the results of tests on view
             return
         self._found = found
         clear_layout(self._list)
@@ -167,7 +167,7 @@ class RemotePage(QWidget):
             card.changed.connect(self._edit)
             card.removed.connect(self._ask_remove)
             self._list.addWidget(card)
-            card.show()  # now, so that nothing flickers
+            card.show()  # at once, so that nothing flickers
         if not found.remotes:
             self._list.addWidget(
                 label(tr("There is none yet. Everything is computed by this app alone."), "muted", wrap=True)
@@ -299,7 +299,7 @@ class RemotePage(QWidget):
 
 
 def _tested(test: RemoteTest) -> str:
-    """What came of a test, in sentences."""
+    """The result of a test, in sentences."""
     if not test.works:
         return translated(test.problem)
     said = [tr("It works."), first_word_in_words(test.first_token_s)]

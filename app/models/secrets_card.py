@@ -1,4 +1,4 @@
-"""Where keys and tokens are kept, and which there are; the keys themselves are never shown again."""
+"""Where keys and tokens are kept, and which exist; the keys themselves are never shown again."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class _Found:
 
 
 class SecretsCard(Card):
-    """Names, and buttons that save and remove."""
+    """The names of the secrets, with buttons to save and remove them."""
 
     toast = Signal(str, str, object)
 
@@ -74,7 +74,7 @@ class SecretsCard(Card):
             signal.connect(self._when_seen.changed)
 
     def read_again(self) -> None:
-        """Some of them may have changed."""
+        """Read the list again, because some may have changed."""
         self._when_seen.read()
 
     def _read(self) -> bool:
@@ -82,7 +82,7 @@ class SecretsCard(Card):
             secrets, place = memos.secrets, memos.secrets.place
             return _Found(secrets.names(), place.value if place is not None else "", secrets.locked)
 
-        # A keyring may want to be unlocked first.
+        # A long task: the keyring may first ask the person to unlock it.
         self._engine.run(read, self._show, self._say, self, long=True)
         return self._engine.memos is not None
 
@@ -174,7 +174,7 @@ class SecretsCard(Card):
 
 
 class SecretDialog(QDialog):
-    """Asks for one secret, which is not shown."""
+    """Asks for one secret; what is typed is hidden."""
 
     def __init__(self, parent: QWidget, title: str, text: str, accessible: str, accept: str) -> None:
         super().__init__(parent)
@@ -199,12 +199,12 @@ class SecretDialog(QDialog):
 
     @property
     def value(self) -> str:
-        """What was typed."""
+        """The secret that was typed."""
         return self._field.text().strip()
 
 
 def name_in_words(name: str) -> str:
-    """Whose secret it is: `Hugging Face token`, `key of gpt`."""
+    """What a secret is for: `Hugging Face token`, `key of gpt`."""
     if name == HUGGING_FACE:
         return tr("Hugging Face token")
     if name.startswith(LOCK):

@@ -1,4 +1,4 @@
-"""What a model sees pictures with: the second file that belongs to it, found beside it or chosen here."""
+"""The file with which a model sees pictures (its projector), found beside it or chosen here."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
 
 class Sight(QWidget):
-    """Says whether a model sees, and asks for another file for it; it changes nothing itself."""
+    """Shows whether a model can see, and asks for another file for it; it changes nothing itself."""
 
     chosen = Signal(object)
-    """A path as text, "" for none, None for the one that lies beside the model."""
+    """A path as text, "" for none, None for the one that is beside the model."""
 
     def __init__(self, model: InstalledModel, *, switched_off: bool, problem: str) -> None:
         """
         Args:
-            model: whose.
-            switched_off: whether the person wants it to be shown no pictures.
-            problem: why the file is of no use, as the loaded model says it; "" where it is, or is not loaded.
+            model: the model.
+            switched_off: whether the person wants the model to see no pictures.
+            problem: why the loaded model cannot use the file; "" if it can, or is not loaded.
         """
         super().__init__()
         column = QVBoxLayout(self)

@@ -1,4 +1,4 @@
-"""A line at the foot of the window: what is being fetched, what has just arrived, and what was left unfinished."""
+"""A line at the foot of the window: what is being downloaded, what has just arrived, and what was left unfinished."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from memos_core import Download, MemOS
 
 _HEIGHT = 47
-"""With a button or without: what stands above it does not move."""
+"""The height with or without a button, so that what is above it does not move."""
 _UNDER_WAY = ("waiting", "running", "checking")
 
 
 class DownloadStrip(QFrame):
-    """Shown while something is being fetched, and until the person has seen what came of it."""
+    """Visible while something is being downloaded, and until the person has seen the result."""
 
     shown = Signal()
     """The person wants to see the downloads."""
     left = Signal()
-    """What it said was answered, and it may be gone with the button that was pressed."""
+    """The person has answered it, so it may have disappeared together with the button that had the focus."""
     used = Signal(object)
-    """The Download to be used."""
+    """The Download whose model to use."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
@@ -38,9 +38,9 @@ class DownloadStrip(QFrame):
         self._engine = engine
         self._downloads: dict[str, Download] = {}
         self._news: list[Download] = []
-        """What has arrived or failed, and was not seen yet; the oldest first."""
+        """Downloads that have ended or failed and were not seen yet, the oldest first."""
         self._left: list[Download] = []
-        """What was not fetched to its end before this profile was opened."""
+        """Downloads left unfinished before this profile was opened."""
         self._quiet = False
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 16, 0)
@@ -70,12 +70,12 @@ class DownloadStrip(QFrame):
         engine.opened.connect(self._opened)
 
     def set_quiet(self, quiet: bool) -> None:
-        """Whether the downloads are seen elsewhere."""
+        """Say whether the downloads are on view elsewhere."""
         self._quiet = quiet
         self._show()
 
     def _opened(self) -> None:
-        """A profile was opened: what was fetched before has stopped, and nothing was said of it."""
+        """Forget the downloads of the profile before, and look for unfinished ones of this profile."""
         self._downloads.clear()
 
         def left(downloads: Sequence[Download]) -> None:

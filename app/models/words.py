@@ -1,4 +1,4 @@
-"""What models are, in plain words."""
+"""Models in plain words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from memos_core import Download, Fit, InstalledModel, Offer, Speed
 
 ELSEWHERE, BESIDE = "leaves this computer", "another program on this computer"  # no text
-"""Where a remote model runs, as the engine says it."""
+"""The engine's words for where a remote model runs."""
 REACH = {
     ELSEWHERE: Later("Leaves this computer", note="what is written to a model"),
     BESIDE: Later("Another program on this computer"),
@@ -28,17 +28,17 @@ STARTER = Later(
     "else, and often gets things wrong."
 )
 RUNS_WELL, RUNS_SLOWLY, DOES_NOT_FIT = "runs well", "runs slowly", "does not fit"  # no text
-"""Whether a model suits this computer, as the engine says it."""
+"""The engine's words for whether a model suits this computer."""
 
 
 class Verdict(NamedTuple):
-    """How it is shown whether a model suits this computer."""
+    """How the window shows whether a model suits this computer."""
 
     kind: str
-    """Of the chip."""
+    """The kind of the chip, which gives its colour."""
     words: Later
     of_model: Later
-    """For a screen reader, with the `name` of the model."""
+    """The accessible name, with the `name` of the model."""
 
 
 VERDICTS = {
@@ -46,17 +46,17 @@ VERDICTS = {
     RUNS_SLOWLY: Verdict("busy", Later("Runs slowly"), Later("{name}: runs slowly on this computer. Show why")),
     DOES_NOT_FIT: Verdict("danger", Later("Does not fit"), Later("{name}: does not fit on this computer. Show why")),
 }
-"""The best first."""
+"""The verdicts, the best first."""
 
 
 class Ability(NamedTuple):
     """Something that a model can do here."""
 
     words: Later
-    """In two words."""
+    """The ability in a few words."""
     meaning: Later
     sentence: Later
-    """Both."""
+    """Words and meaning as one sentence."""
 
 
 CAN = {
@@ -89,7 +89,7 @@ CAN = {
 
 
 class Said(NamedTuple):
-    """Something to know of a model, and what that means."""
+    """A fact about a model, and its explanation."""
 
     text: str
     meaning: str
@@ -103,7 +103,7 @@ def file_size(size: int) -> str:
 
 
 def parameters_in_words(parameters: int) -> str:
-    """How large a model is: `135 million parameters`, `1.5 billion parameters`."""
+    """The number of parameters: `135 million parameters`, `1.5 billion parameters`."""
     if parameters < 999.5e6:
         return tr("{number} million parameters", number=number(round(parameters / 1e6)))
     billions = round(parameters / 1e9, 1)
@@ -113,7 +113,7 @@ def parameters_in_words(parameters: int) -> str:
 def said_of(
     family: str, parameters: int, quantisation: str, context_tokens: int, size_bytes: int, licence: str
 ) -> list[Said]:
-    """What is known of a model, each with its meaning; what is not known is left out."""
+    """The known facts about a model, each with its explanation."""
     said = []
     if family:
         said.append(Said(family, tr("Its family: models of one family are built alike")))
@@ -142,12 +142,12 @@ def said_of(
 
 
 def licence_in_words(licence: str) -> str:
-    """A licence as it is usually written: files often have its name in small letters."""
+    """A licence as it is usually written: files often have its name in lower case."""
     return {"apache-2.0": "Apache-2.0", "mit": "MIT"}.get(licence, licence)
 
 
 def belongings_in_words(model: InstalledModel) -> str:
-    """The adapters and contexts that belong to a model: `2 adapters, 5 contexts`; "" where there is none."""
+    """The adapters and contexts that belong to a model: `2 adapters, 5 contexts`; "" for none."""
     parts = []
     if model.adapters:
         parts.append(plural("{n} adapter", "{n} adapters", len(model.adapters)))
@@ -157,7 +157,7 @@ def belongings_in_words(model: InstalledModel) -> str:
 
 
 def memory_in_words(fit: Fit) -> str:
-    """What a model needs and what there is: `Needs 2.1 GB of memory, 5.2 GB are free`."""
+    """The memory that a model needs, and what is free: `Needs 2.1 GB of memory, 5.2 GB are free`."""
     return tr(
         "Needs {needed} of memory, {free} are free",
         needed=file_size(fit.memory_needed),
@@ -171,7 +171,7 @@ def share_of_size(done: int, size: int) -> str:
 
 
 def progress_in_words(download: Download) -> str:
-    """Where a download stands: `412 MB of 1.1 GB · 8.2 MB a second · 2 min left`."""
+    """The progress of a download: `412 MB of 1.1 GB · 8.2 MB a second · 2 min left`."""
     state = download.state.value
     if state == "done":
         return tr("{size}, checked and ready", size=file_size(download.size))
@@ -191,7 +191,7 @@ def progress_in_words(download: Download) -> str:
 
 
 def time_left(seconds: float) -> str:
-    """Roughly how long: `less than a minute`, `3 min`, `2 h 10 min`."""
+    """The time left, roughly: `less than a minute`, `3 min`, `2 h 10 min`."""
     minutes = round(seconds / 60)
     if seconds < 50:
         return tr("less than a minute")
@@ -201,7 +201,7 @@ def time_left(seconds: float) -> str:
 
 
 def speed_in_words(speed: Speed) -> str:
-    """How fast a model is here, in a sentence."""
+    """How fast a model is on this computer, in a sentence."""
     reads, writes = speed.read_tokens_per_s, speed.write_tokens_per_s
     writes_, reads_ = number(writes), number(reads)
     if writes >= 8:
@@ -226,16 +226,16 @@ def speed_in_words(speed: Speed) -> str:
 
 
 def first_word_in_words(seconds: float) -> str:
-    """How long a model took to begin, in a sentence."""
+    """How long a model took to the first word, in a sentence."""
     return tr("The first word came after {seconds}\u00a0s.", seconds=number(seconds, 1))
 
 
 def offered_first(offers: Sequence[Offer]) -> list[Offer]:
-    """Offers in the order in which they are shown: what runs well before what runs slowly and what does not fit."""
+    """Offers in the order in which they are shown: first what runs well, then what runs slowly, then what does not fit."""
     return sorted(offers, key=lambda offer: list(VERDICTS).index(offer.fit.verdict))
 
 
 def from_home(path: Path) -> str:
-    """A path as people write it: from their home folder on."""
+    """A path shortened to begin at the home folder."""
     home = Path.home()
     return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
