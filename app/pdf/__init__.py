@@ -1,1 +1,1 @@
-"""PDF documents in the window: opened at the page that is cited."""
+"""PDF documents in the window, opened at the cited page."""

@@ -1,4 +1,4 @@
-"""The pages of a PDF as pictures, and where words stand on them. PDFium paints them; no document's scripts are run."""
+"""The pages of a PDF as images, and where text is on them. PDFium renders them; scripts in documents are not run."""
 
 from __future__ import annotations
 
@@ -20,28 +20,28 @@ if TYPE_CHECKING:
     import pypdfium2
 
 MOST_PIXELS = 25_000_000
-"""Of a picture of a page: 100 MB."""
+"""The largest image of a page: 100 MB."""
 SHORTEST_PIECE = 12
-"""Letters and digits of a piece of a passage that is looked for by itself: shorter ones stand in many places."""
+"""Pieces of a passage with fewer letters and digits are not searched for singly: they occur in many places."""
 LONGEST_TEXT = 20_000
-"""Characters of a page that a screen reader is given."""
+"""The longest page text given to a screen reader, in characters."""
 _PIECES = re.compile(r"[\n.!?;:。！？]+")
 _ONE_AT_A_TIME = threading.RLock()
-"""PDFium works for one thread at a time, whatever the document."""
+"""PDFium may be used by only one thread at a time, even for different documents."""
 _FINE = 16
-"""PDFium tells places in whole numbers: of such parts of a point."""
+"""PDFium converts positions only in whole numbers; this many of them make one point."""
 _NEEDS_PASSWORD = 4
-"""PDFium's number for a document that wants one."""
+"""PDFium's error number for a document that needs a password."""
 
 
 class PdfPages:
-    """An open PDF. Safe to use from any thread; everything takes a while, so call it from none of the window's."""
+    """An open PDF. It can be used from any thread; everything takes a while, so do not use it in the GUI thread."""
 
     def __init__(self, path: Path) -> None:
-        """Open it.
+        """Open the document.
 
         Raises:
-            InvalidInput: it cannot be opened, and why, in words.
+            InvalidInput: it cannot be opened; the message says why.
         """
         import pypdfium2
 
@@ -64,27 +64,27 @@ class PdfPages:
             raise InvalidInput(tr("{name} has no pages.", name=path.name))
 
     def close(self) -> None:
-        """Let go of the file; safe to call twice."""
+        """Close the file; may be called twice."""
         with _ONE_AT_A_TIME:
             if self._document is not None:
                 self._document.close()
                 self._document = None
 
     def size(self, page: int) -> QSizeF:
-        """How large a page is, in points.
+        """The size of a page in points.
 
         Args:
-            page: its number, from 1.
+            page: the page number, from 1.
         """
         with self._open(page) as opened:
             return QSizeF(*opened.get_size())
 
     def image(self, page: int, scale: float) -> QImage:
-        """A page as a picture.
+        """A page as an image.
 
         Args:
-            page: its number, from 1.
-            scale: pixels for a point; less where the picture would have more than MOST_PIXELS.
+            page: the page number, from 1.
+            scale: pixels per point; it is reduced if the image would exceed MOST_PIXELS.
         """
         with self._open(page) as opened:
             width, height = opened.get_size()
@@ -99,17 +99,17 @@ class PdfPages:
                 bitmap.close()
 
     def text(self, page: int) -> str:
-        """The words of a page, for those who cannot see it; at most LONGEST_TEXT characters."""
+        """The text of a page, for screen readers; at most LONGEST_TEXT characters."""
         with self._open(page) as opened, _text_of(opened) as text:
             return "".join(_characters(text))[:LONGEST_TEXT]
 
     def places(self, page: int, passage: str) -> list[QRectF]:
-        """Where a passage stands on a page, line by line, in points from the upper left corner; none where it is not found: a
-        scanned page has no words.
+        """Where a passage is on a page, as a box for each line, in points from the upper left corner. Empty if it is not found; a scanned
+        page has no text.
 
         Args:
-            page: its number, from 1.
-            passage: as it was read by whatever reader: line ends, hyphens and marks between words may differ.
+            page: the page number, from 1.
+            passage: the text as any reader has read it; line ends, hyphens and punctuation may differ.
         """
         with self._open(page) as opened, _text_of(opened) as text:
             found = list[QRectF]()
@@ -148,7 +148,7 @@ def _text_of(page: Any) -> Iterator[Any]:
 
 
 def _characters(text: Any) -> list[str]:
-    """The characters of a page, each under PDFium's own number for it."""
+    """The characters of a page, indexed by PDFium's numbers for them."""
     from pypdfium2 import raw
 
     return [_character(raw.FPDFText_GetUnicode(text, place)) for place in range(text.count_chars())]
@@ -159,7 +159,7 @@ def _character(code: int) -> str:
 
 
 def _spans(characters: Sequence[str], passage: str) -> list[tuple[int, int]]:
-    """Where the pieces of a passage stand among the characters of a page: the first character and the number of them."""
+    """The pieces of a passage among the characters of a page: for each the first character and the number of characters."""
     letters, numbers = list[str](), list[int]()
     for number, character in enumerate(characters):
         for letter in _letters(character):
@@ -181,19 +181,19 @@ def _spans(characters: Sequence[str], passage: str) -> list[tuple[int, int]]:
 
 
 def _letters(text: str) -> Iterator[str]:
-    """Letters and digits, in the shape in which all ways to write them are alike."""
+    """The letters and digits of a text, normalised so that different ways to write them are equal."""
     for character in unicodedata.normalize("NFKC", text).casefold():
         if character.isalnum():
             yield character
 
 
 def _lines_of(page: Any, text: Any, first: int, count: int) -> list[QRectF]:
-    """The boxes of some characters, one for each line, from the upper left corner of the page as it is shown."""
+    """The boxes of some characters, one for each line, from the upper left corner of the page as it is displayed."""
     width, height = page.get_size()
     found = list[QRectF]()
     for number in range(text.count_rects(first, count)):
         left, low, right, high = text.get_rect(number)
-        # Turned pages, and those that begin elsewhere than at nought, are PDFium's to reckon with.
+        # PDFium handles rotated pages, and pages whose origin is not zero
         one, other = (_as_shown(page, width, height, *corner) for corner in ((left, high), (right, low)))
         found.append(QRectF(one, other).normalized())
     return found

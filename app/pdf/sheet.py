@@ -1,4 +1,4 @@
-"""One page of a PDF as it is painted: white paper on the ground of the window, with a passage marked."""
+"""One page of a PDF: a sheet of white paper on the window's background, with a passage highlighted."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from app.theme.theme import ThemeManager
 from app.theme.tokens import LIGHT
 
 POINT = 96 / 72
-"""Logical pixels of a point at 100 %."""
+"""Logical pixels per point at 100 %."""
 MARGIN = 16
 _BEYOND = 1.5
-"""Points by which a mark is larger than its letters."""
+"""The margin in points by which a highlight is larger than its letters."""
 
 
 class Sheet(QWidget):
-    """Shows a page. What is marked has a ground and a line under it, so that it is seen without its colour too."""
+    """Shows a page. A highlight has a background and a line under it, so that it does not depend on colour."""
 
     def __init__(self, theme: ThemeManager) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class Sheet(QWidget):
 
     @property
     def page_size(self) -> QSizeF:
-        """Of the page that is shown, in points."""
+        """The size of the page that is shown, in points."""
         return self._size
 
     def show_page(
@@ -43,12 +43,12 @@ class Sheet(QWidget):
         """Show a page.
 
         Args:
-            number: its number, from 1.
-            count: how many there are.
-            image: the page.
-            size: of the page, in points.
-            places: what is marked, in points.
-            text: its words, for a screen reader.
+            number: the page number, from 1.
+            count: the number of pages.
+            image: the rendered page.
+            size: the page's size in points.
+            places: the boxes to highlight, in points.
+            text: the page's text, for screen readers.
         """
         self._image, self._size, self._places = image, size, places
         self.setAccessibleName(tr("Page {page} of {count}", page=number, count=count))
@@ -56,12 +56,12 @@ class Sheet(QWidget):
         self._fit()
 
     def set_zoom(self, zoom: float) -> None:
-        """Show it in another size, where 1 is that of the paper; until it is painted anew, the picture is stretched."""
+        """Change the zoom, where 1 is the size of the paper. The image is stretched until it is rendered again."""
         self._zoom = zoom
         self._fit()
 
     def marked(self) -> QRectF:
-        """The rectangle around what is marked, in pixels; empty where nothing is."""
+        """The rectangle around all highlights, in pixels; empty if there are none."""
         found = QRectF()
         for place in self._places:
             found = found.united(self._on_screen(place))
@@ -86,7 +86,7 @@ class Sheet(QWidget):
         painter.drawImage(paper, self._image)
         painter.setPen(QPen(QColor(self._theme.palette.line), 1))
         painter.drawRect(paper)
-        # Paper is white in every theme, and so are the colours on it those of the light one.
+        # The paper is white in every theme, so the colours on it are always those of the light theme.
         for place in map(self._on_screen, self._places):
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
             painter.fillRect(place, QColor(LIGHT.mark))

@@ -1,4 +1,4 @@
-"""A PDF that is read in the app: page by page, larger or smaller, with the cited passage marked."""
+"""A window for reading a PDF: page by page, with zoom, and with the cited passage highlighted."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from app.theme.theme import ThemeManager
 from app.theme.widgets import ElidedLabel, IconButton, label, page_header
 
 STEP = 1.25
-"""By which a page is made larger or smaller."""
+"""The factor of one zoom step."""
 LEAST, MOST = 0.25, 6.0
 _PAUSE_MILLISECONDS = 120
-"""After the last change of the size the page is painted anew."""
+"""How long after the last zoom step the page is rendered again."""
 _ABOVE = 80
-"""Pixels above a marked passage that are seen with it."""
+"""How many pixels above a highlighted passage stay visible."""
 
 
 @dataclass(frozen=True)
@@ -33,15 +33,15 @@ class Cited:
     """A place in a document."""
 
     file: str
-    """Its path."""
+    """The document's path."""
     page: int | None = None
-    """From 1; None for the beginning."""
+    """The page number, from 1; None for the beginning."""
     passage: str = ""
-    """What is marked there; "" for nothing."""
+    """The passage to highlight there; "" for none."""
 
 
 class _Painted(NamedTuple):
-    """A page that was made ready in a thread."""
+    """A page that was rendered in a thread."""
 
     page: int
     size: QSizeF
@@ -51,18 +51,18 @@ class _Painted(NamedTuple):
 
 
 class PdfWindow(QDialog):
-    """One document. It locks no other window, so that one can write beside it."""
+    """One document. The window is not modal, so that the person can write beside it."""
 
     outside = Signal(str)
-    """The path of the document, which the person wants to open in another program."""
+    """The path of the document that the person wants to open in another program."""
 
     def __init__(self, parent: QWidget, engine: Engine, theme: ThemeManager, pages: PdfPages) -> None:
         """
         Args:
             parent: the window.
-            engine: has threads.
-            theme: of icons and page.
-            pages: the open document; closed with this window.
+            engine: runs work in threads.
+            theme: gives the colours of the icons and the page's surroundings.
+            pages: the open document; it is closed with this window.
         """
         super().__init__(parent)
         self.setObjectName("pdfWindow")
@@ -152,15 +152,15 @@ class PdfWindow(QDialog):
 
     @property
     def page(self) -> int:
-        """The number of the page that is shown or about to be."""
+        """The number of the page that is shown or about to be shown."""
         return self._page
 
     def go_to(self, page: int, passage: str = "") -> None:
         """Show a page.
 
         Args:
-            page: its number, from 1; the last one where there are fewer.
-            passage: what is marked on it and scrolled to.
+            page: the page number, from 1; a number beyond the end shows the last page.
+            passage: the passage to highlight and scroll to.
         """
         self._page = min(max(page, 1), self.pages.count)
         if passage:
@@ -168,7 +168,7 @@ class PdfWindow(QDialog):
         self._paint()
 
     def fit_width(self) -> None:
-        """Show pages as wide as the window."""
+        """Zoom so that pages are as wide as the window."""
         self._fits = True
         self._resized()
 
@@ -221,7 +221,7 @@ class PdfWindow(QDialog):
     # -- painting -----------------------------------------------------------------------------
 
     def _paint(self) -> None:
-        """Have the page painted in a thread, and show it."""
+        """Render the page in a thread, and show it."""
         self._soon.stop()
         self._show_number()
         page = self._page
@@ -248,7 +248,7 @@ class PdfWindow(QDialog):
         self._shown_places = made.places
 
     def _show_place(self) -> None:
-        """Scroll to what is marked, or to the beginning of the page."""
+        """Scroll to the highlight, or to the beginning of the page."""
         marked = self._sheet.marked()
         self._scroll.verticalScrollBar().setValue(max(round(marked.top()) - _ABOVE, 0) if marked else 0)
         if marked:
@@ -261,15 +261,15 @@ class PdfWindow(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         pages = self.pages
-        # In a thread: it waits for a page that is being painted.
+        # In a thread, because closing waits for a page that is being rendered.
         self._engine.run_anyway(lambda _memos: pages.close(), lambda _: None, lambda _reason: None, self._engine)
 
 
 class _Scroll(QScrollArea):
-    """Scrolls over the page; beyond its ends it turns to the next one."""
+    """Scrolls the page; scrolling beyond its ends turns to the next or previous one."""
 
     turned = Signal(int)
-    """1 for the page after, -1 for the one before."""
+    """1 for the next page, -1 for the previous one."""
     zoomed = Signal(float)
     resized = Signal()
 
