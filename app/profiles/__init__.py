@@ -1,1 +1,1 @@
-"""Whose memory the window shows: the profiles, and the lock of each."""
+"""The profiles, and the lock of each."""

@@ -25,7 +25,7 @@ COLOUR_NAMES = {
 
 
 def colour_in(palette: Palette, colour: str) -> str:
-    """What a profile's colour looks like in a theme."""
+    """The shade of a profile's colour in a theme."""
     return palette.clusters[COLOURS.index(colour)]
 
 
@@ -33,9 +33,9 @@ def paint_badge(painter: QPainter, box: QRectF, palette: Palette, user: str, col
     """Paint the badge of a profile.
 
     Args:
-        painter: paints.
-        box: a square.
-        palette: the theme's.
+        painter: the painter to use.
+        box: the square to paint into.
+        palette: the theme's colours.
         user: the profile.
         colour: its colour, one of COLOURS.
     """
@@ -64,7 +64,7 @@ class Badge(QWidget):
         self.update()
 
     def show_profile(self, user: str, colour: str) -> None:
-        """Show another one."""
+        """Show another profile."""
         self._user, self._colour = user, colour
         self.update()
 
@@ -93,7 +93,7 @@ class BadgeButton(QToolButton):
         self.update()
 
     def show_colour(self, colour: str) -> None:
-        """Take this colour."""
+        """Show another colour."""
         self._colour = colour
         self.update()
 

@@ -1,4 +1,4 @@
-"""What can be done with profiles from the window: locking this one, opening another, making and deleting one."""
+"""What can be done with profiles from the window: lock this one, open another, create and delete one."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 
 class ProfileDesk(QObject):
-    """The profiles, for one window."""
+    """The actions on profiles, for one window."""
 
     leaving = Signal()
-    """The profile is about to be closed; what is typed can still be saved."""
+    """The profile is about to be closed; unsaved drafts can still be saved."""
     left = Signal(str, object)
-    """It is closed: which profile is to be opened (this one where it was locked), and what that has stopped."""
+    """The profile is closed: the profile to open next (the same one if it was locked), and what closing has stopped, in words."""
     stays = Signal()
-    """It could not be locked and is open again."""
+    """The profile could not be left or locked, and is open again."""
     passphraseSet = Signal()
     toast = Signal(str, str, object)
 
@@ -47,11 +47,11 @@ class ProfileDesk(QObject):
     ) -> None:
         """
         Args:
-            window: whose profile it is.
-            engine: has it open.
+            window: the window that shows the profile.
+            engine: has the profile open.
             theme: the theme.
             home: the folder of all data.
-            before: asks what there is to ask before the chat is left, and calls what it is given then.
+            before: asks what there is to ask before the chat is left, and then calls its argument.
         """
         super().__init__(window)
         self._window, self._engine, self._theme, self._home, self._before = window, engine, theme, home, before
@@ -70,13 +70,13 @@ class ProfileDesk(QObject):
     # -- locking ------------------------------------------------------------------------------
 
     def lock(self) -> None:
-        """Lock the profile; where it has no passphrase yet, one is chosen first."""
+        """Lock the profile; if it has no passphrase yet, one is chosen first."""
         self._engine.run(
             _has_passphrase, lambda has: self._leave(lock=True) if has else self.set_passphrase(True), self._say, self
         )
 
     def set_passphrase(self, lock: bool = False, said: str = "") -> None:
-        """Choose the passphrase of a profile that has none, and lock it then if that is wished."""
+        """Ask for a passphrase for a profile that has none, and lock the profile afterwards if `lock` is set."""
         dialog = PassphraseDialog(
             self._window,
             tr("Choose a passphrase"),
@@ -131,7 +131,7 @@ class ProfileDesk(QObject):
         self._leave(user)
 
     def make(self) -> None:
-        """Make a profile and open it."""
+        """Create a profile and open it."""
         dialog = NewProfileDialog(self._window, self._theme)
 
         def make() -> None:
@@ -174,7 +174,7 @@ class ProfileDesk(QObject):
             for popover in self._window.findChildren(Popover):
                 popover.close()
             central = self._window.centralWidget()
-            assert central is not None  # the window is made whole
+            assert central is not None  # the window always has a central widget
             self._cover = Cover(
                 central,
                 tr("Locking {user} …", user=self._engine.user)
@@ -201,7 +201,7 @@ class ProfileDesk(QObject):
     # -- showing ------------------------------------------------------------------------------
 
     def watch_idle(self) -> None:
-        """See anew when the profile is locked because nobody uses the window."""
+        """Read again after how long without use the profile is locked."""
         memos = self._engine.memos
         if memos is not None:
             self._set_idle(memos.settings)
@@ -219,7 +219,7 @@ class ProfileDesk(QObject):
 
 
 class Cover(QWidget):
-    """Stands over the window while its profile is being closed."""
+    """Covers the window while its profile is being closed."""
 
     def __init__(self, parent: QWidget, text: str) -> None:
         super().__init__(parent)

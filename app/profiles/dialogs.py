@@ -1,4 +1,4 @@
-"""Dialogs for profiles: a new one, deleting one, a passphrase."""
+"""The dialogs for profiles: a new one, deleting one, a passphrase."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _WIDTH = 460
 
 
 def size_in_words(size: int, *, in_sentence: bool = True) -> str:
-    """How much a profile holds.
+    """The size of a profile in words.
 
     Args:
         size: in bytes.
-        in_sentence: it does not stand at the beginning.
+        in_sentence: whether the words stand within a sentence.
     """
     if size >= 1_000_000:
         return file_size(size)
@@ -34,7 +34,7 @@ def size_in_words(size: int, *, in_sentence: bool = True) -> str:
 
 
 class _Form(QDialog):
-    """A title, some text, and fields below each other."""
+    """A title, a text, and fields in a column."""
 
     def __init__(self, parent: QWidget, name: str, title: str, text: str) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class _Form(QDialog):
             self.column.addWidget(label(text, "muted", wrap=True))
 
     def add_field(self, name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
-        """A field with its name above it."""
+        """Add a field with its name above it."""
         self.column.addWidget(label(accessible, "heading"))
         field = QLineEdit()
         field.setObjectName(name)
@@ -126,7 +126,7 @@ class NewProfileDialog(_Form):
 
 
 class DeleteProfileDialog(_Form):
-    """Says what goes, and wants the name typed."""
+    """Says what will be deleted, and asks for the name to be typed."""
 
     def __init__(self, parent: QWidget, theme: ThemeManager, profile: ProfileInfo) -> None:
         user = profile.user
@@ -170,15 +170,15 @@ class PassphraseDialog(_Form):
         """
         Args:
             parent: the window.
-            title: what it is about.
-            text: what there is to know before.
-            accept: of the button.
-            present: ask for the present passphrase.
-            new: ask for a new one, twice.
-            said: why it is asked for once more.
+            title: the dialog's title.
+            text: what the person should know first.
+            accept: the text of the accepting button.
+            present: whether to ask for the present passphrase.
+            new: whether to ask for a new one, twice.
+            said: why it is being asked again; "" the first time.
         """
         super().__init__(parent, "passphraseDialog", title, text)
-        from memos_core import SHORTEST_PASSPHRASE  # loaded with the engine, which is open by now
+        from memos_core import SHORTEST_PASSPHRASE  # already loaded, since the engine is open
 
         self._shortest = SHORTEST_PASSPHRASE
         self._present = self.add_field("presentPassphrase", tr("Present passphrase"), secret=True) if present else None
@@ -233,5 +233,5 @@ class PassphraseDialog(_Form):
 
     @property
     def new(self) -> str:
-        """The new one."""
+        """The new passphrase."""
         return self._new.text() if self._new is not None else ""

@@ -1,4 +1,4 @@
-"""Tells when nobody has used the window for some time."""
+"""Notices when nobody has used the window for some time."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _USED = {
 
 
 class Idle(QObject):
-    """Watches keys and the mouse where they enter the windows of this program, so that no widget's events pass through here."""
+    """Watches keys and mouse where they enter this program's windows, so that the events of each widget need not pass through here."""
 
     passed = Signal()
-    """The time is over; told once, until somebody uses a window again."""
+    """The time has passed; emitted once, until somebody uses a window again."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class Idle(QObject):
         self._watch(QGuiApplication.focusWindow())
 
     def set_seconds(self, seconds: float) -> None:
-        """Tell after so many seconds; 0 for never."""
+        """Set after how many seconds without use `passed` is emitted; 0 for never."""
         self._seconds = seconds
         self._used = _clocks()
         self._timer.stop()
@@ -57,7 +57,7 @@ class Idle(QObject):
         return False
 
     def _note(self) -> None:
-        if self._seconds > 0 and self._unused >= self._seconds:  # the computer has slept
+        if self._seconds > 0 and self._unused >= self._seconds:  # the computer was asleep meanwhile
             self.passed.emit()
         self._used = _clocks()
         if self._seconds > 0 and not self._timer.isActive():
@@ -72,8 +72,8 @@ class Idle(QObject):
 
     @property
     def _unused(self) -> float:
-        """Seconds since somebody has used a window, by the clock that says more: one stands still while the computer sleeps, the other
-        may be set."""
+        """Seconds since somebody last used a window, by whichever of two clocks says more: one stands still while the computer sleeps, the
+        other may be set by hand."""
         return max(now - then for now, then in zip(_clocks(), self._used, strict=True))
 
 

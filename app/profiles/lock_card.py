@@ -1,4 +1,4 @@
-"""The card of the settings for the passphrase of this profile."""
+"""The card in the settings for the profile's passphrase."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
 
 class LockCard(Card):
-    """Whether there is a passphrase, and when it is asked for."""
+    """Shows whether there is a passphrase, and when it is asked for."""
 
     toast = Signal(str, str, object)
     setRequested = Signal()
     lockRequested = Signal()
     changed = Signal()
-    """There is another passphrase, or none."""
+    """The passphrase was set, changed or removed."""
     manualRequested = Signal()
-    """The page of the manual that says what the lock covers."""
+    """The person wants the manual's page about what the lock protects."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__(tr("Lock"))
@@ -110,7 +110,7 @@ class LockCard(Card):
         self.read()
 
     def read(self) -> None:
-        """See how the lock stands."""
+        """Read the state of the lock."""
         self._engine.run(lambda memos: memos.passphrase.look(), self._show, self._say, self)
 
     def _show(self, look: LockLook | None) -> None:
@@ -181,7 +181,7 @@ class LockCard(Card):
         open_dialog(dialog, save)
 
     def _ask_keyring(self, on: bool, said: str = "") -> None:
-        self._keyring.setChecked(not on)  # until it is so
+        self._keyring.setChecked(not on)  # until it has really changed
         dialog = PassphraseDialog(
             self.window(),
             tr("Unlock with the keyring") if on else tr("Unlock with the passphrase alone"),

@@ -1,4 +1,4 @@
-"""The window while a profile is locked: whose it is, and one field for the passphrase. It knows nothing else of the profile."""
+"""The window of a locked profile: whose it is, and a field for the passphrase. It knows nothing else about the profile."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ _TICK_MILLISECONDS = 250
 
 @dataclass(frozen=True)
 class _Tried:
-    """What came of trying to unlock."""
+    """The result of trying to unlock."""
 
     reason: str = ""
-    """Why it is still locked; "" where it is open."""
+    """Why it is still locked; "" if it is open."""
     wait: float = 0.0
     words: str = ""
-    """What there is to say once it is open."""
+    """What to tell the person once it is open."""
 
 
 @dataclass(frozen=True)
 class _Found:
-    """How the lock stands."""
+    """The state of the lock."""
 
     locked: bool
     keyring: bool
@@ -50,7 +50,7 @@ class LockWindow(QMainWindow):
     """One profile, locked."""
 
     unlocked = Signal(str)
-    """The profile can be opened; what there is to say then, mostly ""."""
+    """The profile can be opened; carries what to tell the person then, mostly ""."""
     switchRequested = Signal(str)
     closed = Signal()
     _progressed = Signal(int, int)
@@ -58,10 +58,10 @@ class LockWindow(QMainWindow):
     def __init__(self, engine: Engine, theme: ThemeManager, home: Path, stopped: tuple[str, ...] = ()) -> None:
         """
         Args:
-            engine: not opened.
+            engine: the engine of the profile, not opened.
             theme: the theme.
             home: the folder of all data.
-            stopped: what locking has stopped, in words.
+            stopped: the work that locking has stopped, in words.
         """
         super().__init__()
         self.setObjectName("lockWindow")
@@ -72,7 +72,7 @@ class LockWindow(QMainWindow):
         self._settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
         theme.set_theme(str(self._settings.value("theme", "system")))
         self._free_at = 0.0
-        """When the next try is let through, by the monotonic clock."""
+        """When the next attempt is allowed, on the monotonic clock."""
         self._busy = False
         self._unlocking: Progress | None = None
         self._list: ProfileList | None = None
@@ -155,7 +155,7 @@ class LockWindow(QMainWindow):
     # -- how it stands ------------------------------------------------------------------------
 
     def _look(self) -> None:
-        """See that it is locked: a process that was killed may have left it open."""
+        """Make sure that the profile is locked: a process that was killed may have left it open."""
         user, home, told = self._engine.user, self._home, self._progress()
 
         def work() -> _Found:
@@ -167,7 +167,7 @@ class LockWindow(QMainWindow):
 
         def failed(reason: str) -> None:
             self._set_busy(False)
-            if is_locked(home, user):  # the window of an open profile would only send the person back to this one
+            if is_locked(home, user):  # the window of an open profile would only lead back to this one
                 self._others.show()
                 self._say(reason)
                 self.field.setFocus()
@@ -179,7 +179,7 @@ class LockWindow(QMainWindow):
 
     def _found(self, found: _Found) -> None:
         self._set_busy(False)
-        if not found.locked:  # it is not to be locked when the window is closed
+        if not found.locked:  # the person does not want it locked on closing
             self.unlocked.emit("")
             return
         self._by_keyring.setVisible(found.keyring)
@@ -238,14 +238,14 @@ class LockWindow(QMainWindow):
     # -- showing ------------------------------------------------------------------------------
 
     def _set_busy(self, busy: bool, words: str = "", *, keep: bool = False) -> None:
-        """Show whether something is done; `keep` leaves what was said before."""
+        """Show whether work is under way; `keep` leaves the present text in place."""
         self._busy = busy
         self._bar.setVisible(busy)
         self._bar.setRange(0, 0)
         self._act.setText(words if busy else tr("Unlock"))
         if busy and not keep:
             self._say("")
-        # The field stays enabled: one that is disabled would lose the focus.
+        # The field stays enabled, because a disabled one would lose the focus.
         self.field.setReadOnly(busy)
         self._update()
 
@@ -253,11 +253,11 @@ class LockWindow(QMainWindow):
         self._act.setEnabled(not self._busy and time.monotonic() >= self._free_at and bool(self.field.text()))
 
     def _progress(self) -> Progress:
-        """Shows in this window how far work in a thread has come, which goes on to its end without it."""
+        """A progress for work in a thread, shown in this window. The work goes on even if the window is deleted."""
         progressed = self._progressed
 
         def tell(_what: str, done: int, total: int) -> None:
-            with contextlib.suppress(RuntimeError):  # the window is deleted
+            with contextlib.suppress(RuntimeError):  # the window has been deleted
                 progressed.emit(done, total)
 
         return Progress(tell)
@@ -271,7 +271,7 @@ class LockWindow(QMainWindow):
         self._said.setText(text)
 
     def _wait_for(self, seconds: float) -> None:
-        """Let the next try wait, a tick longer than it must: the engine refuses one that comes a moment too early."""
+        """Block the next attempt for some seconds and one tick more, because the engine refuses one that comes a moment too early."""
         self._free_at = time.monotonic() + seconds + _TICK_MILLISECONDS / 1000 if seconds > 0 else 0.0
         if seconds > 0:
             self._tick.start()
@@ -292,7 +292,7 @@ class LockWindow(QMainWindow):
         self._list.show_below(self._others)
 
     def come_to_front(self) -> None:
-        """Show the window above others."""
+        """Bring the window to the front."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -300,7 +300,7 @@ class LockWindow(QMainWindow):
         self.field.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._unlocking is not None:  # else it would be left open
+        if self._unlocking is not None:  # otherwise the profile would be left open
             self._unlocking.cancel()
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.sync()

@@ -1,4 +1,4 @@
-"""Where somebody was last in a profile: a file in it, because it may hold what they were writing."""
+"""What the window remembers about a profile: a file inside the profile, because it may hold unsent text."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _OF_A_PROFILE = ("conversation", "newDraft")
 
 
 class LastPlace(QSettings):
-    """The file; nothing is written to it any more once the profile is closed."""
+    """The file; once the profile is closed, nothing more is written to it."""
 
     def __init__(self, home: Path, user: str, of_all: QSettings) -> None:
         """
         Args:
             home: the folder of all data.
             user: the profile.
-            of_all: the file for all profiles, which once held what belongs here.
+            of_all: the settings file for all profiles, in which earlier releases kept these values.
         """
         super().__init__(str(profile_folder(home, user) / "window.ini"), QSettings.Format.IniFormat)
         self._closed = False
@@ -34,6 +34,6 @@ class LastPlace(QSettings):
             super().setValue(key, value)
 
     def set_closed(self, closed: bool) -> None:
-        """Write what there is and nothing after it, or write again."""
+        """Write what is pending and then nothing more; with False, allow writing again."""
         self.sync()
         self._closed = closed

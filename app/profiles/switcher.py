@@ -1,4 +1,4 @@
-"""The list of profiles: which there are, whose the window shows, and what can be done with them."""
+"""The list of profiles: which exist, which one the window shows, and what can be done with them."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 _WIDTH, _MARGIN = 320, 12
 _LINE, _MOST = 41, 287
-"""The height of a line, and of the lines that are shown without scrolling."""
+"""The height of a line, and of all lines that are shown without scrolling, in pixels."""
 
 
 class ProfileList(Popover):
-    """Profiles to choose from."""
+    """A list of profiles to choose from."""
 
     chosen = Signal(str)
-    """Another profile."""
+    """The name of the chosen profile."""
 
     def __init__(self, parent: QWidget, engine: Engine, theme: ThemeManager, home: Path) -> None:
         super().__init__(parent, "profileList", tr("Profiles"), _WIDTH)
@@ -63,7 +63,7 @@ class ProfileList(Popover):
         for profile in profiles:
             self._lines.addWidget(self._line(profile))
         self._lines.addStretch(1)
-        # The lines themselves scroll only where the window is too low for them.
+        # The list itself scrolls only if the window is too low for it.
         self._scroll.setMinimumHeight(min(_LINE * len(profiles), _MOST))
         self.place()
 
@@ -92,7 +92,7 @@ class ProfileList(Popover):
         return size_in_words(profile.size_bytes, in_sentence=False)
 
     def add_actions(self, row: QHBoxLayout, profile: ProfileInfo) -> None:
-        """Add what can be done with a profile at the end of its line."""
+        """Add buttons for a profile at the end of its line."""
         if profile.user == self._engine.user:
             return
         switch = button(
@@ -114,10 +114,10 @@ class ProfileList(Popover):
 
 
 class ProfileSwitcher(ProfileList):
-    """The list that the rail opens."""
+    """The list that the rail's badge opens."""
 
     deleteWanted = Signal(object)
-    """A ProfileInfo."""
+    """The ProfileInfo of the profile to delete."""
     makeWanted = Signal()
     lockWanted = Signal()
 
@@ -152,7 +152,7 @@ class ProfileSwitcher(ProfileList):
             row.addWidget(delete)
 
     def place(self) -> None:
-        """To the right of the badge, its foot at the badge's."""
+        """Place the list to the right of the badge, with their lower edges aligned."""
         anchor = self._anchor
         if anchor is None:
             return
