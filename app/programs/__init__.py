@@ -1,1 +1,1 @@
-"""Other programs that use the memory: who they are, what they may, and what they ask for."""
+"""Other programs that use the memory: which they are, what they may do, and what they ask for."""

@@ -1,4 +1,4 @@
-"""What another program wants to do, asked across the window while it waits."""
+"""What another program wants to do, asked across the window while the program waits."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ ANSWERS = (
 
 
 class AskBar(AnswerBar):
-    """The oldest question of another program."""
+    """Shows the oldest question of another program."""
 
     def __init__(self) -> None:
         super().__init__("ask", [(text(), answer, what()) for text, answer, what in ANSWERS])
 
     def show_waiting(self, questions: Sequence[Question]) -> None:
-        """Show what waits now."""
+        """Show the questions that wait now."""
         if not questions:
             self.show_question(None, "", "")
             return

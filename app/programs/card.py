@@ -1,4 +1,4 @@
-"""The card Other programs of the settings: whether they are let in, who they are, and what they ask for."""
+"""The card "Other programs" in the settings: whether they are let in, which they are, and what they ask for."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SHOWN_CALLS = 8
 
 
 class ProgramsCard(Card):
-    """Lists the clients, and their latest calls as they come."""
+    """Lists the clients, and their latest calls as they arrive."""
 
     toast = Signal(str, str, object)
 
@@ -188,7 +188,7 @@ class ProgramsCard(Card):
 
         def write() -> None:
             plan = dialog.plan
-            assert plan is not None  # the button is off until there is one
+            assert plan is not None  # the button is disabled until there is a plan
 
             def work(memos: MemOS) -> WrittenEntry:
                 written = memos.programs.write_entry(plan)

@@ -1,4 +1,4 @@
-"""What one client may: where, what, how often; and its token."""
+"""The dialog of one client: its spaces, its rights, its limits and its token."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ PERSONAL = "personal"
 
 @dataclass(frozen=True)
 class Entered:
-    """A client with the spaces that are open to it."""
+    """A client with the spaces open to it."""
 
     client: ClientRecord
     reads: tuple[str, ...]
@@ -56,10 +56,10 @@ class Wanted:
 
 
 class ClientDialog(QDialog):
-    """A new client, or one that is there."""
+    """Enters a new client, or changes an existing one."""
 
     tokenWanted = Signal(str)
-    """The name of the client that is to have a new token."""
+    """The name of the client that should get a new token."""
 
     def __init__(self, parent: QWidget, one: Entered | None, spaces: Sequence[str]) -> None:
         super().__init__(parent)
@@ -143,7 +143,7 @@ class ClientDialog(QDialog):
     def _token_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        assert self._client is not None  # a new one is entered first
+        assert self._client is not None  # a new client is entered first
         has_one = bool(self._client.token_sha256)
         self._token = label(
             tr("It has a token. A new one ends it.") if has_one else tr("Over HTTP it needs a token."),
@@ -160,14 +160,14 @@ class ClientDialog(QDialog):
         return row
 
     def show_token(self, token: str) -> None:
-        """Show a new token, and put it on the clipboard."""
+        """Show a new token, and copy it to the clipboard."""
         QGuiApplication.clipboard().setText(token)
         self._token.setText(f"{tr('Copied. It is shown this once:')}\n{token}")
         self.adjustSize()
 
     @property
     def entered(self) -> Wanted:
-        """What the person has chosen."""
+        """The client as the person has set it."""
         title = self._title.text().strip()
         name = self._client.name if self._client is not None else name_from(title)
         return Wanted(
@@ -188,5 +188,5 @@ class ClientDialog(QDialog):
 
 
 def name_from(title: str) -> str:
-    """The name of a client in access lists: `claude-desktop`."""
+    """A client's name for access lists: `claude-desktop`."""
     return "-".join(re.findall(r"[\w.]+", title.lower()))[:60]

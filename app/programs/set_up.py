@@ -1,4 +1,4 @@
-"""Setting a known program up: what is written into its settings is shown before."""
+"""Setting up a known program: shows what will be written into its settings first."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class SetUpDialog(QDialog):
     """Which program, where its settings are, and the entry."""
 
     wanted = Signal(str)
-    """The name of a program whose entry is to be shown."""
+    """The name of the program whose entry to show."""
 
     def __init__(self, parent: QWidget, programs: Sequence[KnownProgram]) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class SetUpDialog(QDialog):
         self._which.currentIndexChanged.connect(self.ask)
 
     def ask(self) -> None:
-        """Have the entry of the chosen program shown."""
+        """Request the entry for the chosen program."""
         self.plan = None
         self._write.setEnabled(False)
         self.wanted.emit(self._which.currentData())
@@ -81,7 +81,7 @@ class SetUpDialog(QDialog):
     def show_plan(self, plan: PlannedEntry) -> None:
         """Show what would be written."""
         if plan.program.name != self._which.currentData():
-            return  # another one was chosen meanwhile
+            return  # another program was chosen meanwhile
         self.plan = plan
         file, section = from_home(plan.path), plan.program.section
         self._where.setText(
@@ -95,6 +95,6 @@ class SetUpDialog(QDialog):
         self._write.setEnabled(True)
 
     def show_problem(self, reason: str) -> None:
-        """Say why nothing can be written."""
+        """Show why nothing can be written."""
         self._where.setText(reason)
         self._entry.clear()

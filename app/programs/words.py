@@ -27,15 +27,15 @@ DID = {
     "chat": (Later("{program} had the model answer"), Later("{program} had the model answer “{words}”")),
     "embed": (Later("{program} had texts embedded"), None),
 }
-"""What a program did by each tool; the second where it has said something in its own words."""
+"""What a program did, by the tool it used; the second sentence is for calls with the program's own words, such as a search."""
 
 
 class RightWords(NamedTuple):
-    """Something that a program may do or not."""
+    """Something that a program may or may not do."""
 
     name: Later
     listed: Later
-    """As it stands in a list."""
+    """Its words in a list."""
 
 
 RIGHTS = {
@@ -49,7 +49,7 @@ DECISIONS = {"ask": Later("Ask me"), "always": Later("Always"), "never": Later("
 
 
 def call_in_words(call: ClientCall) -> str:
-    """`10:42  The Editor asked for “my dog”`; with the reason where it was refused."""
+    """A client's call: `10:42  The Editor asked for “my dog”`; with the reason if it was refused."""
     at, words = time_in_words(local_time(call.at)), " ".join(call.about.split())
     if not call.outcome:
         return f"{at}  {_did(call.tool, call.title, words)}"
@@ -59,7 +59,7 @@ def call_in_words(call: ClientCall) -> str:
         if words
         else tr("{program} was refused ({tool})", program=call.title, tool=tool)
     )
-    # What follows the first sentence tells the program what to do.
+    # The sentences after the first one tell the program what to do.
     return f"{at}  {refused}\n{call.outcome.split('. ')[0].rstrip('.')}."
 
 
@@ -73,7 +73,7 @@ def _did(tool: str, program: str, words: str) -> str:
 
 
 def client_in_words(client: ClientRecord, reads: Sequence[str], writes: Sequence[str]) -> str:
-    """What there is to say of a client, in a line."""
+    """A client's state, spaces and rights, in a line."""
     if not client.on:
         return tr("Off")
     parts = [tr("On")]
