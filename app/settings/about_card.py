@@ -1,4 +1,4 @@
-"""What this program is, what is new in it, and what it is made of."""
+"""What this program is, what is new in it, and what it is built with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ ENTRY = int(Qt.ItemDataRole.UserRole)
 
 
 class AboutCard(Card):
-    """The version, and two buttons."""
+    """The version, and buttons for the releases and the licences."""
 
     def __init__(self) -> None:
         from memos_core import __version__
@@ -42,7 +42,7 @@ class AboutCard(Card):
 
 
 class _Dialog(QDialog):
-    """A title, something to read, and Close."""
+    """A title, a text to read, and Close."""
 
     def __init__(self, parent: QWidget, name: str, title: str) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class _Dialog(QDialog):
         self._layout.addWidget(label(title, "title"))
 
     def end(self) -> None:
-        """Add the row with Close."""
+        """Add the row with the button Close."""
         row = QHBoxLayout()
         row.addStretch(1)
         close = button(tr("Close"), f"{self.objectName()}Close", "primary")
@@ -66,7 +66,7 @@ class _Dialog(QDialog):
 
 
 class WhatsNewDialog(_Dialog):
-    """The releases, newest first."""
+    """What changed in each release, the newest first."""
 
     def __init__(self, parent: QWidget) -> None:
         from memos_core import whats_new
@@ -88,7 +88,7 @@ class WhatsNewDialog(_Dialog):
 
 
 class LicencesDialog(_Dialog):
-    """Every part, and the words of its licence."""
+    """Every library and its licence."""
 
     def __init__(self, parent: QWidget) -> None:
         from memos_core import licence_notes, licensed_parts

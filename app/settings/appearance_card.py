@@ -1,4 +1,4 @@
-"""Colours, the size of texts, and the width of their column."""
+"""The settings for colours, the size of texts, and the width of the text column."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AppearanceCard(Card):
-    """Three choices. The colours belong to the profile, the sizes to the window."""
+    """Three choices. The colours are saved with the profile, the sizes with the window."""
 
     def __init__(self, engine: Engine, text_size: TextSize, say: Callable[[str], None]) -> None:
         super().__init__(tr("Appearance"))
@@ -62,7 +62,7 @@ class AppearanceCard(Card):
         self._show_sizes()
 
     def _choice(self, name: str, heading: str, values: Mapping[str, str]) -> QButtonGroup:
-        """A row of buttons of which one is chosen."""
+        """Add a row of buttons of which one is chosen."""
         group = QButtonGroup(self)
         row, flow = flowing(8)
         self.body.addWidget(label(heading))
@@ -70,19 +70,19 @@ class AppearanceCard(Card):
             item = button(text, f"{name}-{value}", "pill", accessible=f"{heading}: {text}")
             item.setCheckable(True)
             item.setProperty("value", value)
-            group.addButton(item)  # toggled, not clicked, is listened to: a screen reader toggles
+            group.addButton(item)  # its `toggled` is used, not `clicked`, because screen readers toggle buttons
             flow.addWidget(item)
         self.body.addWidget(row)
         self.body.addSpacing(4)
         return group
 
     def choices(self) -> list[tuple[str, QAbstractButton]]:
-        """Every choice by a name of its own."""
+        """All choices, each with a unique name."""
         groups = (self._themes, self._sizes, self._columns)
         return [(item.accessibleName(), item) for group in groups for item in group.buttons()]
 
     def fill(self, settings: Settings) -> None:
-        """Show what is set."""
+        """Show the present settings."""
         self._mark(self._themes, settings.theme)
 
     def _show_sizes(self) -> None:

@@ -1,4 +1,4 @@
-"""What was brought in from other programs and other profiles, and taking it back as a whole."""
+"""Everything that was brought in from other programs and profiles, and taking an import back as a whole."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ArrivalsDialog(QDialog):
-    """Lists the imports, newest first. What was taken back stays in the list and says so."""
+    """Lists the imports, the newest first. One that was taken back stays in the list and says so."""
 
     toast = Signal(str, str, object)
 
@@ -48,7 +48,7 @@ class ArrivalsDialog(QDialog):
         row.addWidget(close)
         layout.addLayout(row)
         for signal in (engine.conversationsChanged, engine.memoriesChanged):
-            signal.connect(self._changed)  # no lambda: it would outlive the dialog
+            signal.connect(self._changed)  # not a lambda: it would outlive the dialog
         engine.closing.connect(self.reject)
         self._read()
 
@@ -102,7 +102,7 @@ class ArrivalsDialog(QDialog):
         dialog.open()
 
     def _take_back(self, one: Arrival) -> None:
-        """Take an import back. Where something of it was changed since, ask whether that is to stay."""
+        """Take an import back. If some of it has been changed since, ask whether that should stay."""
         self._trouble.hide()
 
         def work(memos: MemOS) -> str:

@@ -1,4 +1,4 @@
-"""The backups: how many there are, what they hold, a new one, and going back to one."""
+"""The backups: how many there are, what they contain, making one, and going back to one."""
 
 from __future__ import annotations
 
@@ -44,17 +44,17 @@ class _Line(CardEntry):
         super().__init__(moment_in_words(backup.at), [self._note], [check, restore])
 
     def say(self, text: str, *, bad: bool = False) -> None:
-        """Say something of it in the place of what it holds."""
+        """Show a text in place of the backup's contents."""
         self._note.setText(text)
         restyle(self._note, role="danger" if bad else "note")
 
 
 class BackupsCard(Card):
-    """Lists the backups, newest first."""
+    """Lists the backups, the newest first."""
 
     toast = Signal(str, str, object)
     restoreRequested = Signal(object)
-    """The person wants to go back to this Backup, and knows what that means."""
+    """The Backup to go back to, after the person has agreed."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__(tr("Backups"))
@@ -170,7 +170,7 @@ class BackupsCard(Card):
         dialog.open()
 
     def restore(self, backup: Backup) -> None:
-        """Go back to a backup, and say what came of it."""
+        """Go back to a backup, and report the result."""
         when = moment_in_words(backup.at, in_sentence=True)
 
         def done(restored: Restored) -> None:
@@ -195,7 +195,7 @@ class BackupsCard(Card):
 
 
 def contents_in_words(backup: Backup) -> str:
-    """What a backup holds, in a line: `312 memories, 1,204 messages, 0.4 MB`."""
+    """The contents of a backup in a line: `312 memories, 1,204 messages, 0.4 MB`."""
     if backup.memories is None or backup.messages is None:
         return translated(backup.problem)
     messages = plural("{n} message", "{n} messages", backup.messages)

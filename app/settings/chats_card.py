@@ -1,4 +1,4 @@
-"""What becomes of memories when one goes to another version of a message, and whether older messages are read too."""
+"""Settings for chats: what happens to memories when another version of a message is chosen, and whether older messages are read."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from memos_core import MemOS, Settings
 
 READ_OLDER = "read older messages"  # no text
-"""The engine's name of the job."""
+"""The engine's name for the job."""
 
 
 class ChatsCard(Card):
@@ -59,7 +59,7 @@ class ChatsCard(Card):
         self._look()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Say how many messages no able model has read by now."""
+        """Update how many messages no able model has read yet."""
         super().showEvent(event)
         if self._engine.memos is not None:
             self._look()

@@ -1,4 +1,4 @@
-"""How much of the disk contexts that are ready may take."""
+"""How much disk space saved contexts may take."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.theme.widgets import Card, label
 
 
 class ContextsCard(Card):
-    """One number."""
+    """A field for the limit."""
 
     def __init__(self, engine: Engine, say: Callable[[str], None]) -> None:
         super().__init__(tr("Contexts"))

@@ -1,4 +1,4 @@
-"""The card of the settings for where the data lies: the folder, and the table of the memories, which may lie in a bucket."""
+"""The card in the settings for the location of the data: the folder, and the table of memories, which may be in a bucket."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 
 
 class DataCard(Card):
-    """Shows where the data lies, and moves the table of the memories."""
+    """Shows where the data are, and moves the table of memories."""
 
     toast = Signal(str, str, object)
     closingWanted = Signal(object)
-    """The profile is to be closed for a while: what is to be called once that may be."""
+    """The profile has to be closed for a while; carries the function to call when it may be."""
     openingWanted = Signal()
-    """The profile could not be opened, and may be tried again."""
+    """The profile could not be opened, and the person wants to try again."""
     working = Signal(object)
     """A Work that has begun."""
     manualRequested = Signal()
-    """The page of the manual that tells of the table."""
+    """The person wants the manual's page about the table."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__(tr("Your data"))
@@ -192,7 +192,7 @@ class DataCard(Card):
         open_dialog(dialog, lambda: self.closingWanted.emit(change))
 
     def ask_leave(self) -> None:
-        """Ask whether the table is to be built anew on this computer, and what lies elsewhere is to be left alone."""
+        """Ask whether to build the table again on this computer and abandon the one in the bucket."""
         lines = [
             tr(
                 "The table is built anew on this computer, from the history of your memories. Nothing of yours is lost."
@@ -212,13 +212,13 @@ class DataCard(Card):
             if self._engine.memos is not None:
                 self._engine.while_closed(do, lambda moved: self._say(_moved_in_words(moved)), self._say)
                 return
-            home, user = self._engine.home, self._engine.user  # it could not be opened
+            home, user = self._engine.home, self._engine.user  # the profile could not be opened
             self._engine.run_closed(lambda: do(home, user), lambda _: self.openingWanted.emit(), self._say, self)
 
         open_dialog(dialog, lambda: self.closingWanted.emit(leave))
 
     def _run(self, title: str, do: Callable[[Path, str, Progress], TableMoved]) -> None:
-        if self._engine.memos is None:  # it was closed while the person was asked
+        if self._engine.memos is None:  # the profile was closed while the person was being asked
             return
         work = Work(title, self)
         self.working.emit(work)

@@ -1,4 +1,4 @@
-"""What the program does while its window is closed: staying in the tray, starting at login, and a key for a quick question."""
+"""What the program does while its window is closed: staying in the tray, starting at login, and a shortcut for a quick question."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CHOICES = (("stay", Later("Stay in the tray")), ("quit", Later("Quit")), ("ask"
 
 
 class DesktopCard(Card):
-    """One choice, one switch and one key."""
+    """A choice, a switch and a shortcut."""
 
     def __init__(self, engine: Engine, say: Callable[[str], None]) -> None:
         super().__init__(tr("Desktop"))
@@ -36,7 +36,7 @@ class DesktopCard(Card):
             self._closed.addButton(item)
             row.addWidget(item)
         row.addStretch(1)
-        # Toggled, not clicked: a screen reader toggles.
+        # `toggled`, not `clicked`, because screen readers toggle buttons
         self._closed.buttonToggled.connect(self._chosen)
         self.body.addLayout(row)
         tray = QSystemTrayIcon.isSystemTrayAvailable()

@@ -1,4 +1,4 @@
-"""Taking memories along: all of them into a file, files into the memories, and what came in from elsewhere."""
+"""Moving memories: exporting all of them, importing files, and what was brought in from elsewhere."""
 
 from __future__ import annotations
 

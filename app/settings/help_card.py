@@ -1,4 +1,4 @@
-"""Where to read on, and what to show somebody who helps."""
+"""Where to find help, and what to show to somebody who helps."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class HelpCard(Card):
-    """The manual, the logs, the diagnostics, and the report of a crash where there is one. It needs no open profile."""
+    """The manual, the logs, the diagnostics, and the report of a crash if there is one. It needs no open profile."""
 
     toast = Signal(str, str, object)
     manualRequested = Signal()
@@ -79,11 +79,11 @@ class HelpCard(Card):
             )
 
     def copy_diagnostics(self) -> None:
-        """Put them into the clipboard."""
+        """Copy the diagnostics to the clipboard."""
         self._copy.setEnabled(False)
 
         def read(memos: MemOS | None) -> str:
-            from memos_core import diagnostics  # imports the whole engine, which must not be in this thread
+            from memos_core import diagnostics  # it imports the whole engine, which must not happen in the GUI thread
 
             return diagnostics(self._engine.home, memos)
 

@@ -1,4 +1,4 @@
-"""The language of the window."""
+"""The setting for the window's language."""
 
 from __future__ import annotations
 

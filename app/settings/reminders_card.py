@@ -1,4 +1,4 @@
-"""How reminders are told on the desktop, quiet hours, and the morning brief."""
+"""How reminders are announced on the desktop, the quiet hours, and the morning brief."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ class RemindersCard(Card):
         engine.settingsChanged.connect(self._fill)
 
     def told(self, well: bool) -> None:
-        """Say whether the desktop has shown the message."""
+        """Show whether the desktop could show the trial message."""
         self._say(
             tr("Your desktop shows messages of reminders.")
             if well
@@ -130,7 +130,7 @@ def _time_field(name: str, accessible: str) -> QTimeEdit:
     field.setObjectName(name)
     field.setAccessibleName(accessible)
     field.setDisplayFormat("HH:mm")
-    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would put the minutes before the hours in Arabic
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in Arabic, Qt would put the minutes before the hours
     field.setFixedWidth(px(84))
     field.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return field

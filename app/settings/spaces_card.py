@@ -1,4 +1,4 @@
-"""The spaces: what is in each, who may read and write it, what expires in it; new ones, and removing them."""
+"""The spaces: how much is in each, who may read and write it, and what expires in it; creating and deleting spaces."""
 
 from __future__ import annotations
 
@@ -224,12 +224,12 @@ class SpaceRulesDialog(QDialog):
 
     @property
     def name(self) -> str:
-        """The name that was given, or that it has."""
+        """The space's name, typed or existing."""
         return self._name.text()
 
     @property
     def unused(self) -> int | None:
-        """Days without use after which a memory expires; None for never."""
+        """After how many days without use a memory expires; None for never."""
         return self._unused.value() or None
 
     @property
@@ -247,7 +247,7 @@ class SpaceRulesDialog(QDialog):
 
 
 class _Access(QWidget):
-    """An access list: the person with all chats or alone, and other programs by name."""
+    """A field for an access list: the person, alone or with all chats, and other programs by name."""
 
     def __init__(self, name: str, accessible: str, of_others: str, names: Sequence[str]) -> None:
         super().__init__()
@@ -273,14 +273,14 @@ class _Access(QWidget):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """As the engine has it."""
+        """The access list as the engine's names."""
         who = {0: (), 1: (_PERSON,)}.get(self._who.currentIndex(), self._chats)
         typed = (name.strip().removeprefix(_CLIENT) for name in self._clients.text().split(","))
         return (*who, *(f"{_CLIENT}{name}" for name in typed if name))
 
 
 def rules_in_words(space: Namespace) -> list[str]:
-    """What there is to say of a space: how much is in it, what expires, who may read and write."""
+    """Lines about a space: how much is in it, what expires, who may read and write."""
     parts = [memory_count(space.count)]
     if space.expire_unused:
         parts.append(

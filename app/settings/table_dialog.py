@@ -1,4 +1,4 @@
-"""Moving the table of the memories to a bucket, or giving another key for it: the fields, a trial, and what that means."""
+"""Moving the table of memories to a bucket, or giving a new key for it: the fields, a test, and the consequences."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ _LONGEST = 500
 
 
 class TableDialog(QDialog):
-    """What it asks for can be saved once it was tried."""
+    """An address and key can only be saved after they have been tested."""
 
     def __init__(self, parent: QWidget, engine: Engine, present: TableAddress | None = None, said: str = "") -> None:
         """
         Args:
             parent: the window.
             engine: the engine.
-            present: where the table lies already, so that only another key is asked for.
-            said: why it is asked for once more.
+            present: the table's present address, if only a new key is needed; None to move it.
+            said: why it is being asked again; "" the first time.
         """
         super().__init__(parent)
         self._engine, self._present = engine, present
@@ -131,13 +131,13 @@ class TableDialog(QDialog):
 
     @property
     def place(self) -> TableAddress:
-        """The address that was tried."""
-        assert self._tried is not None  # it can be saved only then
+        """The address that was tested."""
+        assert self._tried is not None  # it can be saved only after a test
         return self._tried[0]
 
     @property
     def key(self) -> TableKey:
-        """The key that was tried."""
+        """The key that was tested."""
         assert self._tried is not None
         return self._tried[1]
 
@@ -157,7 +157,7 @@ class TableDialog(QDialog):
         home, user = self._engine.home, self._engine.user
         entered = (address, endpoint, region, id_, secret)
         self._try.setEnabled(False)
-        self._address.setCursorPosition(0)  # its beginning is seen, however long it is
+        self._address.setCursorPosition(0)  # show its beginning, however long it is
         self._say(tr("Trying …"))
 
         def work() -> tuple[TableAddress, TableKey]:
@@ -196,6 +196,6 @@ class TableDialog(QDialog):
         self._said.setText(breakable(text))
         restyle(self._said, role="danger" if bad else "note")
         layout = self.layout()
-        assert layout is not None  # it was made with one
+        assert layout is not None  # the dialog was made with a layout
         layout.activate()
         self.resize(self.width(), layout.totalHeightForWidth(self.width()))

@@ -1,4 +1,4 @@
-"""Looking for a newer version: off until the person switches it on."""
+"""Checking for a newer version; off until the person switches it on."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class UpdatesCard(Card):
-    """A switch, an address, and what was found."""
+    """A switch, an address, and the result."""
 
     toast = Signal(str, str, object)
 
