@@ -1,4 +1,4 @@
-"""Looking at what is new in a shared space, and deciding about it; from the settings and from what needs the person."""
+"""Looking at what is new in a shared space and deciding about it, from the settings and from "Needs you"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SharingActions(QObject):
-    """Opens what is new, and carries out what is decided."""
+    """Shows what is new, and carries out what the person decides."""
 
     toast = Signal(str, str, object)
 
@@ -27,15 +27,15 @@ class SharingActions(QObject):
         """
         Args:
             engine: the engine.
-            window: gives the window that dialogs stand before.
-            owner: what this belongs to.
+            window: returns the window for dialogs.
+            owner: the parent object.
         """
         super().__init__(owner)
         self._engine = engine
         self._window = window
 
     def open(self, shared: SharedSpace) -> None:
-        """Show what is new in a space."""
+        """Show what is new in a shared space."""
 
         def work(memos: MemOS) -> list[SharedOffer]:
             return memos.store.offers(shared.id)
@@ -107,5 +107,5 @@ class SharingActions(QObject):
         dialog.open()
 
     def say(self, text: str) -> None:
-        """Say something at the foot of the window."""
+        """Show a message at the foot of the window."""
         self.toast.emit(text, "", None)

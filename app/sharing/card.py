@@ -1,4 +1,4 @@
-"""The card Shared spaces of the settings: which are shared, where each stands, new ones, and leaving them."""
+"""The card "Shared spaces" in the settings: the shared spaces and their state, sharing another one, and leaving one."""
 
 from __future__ import annotations
 

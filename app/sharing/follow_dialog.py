@@ -1,4 +1,4 @@
-"""Following a folder: who publishes there, with the keys to compare, and into which space it is taken."""
+"""Following a folder: who publishes there, with the keys to compare, and the space for what is taken."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SETTLED_MILLISECONDS = 400
 
 
 class FollowDialog(QDialog):
-    """Looks into the folder that was chosen, in a thread, and shows who publishes there."""
+    """Looks into the chosen folder in a thread, and shows who publishes there."""
 
     def __init__(self, parent: QWidget, engine: Engine, spaces: list[str]) -> None:
         """
@@ -76,18 +76,18 @@ class FollowDialog(QDialog):
 
     @property
     def folder(self) -> str:
-        """The folder that was chosen."""
+        """The chosen folder."""
         return self._folder.path
 
     @property
     def space(self) -> str | None:
-        """The space for what is taken; None for one of its own."""
+        """The space for what is taken; None for a new one of its own."""
         chosen: str | None = self._space.currentData()
         return chosen
 
     @property
     def publishers(self) -> list[str]:
-        """Ids of those to follow."""
+        """Ids of the publishers to follow."""
         return [id for id, tick in self._ticks.items() if tick.isChecked()]
 
     def _check(self) -> None:
@@ -137,13 +137,13 @@ class FollowDialog(QDialog):
 
 
 class PairDialog(QDialog):
-    """Shows the code that another computer of the same person shows too."""
+    """Shows the code that the person's other computer shows too."""
 
     def __init__(self, parent: QWidget, name: str, code: str) -> None:
         """
         Args:
             parent: the window.
-            name: what the publisher is called.
+            name: the publisher's name.
             code: the code.
         """
         super().__init__(parent)

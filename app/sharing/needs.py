@@ -1,4 +1,4 @@
-"""What is new in a shared space, among what needs the person."""
+"""What is new in a shared space, as a card under "Needs you"."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 def shared_card(shared: SharedSpace, actions: SharingActions) -> Card:
-    """Says that something is new in a shared space, with the button that shows it.
+    """A card saying that a shared space has something new, with a button that shows it.
 
     Args:
-        shared: the space.
-        actions: what the button does.
+        shared: the shared space.
+        actions: carries out what the button says.
     """
     space = shared.space.capitalize()
     card = Card(plural("{n} new thing in {space}", "{n} new things in {space}", shared.offers, space=space))

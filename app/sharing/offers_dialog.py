@@ -1,4 +1,4 @@
-"""What is new in a shared space, before anything of it is taken."""
+"""Shows what is new in a shared space before anything of it is taken."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from memos_core import SharedOffer, SharedSpace
 
 SHOWN = 200
-"""So many of one kind are shown; "Take" takes the others too, where all that are shown are chosen."""
+"""How many offers of a kind are shown; "Take" takes the others too if all that are shown are ticked."""
 
 
 ROOM_FOR_SCROLLBAR = 14
-"""Pixels."""
+"""Pixels kept free for the scroll bar."""
 
 
 class OffersDialog(QDialog):
-    """Shows what is new by its kind, each with a tick; says by signals what the person has decided."""
+    """Shows the offers by kind, each with a check box; signals say what the person has decided."""
 
     taken = Signal(object, object)
-    """Ids of offers to take, and of those that get what they wish for."""
+    """Ids of the offers to take, and of those that get what they ask for."""
     dismissed = Signal(object)
     forgotten = Signal(object)
 
@@ -36,8 +36,8 @@ class OffersDialog(QDialog):
         """
         Args:
             parent: the window.
-            shared: the space.
-            offers: what is new.
+            shared: the shared space.
+            offers: the offers in it.
         """
         super().__init__(parent)
         self.setObjectName("offersDialog")
@@ -140,7 +140,7 @@ class OffersDialog(QDialog):
     # -- deciding -----------------------------------------------------------------------------
 
     def _chosen(self, *, withdrawn: bool = False) -> list[str]:
-        """The offers that are ticked; where all that are shown are, those that are not shown too."""
+        """Ids of the ticked offers; if all that are shown are ticked, of those that are not shown too."""
         wanted = [offer.id for offer in self._offers if (offer.kind.value == KEPT_AND_FORGOTTEN) is withdrawn]
         shown = [id for id in wanted if id in self._ticks]
         chosen = [id for id in shown if self._ticks[id].isChecked()]
@@ -162,7 +162,7 @@ class OffersDialog(QDialog):
         self._withdrawn(self.dismissed.emit)
 
     def _withdrawn(self, act: Callable[[object], None]) -> None:
-        """Do something with those of the withdrawn that are ticked; with all where none is."""
+        """Apply an action to the ticked offers among the withdrawn ones, or to all of those if none is ticked."""
         chosen = self._chosen(withdrawn=True) or [
             offer.id for offer in self._offers if offer.kind.value == KEPT_AND_FORGOTTEN
         ]

@@ -1,4 +1,4 @@
-"""Publishing a space: which one, to which folder, and what of it is sensitive."""
+"""Publishing a space: which space, to which folder, and which of its sensitive memories."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def grow(dialog: QDialog) -> None:
-    """Make a dialog as high as what is in it now."""
+    """Make a dialog as high as its contents need now."""
     layout = dialog.layout()
     if layout is not None:
         layout.activate()
@@ -36,7 +36,7 @@ def grow(dialog: QDialog) -> None:
 
 
 class FolderRow(QWidget):
-    """A folder that is typed or chosen."""
+    """A field for a folder that is typed or chosen."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class FolderRow(QWidget):
 
     @property
     def path(self) -> str:
-        """What was chosen; "" while nothing was."""
+        """The chosen folder; "" for none."""
         return self.field.text().strip()
 
     def _choose(self) -> None:
@@ -68,7 +68,7 @@ class FolderRow(QWidget):
 
 
 class PublishDialog(QDialog):
-    """Asks what goes where, and says who will be able to read it."""
+    """Asks what to publish and where, and says who will be able to read it."""
 
     def __init__(self, parent: QWidget, engine: Engine, spaces: list[str], name: str) -> None:
         """
@@ -76,7 +76,7 @@ class PublishDialog(QDialog):
             parent: the window.
             engine: the engine.
             spaces: the names of the spaces.
-            name: what others are shown as the person's name, unless another is given.
+            name: the proposed name under which others see the person.
         """
         super().__init__(parent)
         self.setObjectName("publishDialog")
@@ -138,22 +138,22 @@ class PublishDialog(QDialog):
 
     @property
     def space(self) -> str:
-        """The space that was chosen."""
+        """The chosen space."""
         return str(self._space.currentData())
 
     @property
     def folder(self) -> str:
-        """The folder that was chosen."""
+        """The chosen folder."""
         return self._folder.path
 
     @property
     def name(self) -> str:
-        """What others are shown as the person's name."""
+        """The name under which others see the person."""
         return self._name.text().strip()
 
     @property
     def ticked(self) -> list[str]:
-        """Ids of the sensitive memories that go out too."""
+        """Ids of the sensitive memories to publish too."""
         return [id for id, tick in self._ticks.items() if tick.isChecked()]
 
     def _check(self) -> None:

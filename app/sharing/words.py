@@ -1,4 +1,4 @@
-"""What is said of shared spaces."""
+"""Shared spaces in words."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ KINDS = {
     "retired": Later("No longer in the space there: it is archived here"),
     "withdrawn": Later("Forgotten there"),
 }
-"""The headings of what is new, by the engine's names, in the order in which they are shown."""
+"""The headings of the kinds of offers, by the engine's names, in the order in which they are shown."""
 KEPT_AND_FORGOTTEN = "withdrawn"
 
 
 def state_in_words(shared: SharedSpace) -> str:
-    """Where a shared space stands, in few words: `In step`, `3 new`. What the problem is stands beside it."""
+    """The state of a shared space in a few words: `In step`, `3 new`. A problem is explained elsewhere."""
     if shared.problem:
         return tr("Not in step now")
     if shared.offers:
@@ -39,7 +39,7 @@ def state_in_words(shared: SharedSpace) -> str:
 
 
 def does_in_words(shared: SharedSpace) -> str:
-    """What happens with it: `You publish 12 memories and follow 1 publisher`."""
+    """What the person does with the space: `You publish 12 memories and follow 1 publisher`."""
     if not shared.publishes:
         return plural("You follow {n} publisher", "You follow {n} publishers", len(shared.sources))
     published = plural("You publish {n} memory", "You publish {n} memories", shared.published)
@@ -50,7 +50,7 @@ def does_in_words(shared: SharedSpace) -> str:
 
 
 def source_in_words(source: SourceStatus) -> str:
-    """A publisher: who it is, and how far it can be trusted."""
+    """A publisher's name, and what its authenticity rests on: the person's own computer, or the fingerprint of a key."""
     if source.own:
         return tr("{name} · your own computer", name=source.name)
     return tr("{name} · key {number}", name=source.name, number=source.fingerprint)
