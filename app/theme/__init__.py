@@ -1,1 +1,1 @@
-"""How everything looks: tokens, style sheet, icons, and the small widgets that all views share."""
+"""The look of everything: tokens, style sheet, icons, and the small widgets that all views share."""

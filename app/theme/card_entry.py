@@ -1,4 +1,4 @@
-"""The entries of the lists in cards of the settings: spaces, backups, clients, tool servers, keys."""
+"""The entries of lists in the settings' cards: spaces, backups, clients, tool servers, keys."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from app.theme.widgets import label
 
 
 class CardEntry(QFrame):
-    """One entry in a frame: what it is called, what is said of it, and what can be done with it."""
+    """One entry in a frame: its name, notes and buttons."""
 
     def __init__(self, name: str, notes: Sequence[QLabel], acts: Sequence[QPushButton]) -> None:
         """
         Args:
-            name: what it is called.
-            notes: what is said of it, each in a line of its own below the name.
-            acts: the buttons, to the right.
+            name: the entry's name.
+            notes: lines below the name.
+            acts: the buttons on the right.
         """
         super().__init__()
         self.setProperty("role", "quote")
         self.column = QVBoxLayout(self)
-        """What belongs to it can be put below."""
+        """The layout to which more can be added below."""
         self.column.setContentsMargins(10, 8, 8, 8)
         self.column.setSpacing(6)
         row = QHBoxLayout()

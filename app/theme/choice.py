@@ -1,4 +1,4 @@
-"""Buttons of which one is chosen, by mouse, key or screen reader."""
+"""Buttons of which exactly one is chosen: by mouse, key or screen reader."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QButtonGroup
 
 
 class ChoiceGroup(QButtonGroup):
-    """Tells what the person chooses. A screen reader does not click a button that can be checked: it toggles it, so `idClicked` alone
-    would not hear of that."""
+    """Emits `chosen` for every way of choosing. A screen reader does not click a checkable button but toggles it, which `idClicked` alone
+    would miss."""
 
     chosen = Signal(int)
-    """The number of a button, also of one that was chosen already."""
+    """The id of the chosen button, even if it was already chosen."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class ChoiceGroup(QButtonGroup):
         self.idClicked.connect(self._clicked)
 
     def choose(self, number: int) -> None:
-        """Check a button, without telling."""
+        """Check a button without emitting `chosen`."""
         self._silent = True
         self.button(number).setChecked(True)
         self._silent = False

@@ -1,4 +1,4 @@
-"""A layout whose widgets flow like words: in the direction of writing, and on in the next line."""
+"""A layout whose widgets flow like words, in the direction of writing, and wrap to the next line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Widgets at their own size, as many in a line as there is room for."""
+    """Gives each widget its own size, and puts as many into a line as there is room for."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
         super().__init__(parent)
@@ -51,13 +51,13 @@ class FlowLayout(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        """Lay the widgets out, or only measure. Returns the height in pixels."""
+        """Lay the widgets out, or only measure them. Returns the height in pixels."""
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         room = area.width()
         for item in self._items:
-            if item.isEmpty():  # a hidden widget takes no room
+            if item.isEmpty():  # hidden widgets take no room
                 continue
             size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), 1 << 16))
             if lines[-1] and size.width() > room:
@@ -79,7 +79,7 @@ class FlowLayout(QLayout):
 
 
 def flowing(spacing: int = 6) -> tuple[QWidget, FlowLayout]:
-    """A widget that is as high as its flowing contents need, and its layout."""
+    """A widget that is as high as its flowing contents need, and the layout for them."""
     box = QWidget()
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)

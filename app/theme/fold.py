@@ -1,4 +1,4 @@
-"""Something that is folded to one line, to be opened."""
+"""Something folded to one line that can be opened."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from app.theme.widgets import button, label
 
 
 class Fold(QWidget):
-    """A line, and texts under it that are laid out only while it is open: `_lay_out` does that."""
+    """A line, and texts under it. Subclasses fill the texts in `_lay_out`, which is called only while it is open."""
 
     resized = Signal()
 
     def __init__(self, theme: ThemeManager, name: str, within: str, tooltip: str) -> None:
         """
         Args:
-            theme: for the arrow.
+            theme: gives the arrow's colour.
             name: the object name of the line.
-            within: what is to be seen under it, for those who hear it.
-            tooltip: of the line.
+            within: what is under the line, for screen readers.
+            tooltip: the line's tooltip.
         """
         super().__init__()
         self._theme, self._within = theme, within
@@ -48,7 +48,7 @@ class Fold(QWidget):
         self._tint()
 
     def _add_text(self, role: str, accessible: str = "") -> QLabel:
-        """A text under the line."""
+        """Add a text under the line."""
         text = label("", role, wrap=True, selectable=True)
         if accessible:
             text.setAccessibleName(accessible)
@@ -56,7 +56,7 @@ class Fold(QWidget):
         return text
 
     def _show(self, line: str) -> None:
-        """Show another line, and what is under it anew."""
+        """Show another line, and fill the texts again if it is open."""
         self._line.setText(line)
         self._name()
         if self._line.isChecked():

@@ -1,4 +1,4 @@
-"""Fonts that painted text uses."""
+"""Fonts for painted text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.theme.tokens import NOTE_PX
 
 
 def note_font(font: QFont) -> QFont:
-    """The same font in the size of notes and labels."""
+    """The same font in the size of notes."""
     small = QFont(font)
     small.setPixelSize(px(NOTE_PX))
     return small

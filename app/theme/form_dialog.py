@@ -1,4 +1,4 @@
-"""The dialog that makes one thing with a name, or changes one: a folder, a persona, a prompt."""
+"""The dialog that creates or changes one named thing: a folder, a persona, a prompt."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ LONGEST_NAME = 60
 
 
 class FormDialog(QDialog):
-    """A title, what a subclass puts into `body`, why it could not be saved, and the buttons. What is entered stays until it
-    has been saved."""
+    """A title, the fields that a subclass puts into `body`, why saving failed, and the buttons. What is typed stays until it has been
+    saved."""
 
     def __init__(self, parent: QWidget, kind: str, title: str, name_field: str, act: str, name: str | None) -> None:
         """
         Args:
             parent: the window.
-            kind: object names begin with it.
-            title: of the dialog.
-            name_field: the accessible name of the field of the name.
-            act: what the button says that saves.
-            name: what it is called; None for a new one.
+            kind: the beginning of its object names.
+            title: the dialog's title.
+            name_field: the accessible name of the field for the name.
+            act: the text of the saving button.
+            name: the present name; None for a new thing.
         """
         super().__init__(parent)
         self.setObjectName(f"{kind}Dialog")
@@ -53,25 +53,25 @@ class FormDialog(QDialog):
         self._act.setEnabled(name is not None)
 
     def is_complete(self) -> bool:
-        """Whether enough is entered to be saved."""
+        """Whether enough has been entered to save."""
         return bool(self.name_field.text().strip())
 
     def submit(self) -> None:
-        """Have what is entered saved; then `accept` or `refuse` is to be called."""
+        """Save what was entered; afterwards `accept` or `refuse` must be called."""
         raise NotImplementedError
 
     def check(self) -> None:
-        """Let it be saved only where enough is entered."""
+        """Enable saving only if enough has been entered."""
         self._act.setEnabled(self.is_complete())
 
     def refuse(self, reason: str) -> None:
-        """Say why something could not be done; the person may try again."""
+        """Show why something could not be done; the person may try again."""
         self._trouble.setText(reason)
         self._trouble.show()
         self.check()
 
     def clear_trouble(self) -> None:
-        """What could not be done is mended."""
+        """Hide the reason for a failure, because it has been fixed."""
         self._trouble.hide()
 
     def showEvent(self, event: QShowEvent) -> None:

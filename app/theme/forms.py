@@ -1,4 +1,4 @@
-"""What dialogs and forms have in common."""
+"""What dialogs and forms share."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.theme.widgets import button, label
 
 
 def dialog_buttons(dialog: QDialog, name: str, accept: str) -> tuple[QHBoxLayout, QPushButton]:
-    """A row with Cancel and what the dialog is for, and the latter."""
+    """A row with Cancel and the accepting button, and that button."""
     row = QHBoxLayout()
     row.addStretch(1)
     cancel = button(tr("Cancel"), f"{name}Cancel")
@@ -26,7 +26,7 @@ def dialog_buttons(dialog: QDialog, name: str, accept: str) -> tuple[QHBoxLayout
 
 
 def saves_by_ctrl_enter(dialog: QDialog, act: QPushButton) -> None:
-    """Ctrl+Enter does what the button does, wherever the cursor is: in a field of several lines Enter begins a new one."""
+    """Let Ctrl+Enter press a button wherever the cursor is: in a field of several lines, Enter begins a new one."""
     for keys in ("Ctrl+Return", "Ctrl+Enter"):
         QShortcut(QKeySequence(keys), dialog).activated.connect(act.click)
 
@@ -34,5 +34,5 @@ def saves_by_ctrl_enter(dialog: QDialog, act: QPushButton) -> None:
 def field_label(text: str) -> QLabel:
     """The label of a form's field."""
     result = label(text, "muted")
-    result.setFixedHeight(px(20) + 14)  # as high as a field, so that both stand on one line
+    result.setFixedHeight(px(20) + 14)  # as high as a field, so that both are on one line
     return result

@@ -1,4 +1,4 @@
-"""Lucide icons, tinted with the theme's colours and crisp on every screen."""
+"""Lucide icons, coloured by the theme and sharp on every screen."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ def pixmap(name: str, color: str, size: int = 18, ratio: float = 2.0) -> QPixmap
 
 @functools.lru_cache(maxsize=2000)
 def _image(name: str, color: str, size: int, ratio: float) -> QImage:
-    """Painted once: each message has several icons. No pixmap is kept, for none may outlive the application."""
+    """A cached image of an icon: each message has several. Images are cached rather than pixmaps, which must not outlive the
+    application."""
     svg = importlib.resources.files("resources").joinpath(f"icons/{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", color.encode())))
     pixels = QSize(round(size * ratio), round(size * ratio))
@@ -34,7 +35,7 @@ def _image(name: str, color: str, size: int, ratio: float) -> QImage:
 
 
 def address_of(image: QImage) -> str:
-    """An address that holds a picture, for rich text."""
+    """A data URL of an image, for rich text."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
@@ -43,12 +44,12 @@ def address_of(image: QImage) -> str:
 
 
 def address(name: str, color: str, size: int, ratio: float) -> str:
-    """An icon of `size` logical pixels in a colour, for rich text."""
+    """A data URL of an icon of `size` logical pixels, for rich text."""
     return address_of(_image(name, color, size, ratio))
 
 
 def icon(name: str, color: str, size: int = 18, *, disabled: str = "") -> QIcon:
-    """An icon for buttons, with another colour for when they are disabled."""
+    """An icon for buttons; `disabled` is its colour on disabled ones."""
     result = QIcon()
     for ratio in _RATIOS:
         result.addPixmap(pixmap(name, color, size, ratio))

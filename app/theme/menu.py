@@ -1,4 +1,4 @@
-"""Menus of what can be done with something: a message, a chat, a memory."""
+"""Menus of actions on something: a message, a chat, a memory."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry of the menu; None in its place is a line."""
+    """An entry of a menu; None in its place is a separator."""
 
     name: str
     text: str
@@ -20,7 +20,7 @@ class Entry:
 
 
 def menu_of(parent: QWidget, name: str, entries: list[Entry | None]) -> QMenu:
-    """A menu with these entries, that deletes itself when it is closed; its name ends in what it belongs to: `chatMenu-3`."""
+    """A menu with these entries, which is deleted when it closes. Its name ends in what it belongs to: `chatMenu-3`."""
     menu = QMenu(parent)
     menu.setObjectName(name)
     of = name.rpartition("-")[2]
@@ -38,5 +38,5 @@ def menu_of(parent: QWidget, name: str, entries: list[Entry | None]) -> QMenu:
 
 
 def copy_text(text: str) -> None:
-    """Put a text on the clipboard."""
+    """Copy a text to the clipboard."""
     QGuiApplication.clipboard().setText(text)

@@ -1,4 +1,4 @@
-"""Documents on paper: sheet by sheet on a printer or into a PDF, with page numbers."""
+"""Documents on paper: page by page on a printer or into a PDF, with page numbers."""
 
 from __future__ import annotations
 
@@ -34,20 +34,20 @@ ul.contains-task-list {{ list-style-type: none; margin-left: 4px; }} ol.footnote
 
 
 class PdfWriting(QThread):
-    """Writes a PDF beside the window. A thread of Qt's own: fonts are cached for each thread, with Qt's timers."""
+    """Writes a PDF without blocking the window. It is a QThread because Qt caches fonts for each thread, with timers of Qt."""
 
     def __init__(self, title: str, content: str, path: Path, parent: QObject) -> None:
         """
         Args:
-            title: of the document.
-            content: HTML; everything that people wrote is escaped in it.
-            path: the new file.
-            parent: lives as long as it is needed.
+            title: the document's title.
+            content: HTML in which everything that people wrote is escaped.
+            path: the file to write.
+            parent: an object that lives as long as the writing needs.
         """
         super().__init__(parent)
         self._title, self._content, self._path = title, content, path
         self.outcome = ""
-        """What to say of it, once it is finished."""
+        """The message about the result, once it is finished."""
 
     def run(self) -> None:
         try:
@@ -65,7 +65,7 @@ def write_pdf(title: str, content: str, path: Path) -> None:
         OSError: the file cannot be written.
     """
     with path.open("wb"):
-        pass  # QPdfWriter tells nothing of why a file cannot be written
+        pass  # this raises OSError with the reason; QPdfWriter would give none
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setTitle(title)
@@ -74,14 +74,14 @@ def write_pdf(title: str, content: str, path: Path) -> None:
 
 
 def print_on(content: str, device: QPagedPaintDevice) -> None:
-    """Paint a document, sheet by sheet, on a printer or into a PDF."""
+    """Paint a document page by page, on a printer or into a PDF."""
     device.setPageMargins(QMarginsF(*(4 * [_MARGIN_MM])), QPageLayout.Unit.Millimeter)
     sheet = device.pageLayout().paintRectPoints()
     document = QTextDocument()
     document.setDocumentMargin(0)
     font = QFont(SANS)
     font.setPixelSize(11)
-    # Other forms of the same characters in context look alike, but cannot be searched for or copied.
+    # Contextual alternates look alike, but the characters could not be searched for or copied.
     font.setFeature(QFont.Tag("calt"), 0)
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_RULES)

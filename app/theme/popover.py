@@ -1,4 +1,4 @@
-"""Panels that open below a button and go when one clicks elsewhere."""
+"""Panels that open below a button and close when the person clicks elsewhere."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 _MARGIN = 12
-"""Least distance to the edges of the window."""
+"""The smallest distance to the window's edges, in pixels."""
 
 
 class Popover(QFrame):
-    """A panel of a fixed width; as high as its contents want, within the window. Where there is too little room below, it opens above."""
+    """A panel of fixed width, as high as its contents, within the window. If there is too little room below, it opens above."""
 
     closed = Signal()
 
@@ -25,19 +25,19 @@ class Popover(QFrame):
         self._anchor: QWidget | None = None
 
     def wanted_height(self) -> int:
-        """The height that its contents want."""
+        """The height that the contents need."""
         layout = self.layout()
         return layout.totalHeightForWidth(self.width()) if layout is not None else 0
 
     def show_below(self, anchor: QWidget) -> None:
-        """Open it, within the window that the anchor is in."""
+        """Open the panel below `anchor`, within its window."""
         self._anchor = anchor
         self.place()
         self.show()
-        QTimer.singleShot(0, self, self.place)  # the style gives the contents their final heights when they are shown
+        QTimer.singleShot(0, self, self.place)  # only when shown does the style give the contents their final heights
 
     def place(self) -> None:
-        """Take the place and the height that fit now."""
+        """Move and resize the panel to fit now."""
         anchor = self._anchor
         if anchor is None:
             return

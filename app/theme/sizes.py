@@ -1,4 +1,4 @@
-"""How large texts are and how wide their column is, as the person has set it: `TextSize` sets it, everything asks here."""
+"""The size of texts and the width of their column, as the person has set them: `TextSize` sets them, everything reads them here."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ USUAL = 100
 STEPS = (90, USUAL, 110, 125, 150)
 """The sizes of texts, in percent."""
 COLUMNS = {"narrow": 580, "normal": TEXT_COLUMN, "wide": 960}
-"""How wide the column of running text is at most, in pixels, at the usual size of texts."""
+"""The maximum width of the text column in pixels, at the usual size of texts."""
 NORMAL = "normal"
 _WITH_TEXT = re.compile(r"(font-size|min-height|margin-left): (\d+)px")
 _ROUND = re.compile(r"border-radius: (\d\d)px")
-"""In a style sheet: what has the size of texts, and corners that are as round as their boxes are high."""
+"""Match in a style sheet the lengths that scale with texts, and the corners that are as round as their boxes are high."""
 _ROUND_BOX = 4
-"""Pixels of half such a box that are none of its text."""
+"""The part of such a corner's radius, in pixels, that comes from the box's padding and does not scale."""
 
 
 @dataclass
@@ -30,8 +30,7 @@ _chosen = _Chosen()
 
 
 def use(percent: int, column: str) -> bool:
-    """Have texts so large and their column so wide from now on; what is none of the sizes becomes the usual one. Returns whether
-    that is another size."""
+    """Set the size of texts and the width of their column; an unknown value becomes the usual one. Returns whether anything changed."""
     before = _chosen.percent, _chosen.column
     _chosen.percent = percent if percent in STEPS else USUAL
     _chosen.column = column if column in COLUMNS else NORMAL
@@ -39,36 +38,36 @@ def use(percent: int, column: str) -> bool:
 
 
 def percent() -> int:
-    """The size of texts."""
+    """The size of texts in percent."""
     return _chosen.percent
 
 
 def column() -> str:
-    """The name of the width of the column."""
+    """The name of the column's width."""
     return _chosen.column
 
 
 def px(pixels: int) -> int:
-    """Pixels of a text, or of what holds one, in the size that texts have."""
+    """A length that belongs to texts, scaled to the present size of texts."""
     return round(pixels * _chosen.percent / 100)
 
 
 def text_column() -> int:
-    """Widest column of running text, in pixels: as many letters in a line whatever their size."""
+    """The maximum width of the text column in pixels; it scales with texts, so that lines keep the same number of letters."""
     return px(COLUMNS[_chosen.column])
 
 
 def beside(pixels: int) -> int:
-    """Pixels of what stands beside the running text and must leave room for it: it grows half as much as texts do."""
+    """The width of something beside the text column, in pixels: it scales half as much as texts do, to leave them room."""
     return (pixels + px(pixels)) // 2
 
 
 def scaled(sheet: str) -> str:
-    """A style sheet with its texts in the size that they have."""
+    """A style sheet with its lengths scaled to the present size of texts."""
     sheet = _WITH_TEXT.sub(lambda found: f"{found[1]}: {px(int(found[2]))}px", sheet)
     return _ROUND.sub(lambda found: f"border-radius: {_rounded(int(found[1]))}px", sheet)
 
 
 def _rounded(radius: int) -> int:
-    """A corner of a box that may have become lower: Qt leaves corners square that are rounder than their box."""
+    """A corner radius for a box that may have become lower: Qt draws corners square that are rounder than their box."""
     return min(radius, (radius - _ROUND_BOX) * _chosen.percent // 100 + _ROUND_BOX)

@@ -10,15 +10,15 @@ from app.theme.tokens import BODY_PX, MONO, NOTE_PX, PAGE_EDGE, RADIUS_CARD, RAD
 
 
 def mirrored(sheet: str) -> str:
-    """The style sheet of a window that is read from right to left: Qt mirrors layouts, but no borders and no room in boxes."""
+    """The style sheet for a right-to-left window: Qt mirrors layouts, but neither borders nor margins nor padding."""
     sides = {"left": "right", "right": "left"}
-    sheet = sheet.replace("::section:first", "::section:last")  # of a table's heading, where Qt counts from the left
+    sheet = sheet.replace("::section:first", "::section:last")  # in a table's header, Qt counts from the left
     return re.sub(r"\b(border|margin|padding)-(left|right)\b", lambda side: f"{side[1]}-{sides[side[2]]}", sheet)
 
 
 def style_sheet(p: Palette) -> str:
-    """Everything that is not painted by hand. Widgets are addressed by their `role` property."""
-    # Style sheets take pictures from files only; this one is grey enough for all themes.
+    """The style sheet for everything that is not painted by hand. Rules select widgets by their `role` property."""
+    # Style sheets load images only from files; this arrow is grey enough for all themes.
     arrow = _picture("chevron-drop-down")
     check = _picture("check-dark" if p.dark else "check-light")
     hover, ring = p.hover, f"{p.ring}px solid {p.accent}"  # no text
@@ -218,8 +218,8 @@ QCalendarWidget QAbstractItemView:enabled {{ selection-background-color: {p.acce
 
 
 def _strong(p: Palette) -> str:
-    """What the themes of high contrast have beside: borders around what else differs by its shade, lines under links, and inverted
-    colours for what is chosen."""
+    """The additional rules of the high-contrast themes: borders around what otherwise differs only by its shade, underlined links, and
+    inverted colours for what is chosen."""
     chosen = f"background: {p.accent}; color: {p.on_accent}; border: 1px solid {p.accent};"  # no text
     return f"""
 QFrame[role="bubble"] {{ border: 1px solid {p.line}; padding: {p.ring - 1}px; }}

@@ -1,4 +1,4 @@
-"""A switch between a few views of the same thing."""
+"""A switch between several views of the same thing."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from app.theme.theme import ThemeManager
 from app.theme.widgets import button
 
 _BESIDE_TEXT = 26
-"""Of a button, in pixels: its padding and the gap to the next."""
+"""The padding of a button and the gap to the next one, in pixels."""
 
 
 class SegmentedSwitch(QFrame):
-    """Buttons side by side of which one is down; where the row that they stand in has no room they show icons only."""
+    """Buttons side by side of which one is pressed. They show only icons if their row has no room for texts."""
 
     chosen = Signal(int)
 
     def __init__(self, theme: ThemeManager, parts: Sequence[tuple[str, str, str, str]]) -> None:
-        """The first part is chosen.
+        """Make the switch; the first part is chosen.
 
         Args:
-            theme: for the icons.
-            parts: text, icon, object name and tooltip of each.
+            theme: gives the icons' colour.
+            parts: text, icon, object name and tooltip of each button.
         """
         super().__init__()
         self.setProperty("role", "segments")
@@ -51,11 +51,11 @@ class SegmentedSwitch(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
     def choose(self, number: int) -> None:
-        """Press a button, without telling."""
+        """Press a button without emitting `chosen`."""
         self._group.choose(number)
 
     def set_text(self, number: int, text: str) -> None:
-        """Change what a button says."""
+        """Change a button's text."""
         _, *rest = self._parts[number]
         self._parts[number] = (text, rest[0], rest[1], rest[2])
         self._buttons[number].setAccessibleName(text)
@@ -78,7 +78,7 @@ class SegmentedSwitch(QFrame):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        """Show icons only, or texts where there is room for all that stands in the row: the words of some languages are long."""
+        """Show texts if the row has room for all that is in it, otherwise only icons: in some languages the texts are long."""
         place = self.parentWidget()
         row = place.layout() if place is not None else None
         if place is None or row is None:
@@ -92,7 +92,7 @@ class SegmentedSwitch(QFrame):
             self._tint()
 
     def _width_of_texts(self) -> int:
-        """What the switch takes where it shows texts, in pixels."""
+        """The width in pixels that the switch needs for its texts."""
         shown = [at for at, part in enumerate(self._buttons) if not part.isHidden()]
         width = sum(self._buttons[at].fontMetrics().horizontalAdvance(self._parts[at][0]) for at in shown)
         return width + len(shown) * _BESIDE_TEXT + 4

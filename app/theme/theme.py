@@ -1,4 +1,4 @@
-"""ThemeManager: light, dark or of high contrast as the system or the person wants it, for every widget at once."""
+"""ThemeManager: light, dark or high contrast, as the system or the person wants it, for all widgets at once."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from app.theme.tokens import BODY_PX, DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST
 
 
 class ThemeManager(QObject):
-    """Applies the theme to the application and tells when it changes."""
+    """Applies the theme to the application, and emits a signal when it changes."""
 
     changed = Signal(object)
-    """The Palette: it is another one, or texts have another size."""
+    """The present Palette: the theme, the size of texts or the width of their column has changed."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -28,42 +28,42 @@ class ThemeManager(QObject):
         _load_fonts()
         application.setStyle("Fusion")  # no text
         self.set_font()
-        # Both are kept: PySide takes the second for deleted as soon as nobody holds the first.
+        # Keep references to both: PySide takes the second for deleted as soon as nobody references the first.
         self._hints = QGuiApplication.styleHints()
         self.accessibility = self._hints.accessibility()
-        """What the system says of how people want to see and hear."""
+        """The system's accessibility preferences."""
         self._hints.colorSchemeChanged.connect(self._refresh)
         self.accessibility.contrastPreferenceChanged.connect(self._refresh)
         self._apply(self._wanted())
 
     @property
     def palette(self) -> Palette:
-        """The colours in force."""
+        """The colours of the present theme."""
         return self._palette
 
     def style(self) -> None:
-        """Apply the style sheet, from now on. A window is made before: under a style sheet each widget is styled again with
-        every widget that it is put into, and that takes longer than all the rest."""
+        """Apply the style sheet from now on. Build a window before that: under a style sheet, a widget is styled again with every widget it
+        is put into, which takes longer than everything else."""
         self._styled = True
         sheet = style_sheet(self._palette)
         self._application.setStyleSheet(mirrored(sheet) if self._application.isRightToLeft() else sheet)
 
     def set_font(self) -> None:
-        """Write in the app's own font, in the size that texts have."""
+        """Set the app's own font in the present size of texts."""
         font = QFont(SANS)
         font.setPixelSize(px(BODY_PX))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self._application.setFont(font)
 
     def resize(self) -> None:
-        """Show everything again: the size of texts or the width of their column is another one."""
+        """Show everything again, because the size of texts or the width of their column has changed."""
         self.set_font()
         if self._styled:
             self.style()
         self.changed.emit(self._palette)
 
     def set_theme(self, setting: str) -> None:
-        """`system`, `light`, `dark`, or `contrast`: black on white or white on black, as the system is light or dark."""
+        """Choose `system`, `light`, `dark`, or `contrast`, which is black on white or white on black as the system is light or dark."""
         self._setting = setting
         self._refresh()
 

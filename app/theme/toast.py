@@ -15,7 +15,7 @@ from app.theme.widgets import button, label
 
 TOAST_MILLISECONDS, WITH_ACTION_MILLISECONDS = 6000, 10_000
 TOAST_KEY = "F8"
-"""Leads to the action of the message; Esc leads back."""
+"""The key that moves the focus to the message's action; Esc moves it back."""
 _MARGIN = 24
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 _FOCUS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
@@ -23,13 +23,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Toast(QFrame):
-    """A message that goes by itself, with at most one action. It waits while the mouse is over it or its action has the focus."""
+    """A message that disappears by itself, with at most one action. It stays while the mouse is over it or its action has the focus."""
 
     def __init__(self, parent: QWidget, above: QWidget) -> None:
         """
         Args:
-            parent: at whose foot it stands.
-            above: a widget in it that must never be covered while it is visible.
+            parent: the window at whose foot it appears.
+            above: a widget in it that the message must never cover while that is visible.
         """
         super().__init__(parent)
         self._above = above
@@ -43,7 +43,7 @@ class Toast(QFrame):
         layout.addWidget(self._action)
         self._run: Callable[[], None] | None = None
         self._before: QWidget | None = None
-        """What had the focus before the action."""
+        """The widget that had the focus before the action."""
         self._pointed = False
         self._action.clicked.connect(self._clicked)
         self._timer = QTimer(self)
@@ -76,13 +76,13 @@ class Toast(QFrame):
         announce(self, tr("{text} {key} leads to: {action}", text=text, key=key, action=action) if action else text)
 
     def reach(self) -> None:
-        """Put the focus on the action, if there is one."""
+        """Move the focus to the action, if there is one."""
         if self._action.isVisible() and not self._action.hasFocus():
             self._before = QApplication.focusWidget()
             self._action.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _wait_or_count(self) -> None:
-        """The time runs only while nobody is at it."""
+        """Stop the timer while the mouse is over the message or its action has the focus; otherwise let it run."""
         if self._pointed or self._action.hasFocus():
             self._timer.stop()
         elif self.isVisible() and not self._timer.isActive():
@@ -103,7 +103,7 @@ class Toast(QFrame):
             before.setFocus()
 
     def _fit(self) -> None:
-        """Be as large as the words are."""
+        """Resize to fit the text."""
         room = max(self._window.width() - 200, 160)
         self._text.setWordWrap(QFontMetrics(self._text.font()).horizontalAdvance(self._text.text()) > room)
         self._text.setMaximumWidth(room)
@@ -133,7 +133,7 @@ class Toast(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.isVisible():
-            QTimer.singleShot(0, self, self._fit)  # once the words have their new size
+            QTimer.singleShot(0, self, self._fit)  # when the text has its new size
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -150,7 +150,7 @@ class Toast(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._action:
             if event.type() in _FOCUS:
-                QTimer.singleShot(0, self, self._wait_or_count)  # once the focus has changed
+                QTimer.singleShot(0, self, self._wait_or_count)  # when the focus has changed
         elif event.type() in _MOVES and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)

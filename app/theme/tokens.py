@@ -1,4 +1,4 @@
-"""The design tokens: colours of all themes, spacing, radii and type sizes."""
+"""The design tokens: the colours of all themes, spacing, radii and font sizes."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ BODY_PX, TITLE_PX, NOTE_PX = 14, 15, 12
 LINE_HEIGHT = 124
 """Line height of running text, in percent of the font's own line spacing (Inter: 1.21 em): 1.5 em."""
 TEXT_COLUMN = 720
-"""Widest column of running text, in pixels."""
+"""The maximum width of the text column in pixels."""
 SCROLL_BAR = 10
-"""How wide one is."""
+"""The width of a scroll bar in pixels."""
 PAGE_EDGE = 24
-"""From the side of a page to its title, its tools and what stands below them."""
+"""The distance in pixels from the edge of a page to its contents."""
 RAIL_WIDTH = 56
 LIST_WIDTH = 248
 PANEL_WIDTH = 320
 NARROW_WINDOW, SMALL_WINDOW = 1100, 900
-"""Below the first the right panel folds away, below the second the list too."""
+"""The window widths in pixels below which the right panel folds away, and the list too."""
 SANS, MONO = "Inter", "JetBrains Mono"  # no text
 
 
@@ -29,7 +29,7 @@ class Palette:
 
     dark: bool
     strong: bool
-    """Whether it is one of high contrast: boxes have borders, and what is chosen or focused is told by more than a shade."""
+    """Whether it is a high-contrast theme: boxes have borders, and what is chosen or focused does not differ by its shade alone."""
     background: str
     surface: str
     sunken: str
@@ -50,25 +50,25 @@ class Palette:
     danger_ground: str
     good: str
     mark: str
-    """Ground of what is searched, where it stands in a text."""
+    """The background of searched words in a text."""
     hover: str
-    """Ground of what the mouse is over."""
+    """The background of what the mouse is over."""
     handle: str
-    """Of scroll bars."""
+    """The handles of scroll bars."""
     on_toast: str
-    """Of buttons on a message at the foot of the window, whose ground is that of text."""
+    """The text of buttons on a toast, whose background has the colour of text."""
     on_cluster: str
-    """Of letters on the colour of a group."""
+    """Letters on the colour of a group."""
     clusters: tuple[str, ...]
-    """Colours of groups: told apart by people who see colours differently too, by their brightness as well."""
+    """The colours of groups. They also differ in brightness, so that people with colour blindness can tell them apart."""
 
     @property
     def ring(self) -> int:
-        """How many pixels wide the frame around what has the focus is."""
+        """The width in pixels of the frame around what has the focus."""
         return 3 if self.strong else 1
 
     def text_pairs(self) -> dict[str, tuple[str, str]]:
-        """Every colour of words together with every ground that it stands on, by names for both."""
+        """Every text colour with every background that it is used on, by names for both."""
         grounds = ("background", "surface", "sunken", "hover", "accent_ground", "mark")
         pairs = {(words, ground) for words in ("text", "muted") for ground in grounds[:4]}
         pairs |= {("text", ground) for ground in (*grounds, "plaintext_ground", "activation_ground", "danger_ground")}

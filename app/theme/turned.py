@@ -1,4 +1,4 @@
-"""Where what is painted by hand stands: placed as if it were read from the left, turned where the window is read from the right."""
+"""Positions in hand-painted rows: given for left-to-right windows, and mirrored in right-to-left ones."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QStyle
 
 @dataclass(frozen=True)
 class Turned:
-    """What is painted into a rectangle, by its places in a window that is read from the left. Texts turn by themselves."""
+    """A rectangle in which things are painted at positions given for a left-to-right window. Texts align themselves."""
 
     rect: QRect
     direction: Qt.LayoutDirection
 
     def box(self, box: QRect) -> QRect:
-        """Where a part of the rectangle stands."""
+        """The mirrored place of a box in the rectangle."""
         return QStyle.visualRect(self.direction, self.rect, box)
 
     def point(self, point: QPoint) -> QPoint:
-        """Where a point of the rectangle is."""
-        # QStyle.visualPos takes the left edge of the rectangle for 0.
+        """The mirrored place of a point in the rectangle."""
+        # QStyle.visualPos counts from 0 rather than from the left edge of the rectangle.
         return self.box(QRect(point, QSize(1, 1))).topLeft()

@@ -32,7 +32,7 @@ from app.words import reads_from_right
 
 
 def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
-    """A label in plain text: what people write is never read as mark-up. What the engine says is translated."""
+    """A label with plain text: what people write is never read as markup. A text of the engine is translated."""
     text = translated(text)
     result = QLabel(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
@@ -48,8 +48,8 @@ def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = F
 
 
 class Paragraph(QLabel):
-    """A few words of the app itself, in lines that are as far apart as those of a reply. What people write stands in plain
-    labels: those are quicker to lay out, and a chat has many."""
+    """A text of the app itself, with the line spacing of replies. What people write is shown in plain labels, which are faster to lay
+    out."""
 
     def __init__(self, text: str, role: str) -> None:
         super().__init__()
@@ -60,11 +60,11 @@ class Paragraph(QLabel):
         self.setText(text)
 
     def text(self) -> str:
-        """The text, without what it is laid out with."""
+        """The text, without the HTML around it."""
         return self._plain
 
     def setText(self, text: str) -> None:
-        """Show another text; nothing in it is read as mark-up."""
+        """Show another text; nothing in it is read as markup."""
         text = self._plain = translated(text)
         self.setAccessibleName(text)
         right = reads_from_right(text)
@@ -72,7 +72,7 @@ class Paragraph(QLabel):
         super().setText(f'<p style="line-height: {LINE_HEIGHT}%; white-space: pre-wrap">{html.escape(text)}</p>')
 
     def heightForWidth(self, width: int) -> int:
-        """A layout asks for its own width, whatever the widest is that this may have."""
+        """The height for a width: layouts ask for their own width, even if it exceeds this label's maximum."""
         return super().heightForWidth(min(width, self.maximumWidth()))
 
 
@@ -89,7 +89,7 @@ def button(text: str, name: str, role: str = "", *, tooltip: str = "", accessibl
 
 
 def chip(text: str, kind: str = "") -> QLabel:
-    """A round label; `kind` is plaintext, busy, good, danger or nothing."""
+    """A round label; `kind` is plaintext, busy, good, danger or ""."""
     result = label(text, "chip")
     result.setProperty("kind", kind)
     result.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
@@ -97,7 +97,7 @@ def chip(text: str, kind: str = "") -> QLabel:
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
-    """Set properties that the style sheet looks at, and let it look again."""
+    """Set properties that the style sheet uses, and apply it again."""
     for name, value in properties.items():
         widget.setProperty(name, value)
     widget.style().unpolish(widget)
@@ -105,7 +105,7 @@ def restyle(widget: QWidget, **properties: object) -> None:
 
 
 class IconButton(QToolButton):
-    """A button with nothing but an icon: it has a tooltip and an accessible name, and follows the theme."""
+    """A button with only an icon. It has a tooltip and an accessible name, and its colour follows the theme."""
 
     def __init__(
         self, theme: ThemeManager, icon_name: str, name: str, accessible: str, *, role: str = "", color: str = "muted",
@@ -151,7 +151,7 @@ class Card(QFrame):
 
 
 class ElidedLabel(QLabel):
-    """One line that ends in an ellipsis where it is too long; the whole text is its tooltip."""
+    """A one-line text that ends in an ellipsis if it is too long; its tooltip is the whole text."""
 
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
@@ -214,9 +214,9 @@ class SearchField(QLineEdit):
         self.setAccessibleName(accessible)
         self.setPlaceholderText(hint)
         self.setClearButtonEnabled(True)
-        self.setAcceptDrops(False)  # files that are dropped here are for the window
+        self.setAcceptDrops(False)  # the window handles dropped files
         self.clears_by_escape = True
-        """Whether Esc empties it, as long as there is something in it."""
+        """Whether Esc clears the field while it has a text."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(180)
@@ -225,7 +225,7 @@ class SearchField(QLineEdit):
         self.textChanged.connect(lambda: self._pause.start())
 
     def flush(self) -> None:
-        """Report now what was typed a moment ago."""
+        """Report now what was just typed."""
         if self._pause.isActive():
             self._pause.stop()
             self._changed(self.text())
@@ -236,13 +236,13 @@ class SearchField(QLineEdit):
             return
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-            event.ignore()  # for what the field stands in
+            event.ignore()  # leave the key to the field's parent
             return
         super().keyPressEvent(event)
 
 
 class Banner(QFrame):
-    """A line across the top of a view: what the person should know, and what they can do."""
+    """A line across the top of a view: something the person should know, and what can be done about it."""
 
     def __init__(
         self,
@@ -257,11 +257,11 @@ class Banner(QFrame):
         """
         Args:
             level: info, warning or error.
-            text: what there is to know.
-            action: of a button; "" for none.
-            run: what it does.
-            other: another button, and what it does.
-            stays: it cannot be dismissed, since it holds for as long as it is there.
+            text: the text.
+            action: the text of a button; "" for none.
+            run: what the button does.
+            other: the text of another button, and what it does.
+            stays: whether it cannot be dismissed, because it holds as long as it is shown.
         """
         super().__init__()
         self.setObjectName(f"banner-{level}")
@@ -293,7 +293,7 @@ class Banner(QFrame):
 
 
 class EmptyState(QWidget):
-    """What a view says when it has nothing to show."""
+    """What a view shows when it has nothing else to show."""
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
@@ -359,7 +359,7 @@ def page_header(margin: int = PAGE_EDGE) -> tuple[QWidget, QHBoxLayout]:
 
 
 def scrolling_column(name: str, spacing: int) -> tuple[QScrollArea, QVBoxLayout]:
-    """An area that scrolls up and down, and the column in it that widgets are added to."""
+    """A vertically scrolling area, and the layout in it to which widgets are added."""
     scroll = QScrollArea()
     scroll.setObjectName(name)
     scroll.setWidgetResizable(True)
@@ -374,12 +374,12 @@ def scrolling_column(name: str, spacing: int) -> tuple[QScrollArea, QVBoxLayout]
 
 
 class Side(QWidget):
-    """A column beside the running text; it grows less than texts do."""
+    """A column beside the text column; its width scales less than texts do."""
 
     def __init__(self, width: int) -> None:
         """
         Args:
-            width: pixels, where texts have their usual size.
+            width: the width in pixels at the usual size of texts.
         """
         super().__init__()
         self._usual_width = width
@@ -392,7 +392,7 @@ class Side(QWidget):
 
 
 class TextColumn(QWidget):
-    """What is at most as wide as running text."""
+    """A widget that is at most as wide as the text column."""
 
     def __init__(self, more: int = 0) -> None:
         """
@@ -410,11 +410,11 @@ class TextColumn(QWidget):
 
 
 def text_page(name: str, accessible: str, spacing: int = 12) -> tuple[QScrollArea, QVBoxLayout]:
-    """An area that scrolls, and in its middle a column as wide as running text that widgets are added to.
+    """A scrolling area, and the layout of a text column in its middle to which widgets are added.
 
     Args:
-        name: of the area.
-        accessible: what is in it.
+        name: the area's object name.
+        accessible: the area's accessible name.
         spacing: pixels between the widgets.
     """
     scroll, column = scrolling_column(name, 0)
@@ -444,8 +444,8 @@ def clear_layout(layout: QLayout) -> None:
 
 
 def show_at_once(layout: QLayout) -> None:
-    """Show what was just added to a layout now, and not in the next round of events: a page that is laid out anew would be empty for
-    a moment."""
+    """Show widgets that were just added to a layout at once. Qt would show them only after handling other events, and a rebuilt page would
+    be empty for a moment."""
     for place in range(layout.count()):
         item = layout.itemAt(place)
         if item is not None and (widget := item.widget()) is not None:

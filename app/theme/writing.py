@@ -1,4 +1,4 @@
-"""Writes a text into a file beside the window."""
+"""Writes a text to a file without blocking the window."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from app.language import tr
 
 
 class TextWriting(QThread):
-    """Writes a text into a file, tells what came of it, and is gone."""
+    """A thread that writes a text to a file, emits the result, and deletes itself."""
 
     over = Signal(str)
-    """Why the file could not be written; "" once it is."""
+    """Why the file could not be written; "" if it was."""
 
     def __init__(self, text: str, path: Path) -> None:
         super().__init__(QCoreApplication.instance())
