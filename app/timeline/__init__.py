@@ -1,1 +1,1 @@
-"""The timeline: the memories by the time that they speak of."""
+"""The timeline: the memories ordered by the time that they speak of."""

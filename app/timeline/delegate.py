@@ -1,4 +1,4 @@
-"""How the rows of the timeline are painted: the day, the line of time with a point on it, and a card."""
+"""How the rows of the timeline are painted: the day, the time line with a point on it, and a card."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ _ICON = 16
 
 
 def column_of(width: int) -> tuple[int, int]:
-    """Left edge and width of the column of a view that is so wide."""
+    """The left edge and width of the text column in a view of this width."""
     wide = min(text_column() + _AXIS, width - 32)
     return (width - wide) // 2, wide
 
 
 class TimelineDelegate(QStyledItemDelegate):
-    """Paints months, the line "Today" and memories; all rows have one height, so that any number of them scrolls."""
+    """Paints months, the line "Today" and memories. All rows have the same height, so that any number of them scrolls fast."""
 
     def __init__(self, theme: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
@@ -144,7 +144,7 @@ class TimelineDelegate(QStyledItemDelegate):
         text = QFontMetrics(font).elidedText(
             " ".join(cube.text[:300].split()), Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.setLayoutDirection(direction_of(text))  # this turns the left into the right, too
+        painter.setLayoutDirection(direction_of(text))  # this swaps left and right too
         painter.drawText(turned.box(room), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _icon(self, painter: QPainter, name: str, color: str) -> QPixmap:
@@ -156,7 +156,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
 
 def paint_month(painter: QPainter, theme: ThemeManager, font: QFont, turned: Turned, row: Row) -> None:
-    """A month and how many memories it has."""
+    """Paint a month and its number of memories."""
     palette, box = theme.palette, turned.rect
     text = month_in_words(row.at.date())
     font.setPixelSize(px(TITLE_PX))

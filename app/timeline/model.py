@@ -1,4 +1,4 @@
-"""The timeline's rows: months, days and memories from the latest to the earliest; the memories are fetched in pages."""
+"""The rows of the timeline: months, days and memories, the latest first; the memories are fetched page by page."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ ROW = Qt.ItemDataRole.UserRole + 1
 CUBE = Qt.ItemDataRole.UserRole + 2
 PAGE = 60
 PAGES_IN_VIEW = 3
-"""So many of the pages that were asked for last are fetched: those before have been scrolled past."""
+"""How many of the last requested pages are fetched; those requested before have been scrolled past."""
 
 
 class RowKind(Enum):
-    """What a row of the timeline is."""
+    """The kind of a row."""
 
     MONTH = 1
     TODAY = 2
@@ -45,17 +45,17 @@ class Row:
     cube: str = ""
     """Id of the memory."""
     count: int = 0
-    """Memories of the month."""
+    """How many memories the month has."""
     begins_day: bool = False
     ahead: bool = False
-    """It lies after the present moment."""
+    """Whether it is later than the present moment."""
 
 
 def rows_of(dated: Sequence[Dated], present: dt.datetime) -> list[Row]:
-    """Rows of these memories, the latest first: a header before each month, the line "Today" before what is past.
+    """The rows for these memories: a heading before each month, and the line "Today" before the first one in the past.
 
     Args:
-        dated: the latest first.
+        dated: the memories with their dates, the latest first.
         present: the present moment, in local time.
     """
     counts: dict[tuple[int, int], int] = {}
@@ -82,7 +82,7 @@ def rows_of(dated: Sequence[Dated], present: dt.datetime) -> list[Row]:
 
 
 class TimelineModel(QAbstractListModel):
-    """All rows at once (they are small), and the memories of the pages that are looked at."""
+    """All rows, which are small, and the memories of the pages that come into view."""
 
     loaded = Signal()
     failed = Signal(str)
@@ -102,7 +102,7 @@ class TimelineModel(QAbstractListModel):
         self._looks = Looks()
 
     def reload(self) -> None:
-        """Read everything again; what is shown stays until it is there."""
+        """Read everything again; what is shown stays until it has arrived."""
         episodes = self.episodes
 
         def read(memos: MemOS) -> list[Row]:
@@ -117,7 +117,7 @@ class TimelineModel(QAbstractListModel):
         self._engine.run(read, show, self.failed.emit, self, look=self._looks.again())
 
     def _want(self, page: int) -> None:
-        """Fetch a page in a moment, unless it has been scrolled past by then."""
+        """Fetch a page after a moment, unless it has been scrolled past by then."""
         if page not in self._asked and page not in self._wanted:
             self._wanted.append(page)
             self._pause.start()
@@ -141,7 +141,7 @@ class TimelineModel(QAbstractListModel):
 
     @property
     def pages_fetched(self) -> int:
-        """How many pages have been asked for."""
+        """How many pages have been requested."""
         return len(self._asked)
 
     # -- Qt's interface -----------------------------------------------------------------------
