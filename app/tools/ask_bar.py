@@ -1,4 +1,4 @@
-"""A tool that a model wants to call, asked across the window while the reply waits."""
+"""A tool that a model wants to call: asked across the window while the reply waits."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ANSWERS = (
 
 
 class ToolAskBar(AnswerBar):
-    """The oldest call that waits to be allowed; the answer goes to the engine."""
+    """Shows the oldest call that waits for permission; the engine gets the answer."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__("toolAsk", [(text(), answer, what()) for text, answer, what in ANSWERS])
@@ -35,7 +35,7 @@ class ToolAskBar(AnswerBar):
         self._engine.run(lambda memos: memos.tools.answer(question, answer))
 
     def show_waiting(self, questions: Sequence[ToolQuestion]) -> None:
-        """Show what waits now."""
+        """Show the calls that wait now."""
         if not questions:
             self.show_question(None, "", "")
             return

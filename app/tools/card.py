@@ -1,4 +1,4 @@
-"""The card Tools of the settings: what able models may call, the files that may be read, and the servers."""
+"""The card "Tools" in the settings: what able models may call, the files they may read, and the tool servers."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 SETTLED_MILLISECONDS = 150
 UNDER_THE_TEXT = 24
-"""How far the text of a box to tick is from its left edge."""
+"""The distance in pixels from a check box's left edge to its text."""
 DECISIONS = ((Later("Ask me"), "ask"), (Later("Always"), "always"), (Later("Never"), "never"))
 
 
 @dataclass(frozen=True)
 class _Found:
-    """What the card shows."""
+    """The data that the card shows."""
 
     tools: Sequence[ToolStatus]
     servers: Sequence[ServerStatus]
@@ -39,7 +39,7 @@ class _Found:
 
 
 class ToolsCard(Card):
-    """Lists tools with their switches, and servers with their state."""
+    """Lists the tools with their switches, and the tool servers with their state."""
 
     toast = Signal(str, str, object)
 

@@ -1,4 +1,4 @@
-"""What tools were called for a reply: a line for each, to be opened."""
+"""The tools that were called for a reply: a line for each, which can be opened."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class ToolFold(Fold):
-    """One call: its line, and under it what the tool was given and what it said."""
+    """One call: a line, and under it the tool's arguments and its result."""
 
     def __init__(self, theme: ThemeManager, number: int, place: int) -> None:
         """
         Args:
-            theme: for the arrow.
-            number: of the message, for the name of the button.
-            place: which call of the reply it is, from 0.
+            theme: gives the arrow's colour.
+            number: the message's number, for the object name of the button.
+            place: the index of the call in the reply, from 0.
         """
         super().__init__(
             theme,
@@ -35,12 +35,12 @@ class ToolFold(Fold):
         self._said = self._add_text("muted", tr("What the tool said"))
 
     def show_use(self, use: ToolUse) -> None:
-        """Show how the call stands."""
+        """Show the state of the call."""
         self._use = use
         self._show(use_in_words(use))
 
     def _lay_out(self) -> None:
-        assert self._use is not None  # it is shown with one
+        assert self._use is not None  # set by `show_use`
         given = arguments_in_words(self._use.arguments) or tr("Without arguments")
         self._given.setText(breakable(shown_in_words(given, LONGEST_GIVEN)))
         said = self._use.result or tr("It has not said anything yet.")

@@ -1,4 +1,4 @@
-"""Entering MCP servers: pasted as other programs have them, and shown before anything is kept."""
+"""Adding MCP servers from a list in the format of other programs; what it contains is shown before anything is kept."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ PAUSE_MILLISECONDS = 250
 
 
 class PasteDialog(QDialog):
-    """A field for the list, and what is in it."""
+    """A field for the list, and what it contains."""
 
     looked = Signal(str)
-    """The text is to be looked at."""
+    """The text to look through."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class PasteDialog(QDialog):
             self._pause.start()
 
     def show_planned(self, planned: Sequence[PlannedServer]) -> None:
-        """Show what would be entered."""
+        """Show the servers that would be added."""
         self.planned = planned
         self._add.setEnabled(True)
         lines = list[str]()
@@ -94,6 +94,6 @@ class PasteDialog(QDialog):
         self.adjustSize()
 
     def show_problem(self, reason: str) -> None:
-        """Say why nothing can be entered."""
+        """Show why nothing can be added."""
         self._found.setText(reason)
         self.adjustSize()

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from memos_core import ServerStatus, ToolStatus, ToolUse
 
 LONGEST_GIVEN, LONGEST_SAID = 20_000, 4_000
-"""Characters of what a tool is given, and of what it has said, that are laid out."""
+"""How many characters of a tool's arguments and of its result are laid out."""
 LONGEST_IN_A_LINE = 60
 _STATES: dict[str, Later | None] = {
     "asking": Later("waits for you"),
@@ -24,8 +24,8 @@ _STATES: dict[str, Later | None] = {
 
 
 def arguments_in_words(arguments: str) -> str:
-    """All that a tool is given, `expression: 2 + 3`, each argument in a line; what is no JSON as it is. Further lines of an argument
-    are indented, so that none looks like another argument."""
+    """A tool's arguments, one in a line: `expression: 2 + 3`. Further lines of an argument are indented, so that none looks like another
+    argument. What is not a JSON object is returned as it is."""
     try:
         given = json.loads(arguments)
     except (ValueError, RecursionError):
@@ -40,7 +40,7 @@ def arguments_in_words(arguments: str) -> str:
 
 
 def shown_in_words(text: str, longest: int) -> str:
-    """A text with at most so many characters; where it is cut it says how much more there is."""
+    """A text cut to this many characters; it then says how many more there are."""
     more = len(text) - longest
     if more <= 0:
         return text
@@ -48,7 +48,7 @@ def shown_in_words(text: str, longest: int) -> str:
 
 
 def use_in_words(use: ToolUse) -> str:
-    """`Calculate: 2 + 3`, and how it stands where it is not simply done."""
+    """A call in a line, `Calculate: 2 + 3`, with its state unless it is simply done."""
     given = " ".join(arguments_in_words(use.arguments).split())
     only = given.partition(": ")[2] if given.count(": ") == 1 else given
     state = _STATES[use.state]
@@ -57,7 +57,7 @@ def use_in_words(use: ToolUse) -> str:
 
 
 def server_in_words(status: ServerStatus) -> str:
-    """How a server stands."""
+    """The state of a tool server."""
     said = {
         "off": tr("Off"),
         "stopped": tr("On; it is started when its tools are needed, or by Test"),
