@@ -118,7 +118,7 @@ def make_window(application: QApplication, engine: Engine, home: Path, *, hidden
         application: the application.
         engine: the engine.
         home: the folder of all data.
-        hidden: leave it in the tray, where there is one.
+        hidden: leave it in the tray, if there is one.
     """
     theme = ThemeManager(application)
     window = MainWindow(engine, theme, home)
@@ -350,7 +350,7 @@ def run(
         backend: another model backend, for tests.
         files: what to open once the profile is: files of memories, documents, or a GGUF model.
         ask: show the small window for a quick question.
-        hidden: begin in the tray, where there is one.
+        hidden: start in the tray, if there is one.
     """
     folder = (home or default_home()).expanduser().absolute()
     application = QApplication.instance() or Application(sys.argv[:1])

@@ -37,8 +37,8 @@ NARROWEST_COLUMN = 150
 
 
 class CodeBlock(QFrame):
-    """Code with its language, and buttons to copy, wrap and save it. Long code is folded to its first lines, unless it is still being
-    written."""
+    """Code with its language, and buttons to copy, wrap and save it. Long code is folded to its first lines, unless it was first shown
+    while it was being written: then it stays open."""
 
     def __init__(self, theme: ThemeManager, block: Block) -> None:
         super().__init__()

@@ -160,9 +160,9 @@ def drawing() -> Drawing:
 def in_text(formula: Formula, source: str, size: float, colour: str, ratio: float, widest: int = WIDEST) -> str:
     """A formula as HTML for Qt's rich text, aligned with the baseline of the text around it.
 
-    Qt aligns a picture either above the baseline or with its middle on the middle of the line. The latter is used: the picture gets as much
-    more above its baseline than below as a line of text has. Qt computes the place of the middle from half the x-height of the picture's
-    own font, so that font is given the size for which both agree.
+    Qt aligns a picture either above the baseline or around the middle of the line. In the latter case the picture rises above the baseline
+    by half the x-height of its own font more than it reaches below. So the picture is made to have as much more above its baseline than
+    below as a line of text has, and its font is given the size at which half the x-height is just that.
 
     Args:
         formula: the drawn formula.

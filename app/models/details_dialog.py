@@ -43,7 +43,7 @@ class Details:
     device: str
     """The device that computes it; "" if it is not loaded."""
     build: str
-    """The build of llama.cpp that runs it; "" if it is not loaded."""
+    """What the running llama.cpp was built with; "" if the model is not loaded."""
     blind: str
     """Why it cannot see pictures although it has a file for that; "" if it can, or is not loaded."""
 
