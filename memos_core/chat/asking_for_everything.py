@@ -1,4 +1,4 @@
-"""Whether a message asks for all that was told: "What do you know about me?"."""
+"""Recognises messages that ask for all that was told: "What do you know about me?"."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ FOR_EVERYTHING = (
     "What have I told you so far?",
 )
 LIKE_THESE = 0.76
-"""Cosine from which a message asks for all that was told: eleven other ways to say it have .69 to 1, of fourteen near misses ("What do
-you think about me?", "Who are you?") the nearest has .75."""
+"""Cosine similarity from which a message counts as such a question. Measured: eleven other ways to ask it have 0.69 to 1; of fourteen near
+misses ("What do you think about me?", "Who are you?") the nearest has 0.75."""
 
 
 class AskingForEverything:
-    """Knows such messages by what they mean."""
+    """Recognises such messages by comparing their embeddings with those of the examples."""
 
     def __init__(self, vectors: Vectors) -> None:
         """
         Args:
-            vectors: what messages mean.
+            vectors: embeds messages.
         """
         self._vectors = vectors
         self._known: NDArray[np.float32] | None = None
-        """The vectors of FOR_EVERYTHING, once they were asked for."""
+        """The embeddings of FOR_EVERYTHING; computed at first use."""
 
     def by(self, text: str) -> bool:
-        """Whether a message asks so."""
+        """Whether a message asks for all that was told."""
         if not (self._vectors.are_standard and speaks_of_oneself(text) and (asks(text) or asks_indirectly(text))):
             return False
         if self._known is None:

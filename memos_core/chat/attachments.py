@@ -1,4 +1,4 @@
-"""Documents that a person gives to a conversation: for it alone, or to be remembered."""
+"""Documents that a person attaches to a conversation: for that conversation alone, or to be remembered."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import say
 
 ERASER = "attachments"
-"""Who erases the documents of conversations that are removed for good."""
+"""The name under which documents of conversations that are removed for good are erased."""
 
 
 @dataclass(frozen=True)
@@ -27,17 +27,17 @@ class Attached:
     """What became of a file."""
 
     document: str
-    """Its name among the documents."""
+    """The document's name."""
     whole: bool
-    """Whether every prompt of the conversation holds it; otherwise the passages that fit what is asked."""
+    """Whether every prompt of the conversation contains the whole document; otherwise only the passages that fit what is asked."""
     operation: int | None
-    """Which undo takes it back; None where it was remembered before."""
+    """The operation with which undo takes it back; None where the document was remembered before."""
     file: MessageFile
-    """What the message that it goes with tells of it (`MemOS.chat`)."""
+    """How the message that is sent with it refers to it (`MemOS.chat`)."""
 
 
 class ChatAttachments:
-    """Takes documents in for single conversations. Safe to use from any thread."""
+    """Imports documents for single conversations. Safe to use from any thread."""
 
     def __init__(
         self,
@@ -50,11 +50,11 @@ class ChatAttachments:
     ) -> None:
         """
         Args:
-            importer: saves their passages.
+            importer: saves the passages of documents.
             conversations: the store of conversations.
             ready: puts documents whole into the prompts of a conversation.
             vault: where the passages are.
-            changed: told the ids and the verb after each change.
+            changed: called with the ids and the verb after each change.
         """
         self._importer = importer
         self._conversations = conversations
@@ -97,7 +97,7 @@ class ChatAttachments:
         return Attached(document, True, operation, file)
 
     def remove(self, conversations: Sequence[str]) -> None:
-        """Destroy the documents that only these conversations had, which are about to be deleted for good."""
+        """Destroy the documents that belong to these conversations alone; the conversations are about to be deleted for good."""
         passages = self._vault.table.where_among(
             "conversation", conversations, f"type = {quoted(SemanticType.DOCUMENT.value)}"
         )

@@ -1,5 +1,5 @@
-"""Attribution: which of the memories in a prompt a reply has used. Pure, and cautious: it counts words and asks no
-model.
+"""Attribution: which of the memories in a prompt a reply has used. It depends on nothing but the texts, and is cautious: it compares words
+and asks no model.
 
 A memory is cited where the reply says enough of what the memory says beyond the question: most of those words, or a name
 or number of it. What two memories say alike counts for one of them, the one of which the reply says more.
@@ -16,7 +16,8 @@ from memos_core.cube import Recall
 from memos_core.language.text import STOP_WORDS, stem, words
 
 SHARE = 0.6
-"""The reply must hold this share of what a memory says beyond the question, or else a name or a number of it."""
+"""A memory is cited if the reply contains at least this share of the words that the memory adds to the question (or one of its names or
+numbers)."""
 _CARDINALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _NUMBERS = {word: str(number) for number, word in enumerate(_CARDINALS)}
 _SENTENCE = re.compile(r"(?<=[.!?:;])\s+|\n+")
@@ -24,7 +25,7 @@ _SENTENCE = re.compile(r"(?<=[.!?:;])\s+|\n+")
 
 @dataclass(frozen=True)
 class _Content:
-    """The content of a text: stems of its words, and which of them are names or numbers."""
+    """What a text says: the stems of its words, and which of them are names or numbers."""
 
     roots: frozenset[str]
     telling: frozenset[str]
@@ -35,7 +36,7 @@ def cited(reply: str, question: str, hits: Sequence[Recall]) -> list[str]:
 
     Args:
         reply: what the model has written.
-        question: the message that it answers; what stands in it, the reply need not have from a memory.
+        question: the message that it answers; words that stand in the question are no sign that a memory was used.
         hits: the memories that stood in the prompt.
     """
     asked, said = _content(question).roots, _content(reply).roots
@@ -57,24 +58,23 @@ def cited(reply: str, question: str, hits: Sequence[Recall]) -> list[str]:
 
 
 def beyond(note: str, question: str) -> frozenset[str]:
-    """The stems of the words that a note says beyond a question."""
+    """The stems of the words that a note adds to a question."""
     return _content(note).roots - _content(question).roots
 
 
 def says_of(reply: str, roots: frozenset[str]) -> bool:
-    """Whether a reply has any word of these stems; any reply has, where there are none."""
+    """Whether a reply contains a word with one of these stems; always true if there are no stems."""
     return not roots or not roots.isdisjoint(_content(reply).roots)
 
 
 def answering_part(text: str, question: str, reply: str, characters: int) -> str:
-    """The part of a long text that has most to do with a question and its reply, at whole sentences; the text itself where it is
-    short.
+    """The part of a long text that has most in common with a question and its reply, cut at sentence ends; a short text is returned whole.
 
     Args:
         text: the text.
         question: what was asked.
         reply: what was answered; its words count twice.
-        characters: how long the part may be, about.
+        characters: the approximate length of the part.
     """
     if len(text) <= characters:
         return text

@@ -1,4 +1,5 @@
-"""Which replies are being written, and with what in their prompts: so that whoever forgets something of it finds them."""
+"""Which replies are being written, and what their prompts contain, so that a reply can be stopped when something in its prompt is
+forgotten."""
 
 from __future__ import annotations
 
@@ -26,17 +27,17 @@ class BeingWritten:
             self._replies[reply] = cancel, held.union(ids)
 
     def ended(self, reply: str) -> None:
-        """A reply is not being written any more."""
+        """Record that a reply is no longer being written."""
         with self._lock:
             self._replies.pop(reply, None)
 
     def with_any_of(self, ids: Collection[str]) -> list[str]:
-        """The ids of the replies that are being written now with one of these memories or messages in their prompts."""
+        """The ids of the replies now being written that have one of these memories or messages in their prompts."""
         with self._lock:
             return [reply for reply, (_, held) in self._replies.items() if not held.isdisjoint(ids)]
 
     def stop(self, replies: Collection[str]) -> None:
-        """Stop those of these replies that are being written."""
+        """Stop those of these replies that are still being written."""
         with self._lock:
             events = [cancel for reply, (cancel, _) in self._replies.items() if reply in replies]
         for event in events:

@@ -1,4 +1,4 @@
-"""What a message tells beside the request to be reminded that it is: "I'm allergic to penicillin, remind me to tell the dentist"."""
+"""What a message tells besides its request for a reminder: "I'm allergic to penicillin, remind me to tell the dentist"."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from memos_core.reminders.tagging import request_in
 
 
 def without_request(message: str) -> str:
-    """The message with spaces in the place of what it says as such a request; the message itself where it is none."""
+    """The message with its request for a reminder blanked out by spaces; the message itself if it contains none."""
     request = request_in(message)
     return message if request is None else request.beside
 
 
 def beside_request(message: str, found: Sequence[FoundStatement]) -> list[FoundStatement]:
-    """What was found in a message, without what is of such a request: that is a deed, and is done."""
+    """The statements found in a message, without those that lie in its request for a reminder: a request is carried out, not remembered."""
     request = request_in(message)
     if request is None:
         return list(found)

@@ -1,7 +1,8 @@
-"""The morning brief: today, tomorrow, this week and the next, what changed in what is known, and what the person is asked, each line with its source.
+"""The morning brief: what is planned for today, tomorrow, this week and the next, what has changed in the memory, and what waits for the
+person's decision. Each line names its source.
 
-It is a list, computed by the program. An able model can write it in sentences besides; each names its lines, and one that says what does
-not stand in them is left out. Nothing of it is stored: it is made anew from what there is.
+The program computes it as a list. An able model can write it in sentences as well; each sentence names its lines, and one that says what
+does not stand in them is left out. A brief is never stored: it is computed anew whenever it is asked for.
 """
 
 from __future__ import annotations
@@ -36,15 +37,15 @@ from memos_core.wording import Wording, say, together
 log = logging.getLogger(__name__)
 
 MOST = 10
-"""Lines of each kind; who has more looks into the views."""
+"""The most lines of changes, and of questions; whoever has more finds them in the views."""
 LONGEST_LINE = 220
-"""Characters of a memory in a line."""
+"""The most characters of a memory in a line."""
 LONGEST_BACK = dt.timedelta(days=7)
-"""What changed longer ago is no news."""
+"""Changes older than this are no news."""
 USUAL_BACK = dt.timedelta(days=1)
 REPLY_TOKENS = 600
 MOST_TOGETHER = 3
-"""Lines of one sentence: one that names many could join what does not belong together."""
+"""The most lines that one sentence may be made from: a sentence that names many could join what does not belong together."""
 _TASK = (
     "You write a short morning brief for a person, in English, from nothing but the numbered lines. Write plain sentences to the person, "
     "the soonest first. Make one sentence of one line, or of two or three that belong together, in their words. Keep each day and hour "
@@ -59,10 +60,10 @@ _EXAMPLE = (
         '{"text": "You told me that you play chess.", "from": [2]}]}',
     ),
 )
-"""Without it a model of a billion parameters repeats the lines."""
+"""An example exchange; without it a model of a billion parameters merely repeats the lines."""
 _SCHEMA = sentences_schema(MOST_TOGETHER)
 _TO_THE_PERSON = "You are and you have, and your own; you do, you were. There is something new on it. You told me that, at this time."
-"""Words that a sentence to the person may have."""
+"""Words that a sentence addressed to the person may contain although its lines do not."""
 
 
 _DAYS = frozenset(["today", "tonight", "tomorrow", "yesterday", *(name.lower() for name in WEEKDAYS)])
@@ -86,23 +87,23 @@ _TOPICS = {
     Section.WEEK: Topic.WEEK,
     Section.NEXT_WEEK: Topic.NEXT_WEEK,
 }
-"""Where a brief tells what stands in a section of the agenda; what is later it leaves out."""
+"""The part of the brief for each section of the agenda; later sections are left out."""
 
 
 @dataclass(frozen=True)
 class BriefLine:
-    """One line, and what it is from."""
+    """One line and its source."""
 
     topic: Topic
     text: str
-    """A `Wording`, except where it is the text of a memory alone."""
+    """A `Wording`, except where it is the plain text of a memory."""
     memory: str = ""
-    """Id of the memory; empty where it is from something else."""
+    """Id of the memory; "" where the line comes from something else."""
     calendar: str = ""
-    """The calendar of others that it is from."""
+    """Name of the calendar of others that it comes from; "" for anything else."""
     conversation: str = ""
     message: str = ""
-    """The message that it asks about."""
+    """The message that the line asks about; "" for anything else."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ class BriefSentence:
 
     text: str
     lines: tuple[int, ...]
-    """The numbers of the lines that it is from, from 0."""
+    """The indices of the lines that it is made from."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,7 @@ class Brief:
     day: dt.date
     lines: Sequence[BriefLine]
     more: int
-    """How many changes and questions are not listed."""
+    """How many changes and questions are left out."""
     prose: Sequence[BriefSentence] = ()
 
     def count(self, topic: Topic) -> int:
@@ -148,13 +149,13 @@ class MorningBrief:
         """
         Args:
             vault: where memories are.
-            agenda: what is to come.
-            suggestions: what waits for the person's decision.
+            agenda: reminders, dated memories and calendars.
+            suggestions: returns what waits for the person's decision.
             backend: what runs the model.
-            allowed: the SQL condition of the memories that the model in use may be given.
-            sent: told the ids of the memories that it is about to be given.
+            allowed: returns the SQL condition for the memories that the model in use may be given.
+            sent: called with the ids of the memories that the model is about to be given.
             busy: set while a reply is written.
-            settings: what the person has set.
+            settings: returns the present settings.
             clock: the present moment.
         """
         self._vault = vault
@@ -171,7 +172,7 @@ class MorningBrief:
         self._watchers: list[tuple[Callable[[Brief], None], bool]] = []
 
     def today(self) -> Brief:
-        """The brief of today as a list."""
+        """Today's brief as a list."""
         present = local_time(self._clock())
         questions = [*self._conflicts(), *self._asked()]
         changes = list(self._changes(self._since(present.date())))
@@ -185,11 +186,11 @@ class MorningBrief:
         return Brief(present.date(), sorted(lines, key=lambda line: order.index(line.topic)), more)
 
     def can_be_written(self) -> bool:
-        """Whether a model is loaded that writes it in sentences."""
+        """Whether a model is loaded that can write the brief in sentences."""
         return has_able_model(self._backend)
 
     def written(self, brief: Brief) -> Brief:
-        """The same with sentences of an able model; as it is where none is loaded, or where it fails. Takes as long as a reply."""
+        """The brief with sentences written by an able model; unchanged where none is loaded or it fails. Takes as long as a reply."""
         if not brief.lines or not has_able_model(self._backend):
             return brief
         allowed = self._allowed()
@@ -220,11 +221,11 @@ class MorningBrief:
         return replace(brief, prose=tuple(self._sound(form, numbers, brief.lines)))
 
     def watch(self, show: Callable[[Brief], None], *, prose: bool = True) -> Callable[[], None]:
-        """Have the brief shown each day at the time that is set, in the thread of a job. Returns what ends that.
+        """Have the brief shown each day at the time that is set, in the thread of a job. Returns a function that ends this.
 
         Args:
-            show: shows it.
-            prose: whether with the sentences of an able model, which are in English.
+            show: called with the brief to show.
+            prose: whether the brief comes with an able model's sentences, which are in English.
         """
         watcher = (show, prose)
         with self._lock:
@@ -238,10 +239,10 @@ class MorningBrief:
         return end
 
     def tell_due(self) -> bool:
-        """Tell the brief of today where its time has come and it was not told yet. Returns whether it was.
+        """Show today's brief if its time has come and it has not been shown yet. Returns whether it was shown.
 
         Raises:
-            StorageError: it could not be noted that it is told; the next time tries again.
+            StorageError: it could not be recorded that it is shown; the next call tries again.
         """
         settings, present = self._settings(), local_time(self._clock())
         with self._lock:
@@ -264,7 +265,7 @@ class MorningBrief:
     # -- lines --------------------------------------------------------------------------------
 
     def _since(self, today: dt.date) -> dt.datetime:
-        """The moment since which changes are news: that of the brief before today's."""
+        """The moment from which on changes are news: that of the brief before today's."""
         last, moment = self._told.last(), self._clock()
         before = None if last is None else last.before if last.day >= today else last.at
         return max(before or moment - USUAL_BACK, moment - LONGEST_BACK)
@@ -334,7 +335,7 @@ def _with_topic(line: BriefLine) -> str:
 
 
 def _says_its_days(sentence: str, named: Sequence[int], lines: Sequence[BriefLine]) -> bool:
-    """Whether "today", "tomorrow" and the weekdays of a sentence stand in its lines: a wrong day is worse than no sentence."""
+    """Whether each "today", "tomorrow" and weekday of a sentence stands in its lines: a wrong day is worse than no sentence."""
     said = set(re.findall(r"\w+", " ".join(_with_topic(lines[number]) for number in named).lower()))
     return all(word in said for word in re.findall(r"\w+", sentence.lower()) if word in _DAYS)
 

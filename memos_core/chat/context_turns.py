@@ -1,4 +1,4 @@
-"""Builds the turns with which the prompts of a conversation begin, and whose KV state is worth saving."""
+"""Builds the turns with which a conversation's prompts begin, and whose KV state is worth saving."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ from memos_core.reader.subjects import NAMES
 from memos_core.storage.settings import Settings
 
 HISTORY_MESSAGES = 200
-"""Messages of the conversation that are considered for the prompt; what doesn't fit leaves first."""
+"""How many messages of the conversation are considered for the prompt; the oldest are left out where not all fit."""
 LONGEST_DATED = 4_000
-"""Characters of an earlier message in which times are looked for; a longer one is a pasted text."""
+"""The most characters of an earlier message in which times are looked for; a longer one is a pasted text."""
 MODEL_WAIT_SECONDS = 300.0
 
 
@@ -38,13 +38,13 @@ class Opening:
 
     turns: list[ChatTurn]
     fresh: list[MemCube]
-    """Profile memories that are newer than the saved beginning; they go to the end of the prompt."""
+    """Profile memories that are newer than the saved beginning; they are put at the end of the prompt."""
     profile: Context
-    """The context of the beginning."""
+    """The context of type PROFILE that the beginning is."""
     told: tuple[str, ...]
-    """Ids of all memories of the profile, and of the passages."""
+    """Ids of all profile memories and passages in the prompts."""
     documents: tuple[MemCube, ...] = ()
-    """The passages of the documents that stand in it whole."""
+    """The passages of the documents that stand in the prompts whole."""
 
 
 class ContextTurns:
@@ -70,46 +70,44 @@ class ContextTurns:
         return self._backend.wait_for_model(MODEL_WAIT_SECONDS)
 
     def limit_tokens(self) -> int:
-        """The most tokens that a prompt may have; the rest of the model's window is for the reply, and for what it thinks
-        before."""
+        """The most tokens that a prompt may have. The rest of the model's window is kept for the reply, and for the thinking before it."""
         info = self.info()
         third = info.context_tokens // 3
         return info.context_tokens - (third if info.thinking else min(self._settings().max_reply_tokens, third))
 
     def layout(self) -> Layout:
-        """How notes are written for the loaded model."""
+        """How the prompts of the loaded model are laid out."""
         return layout_for(self.info())
 
     def thinking(self, context: Context) -> bool:
-        """Whether the model may think before the replies that begin with a context. Raises NotFound like `of`."""
+        """Whether the model may think before replies to prompts that begin with this context. Raises NotFound like `of`."""
         return context.what is not ContextType.CONVERSATION or self._conversations.get(context.reference).thinking
 
     def grounding(self) -> Adapter | None:
-        """The adapter that helps the model to answer from notes, where it has one. It is for prompts with notes alone."""
+        """The adapter that helps the model to answer from notes, if there is one for this model. It is used only for prompts with notes."""
         info = self._backend.status.info
         return grounding_adapter(info.path) if info is not None and self._settings().grounding else None
 
     def style(self) -> Adapter | None:
-        """The adapter that replies as the person likes it. It is for prompts without notes."""
+        """The adapter that replies as the person likes it, if there is one. It is used only for prompts without notes."""
         return self._memory.style()
 
     def adapters(self) -> list[Adapter | None]:
-        """Every adapter that a reply may be written with, and None for the model alone, which comes last. A context
-        is made ready for each of them, so that switching costs nothing.
-        """
+        """Every adapter that a reply may be written with, then None, which stands for the model alone. A context is made ready for each of
+        them, so that switching costs nothing."""
         own = (self._memory.adapter(), self.grounding(), self.style())
         return [*(adapter for adapter in own if adapter is not None), None]
 
     def opening(self, conversation: str, *, of_the_world: bool = False) -> Opening:
-        """How a conversation's prompts begin. The saved beginning is used as long as it is true; a memory in it that
-        was changed, or that the conversation may no longer read, causes a new one at once.
+        """How a conversation's prompts begin. The saved beginning is used as long as it is valid: a memory in it that was changed, or that
+        the conversation may no longer read, causes a new one at once.
 
         Args:
             conversation: its id.
-            of_the_world: the message asks about the world: a small model is then not told who the person is.
+            of_the_world: the message asks about the world; a small model is then not told who the person is.
 
         Raises:
-            InvalidInput: the documents that it is to have ready do not fit.
+            InvalidInput: the documents that the conversation is to read whole do not fit.
         """
         own = {cube.id: cube for cube in self._memory.profile(conversation)}
         if self._memory.outgoing.remote() is not None:
@@ -132,8 +130,8 @@ class ContextTurns:
         return Opening(self._begun(persona, profile, passages), fresh, context, told, tuple(passages))
 
     def _opening_for_a_remote_model(self, conversation: str, profile: list[MemCube]) -> Opening:
-        """The opening for a remote model: made anew each time, from what that model may be given. What is kept ready
-        for models of this computer is not touched."""
+        """The opening for a remote model, built anew each time from what that model may be given. Contexts kept ready for models of this
+        computer are not touched."""
         talk, persona = self._conversations.get(conversation), self._conversations.persona_of(conversation)
         passages = self._memory.documents(talk.read_whole, conversation)
         context = Context(text="", what=ContextType.PROFILE, reference=reference_to(talk.reads, persona.id))
@@ -141,7 +139,7 @@ class ContextTurns:
         return Opening(self._begun(persona, profile, passages), [], context, told, tuple(passages))
 
     def refresh(self, context: Context) -> list[MemCube]:
-        """Put the present profile memories into the profile's context; a KV state of other memories is deleted."""
+        """Put the present profile memories into the profile's context. If they have changed, the KV state of the earlier ones is deleted."""
         profile = self._memory.shared_profile(names(context.reference))
         members = [Member(cube.id, cube.content_hash) for cube in profile]
         if members != self._store.members(context.id):
@@ -150,12 +148,12 @@ class ContextTurns:
         return profile
 
     def temporary(self) -> list[ChatTurn]:
-        """How the prompts of a temporary conversation begin: it knows nothing of the person."""
+        """How the prompts of a temporary conversation begin: they tell nothing about the person."""
         return self._begun(self._conversations.personas.get(PLAIN), [], ())
 
     def history(self, messages: Sequence[Message], shown: Shown = NOT_SHOWN) -> list[Spoken]:
-        """Earlier messages as turns of a prompt, with the pictures that are shown again. "Tomorrow" of an earlier day is given
-        with its date."""
+        """Earlier messages as turns of a prompt, with the pictures that are shown again. In a message of an earlier day, words like
+        "tomorrow" are completed with their date."""
         day = today()
 
         def text(message: Message) -> str:
@@ -243,12 +241,12 @@ class ContextTurns:
         return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()
 
     def known_documents(self, documents: Sequence[str], conversation: str | None = None) -> set[str]:
-        """Those of these documents that have passages in the memory; for a conversation, which it may read."""
+        """Those of these documents that have passages in the memory; given a conversation, only passages that it may read count."""
         cubes = self._memory.documents(documents, conversation)
         return {cube.source.document for cube in cubes if cube.source is not None and cube.source.document is not None}
 
     def remembered_documents(self, conversation: str | None) -> list[RememberedDocument]:
-        """The names of the documents that have passages in the memory; for a conversation, of those that it may read."""
+        """The documents that have passages in the memory; given a conversation, only passages that it may read count."""
         found: dict[str, list[MemCube]] = {}
         for cube in self._memory.passages(conversation):
             if cube.source is not None and cube.source.document is not None:
@@ -259,13 +257,13 @@ class ContextTurns:
         ]
 
     def holding(self, documents: Sequence[str]) -> Context:
-        """The context of these documents; a new one that is not stored where there is none yet."""
+        """The context of these documents; if there is none yet, a new one that is not stored."""
         reference = reference_to(documents)
         known = self._store.find(ContextType.DOCUMENTS, reference)
         return known or Context(text="", what=ContextType.DOCUMENTS, reference=reference)
 
     def unfit(self, context: Context) -> str:
-        """Why a context is too long for the model, in words; "" where it fits. Raises NotFound like `of`."""
+        """Why a context is too long for the model, in words; "" if it fits. Raises NotFound like `of`."""
         try:
             self.of(context)
         except InvalidInput as error:
@@ -286,13 +284,13 @@ class ContextTurns:
         return len(system) + sum(len(message.text) for message in messages) + sum(len(cube.text) for cube in documents)
 
     def _persona(self, context: Context) -> Persona:
-        """The persona that a context begins with. Raises NotFound where it was removed."""
+        """The persona that a context begins with. Raises NotFound if it was removed."""
         if context.what is ContextType.CONVERSATION:
             return self._conversations.persona_of(context.reference)
         return self._conversations.personas.get(persona_in(context.reference))
 
     def _instructions(self, persona: Persona) -> str:
-        """What a persona says; of the plain one it stands in the settings."""
+        """A persona's instructions; those of the plain persona stand in the settings."""
         return self._settings().persona if persona.id == PLAIN else persona.instructions
 
     def _begun(self, persona: Persona, profile: Sequence[MemCube], passages: Sequence[MemCube]) -> list[ChatTurn]:
@@ -307,6 +305,6 @@ class ContextTurns:
 
 
 def _chosen(cube: MemCube) -> bool:
-    """Whether a memory of the profile stands there because the person wants it (pinned, or a wish of how to be answered), and not as
-    one of those that say who they are."""
+    """Whether a profile memory is there because the person wants it (pinned, or a wish of how to be answered), and not because it says who
+    they are."""
     return cube.pinned or (cube.type is SemanticType.PERSONA and cube.subject not in NAMES)

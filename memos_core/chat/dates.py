@@ -1,5 +1,6 @@
-"""Questions about dates that are computed and not left to a model's arithmetic: "what day is it", "how many days until my flight",
-"how long have I lived here", "what time is it in Tokyo", "how old is Lena". A question is one of these only as a whole; anything else goes to the model."""
+"""Questions about dates that are computed rather than left to a model's arithmetic: "what day is it", "how many days until my flight", "how
+long have I lived here", "what time is it in Tokyo", "how old is Lena". The whole message must be such a question; anything else goes to
+the model."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ from memos_core.reminders.in_words import clock_in_words, full_day, time_in_word
 from memos_core.wording import Wording, listed, say, say_count, together
 
 Find = Callable[[str, bool], tuple[dt.date, MemCube] | None]
-"""Finds the day of an event and the statement that tells it; True for what is ahead."""
+"""Finds the day of an event and the statement that tells it; the flag is True for an event in the future."""
 
 _NOW = re.compile(
     r"(?:(?:can|could) you tell me )?(?:what(?:'s| is| was)? ?(?:the )?(?P<what>day|date|time|weekday|day of the week)"
@@ -47,21 +48,21 @@ _SINCE = re.compile(
 _PARTS_OF_EARTH = (
     "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific",
 )  # fmt: skip
-"""With which names of time zones begin."""
+"""What the names of time zones begin with."""
 _HOW_LONG = re.compile(r"how long (?P<event>(?:have|has|'ve) .+?)\s*\??", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class DateAnswer:
-    """What was computed."""
+    """A computed answer."""
 
     text: str
     cube: MemCube | None = None
-    """The statement that it was computed from."""
+    """The statement from which it was computed, if any."""
 
 
 def date_answer(question: str, present: dt.datetime, find: Find | None) -> DateAnswer | None:
-    """The answer to a question about dates; None where it is none, or where the date is not known.
+    """The answer to a question about dates; None if the message is no such question or the date is not known.
 
     Args:
         question: any message.
@@ -99,7 +100,7 @@ def date_answer(question: str, present: dt.datetime, find: Find | None) -> DateA
 
 
 def _event(words: str) -> str:
-    """An event as it is looked for: "I moved to Porto", "have I lived here"."""
+    """An event as a statement would tell it: "I moved to Porto"; "have I lived here" becomes "I lived here"."""
     return words.strip().removeprefix("have ").removeprefix("has ")
 
 
@@ -112,7 +113,7 @@ def _now(what: str, also: bool, present: dt.datetime) -> str:
 
 
 def _day_in(text: str, present: dt.datetime, *, ahead: bool = True) -> Named | None:
-    """The day that a text names, where it does nothing else."""
+    """The day that a text names, if the text names nothing besides."""
     for lead in ("", "on ", "in "):
         for named in named_times(f"{lead}{text}", present, lambda _: ahead):
             rest = f"{lead}{text}"
@@ -123,7 +124,7 @@ def _day_in(text: str, present: dt.datetime, *, ahead: bool = True) -> Named | N
 
 
 def _moment_in(text: str, present: dt.datetime) -> dt.datetime | None:
-    """The moment that a text names, where it does nothing else; of a day its beginning."""
+    """The moment that a text names, if the text names nothing besides; for a day without a time, its beginning."""
     for said in (text, f"on {text}"):
         for named in named_times(said, present, lambda _: True):
             rest = (said[: named.start] + said[named.end :]).strip(" ,.")
@@ -146,7 +147,7 @@ def _hours_until(
 
 
 def _time_in(place: str, present: dt.datetime) -> DateAnswer | None:
-    """The time in a city (or a country) that has given a time zone its name; None for another one."""
+    """The time in a city or country after which a time zone is named; None for any other place."""
     name = "_".join(word[:1].upper() + word[1:].lower() for word in place.split())
     zones = [
         zone for key in (name, *(f"{part}/{name}" for part in _PARTS_OF_EARTH)) if (zone := _zone(key)) is not None
@@ -169,7 +170,7 @@ def _zone(key: str) -> zoneinfo.ZoneInfo | None:
 
 
 def _age(who: str, today: dt.date, find: Find) -> DateAnswer | None:
-    """How old somebody is whose day of birth was told with its year."""
+    """How old somebody is whose date of birth was told with its year."""
     me, names = who.lower() == "i", stems(who)
     if not me and not names:
         return None
@@ -223,7 +224,7 @@ def _distance(
 
 
 def _length(later: dt.date, earlier: dt.date, days: int, unit: str) -> tuple[str, bool]:
-    """A stretch of days in the unit that was asked for, or in the ones that a person would say; and whether the unit is so long that
+    """A length of time in the unit that was asked for, or else in the units that a person would use; and whether this unit is so long that
     days are left out."""
     months = (later.year - earlier.year) * 12 + later.month - earlier.month - (later.day < earlier.day)
     if unit == "weeks":

@@ -1,4 +1,4 @@
-"""Saves a reply while it is written, so that a killed process loses at most a second of it."""
+"""Saves a reply while it is being written, so that a killed process loses at most a second of it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Draft:
     """A reply that is being written: a thread saves new words at least every CHECKPOINT_SECONDS."""
 
     def __init__(self, store: Conversations, reply: Message) -> None:
-        """Begin to save this reply, or the rest of it."""
+        """Begin to save this reply, or the continuation of it."""
         self._store = store
         self._reply = reply.id
         self._lock = threading.Lock()
@@ -40,15 +40,15 @@ class Draft:
         return self._over.is_set()
 
     def add(self, piece: str) -> None:
-        """Append what the model has just written; where it is all there is, it stays what it was made from."""
+        """Append what the model has just written. The first piece is kept as the very object it is, so that a `Wording` stays one."""
         self.text = self.text + piece if self.text else piece
 
     def note_call(self, number: int, use: ToolUse) -> None:
-        """A tool is called, or a call has come further; `number` counts the calls of this reply."""
+        """Record that a tool is called or that a call has progressed; `number` is the index of the call in this reply."""
         self.calls[number:] = [use]
 
     def think(self, piece: str, seconds: float) -> None:
-        """Append what the model has just thought, `seconds` after it began to."""
+        """Append what the model has just thought; `seconds` have passed since it began to think."""
         self.thought += piece
         self.thought_s = seconds
 

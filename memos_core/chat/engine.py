@@ -1,4 +1,4 @@
-"""The chat engine: stores a message, has it read and answered, and sees that one reply at a time is written in a conversation."""
+"""The chat engine: stores a message, has it read and answered, and lets only one reply at a time be written in a conversation."""
 
 from __future__ import annotations
 
@@ -60,19 +60,19 @@ class ChatEngine:
         """
         Args:
             conversations: the store of conversations.
-            temporary: those that leave nothing.
+            temporary: the store of temporary conversations, which leave nothing behind.
             backend: the model.
-            memory: knows what messages told, and what was forgotten.
-            reading: reads what messages tell.
-            writer: writes the replies that the model is asked for.
+            memory: the memories that the chat can draw on, and what was forgotten.
+            reading: finds and saves what messages tell.
+            writer: writes the replies for which the model is needed.
             suggestions: what the person is asked about before it is kept.
             offered_reminders: the reminders that messages may have asked for.
             recorder: keeps the turns.
-            followed: brings the memories in line with the versions that are in view.
-            said_outright: answers what needs no model.
-            own_models: has the model in use that a conversation wants.
-            busy: is set while any reply is written, and for good after `close`: background work of the model gives way.
-            conversations_changed: told the id after a conversation has changed.
+            followed: keeps the memories in line with the versions of messages that are in view.
+            said_outright: answers what can be answered without the model.
+            own_models: loads the model that a conversation has chosen for itself.
+            busy: set while any reply is being written, and for good after `close`, so that background work of the model gives way.
+            conversations_changed: called with a conversation's id after it has changed.
         """
         self._stores = {False: conversations, True: temporary}
         self._backend = backend
@@ -119,7 +119,7 @@ class ChatEngine:
             taken = NOTHING_TAKEN
             if replaces is not None and not temporary:
                 taken = self._followed.follow(conversation)
-                self._recorder.record(conversation)  # the turns that left must not be recalled for this one
+                self._recorder.record(conversation)  # turns out of view must not be recalled
             self._notify(conversation, temporary)
         except BaseException:
             self._release(conversation, cancel)
@@ -162,12 +162,12 @@ class ChatEngine:
         return self._start(store, message, cancel, temporary=temporary, reading=False, begun=last[0])
 
     def end_temporary(self, conversation: str) -> None:
-        """End a temporary conversation: stop its reply and delete everything of it."""
+        """End a temporary conversation: stop its reply and delete everything in it."""
         self.stop(conversation)
         self._stores[True].remove(conversation)
 
     def stop(self, conversation: str) -> None:
-        """Stop the reply that is being written in this conversation; the words so far stay."""
+        """Stop the reply that is being written in this conversation; what is written so far stays."""
         with self._lock:
             cancel = self._running.get(conversation)
         if cancel is not None:
@@ -195,8 +195,8 @@ class ChatEngine:
 
     @contextlib.contextmanager
     def aside(self, name: str) -> Iterator[threading.Event]:
-        """Have the model answer the person outside of any conversation: background work gives way, and `stop(name)` sets
-        the event. Raises InvalidInput while the same goes on already."""
+        """Mark the model as busy with something for the person that belongs to no conversation: background work gives way, and `stop(name)`
+        sets the event. Raises InvalidInput while another call with the same name is running."""
         cancel = self._claim(name)
         try:
             yield cancel
@@ -303,7 +303,7 @@ class ChatEngine:
             yield replace(event, kind="notice", notice=notice)
 
     def _outright(self, store: Conversations, message: Message, *, temporary: bool) -> Outright | None:
-        """What is said without the model, if anything."""
+        """The answer that needs no model, or None."""
         history = store.messages(message.conversation, before=message.seq, limit=TURNS_BEFORE)
         return self._said_outright.answer(message, history, temporary=temporary)
 
@@ -317,8 +317,8 @@ class ChatEngine:
         *,
         reading: bool,
     ) -> Iterator[ChatEvent]:
-        """Reply without the model. Of a message that asks to be reminded what it tells beside is read once the reply stands there; any
-        other one is not read: what it asks for is carried out."""
+        """Reply without the model. A message that asks for a reminder is read for whatever else it tells once the reply is written; any
+        other message answered here is a request that has been carried out, so it is marked as read without being read."""
         began = time.monotonic()
         tells = reading and request_in(message.text) is not None
         if reading and not tells:
@@ -340,7 +340,8 @@ class ChatEngine:
         yield replace(event, kind="finished", finished=timing)
 
     def _read(self, message: Message, event: ChatEvent, known: list[str]) -> Iterator[ChatEvent]:
-        """Read a message: what was saved of it, and what the person is asked about. The ids of what it told are added to `known`."""
+        """Read a message and report what was saved from it and what the person is asked about. The ids of what was saved are added to
+        `known`."""
         for cube, operation in self._reading.read(message):
             known.append(cube.id)
             if operation is not None:
@@ -349,7 +350,7 @@ class ChatEngine:
             yield replace(event, kind="suggested", suggested=one)
 
     def _told_of_language(self, message: Message) -> str:
-        """What is said, once for each language, to somebody whose language nothing here can read; "" where nothing is to be said."""
+        """The notice, given once for each language, that nothing here can read the language of this message; "" if none is due."""
         if self._backend.status.model is not Phase.READY or has_able_model(self._backend):
             return ""
         language = language_of(message.text) or ENGLISH
@@ -364,8 +365,8 @@ class ChatEngine:
             log.warning("an exchange could not be recorded yet: %s", type(error).__name__)
 
     def _wait_for_embedder(self, cancel: threading.Event) -> None:
-        """Wait while it is being loaded: without it nothing tells how the first statement after a start relates to what is known,
-        and which note answers the first question."""
+        """Wait, for a limited time, until the embedder is loaded. Without it the first statement after a start cannot be related to what is
+        known, nor can the note be found that answers the first question."""
         until = time.monotonic() + EMBEDDER_WAIT_SECONDS
         while not cancel.is_set() and time.monotonic() < until:
             if self._backend.wait_for_embedder(STOP_LOOKED_FOR_SECONDS):

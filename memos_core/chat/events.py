@@ -13,45 +13,45 @@ from memos_core.wording import Wording, say_count
 
 @dataclass(frozen=True)
 class Timing:
-    """The cost of a reply. Times in seconds, counted from the arrival of the message."""
+    """The cost of a reply. Times are in seconds from the arrival of the message."""
 
     recall_s: float
     first_token_s: float
     total_s: float
     prompt_tokens: int
     computed_tokens: int
-    """Prompt tokens that had to be computed; the rest stood ready."""
+    """Prompt tokens that had to be computed; the rest was in the prefix cache."""
     reply_tokens: int
     tokens_per_s: float
     stop_reason: str
     """`end`, `length` or `cancelled`."""
     restored_tokens: int = 0
-    """Prompt tokens whose state was restored from the disk for this reply."""
+    """Prompt tokens whose KV state was restored from the disk for this reply."""
     ready_s: float | None = None
-    """Where the context stood ready: seconds until it was (None where most of it had to be computed)."""
+    """If the context was ready: seconds until it was; None if most of it had to be computed."""
     dropped_turns: int = 0
     """Older turns that did not fit into the model's context."""
     room_tokens: int = 0
-    """The most tokens that the prompt could have had: the rest of the model's context is for the reply. 0 where no model was asked."""
+    """The most tokens that the prompt could have had, since the rest of the model's context is kept for the reply. 0 where no model was
+    asked."""
     thought_s: float = 0.0
-    """How long the model has thought before it replied."""
+    """How long the model thought before it replied."""
     model: str = ""
-    """Name of the model that has written it; "" where no model was asked."""
+    """Name of the model that wrote the reply; "" where no model was asked."""
     remote: str = ""
     """`remote:NAME` where that model was a remote one."""
     reach: str = ""
-    """Where the prompt went: "leaves this computer", "another program on this computer", or "" where it stayed in this
-    program."""
+    """Where the prompt went: "leaves this computer", "another program on this computer", or "" where it stayed in this program."""
     shortened: bool = False
-    """Whether the message itself was too long and went to the model with a cut in its middle."""
+    """Whether the message itself was too long, so that the model got it with its middle cut out."""
 
     @classmethod
     def without_model(cls, seconds: float, *, recall_s: float = 0.0, stop_reason: str = "end") -> Timing:
-        """Of a reply for which no model was asked.
+        """The timing of a reply for which no model was asked.
 
         Args:
-            seconds: how long it took in all.
-            recall_s: how long of that was spent on looking for memories.
+            seconds: how long the reply took.
+            recall_s: how much of that was spent on recall.
             stop_reason: why it ended.
         """
         return cls(
@@ -67,7 +67,7 @@ class Timing:
 
     @property
     def fullness(self) -> float:
-        """How much of the room the prompt has taken, from 0 to 1."""
+        """The share of `room_tokens` that the prompt has taken, from 0 to 1."""
         return min(self.prompt_tokens / self.room_tokens, 1.0) if self.room_tokens else 0.0
 
 
@@ -76,7 +76,7 @@ class NameCorrected:
     """A name that the person has corrected in words."""
 
     before: str
-    """What it was, or "your sister" where there was none."""
+    """The name before, or a description such as "your sister" where there was none."""
     name: str
     count: int
     """How many memories were changed."""
@@ -95,10 +95,10 @@ class NameCorrected:
 
 @dataclass(frozen=True)
 class NameUnclear:
-    """A name that the person has corrected in words, where several can be meant."""
+    """A correction of a name in words that could mean several people or things."""
 
     question: str
-    """What they are asked."""
+    """What the person is asked."""
 
 
 @dataclass(frozen=True)
@@ -110,12 +110,12 @@ class Suggestion:
     """The sentence that would be kept."""
     type: SemanticType
     secret: bool
-    """Whether it was left out because it holds a secret; otherwise because the reader is not sure that it should be kept."""
+    """Whether it was not saved because it holds a secret; otherwise the reader is not sure that it should be kept."""
     conversation: str
     message: str
-    """The ids of where it was said."""
+    """The ids of the conversation and message in which it was said."""
     said: dt.datetime
-    """When."""
+    """When it was said."""
 
 
 @dataclass(frozen=True)
@@ -124,12 +124,12 @@ class OfferedReminder:
 
     message: str
     conversation: str
-    """The ids of where it was said; that of the message is its own."""
+    """The ids of the message and conversation in which it was said; the message's id also identifies the offer."""
     task: str
     text: str
-    """What is asked: `Remind you? Tomorrow, Monday 30 November, 9:00: call the dentist`."""
+    """What the person is asked: `Remind you? Tomorrow, Monday 30 November, 9:00: call the dentist`."""
     over: dt.datetime | None
-    """From when on it can be made no more; None for one that comes again."""
+    """From this moment on the reminder can no longer be made; None for one that repeats."""
 
 
 @dataclass(frozen=True)
@@ -155,28 +155,28 @@ class ChatEvent:
     message: str
     """Id of the person's message."""
     reply: str | None = None
-    """Id of the assistant's message, once it has begun."""
+    """Id of the assistant's message, once the reply has begun."""
     recalled: list[Recall] | None = None
     thought: str | None = None
-    """A piece of what the model thinks before it replies; it is never part of the reply."""
+    """A piece of what the model thinks before it replies; never part of the reply."""
     called: ToolUse | None = None
-    """A call of a tool: first when it begins, then each time that it has come further."""
+    """A call of a tool: reported when it begins, then each time that it has progressed."""
     number: int = 0
-    """With `called`: which of the reply's calls it is, from 0."""
+    """With `called`: the index of the call in this reply."""
     token: str | None = None
     taken_back: tuple[MemCube, ...] | None = None
-    """What is no longer remembered, because the message that it was read from was replaced."""
+    """The memories that are taken back because the message they were read from was replaced."""
     saved: MemCube | None = None
     suggested: Suggestion | None = None
     offered: OfferedReminder | None = None
     corrected: NameCorrected | None = None
     reminded: MemCube | None = None
-    """The reminder that was made; the reply or the call says what was understood."""
+    """The reminder that was made; the reply, or the tool call, says what was understood."""
     operation: int | None = None
-    """With `taken_back`, `saved`, `corrected` and `reminded`: what `MemOS.undo` takes to undo it."""
+    """With `taken_back`, `saved`, `corrected` and `reminded`: the operation that `MemOS.undo` takes to undo it."""
     finished: Timing | None = None
     failed: str | None = None
     locked: bool = False
-    """With `failed`: the key of the model lies under a passphrase that was not given yet."""
+    """With `failed`: the remote model's key is locked by a passphrase that was not given yet."""
     notice: str | None = None
-    """What the person is told beside the reply, in the language in which they wrote."""
+    """What the person is told besides the reply, in the language in which they wrote."""

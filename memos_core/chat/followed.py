@@ -1,5 +1,5 @@
-"""Memories follow the version of a message that is in view: those of a version that was left are taken back, and come back
-with it."""
+"""Keeps memories in line with the versions of messages that are in view: memories read from a version that was left are taken back, and
+come back with it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import say
 
 FOLLOWER = "reader"
-"""Who does it, in the history of memories: what was read from a message goes and comes with it."""
+"""The actor of these changes in the history of memories: the reader, since what was read from a message comes and goes with it."""
 LEFT, CAME_BACK = (
     say("you left the version of the message that it came from"),
     say("its version of the message is in view again"),
@@ -24,18 +24,18 @@ LEFT, CAME_BACK = (
 
 @dataclass(frozen=True)
 class TakenBack:
-    """What was taken back because its version was left."""
+    """The memories that were taken back because their version was left."""
 
     cubes: tuple[MemCube, ...] = ()
     operation: int | None = None
-    """What `MemOS.undo` takes to keep them; None where nothing was taken back."""
+    """The operation that `MemOS.undo` takes to keep them; None if nothing was taken back."""
 
 
 NOTHING_TAKEN = TakenBack()
 
 
 class FollowedVersions:
-    """Takes back what was read from versions that were left, and brings back what was read from those in view."""
+    """Takes back what was read from versions that were left, and brings back what was read from versions in view again."""
 
     def __init__(
         self,
@@ -48,8 +48,8 @@ class FollowedVersions:
         """
         Args:
             vault: where memories are.
-            conversations: knows which versions were left and which came back.
-            settings: says whether what was read from a version that is left is taken back.
+            conversations: records which versions were left and which came back.
+            settings: returns the settings, which say whether what was read from a left version is taken back.
             changed: told the ids and the verb after each change.
         """
         self._vault = vault
@@ -58,14 +58,13 @@ class FollowedVersions:
         self._changed = changed
 
     def follow(self, conversation: str | None = None) -> TakenBack:
-        """Bring the memories in line with the versions that are in view. What a process that ended has left of it is done
-        by the next call.
+        """Bring the memories in line with the versions that are in view. Changes that a process left undone are made by the next call.
 
         Args:
-            conversation: only of this one.
+            conversation: its id, to do so for it alone; None for all.
 
         Raises:
-            StorageError: it could not be done; it is still due.
+            StorageError: it failed, and stays due.
         """
         left, back = self._conversations.turned(conversation)
         if not (left or back):
@@ -87,7 +86,7 @@ class FollowedVersions:
         return [step.after for step in steps if step.after is not None], operation
 
     def _leaving(self, messages: Sequence[str]) -> list[Step]:
-        """Archives what comes from nothing but these messages; what it had taken the place of holds again."""
+        """Archives the memories that come from nothing but these messages; those that they had superseded become active again."""
         own = [
             cube
             for cube in self._told_in(messages)
@@ -104,7 +103,7 @@ class FollowedVersions:
         return steps
 
     def _returning(self, messages: Sequence[str]) -> list[Step]:
-        """Activates what was archived because these messages were left; it takes the place again of what it had replaced."""
+        """Activates what was archived because these messages were left, and lets it supersede again what it had superseded before."""
         own = [
             cube
             for cube in self._told_in(messages)
@@ -121,12 +120,12 @@ class FollowedVersions:
         return self._vault.table.where_among("message", messages, "id != message") if messages else []
 
     def _replaced_by(self, cubes: Sequence[MemCube]) -> Mapping[str, tuple[MemCube, MemCube]]:
-        """What these memories have taken the place of, by id, each with the one that has."""
+        """The memories that these have superseded, by id, each with the one that superseded it."""
         replaced = {older: cube for cube in cubes for older in cube.supersedes}
         return {found.id: (found, replaced[found.id]) for found in self._vault.get_many(list(replaced)).values()}
 
     def _as_it_was(self, cube: MemCube, replacement: str) -> MemCube | None:
-        """A memory as it was before another took its place."""
+        """A memory as it was before `replacement` superseded it."""
         for change in self._vault.governance.history(cube.id):
             replaced = change.after is not None and change.after.superseded_by == replacement
             if replaced and change.before is not None and change.before.superseded_by != replacement:

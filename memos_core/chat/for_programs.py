@@ -1,5 +1,5 @@
-"""The model on this computer answers another program: its own messages, with what it may read of the memory. Nothing of it becomes a
-conversation, and nothing is learned from it."""
+"""Lets the model on this computer answer another program: the program's own messages, with the memories that it may read. None of this
+becomes a conversation, and nothing is learned from it."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ from memos_core.reader.model_reader import is_able
 from memos_core.storage.settings import Settings
 
 ANSWERS = 0.5
-"""From this chance on that what was recalled answers the question, the reply is to come from it."""
+"""From this probability on that a recalled memory answers the question, the reply is to come from it."""
 MOST_WAITING = 8
-"""So many programs may wait for the model; more are told to try again."""
+"""How many programs may wait for the model at once; others are told to try again."""
 LEAST_ROOM = 64
-"""Tokens that there must be for the messages themselves."""
+"""The least tokens that must remain for the messages themselves."""
 MODEL_PATIENCE = 60.0
-"""Seconds that the model may take to load."""
+"""Seconds to wait for the model to load."""
 
 
 @dataclass(frozen=True)
 class Wishes:
-    """How a program wants the reply; None for the usual."""
+    """How a program wants the reply; None means the usual value."""
 
     max_tokens: int | None = None
     temperature: float | None = None
@@ -57,11 +57,11 @@ class ProgramChat:
         """
         Args:
             backend: runs the model.
-            engine: knows what else the model is asked for.
-            remote: the remote model in use, if it is one.
-            settings: the present settings.
-            chances: how likely each text answers a question; None while nobody can tell.
-            over: told after each reply that the model's context holds something else.
+            engine: the chat engine, before whose replies these give way.
+            remote: returns the remote model in use, if there is one.
+            settings: returns the present settings.
+            chances: the probability with which each text answers a question; None while the judge is not ready.
+            over: called after each reply, because the model's context then holds something else.
         """
         self._backend = backend
         self._engine = engine
@@ -94,16 +94,16 @@ class ProgramChat:
         tools: Sequence[ToolOffer] = (),
         schema: dict[str, Any] | None = None,
     ) -> tuple[Iterator[Piece], Sequence[str]]:
-        """Stream the reply to the last of these turns; it waits until the model has answered whoever came before. Take all of the
-        stream, or set `cancel`.
+        """Stream the reply to the last of these turns. It waits until the programs that came before are answered. Consume the whole stream,
+        or set `cancel`.
 
         Args:
-            turns: what the program sends, the last one its user's.
-            recalled: what it may read of the memory for that.
+            turns: what the program sends; the last turn is its user's, or a tool's.
+            recalled: the memories recalled for it that the program may read.
             wishes: how it wants the reply.
             cancel: ends it.
             tools: what the program lets the model call; it calls them itself.
-            schema: a JSON schema that the reply is to keep to.
+            schema: a JSON schema that the reply must conform to.
 
         Returns:
             The reply, and the ids of the memories that stand in its prompt.
@@ -111,7 +111,7 @@ class ProgramChat:
         Raises:
             ModelBusy: too many wait already; raised at once.
             InvalidInput: there is no turn of a user or of a tool at the end, or the model is too small for tools.
-            ModelError: it cannot be answered.
+            ModelError: the model cannot answer.
         """
         info = self.model()
         asked = next((at for at in reversed(range(len(turns))) if turns[at].role == "user"), None)
@@ -138,7 +138,7 @@ class ProgramChat:
         return self._stream(prompt, info, wishes, longest, cancel, tools, schema), [note.cube.id for note in notes]
 
     def _notes(self, question: str, recalled: Recalls, info: ModelInfo) -> tuple[Sequence[Recall], bool]:
-        """The hits that this model gets, and whether they answer the question."""
+        """The hits that this model is given, and whether they answer the question."""
         layout = layout_for(info)
         chances = self._chances(question, [hit.cube.text for hit in recalled]) if recalled else None
         if chances is None:
@@ -198,14 +198,14 @@ class ProgramChat:
                         unclear = piece.call is not None and not piece.call.name
                         yield Piece(piece.call.arguments) if piece.call is not None and unclear else piece
                 finally:
-                    stopped.set()  # whoever reads may have gone before the end
+                    stopped.set()  # the consumer may have gone before the end
                     self._over()
         finally:
             self._waiting.release()
 
 
 def _without_signs(turn: ChatTurn) -> ChatTurn:
-    """A turn of a program in which nothing stands for a part of the model's template."""
+    """A turn of a program without template signs, so that nothing in it passes for a part of the model's template."""
     calls = tuple(replace(call, arguments=without_template_signs(call.arguments)) for call in turn.calls)
     return replace(turn, content=without_template_signs(turn.content), calls=calls)
 

@@ -1,4 +1,5 @@
-"""What is known of the person's health, for a message about what they may eat, take or do: it must not hang on whether recall finds it."""
+"""Adds what is known of the person's health for a message about what they may eat, take or do, so that this does not depend on whether
+recall finds it."""
 
 from __future__ import annotations
 
@@ -32,38 +33,38 @@ ABOUT_THE_BODY = (
     "Is this sport good for me?",
 )
 LIKE_THESE = 0.33
-"""Cosine from which a message is about what the person may eat, take or do (benchmarks/README.md, "offers")."""
+"""Cosine similarity from which a message counts as being about what the person may eat, take or do (benchmarks/README.md, "offers")."""
 MOST = 5
-"""So many statements of health are given, those nearest to the message."""
+"""The most statements of health that are added: those nearest to the message."""
 WHY = say("it tells of health, and the message is about what to eat, take or do")
 
 
 class HealthNotes:
-    """Adds them to what was recalled for a message."""
+    """Adds statements of health to what was recalled for a message."""
 
     def __init__(self, vault: MemVault, vectors: Vectors) -> None:
         """
         Args:
             vault: where memories are.
-            vectors: what messages mean.
+            vectors: embeds messages.
         """
         self._vault = vault
         self._vectors = vectors
         self._phrases: NDArray[np.float32] | None = None
-        """The vectors of ABOUT_THE_BODY, once they were asked for."""
+        """The embeddings of ABOUT_THE_BODY; computed at first use."""
 
     def beside(
         self, text: str, kind: MessageKind, found: Recollection, readable: str, exclude: Collection[str]
     ) -> Recollection:
-        """What was found for a message, with what is known of the person's health behind it, where the message may touch that. One
-        that asks for what was told gets its answer alone, and one that tells something nothing.
+        """What was found for a message, followed by what is known of the person's health if the message may touch on that. Nothing is added
+        to a look-up, which gets its answer alone, or to a message that tells something.
 
         Args:
-            text: the message.
+            kind: the kind of the message.
             kind: what it wants.
             found: what recall has found.
             readable: the SQL condition of what its conversation may read.
-            exclude: ids of what stands in the prompt anyway.
+            exclude: ids of what stands in the prompt already.
         """
         if found.looked_up or kind not in (MessageKind.REQUEST, MessageKind.WORLD):
             return found
@@ -75,14 +76,14 @@ class HealthNotes:
         return replace(found, hits=[*found.hits, *(Recall(cube=cube, score=0.0, why=WHY) for cube in notes[:MOST])])
 
     def _may_touch(self, vector: NDArray[np.float32] | None, kind: MessageKind) -> bool:
-        if vector is None or not self._vectors.are_standard:  # nobody knows how near is near: rather too often
+        if vector is None or not self._vectors.are_standard:  # no threshold fits this embedder: rather too often
             return kind is MessageKind.REQUEST
         if self._phrases is None:
             self._phrases = self._vectors.of_texts(ABOUT_THE_BODY)
         return self._phrases is None or float((self._phrases @ vector).max()) >= LIKE_THESE
 
     def _of_health(self, vector: NDArray[np.float32] | None, readable: str) -> list[MemCube]:
-        """The person's statements of health, those nearest to a vector first; without one the newest."""
+        """The person's statements of health, nearest to the vector first; without a vector, newest first."""
         condition = (
             f"({recallable_condition()}) AND {readable} AND {STATEMENTS} AND {NO_REMINDER}"
             f" AND sensitivity = {quoted(Sensitivity.SENSITIVE.value)}"

@@ -18,7 +18,7 @@ from memos_core.storage.table import LIVE, STATEMENTS, quoted
 from memos_core.storage.vault import MemVault
 
 MOST = 8
-"""Maximum number of entities given with a message: given many, a small model takes up wrong ones."""
+"""Maximum number of entities given with a message: if given many, a small model picks wrong ones."""
 NEAREST = 6
 """How many statements nearest to the message in meaning are searched for entities."""
 SENT_FOR = "reading a message again"
@@ -39,12 +39,12 @@ class KnownEntities:
     ) -> None:
         """
         Args:
-            entities: whom and what statements speak of.
+            entities: the people and things that statements speak of.
             vault: where the statements are.
-            vectors: what messages mean.
+            vectors: embeds messages.
             namespaces: the spaces, and what a conversation may read in them.
             conversations: the stored conversations, each with its spaces.
-            outgoing: what a remote model may be given; it notes what is.
+            outgoing: decides what a remote model may be given, and records what it is given.
         """
         self._entities = entities
         self._vault = vault
@@ -56,8 +56,9 @@ class KnownEntities:
         """Id of the last message whose entities were reported to `outgoing`, so that each is reported once."""
 
     def of(self, message: Message, before: Sequence[str]) -> list[KnownEntity]:
-        """Those that a message may mean: the ones that it names, by a name or by what they are, then those that statements near to
-        it speak of. Of no statement that its conversation may not read, that is secret, or that the model in use may not be given.
+        """The entities that a message may mean: first those that it names, by name or role, then those that statements near to it in
+        meaning speak of. Statements that the conversation may not read, that are secret, or that the model in use may not be given are
+        left out.
 
         Args:
             message: the message.
@@ -98,6 +99,6 @@ class KnownEntities:
 
 
 def _naming(one: Entity) -> str:
-    """The id of the last statement that contains the entity's name; where none does, of its last statement."""
+    """The id of the last statement that contains the entity's name; if none does, of its last statement."""
     said = [cube for cube in one.statements if one.name in cube.text] or one.statements
     return said[-1].id

@@ -49,22 +49,22 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import say
 
 READER = "reader"
-"""Who saves what is read from a message when it is sent."""
+"""The actor under which statements read from a message, when it is sent, are saved."""
 IN_A_DOCUMENT = say("it stands in a document that the model reads whole in this chat")
-"""Why a passage is listed that was not recalled."""
+"""The reason listed for a passage that was not recalled."""
 INSISTED = 1.0
-"""Confidence of what the person has asked to be remembered."""
+"""Confidence of a statement that the person has asked to be remembered."""
 log = logging.getLogger(__name__)
 
 JUDGED_NOTES = 10
-"""So many of what was found are judged."""
+"""How many of the memories found are judged."""
 ABOUT_THE_PERSON = say("You asked what is known about you")
 TURNS_BEFORE = 4
-"""So many turns before a message are looked at for whom it speaks of; the person's own among them are read."""
+"""How many turns before a message are looked at to find out of whom it speaks; only the person's own are read."""
 PROFILE_MEMORIES = 20
-"""Pinned and persona memories that stand at the beginning of every prompt."""
+"""The most pinned and persona memories at the beginning of every prompt."""
 FOR_PROMPTS = f"{NOT_BY_THE_ASSISTANT} AND coalesce(id != message OR text NOT LIKE '%?', true)"
-"""What may be recalled for a prompt: no turn of the assistant, and none that ends by asking."""
+"""The SQL condition for what may be recalled for a prompt: no turn of the assistant, and none that ends with a question mark."""
 
 
 class ChatMemory:
@@ -92,16 +92,16 @@ class ChatMemory:
             vault: where memories are.
             namespaces: the spaces, and what a conversation may read in them.
             conversations: the store of conversations, each with its spaces.
-            operator: what finds memories.
-            writer: what saves them.
+            operator: finds memories.
+            writer: saves memories.
             owner: the user whose memories they are.
-            changed: told the ids and the verb after each change.
-            parametric: what the adapter knows.
-            outgoing: what a remote model may be given.
-            catch_up: called before a recall, to give vectors to what was saved without.
-            vectors: what messages mean, and which notes answer them.
-            layout: how prompts are laid out for the model in use.
-            entities: whom and what statements speak of.
+            changed: called with the ids and the verb after each change.
+            parametric: the memories that the adapter was taught.
+            outgoing: decides what a remote model may be given.
+            catch_up: called before a recall, to embed what was saved without a vector.
+            vectors: embeds messages, and judges which notes answer them.
+            layout: returns how prompts are laid out for the model in use.
+            entities: the people and things that statements speak of.
         """
         self._vault = vault
         self._parametric = parametric
@@ -127,8 +127,8 @@ class ChatMemory:
         return f"{readable} AND {self.outgoing.condition()}"
 
     def reads_calendars(self, conversation: str) -> bool:
-        """Whether a conversation may be told what stands in the calendars of others: they belong to the personal space. While a
-        remote model is in use none is, for what is said there goes to it with the next message."""
+        """Whether a conversation may be told the contents of others' calendars, which belong to the personal space. Never while a remote
+        model is in use, since whatever is said in the conversation goes to it with the next message."""
         reads = self._conversations.spaces(conversation).reads
         return (
             self.outgoing.remote() is None
@@ -138,7 +138,7 @@ class ChatMemory:
 
     @property
     def erasures(self) -> Erasures:
-        """The record of what was forgotten."""
+        """The record of what was erased."""
         return self._vault.governance.erasures
 
     def standing(self, hits: Sequence[Recall]) -> list[Recall]:
@@ -147,7 +147,7 @@ class ChatMemory:
         return [hit for hit in hits if hit.cube.id in present and present[hit.cube.id].text == hit.cube.text]
 
     def served(self, message: Message) -> Served | Silent:
-        """The adapter that answers a message, where the conversation may read the memory that it answers with."""
+        """The adapter that answers a message, if the conversation may read the memory behind its answer; otherwise why none does."""
         served = self._parametric.serve(message.text)
         if isinstance(served, Silent):
             return served
@@ -160,11 +160,11 @@ class ChatMemory:
         return served
 
     def doubt(self, served: Served) -> None:
-        """An adapter has answered something else than the memory says."""
+        """Record that an adapter has answered something other than what the memory says."""
         self._parametric.doubt(served)
 
     def adapter(self) -> Adapter | None:
-        """The person's own adapter, where one is in use and is to answer."""
+        """The person's own adapter, if one is in use and chosen to answer."""
         return self._parametric.adapter() if self._parametric.choice().adapter else None
 
     def style(self) -> Adapter | None:
@@ -172,8 +172,8 @@ class ChatMemory:
         return self._parametric.style()
 
     def profile(self, conversation: str) -> list[MemCube]:
-        """What stands at the beginning of a conversation's prompts: the pinned and persona memories that it reads, oldest first so
-        that the beginning stays the same, then who the person is. No documents."""
+        """The profile memories of a conversation, which stand at the beginning of its prompts: the pinned and persona memories that it
+        reads, oldest first so that the beginning stays the same, then those that say who the person is. No documents."""
         return self._profile(self.readable(conversation))
 
     def shared_profile(self, spaces: Sequence[str]) -> list[MemCube]:
@@ -185,7 +185,7 @@ class ChatMemory:
 
         Args:
             documents: the names of their files.
-            conversation: only what this one may read; None for what every conversation may.
+            conversation: only passages that this one may read; None for those that every conversation may read.
         """
         found: list[MemCube] = []
         for name in documents:
@@ -197,8 +197,8 @@ class ChatMemory:
         """The passages of all documents, in reading order.
 
         Args:
-            conversation: only what this one may read; None for what every conversation may.
-            condition: what else holds for them.
+            conversation: only passages that this one may read; None for those that every conversation may read.
+            condition: a further SQL condition for them.
         """
         readable = self._namespaces.readable(ANY_CONVERSATION) if conversation is None else self.readable(conversation)
         return self._vault.without_forgotten(
@@ -223,13 +223,13 @@ class ChatMemory:
         return self._vault.without_forgotten(cubes)
 
     def kind(self, message: Message) -> MessageKind:
-        """What a message wants."""
+        """The kind of a message: what it wants."""
         vector = self._vectors.of_query(message.text) if self._vectors.are_standard else None
         read = kind_chances(message.text) if vector is None or _is_english(message.text) else None
         return kind_of(message.text, vector, read)
 
     def told_with(self, message: Message) -> list[str]:
-        """The ids of the memories that were found in a message."""
+        """The ids of the memories that were read from a message."""
         return [cube.id for cube in distilled(self._vault, [message.id]).get(message.id, ())]
 
     def recall(
@@ -242,21 +242,21 @@ class ChatMemory:
     ) -> Recollection:
         """Recall memories for a message, from the spaces that its conversation may read.
 
-        Of the recorded turns of conversations only those of the person that tell something which nothing was distilled
-        from: what was distilled speaks for its message (and has perhaps been changed or taken back since), a question is
-        no answer, and the assistant's own words must not become facts about the person.
+        Of the recorded turns only those count that are the person's own, tell something, and had nothing distilled from them. Where
+        something was distilled, it stands for the message (and has perhaps been changed or taken back since); a question is no answer; and
+        the assistant's own words must not become facts about the person.
 
-        What is found is judged, and `recollection` says what of it the message gets.
+        The hits are judged, and `recollection` decides which of them the message gets.
 
-        What goes on with an earlier turn is looked for together with it. Where it names nothing itself ("why?"), only what speaks
-        of the same is found: what merely seems near belongs to another talk.
+        A message that continues an earlier turn is searched for together with it. Where it names nothing itself ("why?"), only memories on
+        the same topic count: whatever else seems near belongs to another conversation.
 
         Args:
-            message: the message. One that asks about somebody is not answered by memories that do not name them.
-            kind: what it wants.
-            limit: at most so many.
-            exclude: ids of what the message itself has just told, and of the turns that the prompt holds anyway.
-            history: the messages before it in its conversation, oldest first.
+            message: the message. If it asks about somebody, memories that do not name them are no answer.
+            kind: the kind of the message.
+            limit: the most memories to return.
+            exclude: ids of what was just read from the message itself, and of the turns that the prompt holds already.
+            history: the earlier messages of its conversation, oldest first.
         """
         if self._asks_for_everything.by(message.text):
             return self._everything(message.conversation, exclude)
@@ -299,11 +299,11 @@ class ChatMemory:
         return recollection(message.text, kind, weighed, self._layout().beside, limit)
 
     def look_up(self, message: Message, question: str, limit: int) -> list[Recall]:
-        """What answers another question than the message's own, within what its conversation may read; best first."""
+        """What answers a question other than the message's own, within what its conversation may read; best first."""
         return self.recall(replace(message, text=question), MessageKind.LOOKUP, limit, frozenset({message.id})).hits
 
     def _everything(self, conversation: str, exclude: Collection[str]) -> Recollection:
-        """Some of what was told, the profile first, then the newest."""
+        """A selection of what was told: the profile first, then the newest memories."""
         readable = self.readable(conversation)
         told = self._vault.table.where(
             f"({recallable_condition()}) AND {readable} AND {FOR_PROMPTS} AND {NO_REMINDER}"
@@ -323,8 +323,9 @@ class ChatMemory:
         return any(not (asks(sentence) or asks_indirectly(sentence)) for sentence in Prose(candidate.text).sentences)
 
     def _that_tell(self, found: Sequence[Recall], wanted: MessageKind) -> list[Recall]:
-        """What was found, without turns that ask: in telegraphic style ("bike tour where to") no sign shows it. A look-up may be
-        answered by what a request of several sentences told beside; anything else gets only what was told."""
+        """The hits without turns that only ask; in telegraphic style ("bike tour where to") the kind of the turn has to show this. For a
+        look-up, a request of several sentences is kept, because it may have told something besides; otherwise only turns that tell are
+        kept."""
         turns = [hit for hit in found if hit.cube.is_turn]
 
         def tells(text: str) -> bool:
@@ -347,11 +348,11 @@ class ChatMemory:
             candidate: the statement.
             message: the message.
             origin: the signature of who found it.
-            actor: who saves it; "" for the reader.
+            actor: who saves it; "" for the reader (or, of another origin, for that origin).
 
         Returns:
-            The memory, and the operation, which is None when it was known already; None where the space does not let the
-            conversation write: then nothing is kept.
+            The memory, and the operation, which is None if the statement was already known. None, and nothing is kept, if the conversation
+            may not write to the space.
         """
         draft = self._draft(candidate, message, origin)
         if draft is None:
@@ -363,24 +364,24 @@ class ChatMemory:
         return cube, operation
 
     def is_new(self, candidate: FoundStatement, message: Message) -> bool:
-        """Whether a statement that a reader found in a message could be saved, and would not repeat what is known."""
+        """Whether a statement found in a message could be saved, and would not repeat what is known."""
         draft = self._draft(candidate, message, SmallReader.origin)
         return draft is not None and not self._writer.knows(draft)
 
     def read_again(
         self, message: Message, found: Sequence[FoundStatement], origin: str, not_own: str = ""
     ) -> int | None:
-        """Complete and correct what was kept of a message when it was sent, as one operation (`second_reading.read_again`).
-        What the person has changed, pinned or frozen since stays as it is, and so does what they asked to be remembered.
+        """Complete and correct what was kept of a message when it was sent, as one operation (`second_reading.read_again`). Memories that
+        the person has changed, pinned or frozen since stay as they are, and so do those that they asked to be remembered.
 
         Args:
             message: the message.
             found: what a better reader has found in it.
             origin: that reader's signature.
-            not_own: why nothing in it is a statement of the person, in words; "" where it is one.
+            not_own: why nothing in the message is a statement of the person, in words; "" if it is.
 
         Returns:
-            The operation; None where nothing changed.
+            The operation; None if nothing changed.
         """
         found = beside_request(message.text, found)
 
@@ -401,14 +402,14 @@ class ChatMemory:
         return operation
 
     def _is_as_read(self, cube: MemCube) -> bool:
-        """Whether a memory is as the first reader has made it, unasked, from nothing but one message."""
+        """Whether a memory is exactly as the first reader made it: unasked, from one message alone, and never changed by the person."""
         if cube.pinned or cube.frozen or cube.provenance or cube.confidence >= INSISTED:
             return False
         history = self._vault.governance.history(cube.id)
         return history[-1].actor == READER and all(change.actor != PERSON for change in history)
 
     def _draft(self, candidate: FoundStatement, message: Message, origin: str) -> MemCube | None:
-        """What was found in a message as a memory to be saved; None where the space does not let the conversation write."""
+        """A statement found in a message as a memory to be saved; None if the conversation may not write to the space."""
         space = self._conversations.spaces(message.conversation).writes
         if not self._namespaces.may_write(conversation_actor(message.conversation), space):
             return None
@@ -431,11 +432,11 @@ class ChatMemory:
         """Store and log which of the memories in its prompt a reply has used (attribution).
 
         Args:
-            reply: its id.
-            text: what it says.
-            message: what it answers.
+            reply: the reply's id.
+            text: the text of the reply.
+            message: the message that it answers.
             hits: the memories in its prompt.
-            documents: the passages that stood in it whole.
+            documents: the passages that stood in the prompt whole.
         """
         recalled = {hit.cube.id for hit in hits}
         whole = [Recall(cube=cube, score=0.0, why=IN_A_DOCUMENT) for cube in documents if cube.id not in recalled]
@@ -446,14 +447,14 @@ class ChatMemory:
             self._vault.governance.audit.note("assistant", "cited", found, f"conversation {message.conversation}")
 
     def injected(self, hits: Sequence[Recall], profile: Sequence[str], conversation: str, decided: Serving) -> None:
-        """Log what a message is answered from and why, with the memories that the model was given for it, and count those that were
-        recalled for it.
+        """Log from what a message is answered and why, with the memories that the model was given for it; and count the recalled ones as
+        used.
 
         Args:
             hits: what was recalled.
-            profile: ids of what stands in every prompt.
-            conversation: whose prompt it was.
-            decided: what it is answered from.
+            profile: ids of the profile memories in the prompt.
+            conversation: the conversation's id.
+            decided: from what the message is answered.
         """
         recalled = list(dict.fromkeys(hit.cube.id for hit in hits))
         if hits:
@@ -473,12 +474,12 @@ class ChatMemory:
 
 
 def _is_english(text: str) -> bool:
-    """Whether the tagger of messages, which has learned from English ones, can say what a text wants."""
+    """Whether the tagger, which has learned from English messages, can tell what a text wants."""
     return language_of(text) in (None, ENGLISH)
 
 
 def _of_others(candidate: RecallCandidate, names: Collection[str]) -> bool:
-    """Whether a memory is neither from a document nor said by or about one of these people."""
+    """Whether a memory is no passage of a document, and neither said by nor about one of these people."""
     if candidate.type == SemanticType.DOCUMENT.value:
         return False
     return not names_one_of(f"{candidate.speaker} {candidate.text}", names)

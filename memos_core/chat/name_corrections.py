@@ -1,4 +1,4 @@
-"""Corrections of names in a conversation: "no, she is called Ana"."""
+"""Corrections of names that the person makes in a conversation: "no, she is called Ana"."""
 
 from __future__ import annotations
 
@@ -16,34 +16,34 @@ from memos_core.spaces.namespaces import Namespaces
 log = logging.getLogger(__name__)
 
 CORRECTED_TURNS = 6
-"""In so many turns before a correction it is looked for whose name it corrects."""
+"""How many turns before a correction are searched for the person or thing whose name it corrects."""
 
 
 class NameCorrections:
-    """Carries out what messages correct, within what each conversation may read and write."""
+    """Carries out corrections of names, within what each conversation may read and write."""
 
     def __init__(self, namespaces: Namespaces, conversations: Conversations, entities: Entities) -> None:
         """
         Args:
             namespaces: the spaces.
             conversations: the store of conversations, each with its spaces.
-            entities: whom and what statements speak of.
+            entities: the people and things that statements speak of.
         """
         self._namespaces = namespaces
         self._conversations = conversations
         self._entities = entities
 
     def correct(self, message: Message, before: Sequence[Message]) -> tuple[NameCorrected, int] | NameUnclear | None:
-        """Carry out a message that does nothing but correct the name of somebody or something that the last turns spoke of, or says
-        whose name is meant where that was asked.
+        """Carry out a message that does nothing but correct the name of somebody or something in the last turns, or that answers the
+        question whose name such a correction meant.
 
         Args:
             message: the message.
             before: the turns before it, oldest first.
 
         Returns:
-            What was corrected, and the operation; or the question, where several can be meant: then nothing is decided. None where
-            the message is no correction, or the conversation may not change what names it: then nothing is changed.
+            What was corrected, and the operation. The question to ask if several people or things could be meant; nothing is decided then.
+            None, and nothing is changed, if the message is no correction or the conversation may not change what names it.
         """
         before = [turn for turn in before if not turn.forgotten]
         own = self._namespaces.readable(
@@ -62,7 +62,7 @@ class NameCorrections:
             if len(could_be) > 1:
                 return NameUnclear(which_is_meant(correction, could_be))
             return self._rename(could_be[0], correction.name, message, own)
-        except MemOSError as error:  # a statement is frozen, say: the message is read and answered as any other
+        except MemOSError as error:  # for example a frozen statement: the message is then read and answered as usual
             log.warning("a name could not be corrected: %s", type(error).__name__)
             return None
 
@@ -71,7 +71,7 @@ class NameCorrections:
         return meant(correction, turns, self._entities.readable(own, complete=False))
 
     def _asked(self, before: Sequence[Message], own: str) -> tuple[NameCorrection | None, list[Entity]]:
-        """The correction of which the last reply has asked whose name is meant, and who can be."""
+        """The correction about which the last reply asked whose name is meant, with the entities that it could mean."""
         if len(before) < 2 or [turn.role for turn in before[-2:]] != ["user", "assistant"]:
             return None, []
         correction = correction_in(before[-2].text)

@@ -1,7 +1,7 @@
-"""Reminders that are offered: a message may have asked for one. It is made only if the person says so.
+"""Offered reminders: a message may have asked for a reminder, which is made only if the person says so.
 
-An offer is a message that was noted, and no memory: what it says is read from the message each time, and where the message goes, it
-goes. It is over when it was answered, when its time is over, or when the chat has gone on.
+An offer is a mark on a message, not a memory: its content is read from the message each time, and it disappears with the message. It ends
+when it is answered, when its time has passed, or when the conversation has moved on.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import say
 
 STAYS = 3
-"""An offer is over with the so manyth message that the person sends after it."""
+"""An offer ends with this many further messages of the person."""
 _GONE = say("That is no longer offered: it was answered, its time is over, or the chat has gone on.")
 
 
 class OfferedReminders:
-    """The reminders that are offered in one profile. Safe to use from any thread."""
+    """The offered reminders of one profile. Safe to use from any thread."""
 
     def __init__(
         self,
@@ -51,12 +51,12 @@ class OfferedReminders:
         Args:
             conversations: the store of conversations.
             vault: where memories are.
-            recorder: knows what was forgotten of a message.
+            recorder: knows what was forgotten from a message.
             reminders: understands requests.
-            readable: the SQL condition of what a conversation may read, by its id.
-            may_make: whether a conversation may make reminders, by its id.
-            make: makes the reminder of a message, for an actor; None where its conversation may not.
-            changed: told the id of a conversation with an offer that was made, answered or made again.
+            readable: returns the SQL condition for what the conversation with this id may read.
+            may_make: whether the conversation with this id may make reminders.
+            make: makes the reminder of a message in the name of an actor; None if its conversation may not.
+            changed: called with the id of a conversation when one of its offers was made, answered or reopened.
         """
         self._conversations = conversations
         self._vault = vault
@@ -68,7 +68,7 @@ class OfferedReminders:
         self._changed = changed
 
     def offer(self, message: Message) -> OfferedReminder | None:
-        """Offer a reminder beside a message, if it may have asked for one of which all is clear."""
+        """Offer a reminder for a message that may have asked for one, if everything about it is clear."""
         if perhaps_requested_in(message.text) is None or not self._may_make(message.conversation):
             return None
         offered = self._standing(message)
@@ -79,29 +79,29 @@ class OfferedReminders:
         return offered
 
     def list(self, *, messages: Sequence[str] | None = None) -> builtins.list[OfferedReminder]:
-        """What is offered, oldest first.
+        """The open offers, oldest first.
 
         Args:
-            messages: only beside the messages with these ids.
+            messages: ids of the messages whose offers are wanted; None for all.
         """
         found = (self._standing(message) for message in self._conversations.offered_reminders(messages=messages))
         return [one for one in found if one is not None]
 
     def accept(self, id: str) -> MemCube:
-        """Make the reminder that is offered beside a message. `MemOS.undo` of the operation takes it back.
+        """Make the reminder that is offered for a message. `MemOS.undo` of the operation takes it back.
 
         Args:
-            id: of the message, or an unambiguous beginning of it (4 characters or more).
+            id: the message's id, or an unambiguous beginning of it (4 characters or more).
 
         Raises:
             NotFound: it is no longer offered.
-            InvalidInput: the conversation may not write to its space any more.
-            StorageError: it was not made.
+            InvalidInput: the conversation may no longer write to its space.
+            StorageError: it could not be made.
         """
         with self._recorder.lock:  # it may be forgotten meanwhile
             message = self._one(id, declined=False)
             found = self._understood(message)
-            if not isinstance(found, Understood):  # a day that it was reckoned from is no longer known
+            if not isinstance(found, Understood):  # a date that it was computed from is no longer known
                 raise NotFound(_GONE)
             cube = self._make(message, found, PERSON)
         if cube is None:
@@ -112,7 +112,7 @@ class OfferedReminders:
         return cube
 
     def decline(self, id: str) -> None:
-        """Offer it no more; `reopen` takes that back. Raises NotFound."""
+        """Withdraw an offer because the person declined it; `reopen` takes that back. Raises NotFound."""
         self._answer(self._one(id, declined=False), declined=True)
 
     def reopen(self, id: str) -> None:
@@ -142,7 +142,7 @@ class OfferedReminders:
         return found if isinstance(found, Understood) else None
 
     def _standing(self, message: Message) -> OfferedReminder | None:
-        """What is offered beside a message now; None for nothing."""
+        """The reminder offered for a message at present, or None."""
         after = self._conversations.messages(message.conversation, after=message.seq, limit=2 * STAYS)
         if sum(turn.role == "user" for turn in after) >= STAYS or self._recorder.keeps_out(message, message.text):
             return None

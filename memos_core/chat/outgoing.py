@@ -1,7 +1,7 @@
-"""What a remote model may be given. Every prompt for one is checked here first, and the audit log says what was sent.
+"""What a remote model may be given. Every prompt for one is checked here first, and the audit log records what was sent.
 
-A space or a memory whose list of readers holds `no-remote` is given to no remote model. Sensitive memories are not
-given to one on another computer, nor messages that tell such things, as far as what they say shows it.
+A space or memory whose access list for reading contains `no-remote` is given to no remote model. A model on another computer is also
+given no sensitive memories, and no messages that tell such things, as far as their text shows it.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import say
 
 WITHHELD = "(This part of the conversation stays on the person's own computer.)"
-"""What a remote model is given in the place of an earlier message that it may not see."""
+"""What a remote model is given in place of an earlier message that it may not see."""
 NORMAL_ONLY = f"sensitivity = {quoted(Sensitivity.NORMAL.value)}"
-"""The SQL condition of what is not sensitive."""
+"""The SQL condition for memories that are not sensitive."""
 MOST_ENTRIES = 10_000
-"""So many entries of the audit log are looked through."""
+"""How many entries of the audit log are searched."""
 SENT = "sent"
-"""The audit log's verb for what was given to a remote model."""
+"""The audit log's verb for giving something to a remote model."""
 
 
 class Outgoing:
-    """Checks prompts where the model in use is a remote one. Safe to use from any thread."""
+    """Checks prompts when the model in use is a remote one. Safe to use from any thread."""
 
     def __init__(
         self,
@@ -48,8 +48,8 @@ class Outgoing:
     ) -> None:
         """
         Args:
-            remote: the remote model in use; None for a model of this program.
-            clear: lets a prompt pass to a remote model.
+            remote: returns the remote model in use; None if the model runs in this program.
+            clear: marks a prompt as allowed to go to a remote model.
             vault: where memories are.
             namespaces: the spaces.
             conversations: the stored conversations, each with its spaces.
@@ -65,17 +65,17 @@ class Outgoing:
         return self._vault.governance.audit
 
     def condition(self) -> str:
-        """The SQL condition of the memories that the model in use may be given."""
+        """The SQL condition for the memories that the model in use may be given."""
         remote = self.remote()
         if remote is None:
             return "true"
         return self._condition(remote)
 
     def begin(self, conversation: str, *, temporary: bool) -> RemoteModel | None:
-        """The remote model that a reply is about to be asked of, if it is one.
+        """The remote model that is about to be asked for a reply; None if the model is no remote one.
 
         Raises:
-            AccessDenied: nothing of the space that the conversation saves in may go there; it is noted in the audit log.
+            AccessDenied: nothing from the space in which the conversation saves may go there; the refusal is noted in the audit log.
         """
         remote = self.remote()
         if remote is None or temporary:
@@ -92,8 +92,8 @@ class Outgoing:
         return remote
 
     def history(self, messages: Sequence[Message], remote: RemoteModel | None) -> list[Message]:
-        """Earlier messages, with a remark in the place of each that the remote model may not be given. What this model
-        was told before, and what it has said itself, it is given again, unless that has been forbidden since."""
+        """Earlier messages, with a remark in place of each that the remote model may not be given. Messages that this model has answered or
+        written itself are given to it again, unless that has been forbidden since."""
         if remote is None:
             return list(messages)
         ids = [message.id for message in messages]
@@ -117,7 +117,7 @@ class Outgoing:
         def given(message: Message) -> Message:
             if withheld(message):
                 return replace(message, text=WITHHELD, files=())
-            # Nobody can tell what is in a picture: another computer is given those alone that were shown to it with their message.
+            # Nobody can tell what is in a picture, so another computer is given only those that were shown to it with their message.
             return message if remote.reach is not Reach.AWAY or message.id in known else replace(message, files=())
 
         return [given(message) for message in messages]
@@ -132,15 +132,15 @@ class Outgoing:
         history: Sequence[Message],
         temporary: bool,
     ) -> None:
-        """Let a prompt pass, and note in the audit log what goes where.
+        """Let a prompt pass, and note in the audit log what is sent where.
 
         Args:
-            turns: the prompt.
+            remote: the model that it is meant for; None for one in this program.
             remote: the model that it was made for; None for one of this program.
             cubes: ids of the memories in it.
-            message: what it answers.
-            history: the earlier messages in it, as `history` gave them.
-            temporary: whether nothing of the conversation is kept.
+            message: the message that it answers.
+            history: the earlier messages in it, as returned by `history`.
+            temporary: whether the conversation is a temporary one, of which nothing is kept.
         """
         if remote is None:
             return
@@ -157,7 +157,7 @@ class Outgoing:
         self._clear(turns, remote)
 
     def send_aside(self, cubes: Sequence[str], what: str) -> None:
-        """Note in the audit log that memories are given to the model in use for work in the background, where it is a remote one.
+        """Note in the audit log that memories are given to the model in use for background work, if it is a remote one.
 
         Args:
             cubes: their ids.
@@ -169,7 +169,7 @@ class Outgoing:
             self._audit.note(remote_actor(remote.name), SENT, dict.fromkeys(cubes), detail)
 
     def where_it_went(self, ids: Collection[str]) -> list[str]:
-        """To which remote models some of these memories were given, in sentences: nothing is deleted there from here."""
+        """Which remote models were given any of these memories, one sentence each, since what is kept there cannot be deleted from here."""
         entries = self._audit.search(verb=SENT, limit=MOST_ENTRIES)
         names = {entry.actor.partition(":")[2] for entry in entries if not set(entry.cubes).isdisjoint(ids)}
         return [
@@ -178,7 +178,7 @@ class Outgoing:
         ]
 
     def may_be_read(self, message: Message) -> bool:
-        """Whether a message may be given to the model in use in the background."""
+        """Whether the model in use may be given this message for background work."""
         remote = self.remote()
         if remote is None:
             return True

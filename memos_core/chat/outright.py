@@ -1,4 +1,4 @@
-"""What the program says itself, without the model: reminders that were asked for, exact dates, and what is on the agenda."""
+"""Answers that the program gives without the model: requested reminders, exact dates, and what is on the agenda."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ NOT_ALLOWED = say("No reminder was made: this chat may not write to the space th
 NOTHING = say("Nothing is on your agenda {when}.")
 _NEXT_DAYS = say("in the next seven days")
 _WEEKS = {"this week": (0, say("this week")), "next week": (1, say("next week"))}
-"""How many weeks are before it, and its name in a sentence."""
+"""For each phrase, the number of weeks from now, and its name in a sentence."""
 _ASKED_TWICE = 2
-"""So many questions about one request are followed."""
+"""How many questions about one request are followed up."""
 
 _AGENDA = re.compile(
     r"(?:(?:so|and|hey|ok|okay)[, ]+)?"
@@ -50,24 +50,24 @@ _BEFORE_A_DAY = re.compile(
     r"(?:on|for|the|doing|planned|do|have|got|up|coming|plans|agenda|calendar|schedule|plate|list|reminders)$",
     re.IGNORECASE,
 )
-"""With these a number may be a day."""
+"""Words after which a number may be a day."""
 _OF_AGENDA = re.compile(r"agenda|calendar|schedule|reminders|to do|planned|plans", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Outright:
-    """A reply that is not the model's."""
+    """A reply that is not written by the model."""
 
     text: str
-    """A `Wording`, except where it is the text of a memory alone."""
+    """A `Wording`, except where it is the plain text of a memory."""
     used: Sequence[tuple[MemCube, str]] = field(default_factory=list)
-    """The memories that it is from, each with the reason."""
+    """The memories that it is based on, each with the reason."""
     made: MemCube | None = None
-    """The reminder that was made."""
+    """The reminder that was made, if any."""
 
 
 class SaidOutright:
-    """Answers messages that need no model."""
+    """Answers messages for which no model is needed."""
 
     def __init__(
         self,
@@ -87,10 +87,10 @@ class SaidOutright:
             conversations: the stored conversations, each with its spaces.
             namespaces: the spaces.
             reminders: makes reminders.
-            agenda: what is to come.
+            agenda: reminders, dated memories and calendars.
             events: finds the days of events.
-            readable: the SQL condition of what a conversation may read, by its id.
-            reads_calendars: whether a conversation may be told what stands in the calendars of others, by its id.
+            readable: returns the SQL condition for what the conversation with this id may read.
+            reads_calendars: whether the conversation with this id may be told what stands in the calendars of others.
         """
         self._vault = vault
         self._conversations = conversations
@@ -102,12 +102,12 @@ class SaidOutright:
         self._reads_calendars = reads_calendars
 
     def answer(self, message: Message, history: Sequence[Message], *, temporary: bool) -> Outright | None:
-        """The reply to a message; None where the model is to reply.
+        """The reply to a message; None if the model is to reply.
 
         Args:
             message: the message.
             history: the turns before it, oldest first.
-            temporary: whether its conversation leaves nothing: it makes no reminders, and knows nothing of the person.
+            temporary: whether its conversation is temporary: then no reminders are made, and nothing about the person is known.
         """
         if request_in(message.text) is not None:
             return self._reminded(message, message.text, (), temporary=temporary)
@@ -133,7 +133,7 @@ class SaidOutright:
             return Outright(NOT_HERE)
         readable = self._readable(message.conversation)
         known = self._reminders_of(message)
-        if known:  # the reply is written anew
+        if known:  # the reply is written again
             return Outright(reminder_in_words(known[0], self._reminders.present()))
         found = self._reminders.understand(said, answers, at=local_time(message.said), readable=readable)
         if isinstance(found, Unclear):
@@ -152,7 +152,7 @@ class SaidOutright:
         return self._namespaces.may_write(conversation_actor(conversation), space)
 
     def make(self, message: Message, found: Understood, actor: str) -> MemCube | None:
-        """Make the reminder that a message asks for; None where its conversation may make none."""
+        """Make the reminder that a message asks for; None if its conversation may make none."""
         if not self.may_make(message.conversation):
             return None
         return self._reminders.make(
@@ -165,12 +165,12 @@ class SaidOutright:
         )
 
     def remind(self, message: Message, words: str) -> Outright:
-        """Make the reminder that a model wants made for a message; the same one is made once. Where it cannot be made, the text says
-        why.
+        """Make the reminder that a model wants to make while it answers a message; asked for twice, it is made once. If it cannot be made,
+        the text says why.
 
         Args:
-            message: what is being answered.
-            words: as a request: "tomorrow at 9 to call the dentist".
+            message: the message that is being answered.
+            words: the request in words: "tomorrow at 9 to call the dentist".
         """
         readable = self._readable(message.conversation)
         found = self._reminders.understand(words, at=local_time(message.said), readable=readable)
@@ -182,12 +182,12 @@ class SaidOutright:
         return self._made(message, found, conversation_actor(message.conversation))
 
     def _reminders_of(self, message: Message) -> Sequence[MemCube]:
-        """The reminders that were made of a message."""
+        """The reminders that were made from a message."""
         found = self._vault.table.where(f"message = {quoted(message.id)} AND {IS_REMINDER} AND {LIVE}")
         return self._vault.without_forgotten(found)
 
     def _asked_before(self, message: Message, history: Sequence[Message]) -> tuple[str, Sequence[str]] | None:
-        """The request that the last reply has asked about, and the answers to it, this message last."""
+        """The request about which the last reply has asked, and the answers to it, this message being the last; None if there is none."""
         turns = [turn for turn in history if not turn.forgotten]
         if not turns or turns[-1].role != "assistant":
             return None
@@ -208,7 +208,7 @@ class SaidOutright:
                 readable=self._readable(message.conversation),
             )
             if isinstance(now, Unclear) and now.question == before.question:
-                return None  # no answer: it speaks of something else
+                return None  # this message is no answer; it speaks of something else
             return said[0].text, [*answers, message.text]
         return None
 

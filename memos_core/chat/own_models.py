@@ -1,4 +1,4 @@
-"""The model that answers in a conversation: that of its folder or its persona, else the usual one, which all others have."""
+"""Chooses the model for each conversation: the one set for its folder or persona, or else the usual model."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from memos_core.models.remotes import PREFIX
 log = logging.getLogger(__name__)
 
 STARTER = "starter"
-"""Names the starter model, for a folder or a persona that wants it."""
+"""The name of the starter model in the setting of a folder or persona."""
 STOP_LOOKED_FOR_SECONDS = 0.2
 
 
 def look_for(model: str, remote: Callable[[str], object]) -> None:
-    """Raise NotFound where a model that a folder or a persona names is not there.
+    """Raise NotFound if a model that a folder or a persona names is missing.
 
     Args:
         model: a path, or the name of a remote model.
-        remote: finds a remote model, or raises that.
+        remote: finds a remote model by name, or raises NotFound.
     """
     if model.startswith(PREFIX):
         remote(model)
@@ -33,8 +33,9 @@ def look_for(model: str, remote: Callable[[str], object]) -> None:
 
 
 class OwnModels:
-    """Has the right model in use while a reply is written. A conversation that wants no other never gets what another one has: a
-    remote model that one folder wants is given nothing from elsewhere, and is in use only while its replies are written."""
+    """Loads the right model while a reply is written. A conversation without a model of its own is never answered by another
+    conversation's: a remote model chosen for one folder is given nothing from elsewhere, and is in use only while replies in that folder
+    are written."""
 
     def __init__(
         self,
@@ -47,10 +48,10 @@ class OwnModels:
         """
         Args:
             conversations: the store of conversations.
-            usual: the model that is in use at the beginning, as the settings name one.
-            choose: changes to another model, in the background, without changing the settings; given too whether it is lent to
-                conversations that want it, so that nothing else may use it.
-            check: raises where a model is not there (any more).
+            usual: the model in use at the beginning, named as in the settings.
+            choose: changes to another model in the background without changing the settings. Its second argument says whether the model is
+                lent to the conversations that chose it, so that nothing else may use it.
+            check: raises if a model is missing.
         """
         self._conversations = conversations
         self._choose, self._check = choose, check
@@ -60,8 +61,8 @@ class OwnModels:
         self._changed = threading.Condition()
 
     def usual_is(self, model: str) -> None:
-        """Change to another model for all conversations: at once, or after the reply of one that has a model of its own."""
-        with self._changed:  # all the while: whoever replies meanwhile would note another one
+        """Change the usual model, at once, or after the reply that a conversation's own model is writing."""
+        with self._changed:  # held throughout: a reply beginning meanwhile would note another model
             self._due = self._writing > 0 and self._present not in (self._usual, model)
             self._usual = model
             if not self._due:
@@ -69,20 +70,20 @@ class OwnModels:
             self._changed.notify_all()
 
     def close(self) -> None:
-        """The program ends: no model is taken into use after a reply any more."""
+        """Stop changing models after replies, because the program ends."""
         self._closed = True
 
     @contextmanager
     def held(self, conversation: str | None, cancel: threading.Event) -> Iterator[None]:
-        """Have the model of a conversation in use; waits until replies that another model writes have ended.
+        """Keep the model of a conversation in use; first waits until replies by another model have ended.
 
         Args:
-            conversation: its id; None for a temporary one, which has the usual model.
-            cancel: ends the waiting.
+            conversation: its id; None for a temporary one, which uses the usual model.
+            cancel: ends the wait.
 
         Raises:
-            ModelError: the model that its folder or its persona wants is not there.
-            ModelBusy: it was cancelled while another model was writing: that one is given nothing of it.
+            ModelError: the model that its folder or persona names is missing.
+            ModelBusy: it was cancelled while another model was writing; nothing is passed to that model.
         """
         wanted, who = ("", "") if conversation is None else self._conversations.model_of(conversation)
         if wanted and wanted != STARTER:
@@ -110,20 +111,20 @@ class OwnModels:
                 self._changed.notify_all()
 
     def _give_back(self) -> None:
-        """Have the usual model in use again after a remote one, or where the person has chosen it meanwhile. The lock is held."""
+        """Return to the usual model after a remote one, or if the person has chosen it meanwhile. The lock is held."""
         away = self._present.startswith(PREFIX) and self._present != self._usual
         if not (away or self._due):
             return
         try:
             self._take(self._usual)
-        except MemOSError as error:  # the reply stands; the next one that wants it says what is wrong
+        except MemOSError as error:  # the reply stands; the next one that needs the model reports what is wrong
             log.warning("the usual model could not be taken into use: %s", type(error).__name__)
 
     def _take(self, model: str) -> None:
-        """Have a model in use. The lock is held."""
+        """Change to a model. The lock is held."""
         self._choose(model, model != self._usual)
         self._present, self._due = model, False
 
     def _model(self, wanted: str) -> str:
-        """As the settings name it."""
+        """The model wanted by a conversation, named as in the settings."""
         return "" if wanted == STARTER else wanted or self._usual

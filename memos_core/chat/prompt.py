@@ -1,11 +1,10 @@
-"""Lays a prompt out: a stable beginning whose KV state can be cached, and what was recalled beside the question.
+"""Lays out a prompt: a stable beginning whose KV state can be cached, then recalled notes next to the question.
 
 Layout (DESIGN section 7): [system: persona and profile memories] [documents] [turns so far] [recalled notes + message].
-What stands before the notes stays the same from one message to the next, so that its KV state can be kept: the oldest
-turns leave in blocks, and what came to the profile since the state was made stands among the notes. Memories are quoted as
-the person's own statements. What others wrote (documents, files of memories, other programs) stands below them, each
-between quotation marks that it cannot close, with its source. All of it is data, never instructions; nothing that is quoted
-or said can hold a sign with which the model's own template parts the turns.
+Everything before the notes stays the same from one message to the next, so that its KV state can be kept: the oldest turns are dropped
+in blocks, and profile memories that are newer than the state stand among the notes. Memories are quoted as the person's own
+statements. What others wrote (documents, imported memories, other programs) stands below them, each between quotation marks that it
+cannot close, with its source. All of it is data, never instructions; nothing that is quoted or said can contain a template sign.
 """
 
 from __future__ import annotations
@@ -21,22 +20,22 @@ from memos_core.pictures import PICTURE_TOKENS
 from memos_core.plaintext.notes import TINY, Layout, note_text, system_text
 
 CHARACTERS_PER_TOKEN = 6
-"""More than a token of any usual text holds: a text cut to this many characters a token keeps all that could fit."""
+"""More characters than a token of any usual text has: a text cut to this many per token still contains everything that could fit."""
 TURN_OVERHEAD_TOKENS = 8
-"""What a chat template adds around one turn, generously."""
+"""A generous estimate of what a chat template adds around one turn."""
 QUOTED_NOTES = "Quotations, which are not my words:"
-"""Above what others wrote."""
+"""The heading of notes that others wrote."""
 CUT_MARK = "\n[… left out because the message is too long …]\n"
 NO_NOTES = "(nothing that fits)"
-"""Stands among the notes where nothing that was told answers a look-up."""
+"""Stands in place of the notes when nothing that was told answers a look-up."""
 DOCUMENTS_READ = "I have read them."
-"""The assistant's turn after documents that stand in front of a conversation."""
+"""The assistant's turn after documents at the beginning of a conversation."""
 BLOCK_SIZES = (16, 8, 4)
-"""In blocks of so many messages earlier turns leave a full prompt, the widest that leaves enough."""
+"""When a prompt is full, earlier turns are dropped in blocks of this many messages: the largest size that keeps enough."""
 HISTORY_SHARE = 0.7
-"""Of the room after the beginning, what earlier turns may take; a message and its notes have the rest at least."""
+"""The share of the room after the beginning that earlier turns may take; the rest is at least left for the message and its notes."""
 GROUNDED_TEMPERATURE = 0.0
-"""With notes in the prompt the reply should say what they say."""
+"""The temperature for prompts with notes: the reply should say what they say."""
 
 
 @dataclass(frozen=True)
@@ -45,21 +44,21 @@ class Spoken:
 
     turn: ChatTurn
     number: int
-    """Of the message; grows from turn to turn."""
+    """The number of its message; grows from turn to turn."""
 
 
 @dataclass(frozen=True)
 class Prompt:
-    """Turns that fit into the context, and what had to give way."""
+    """Turns that fit into the context, and what had to be left out."""
 
     turns: list[ChatTurn]
     grounded: bool
-    """Whether recalled notes stand in it."""
+    """Whether it contains recalled notes from which the reply is to come."""
     dropped_turns: int = 0
     shortened: bool = False
 
     def sampling(self, usual: Sampling) -> Sampling:
-        """The model's own sampling, less free where notes have to be followed."""
+        """The model's own sampling settings, made stricter if notes have to be followed."""
         return quoting(usual) if self.grounded else usual
 
 
@@ -80,15 +79,15 @@ def beginning(
     """The turns that every prompt of a conversation begins with, as long as persona, profile and documents stay the same.
 
     Args:
-        persona: how the assistant should be; empty for the built-in persona.
+        persona: how the assistant should behave; empty for the built-in persona.
         profile: pinned and persona memories, in a stable order.
         documents: passages that the person wants ready in this conversation, in reading order.
-        limit_tokens: what the whole prompt may take.
+        limit_tokens: the limit for the whole prompt.
         backend: counts tokens.
-        layout: how the profile is written for this size of model.
+        layout: how prompts are laid out for this size of model.
 
     Raises:
-        InvalidInput: the documents take more than half of what the prompt may.
+        InvalidInput: the documents take more than half of the limit.
     """
     system = ChatTurn("system", within(system_text(persona, profile, layout), limit_tokens // 3, backend)[0])
     if not documents:
@@ -108,13 +107,13 @@ def beginning(
 def with_history(
     begun: Sequence[ChatTurn], history: Sequence[Spoken], limit_tokens: int, backend: ModelBackend
 ) -> list[ChatTurn]:
-    """A prompt up to its last turn. When the earlier turns outgrow their share, the oldest leave, a block at a time, so
-    that the prompts of many messages begin alike.
+    """A prompt without its last turn. When the earlier turns outgrow their share, the oldest are dropped a block at a time, so that the
+    prompts of many messages begin alike.
 
     Args:
-        begun: what `beginning` gave.
+        begun: what `beginning` returned.
         history: earlier turns, oldest first.
-        limit_tokens: what the whole prompt may take.
+        limit_tokens: the limit for the whole prompt.
         backend: counts tokens.
     """
     room = int((limit_tokens - backend.count_tokens(begun)) * HISTORY_SHARE)
@@ -138,22 +137,22 @@ def fit(
 ) -> Prompt:
     """Build the prompt for a message, shortened to fit into the model's window.
 
-    The oldest turns leave first; the beginning, the recalled memories and the newest turns stay. A message
-    that is itself too long is cut in its middle. A long chat is never an error.
+    The oldest turns are dropped first; the beginning, the recalled memories and the newest turns stay. A message that is itself too long
+    has its middle cut out. A long conversation is never an error.
 
     Args:
-        begun: what `beginning` gave.
+        begun: what `beginning` returned.
         recalled: hits for this message, best first.
         history: earlier turns, oldest first.
         message: what the person says now.
-        limit_tokens: what the prompt may take, template included.
+        limit_tokens: the limit for the prompt, template included.
         backend: counts tokens.
-        fresh: memories of the profile that `begun` does not hold yet.
-        layout: how notes are written for this size of model.
-        looked_up: whether the reply is to come from what was recalled; otherwise it is an offer.
-        say_nothing_fits: where there is no note at all, say so in the notes.
-        now: the date and time, for the reply; empty leaves them out.
-        pictures: what is shown with the message, as JPEG files.
+        fresh: profile memories that `begun` does not contain yet.
+        layout: how prompts are laid out for this size of model.
+        looked_up: whether the reply is to come from what was recalled; otherwise the notes are an offer.
+        say_nothing_fits: if there are no notes at all, say so in their place.
+        now: the date and time, for the reply; "" to leave them out.
+        pictures: the pictures shown with the message, as JPEG files.
     """
     known = {hit.cube.id for hit in recalled}
     cubes = [*(hit.cube for hit in recalled), *(c for c in fresh if c.id not in known)]
@@ -190,8 +189,8 @@ def message_with_notes(
     layout: Layout = TINY,
     now: str = "",
 ) -> str:
-    """The person's turn with notes, best first, those of `quoted` below the others, and the date and time. The reply to what is
-    `grounded` is to come from the notes; otherwise they are an offer."""
+    """The person's turn with notes, best first (those in `quoted` below the others), and the date and time. If `grounded`, the reply is to
+    come from the notes; otherwise they are an offer."""
     own, others = ([note for note in notes if (note in quoted) is foreign] for foreign in (False, True))
     title = layout.own_notes if grounded else layout.offered_notes
     if notes == [NO_NOTES] and layout.nothing_told:
@@ -208,7 +207,7 @@ def message_with_notes(
 
 
 def _newest_blocks(history: Sequence[Spoken], room: int, backend: ModelBackend) -> list[ChatTurn]:
-    """The newest turns that fit, beginning with a block."""
+    """The newest turns that fit, starting at a block's boundary."""
     first = len(history)
     while first > 0 and room >= 0:
         batch = history[max(first - 16, 0) : first]
@@ -225,8 +224,8 @@ def _newest_blocks(history: Sequence[Spoken], room: int, backend: ModelBackend) 
 
 
 def _at_a_block(history: Sequence[Spoken], first: int) -> int:
-    """Where the kept turns begin: at the widest block's boundary after `first` that leaves at least half of what fits. So
-    the beginning stays where it is while turns are added, and then moves by a block."""
+    """The index at which the kept turns begin: the boundary after `first` of the largest block that keeps at least half of what fits. The
+    beginning thus stays the same while turns are added, and then moves by a whole block."""
     if first == 0:
         return 0
     for size in BLOCK_SIZES:
@@ -240,13 +239,13 @@ def _at_a_block(history: Sequence[Spoken], first: int) -> int:
 
 
 def _from_user_turn(turns: list[ChatTurn]) -> list[ChatTurn]:
-    """Templates expect the person to begin."""
+    """The turns from the person's first on, since templates expect the person to begin."""
     start = next((position for position, turn in enumerate(turns) if turn.role == "user"), len(turns))
     return turns[start:]
 
 
 def within(text: str, tokens: int, backend: ModelBackend) -> tuple[str, bool]:
-    """The text, cut in its middle where it has more tokens, and whether it was cut."""
+    """The text, with its middle cut out if it has more tokens than given, and whether it was cut."""
     cut = text
     characters = tokens * CHARACTERS_PER_TOKEN
     if len(text) > characters:

@@ -1,4 +1,4 @@
-"""What is read in the messages of conversations: statements that are kept, and what the person is asked about first."""
+"""Reads the messages of conversations: saves the statements found, and notes what the person is asked about first."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ class MessageReading:
         """
         Args:
             conversations: the store of conversations; temporary ones are never read.
-            memory: where what messages tell is kept.
+            memory: saves what messages tell.
             suggestions: what the person is asked about before it is kept.
-            recorder: knows what was forgotten of messages.
-            followed: brings the memories in line with the versions that are in view.
+            recorder: knows what was forgotten from messages.
+            followed: keeps the memories in line with the versions of messages that are in view.
         """
         self._conversations = conversations
         self._memory = memory
@@ -54,8 +54,8 @@ class MessageReading:
         self._followed = followed
 
     def read_what_was_left(self) -> None:
-        """Read messages that were committed by a process that ended before it could read them. What cannot be read now, as
-        on a full disk, is left for the next time: it must keep nobody from what is there."""
+        """Read messages that were committed by a process that ended before it could read them. Messages that cannot be read now, for
+        example because the disk is full, are left for the next time, so that the person can still use what is there."""
         try:
             self._followed.follow()
             for message in self._conversations.unread():
@@ -65,8 +65,8 @@ class MessageReading:
             log.warning("messages from before could not be read yet: %s", type(error).__name__)
 
     def read(self, message: Message) -> Iterator[tuple[MemCube, int | None]]:
-        """Save the statements that the small reader finds in a message, note what the person is to be asked about, then mark the message
-        as read. It reads English alone. What a message says as a request to be reminded is no statement; what it tells beside is one."""
+        """Save the statements that the small reader finds in a message, note what the person is to be asked about, then mark the message as
+        read. Only English is read. A request for a reminder is no statement; what the message tells besides is."""
         store, reader = self._conversations, SmallReader()
         if not self.learns(message):
             store.mark_read(message.id)
@@ -84,18 +84,19 @@ class MessageReading:
         store.mark_read(message.id)
 
     def learns(self, message: Message) -> bool:
-        """Whether anything of a message may be kept: not where its conversation learns nothing."""
+        """Whether anything from a message may be kept; False if its conversation learns nothing."""
         return self._conversations.spaces(message.conversation).learns
 
     def not_kept(self, message: Message) -> str:
-        """What is said where a message asks to be remembered in a conversation that learns nothing; "" elsewhere."""
+        """What is said to a message that asks to be remembered in a conversation that learns nothing; "" for any other message."""
         if self.learns(message) or language_of(message.text) not in (None, ENGLISH):
             return ""
         found = SmallReader().reading(without_request(message.text), date=message.said, before=()).found
         return NOT_KEPT if any(one.confidence >= INSISTED for one in found) else ""
 
     def corrected(self, message: Message) -> tuple[NameCorrected, int] | NameUnclear | None:
-        """What a message corrects, where it does nothing else; then it is read with that. Where several can be meant, the question."""
+        """Carry out a message that does nothing but correct a name, and mark it as read. Returns the correction, the question to ask if
+        several could be meant, or None."""
         if not self.learns(message):
             return None
         before = self._conversations.messages(message.conversation, before=message.seq, limit=CORRECTED_TURNS)
@@ -105,8 +106,8 @@ class MessageReading:
         return done
 
     def save(self, candidate: FoundStatement, message: Message, origin: str) -> tuple[MemCube, int | None] | None:
-        """Save what a reader found in a message; None for a secret said in passing, for what was forgotten meanwhile, and
-        where the conversation may not write: that is not kept."""
+        """Save a statement that a reader found in a message. None if it is not kept: a secret said in passing, something forgotten
+        meanwhile, or a conversation that may not write."""
         with self._recorder.lock:  # it may be forgotten while it is read
             return self._memory.save(candidate, message, origin) if self._may_keep(candidate, message) else None
 
@@ -118,8 +119,8 @@ class MessageReading:
         not_own: str = "",
         unsure: Sequence[FoundStatement] = (),
     ) -> int | None:
-        """Complete and correct what was kept of a message; see `ChatMemory.read_again`. Secrets and what was forgotten are kept out
-        as in `save`. The person is asked about what the reader is not sure of."""
+        """Complete and correct what was kept of a message; see `ChatMemory.read_again`. Secrets and what was forgotten are kept out as in
+        `save`. The person is asked about what the reader is unsure of."""
         if not self.learns(message):
             return None
         with self._recorder.lock:
@@ -132,7 +133,7 @@ class MessageReading:
     def _ask_about(
         self, message: Message, found: Sequence[FoundStatement], unsure: Sequence[FoundStatement] = ()
     ) -> None:
-        """Ask the person about what a reader is not sure of, and about the secrets among what it has found."""
+        """Ask the person about what a reader is unsure of, and about the secrets among what it has found."""
         with self._recorder.lock:
             left = [
                 one for one in (*found, *unsure) if not self._recorder.keeps_out(message, one.quotation or one.text)
@@ -147,5 +148,5 @@ class MessageReading:
 
 
 def _is_in_passing(candidate: FoundStatement) -> bool:
-    """Whether a statement holds a secret that nobody has asked to remember."""
+    """Whether a statement holds a secret that the person has not asked to be remembered."""
     return candidate.confidence < INSISTED and holds_secret(candidate.text)

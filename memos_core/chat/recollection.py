@@ -1,4 +1,4 @@
-"""Which of the memories that were found stand in a prompt, and what they are there for."""
+"""Decides which of the recalled memories a prompt contains, and in which role."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ from memos_core.language.message_kinds import MessageKind, asks, asks_indirectly
 from memos_core.models.backend import Judged
 
 RECALL_SCORE = 0.25
-"""Below this score a memory is rather noise than help."""
+"""A memory with a lower score is more noise than help."""
 RECALL_SHARE = 0.5
-"""A memory that fits less than so much of the best one only distracts a small model."""
+"""A memory whose score is less than this share of the best one's only distracts a small model."""
 SURE, POSSIBLE, LEAST = 0.3, 0.25, 0.05
-"""Chances of an answer: from SURE on recall is believed and not the adapter for notes, where that sees none in them; below POSSIBLE
-for all of them nothing that was told answers; what is below LEAST by itself is left out (benchmarks/README.md, "answers")."""
+"""Probabilities that a memory is the answer. From SURE on recall is trusted, even where the adapter for notes sees no answer in them; if
+all are below POSSIBLE, nothing that was told answers; a single memory below LEAST is left out (benchmarks/README.md, "answers")."""
 SURE_OF_THE_WORLD = 0.5
-"""SURE for a question about the world in which the person does not stand: "Why do hotels ask for a deposit?" resembles a note on hotels."""
+"""Replaces SURE for a question about the world that does not mention the person: "Why do hotels ask for a deposit?" resembles a note on
+hotels."""
 MATTERS, MAY_MATTER = 0.5, 0.35
-"""From so much of a chance on a note is offered for what it does not answer; what has less than the second is no answer to anything
-but a look-up or what speaks of the person, whatever the judge says of it (benchmarks/README.md, "offers")."""
+"""From probability MATTERS on, a note is offered although it is no answer. A note below MAY_MATTER counts as an answer only to a look-up or
+to a question that speaks of the person, whatever the judge says (benchmarks/README.md, "offers")."""
 
 
 @dataclass(frozen=True)
@@ -29,31 +30,31 @@ class Recollection:
     """The result of recall for a message."""
 
     hits: list[Recall] = field(default_factory=list)
-    """Best first."""
+    """The memories, best first."""
     sure: bool = False
-    """Whether one of them answers it, as far as can be told without the language model."""
+    """Whether one of them answers the message, as far as can be told without the language model."""
     looked_up: bool = False
-    """Whether the reply is to come from them: the message asks for what was told. Otherwise they are an offer."""
+    """Whether the reply is to come from them, because the message asks for what was told. Otherwise they are an offer."""
     missing: bool = False
-    """The message asks for what was told, and nothing that was told can be the answer."""
+    """Whether the message asks for what was told, and nothing that was told can be the answer."""
     everything: bool = False
-    """It asks for all that was told; the hits are some of it."""
+    """Whether it asks for all that was told; the hits are a selection."""
     of_the_world: bool = False
-    """It asks about the world, the person does not stand in it, and nothing that was told answers it."""
+    """Whether it asks about the world without mentioning the person, and nothing that was told answers it."""
 
 
 @dataclass(frozen=True)
 class Weighed:
-    """A memory that was found, and what is known of it for a message."""
+    """A recalled memory with its ratings for a message."""
 
     hit: Recall
     judged: Judged
     matters: float
-    """The chance that it has to do with what the message is about."""
+    """The probability that it has to do with what the message is about."""
 
 
 def near(found: Sequence[Recall], limit: int) -> list[Recall]:
-    """What fits about as well as the best of them."""
+    """The hits whose score is not far below that of the best."""
     floor = max(RECALL_SCORE, RECALL_SHARE * found[0].score) if found else RECALL_SCORE
     return [hit for hit in found if hit.score >= floor][:limit]
 
@@ -61,15 +62,16 @@ def near(found: Sequence[Recall], limit: int) -> list[Recall]:
 def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside: float, limit: int) -> Recollection:
     """What a message gets.
 
-    A look-up gets what may answer it, or nothing. A question about the world in which the person does not stand gets something only
-    where a note may answer it. Anything else gets what matters for it, as an offer, and so do a few words that only look like a look-up ("drone secrets"). What surely answers something is taken for a look-up.
+    A look-up gets what may answer it, or nothing. A question about the world that does not mention the person gets something only if a note
+    may answer it. Anything else gets what matters for it, as an offer, and so do a few words that only look like a look-up ("drone
+    secrets"). A message to which a note surely is the answer is treated as a look-up.
 
     Args:
         text: the message.
-        kind: what it wants.
-        found: what was found for it.
-        beside: to stand beside the best answer, another one needs so much of its chance.
-        limit: at most so many.
+        kind: the kind of the message.
+        found: the memories recalled for it.
+        beside: the share of the best answer's probability that another one needs to stand beside it.
+        limit: the most memories to return.
     """
     asked, own = kind is MessageKind.LOOKUP, speaks_of_oneself(text) and _questions(text)
     may = [one for one in found if asked or own or one.matters >= MAY_MATTER]
@@ -94,13 +96,13 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside:
 
 
 def of_the_world(text: str, kind: MessageKind) -> bool:
-    """Whether a message asks about the world, and the person does not stand in it."""
+    """Whether a message asks about the world without mentioning the person."""
     return kind is MessageKind.WORLD and asks(text) and not speaks_of_oneself(text)
 
 
 def _sure_from(text: str, kind: MessageKind) -> float:
-    """The chance of an answer from which recall is sure of a note. What is told is not asked, whatever it resembles, and what is
-    wanted ("Suggest a present for Joel") is not found in a note."""
+    """The probability from which recall is sure that a note is the answer. Never for a message that tells something, whatever note it
+    resembles, nor for a request without a question ("Suggest a present for Joel"), which no note can answer."""
     if kind is MessageKind.TELL or (kind is MessageKind.REQUEST and not _questions(text)):
         return math.inf
     return SURE_OF_THE_WORLD if kind is MessageKind.WORLD and not speaks_of_oneself(text) else SURE

@@ -1,6 +1,5 @@
-"""Asks the model for a reply: chooses the adapter, asks again after the model host has died, and has the note
-answer where a small model ignores it.
-"""
+"""Asks the model for a reply: chooses the adapter, asks again after the model host has died, and replies with the note itself where a small
+model ignores it."""
 
 from __future__ import annotations
 
@@ -27,25 +26,25 @@ from memos_core.storage.settings import Settings
 from memos_core.wording import in_lines, say
 
 DEATHS_FORGIVEN = 2
-"""How often a reply is taken up again after the model host has died under it."""
+"""How often a reply is continued after the model host has died while writing it."""
 SOME_OF_IT = say("You told me, among other things (all of it is under Memories):")
 _TOLD = say("You told me: “{text}”")
 LONGEST_HELD = 60
-"""A reply that should come from a note is held back for at most this many tokens, until it says something of the note."""
+"""A reply that should come from a note is held back for at most this many pieces, until it says something of the note."""
 
 
 @dataclass(frozen=True)
 class Floor:
-    """What can be answered to a look-up without asking the model."""
+    """The fallback for a look-up that can be answered without asking the model."""
 
     instead: str = ""
-    """Said instead of asking the model at all; empty where it is asked."""
+    """Said instead of asking the model at all; "" if it is asked."""
     note: str = ""
-    """The note that answers, where recall is sure of it; empty where it is not. It is the reply where the model says nothing of it."""
+    """The note that answers, if recall is sure of it; else "". It becomes the reply if the model says nothing of it."""
     question: str = ""
     """The question that the note answers."""
     told: Sequence[str] = ()
-    """What the person said earlier in the conversation: a reply may be from that instead."""
+    """What the person said earlier in the conversation: the reply may come from that instead."""
 
 
 @dataclass(frozen=True)
@@ -54,15 +53,15 @@ class Asked:
 
     prompt: Prompt
     served: Served | None
-    """The person's own adapter that answers it, if any."""
+    """The person's own adapter by which it is answered, if any."""
     floor: Floor
-    """What can be said without the model."""
+    """What can be answered without the model."""
     states: Path | None
-    """Where saved states of contexts lie; None for a temporary conversation, which has none."""
+    """The folder of saved states of contexts; None for a temporary conversation, which has none."""
     thinking: bool
-    """Whether the model may think first. Under an adapter it never does: it was taught replies without thoughts."""
+    """Whether the model may think first. With an adapter it never does: adapters are taught replies without thoughts."""
     temperature: float | None = None
-    """How freely the words are drawn, where the persona says it."""
+    """The sampling temperature, if the persona sets one."""
     tools: Sequence[ToolOffer] = ()
     """The tools that the model may call."""
     written_from: int = 0
@@ -84,9 +83,9 @@ class Replying:
         """
         Args:
             backend: the model.
-            turns: the adapters that there are.
+            turns: provides the adapters.
             settings: returns the present settings.
-            doubt: told where an adapter has answered something else than the memory says.
+            doubt: called when an adapter has answered something other than what the memory says.
         """
         self._backend = backend
         self._turns = turns
@@ -94,20 +93,20 @@ class Replying:
         self._doubt = doubt
 
     def pieces(self, asked: Asked, cancel: threading.Event, draft: Draft) -> Iterator[Piece]:
-        """The words of the reply as the model writes them.
+        """Stream the reply as the model writes it.
 
-        The smallest models now and then refuse to answer from a note that holds the answer, or repeat the question ("You make
-        things of brass."). Where recall is sure of the note, the first words are held back until they say something of it;
-        where they do not, the note itself is the reply.
+        The smallest models now and then refuse to answer from a note that holds the answer, or repeat the question ("You make things of
+        brass."). Where recall is sure of the note, the first words are held back until they say something of it; if they do not, the note
+        itself becomes the reply.
 
         Args:
-            asked: what is asked.
+            asked: the request.
             cancel: ends the reply when it is set.
-            draft: what was written so far; whoever takes the pieces adds them to it.
+            draft: what is written so far; the caller adds the pieces to it.
 
         Raises:
-            ModelError: the model cannot be loaded or stopped too often.
-            ModelBusy: `cancel` was set while it was waited for.
+            ModelError: the model cannot be loaded, or stopped too often.
+            ModelBusy: `cancel` was set while waiting for the model.
         """
         floor = asked.floor
         if floor.instead:
@@ -144,7 +143,7 @@ class Replying:
         yield from _said(_TOLD.filled(text=floor.note), held[-1])
 
     def _by_heart(self, asked: Asked, served: Served, cancel: threading.Event, draft: Draft) -> Iterator[Piece]:
-        """What the adapter answers, once it is known to be what the memory says; else the memory's text."""
+        """The adapter's answer, if it says what the memory says; otherwise the memory's text."""
         held: list[Piece] = []
         pieces = self._generate(asked, served.adapter, cancel, lambda: draft.text + _text(held))
         for piece in pieces:
@@ -162,11 +161,11 @@ class Replying:
     def _adapter(self, asked: Asked) -> Adapter | None:
         if asked.prompt.grounded:
             return self._turns.grounding()
-        # A temporary conversation knows nothing of the person.
+        # A temporary conversation uses nothing about the person.
         return None if asked.states is None else self._turns.style()
 
     def _sampling(self, asked: Asked, usual: Sampling, thinks: bool) -> Sampling:
-        """How the next words are drawn. Models that think go round in circles when the likeliest word is always taken."""
+        """The sampling settings. A model that thinks goes round in circles if the likeliest token is always taken, so they stay its own."""
         if asked.served is not None:
             return quoting(usual)
         if asked.temperature is not None:
@@ -181,7 +180,7 @@ class Replying:
         written: Callable[[], str],
         thought: Callable[[], str] = str,
     ) -> Generator[Piece]:
-        """Stream a reply; when the model host dies, continue from the words written and thought so far."""
+        """Stream a reply; if the model host dies, continue from what was written and thought so far."""
         for deaths in range(DEATHS_FORGIVEN + 1):
             try:
                 with ended_by(cancel):
@@ -211,7 +210,7 @@ class Replying:
 def floor_of(
     found: Recollection, hits: Sequence[Recall], message: Message, layout: Layout, history: Sequence[Message]
 ) -> Floor:
-    """What can be said without the model's wit: that nothing was told, or the note itself. An able model needs neither."""
+    """What can be answered without the model: that nothing was told, or the note itself. An able model needs neither."""
     if not layout.floor:
         return Floor()
     if found.missing:
@@ -229,6 +228,6 @@ def _text(pieces: Sequence[Piece]) -> str:
 
 
 def _said(text: str, cost: Piece) -> Iterator[Piece]:
-    """A reply that is not the model's, and what asking it has cost."""
+    """A reply that is not the model's, followed by the figures of what asking the model has cost."""
     yield Piece(text)
     yield replace(cost, text="", done=True, stop_reason="end")

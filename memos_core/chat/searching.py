@@ -1,4 +1,4 @@
-"""Searches what was said in all chats: by words, and by meaning."""
+"""Searches the messages of all conversations, by words and by meaning."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from memos_core.spaces.actors import PERSON
 
 MOST_BY_MEANING = 20
 FEWEST_WORDS = 2
-"""Of a search that is looked for by its meaning too."""
+"""The fewest words of a search that is also made by meaning."""
 
 Find = Callable[[str, int, RecallScope, dt.datetime | None, str], Sequence[Recall]]
 
 
 class ChatSearch:
-    """Finds messages; the words of the search come first."""
+    """Finds messages; those that contain the words of the search come first."""
 
     def __init__(self, conversations: Conversations, find: Find) -> None:
         """
         Args:
             conversations: the stored conversations.
-            find: finds memories by their meaning, as `MemFinder.find` does.
+            find: finds memories by meaning, as `MemFinder.find` does.
         """
         self._conversations = conversations
         self._find = find
@@ -41,7 +41,7 @@ class ChatSearch:
         scope = RecallScope(MemoryFilter(type=SemanticType.EPISODE))
         try:
             near = self._find(text, MOST_BY_MEANING, scope, None, PERSON)
-        except EmbedderUnavailable:  # then the words have to do
+        except EmbedderUnavailable:  # then the search by words has to do
             return found
         ids = [hit.cube.source.message for hit in near if hit.cube.source is not None and hit.cube.source.message]
         more = self._conversations.standing([item for item in ids if item not in known])

@@ -1,4 +1,4 @@
-"""Which pictures of a conversation a model is shown, and what it is told of those that it is not."""
+"""Decides which pictures of a conversation a model is shown, and what it is told of the others."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from types import MappingProxyType
 from memos_core.conversations import Conversations, Message
 
 MOST_EARLIER = 4
-"""So many pictures of earlier messages are shown again, the newest: each takes as much of a context as a page of text."""
+"""How many pictures of earlier messages are shown again, newest first: each takes as much of the context as a page of text."""
 
 Shown = Mapping[str, tuple[bytes, ...]]
-"""The pictures that stand in a prompt, as JPEG files, by the ids of their messages."""
+"""The pictures in a prompt, as JPEG files, by the id of their message."""
 NOT_SHOWN: Shown = MappingProxyType({})
 
 
@@ -19,10 +19,10 @@ def shown_with(store: Conversations, message: Message, history: Sequence[Message
     """The pictures for the prompt of a reply.
 
     Args:
-        store: where the messages are.
-        message: what is answered; all its pictures are shown.
+        store: where the messages are stored.
+        message: the message that is answered; all its pictures are shown.
         history: the earlier messages in the prompt, as they may be given to the model.
-        sees: whether the model can be shown any.
+        sees: whether the model can be shown pictures.
     """
     found = dict[str, tuple[bytes, ...]]()
     room = MOST_EARLIER
@@ -40,8 +40,8 @@ def shown_with(store: Conversations, message: Message, history: Sequence[Message
 
 
 def with_unseen(text: str, message: Message, shown: Shown) -> str:
-    """The text of a message as the model is given it: with the names of the pictures that it is not shown, so that it does not
-    make up what is in them."""
+    """The text of a message as the model is given it: it names the pictures that the model is not shown, so that it does not invent what is
+    in them."""
     names = [file.name for file in message.files if file.picture and file.name]
     if not names or message.id in shown:
         return text

@@ -1,8 +1,7 @@
-"""Suggestions: what the reader is not sure of, and secrets that were said in passing. They are kept only if the person says so.
+"""Suggestions: statements of which the reader is unsure, and secrets said in passing. They are kept only if the person says so.
 
-A suggestion is a place in a message, and no memory: nothing that recalls, trains, exports or fills a prompt can meet one, and where the
-message goes, it goes. Its sentence is made anew from the message each time. One that was kept is open again when the person takes that
-back.
+A suggestion is a place in a message, not a memory: recall, training, exports and prompts never see it, and it disappears with the message.
+Its sentence is read from the message each time. A suggestion that was kept is open again when the person undoes that.
 """
 
 from __future__ import annotations
@@ -46,9 +45,9 @@ class Suggestions:
         Args:
             conversations: the store of conversations.
             vault: where memories are.
-            recorder: knows what was forgotten of a message.
-            memory: saves what is kept.
-            changed: told the id of a conversation with a suggestion that was made, settled or opened again.
+            recorder: knows what was forgotten from a message.
+            memory: saves the suggestions that are kept.
+            changed: called with the id of a conversation when one of its suggestions was made, settled or reopened.
         """
         self._conversations = conversations
         self._vault = vault
@@ -57,12 +56,12 @@ class Suggestions:
         self._changed = changed
 
     def offer(self, message: Message, unsure: Sequence[FoundStatement], secrets: Sequence[FoundStatement]) -> None:
-        """Ask the person about parts of a message, unless they were asked already, or what it says is known. Hold the recorder's
-        lock.
+        """Ask the person about parts of a message, except those that they were asked about already or whose content is known. The caller
+        holds the recorder's lock.
 
         Args:
             message: the message.
-            unsure: what a reader is not sure of.
+            unsure: statements of which a reader is unsure.
             secrets: secrets that were said in passing.
         """
         asked = [place for place, _ in self._conversations.suggested([None, *Settled], messages=[message.id])]
@@ -81,27 +80,27 @@ class Suggestions:
             self._changed(message.conversation)
 
     def list(self, *, messages: Sequence[str] | None = None) -> builtins.list[Suggestion]:
-        """What waits for the person's decision, oldest first.
+        """The suggestions that wait for the person's decision, oldest first.
 
         Args:
-            messages: only of the messages with these ids.
+            messages: ids of the messages whose suggestions are wanted; None for all.
         """
         return [_shown(place, message, stated) for place, message, stated in self._open(messages)]
 
     def keep(self, id: str, text: str | None = None, type: SemanticType | str | None = None) -> MemCube:
-        """Make a memory of a suggestion, as if it had been read from its message. `MemOS.undo` of the operation opens it again.
+        """Turn a suggestion into a memory, as if it had been read from its message. `MemOS.undo` of the operation opens it again.
 
         Args:
-            id: of the suggestion, or an unambiguous beginning of it (4 characters or more).
-            text: what is kept instead of its sentence.
-            type: what it means; None lets the reader tell.
+            id: the suggestion's id, or an unambiguous beginning of it (4 characters or more).
+            text: kept instead of the suggestion's own sentence.
+            type: the semantic type; None lets the reader decide.
 
         Returns:
-            The memory; where that was known already, the stored one, without an operation.
+            The memory; if it was already known, the stored one, without an operation.
 
         Raises:
             NotFound: it no longer waits for a decision.
-            InvalidInput: the text is empty or too long, the type unknown, or the conversation may not write to its space any more.
+            InvalidInput: the text is empty or too long, the type unknown, or the conversation may no longer write to its space.
             StorageError: nothing was kept.
         """
         kind = member(SemanticType, type)
@@ -122,7 +121,7 @@ class Suggestions:
         return cube
 
     def dismiss(self, id: str) -> Suggestion:
-        """Ask no more about it; `reopen` takes that back. Raises NotFound."""
+        """Stop asking about a suggestion; `reopen` takes that back. Raises NotFound."""
         place, message, stated = self._one(id)
         self._conversations.settle_suggestions([place.id], Settled.DISMISSED)
         self._changed(message.conversation)
@@ -136,13 +135,13 @@ class Suggestions:
         return _shown(place, message, stated)
 
     def settle(self, message: Message, found: Sequence[FoundStatement], operation: int | None, *, is_own: bool) -> None:
-        """A model has read a message again: what it has found there too is decided, and everything where the person does not speak
-        of their life. Undoing the operation opens these suggestions again.
+        """Settle suggestions after a model has read a message again: those that it has found too, and all of them if the person does not
+        speak of their own life there. Undoing the operation opens them again.
 
         Args:
             message: the message.
             found: what the model has found.
-            operation: what was made of it; None where that was nothing.
+            operation: what saved the model's findings; None if nothing was saved.
             is_own: whether the person speaks of their own life in the message.
         """
         parts = [one.part for one in found if one.part is not None]
@@ -171,7 +170,7 @@ class Suggestions:
         return fits[0]
 
     def _open(self, messages: Sequence[str] | None) -> builtins.list[tuple[SuggestedPlace, Message, FoundStatement]]:
-        """Those that wait: nothing came of them, or that was undone and not done again."""
+        """The suggestions that wait: unsettled ones, and those whose operation was undone and whose statement is not saved by now."""
         every = self._sound([None, Settled.KEPT, Settled.UNDERSTOOD], messages)
         undone = self._vault.governance.undone([place.operation for place, *_ in every if place.operation is not None])
         again = [message.id for place, message, _ in every if place.operation in undone]
@@ -189,7 +188,7 @@ class Suggestions:
     def _sound(
         self, settled: Sequence[Settled | None], messages: Sequence[str] | None
     ) -> builtins.list[tuple[SuggestedPlace, Message, FoundStatement]]:
-        """Those of which nothing was forgotten, with what they state."""
+        """The suggestions of which nothing was forgotten, each with its message and statement."""
         sound = []
         for place, message in self._conversations.suggested(settled, messages=messages):
             words = message.text[place.start : place.end]

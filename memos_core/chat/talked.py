@@ -1,4 +1,4 @@
-"""“What did we talk about last week?”, answered from the turns of conversations, with their days and without the model."""
+"""Answers “What did we talk about last week?” from the turns of conversations, with their days and without the model."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from memos_core.wording import in_lines, say, say_count
 
 MOST_LINES, MOST_TURNS = 15, 2_000
 LONGEST_PIECE = 140
-"""Characters of what was said that stand in a line."""
+"""The most characters of a turn that are quoted in a line."""
 _ASKED = re.compile(
     r"(?:(?:so|and|hey|ok|okay)[, ]+)?(?:(?:can|could) you tell me )?what (?:did|have) (?:we|i|you and i) "
     r"(?:talk(?:ed)?|chat(?:ted)?|speak|spoken|discuss(?:ed)?|write|written)(?: about| of)?(?: (?:with you|here|together))?"
@@ -35,20 +35,20 @@ class Talked:
 
     text: str
     turns: Sequence[MemCube]
-    """The turns that it names, in its order."""
+    """The turns that it quotes, in order."""
 
 
 def talked_about(
     message: Message, present: dt.datetime, vault: MemVault, conversations: Conversations, readable: str
 ) -> Talked | None:
-    """The answer to a question for what was talked about at a time; None where it is none.
+    """The answer to a question about what was talked about at some time; None if the message is no such question.
 
     Args:
         message: any message.
         present: when it was said, in the person's zone.
-        vault: where the turns are.
+        vault: where the turns are stored.
         conversations: the stored conversations, with their titles.
-        readable: the SQL condition of what may be looked at.
+        readable: the SQL condition for the turns that may be used.
     """
     asked = _ASKED.fullmatch(" ".join(message.text.replace("’", "'").split()))
     named = None if asked is None else span_named(message.text, present)
@@ -80,7 +80,7 @@ def talked_about(
 def _lines(
     turns: Sequence[MemCube], conversations: Conversations, today: dt.date
 ) -> tuple[Sequence[str], Sequence[MemCube]]:
-    """One line for each day of each conversation, with how it began."""
+    """One line for each day of each conversation, with the first thing said, and these first turns."""
     talks = dict[tuple[dt.date, str], list[MemCube]]()
     for turn in turns:
         assert turn.source is not None and turn.source.conversation is not None  # a turn knows its conversation

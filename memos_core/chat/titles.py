@@ -1,4 +1,4 @@
-"""Titles of chats, made by an able model while nobody waits."""
+"""Has an able model give titles to conversations while nobody waits for the model."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from memos_core.models.backend import ChatTurn, ModelBackend
 from memos_core.reader.model_reader import has_able_model
 
 LONGEST_PIECE = 600
-"""Characters of each message that the model is given."""
+"""The most characters of each message that the model is given."""
 LOOKED_AT = 4
-"""So many messages from the beginning tell what a chat is about."""
+"""How many messages from the beginning of a conversation the title is made from."""
 TITLE_TOKENS = 40
 _SCHEMA = {"type": "object", "properties": {"title": {"type": "string"}}, "required": ["title"]}
 _REQUEST = (
@@ -26,13 +26,13 @@ _REQUEST = (
 
 
 class ChatTitler:
-    """Gives titles to chats that have one by rule only."""
+    """Gives titles to conversations that have only a title made by rule."""
 
     def __init__(self, backend: ModelBackend, cancel: threading.Event, allowed: Callable[[Message], bool]) -> None:
         """
         Args:
-            backend: what runs the model.
-            cancel: set when the model is wanted for something more urgent.
+            backend: runs the model.
+            cancel: set when the model is needed for something more urgent.
             allowed: whether the model in use may be given a message.
         """
         self._backend = backend
@@ -40,7 +40,7 @@ class ChatTitler:
         self._allowed = allowed
 
     def title_next(self, conversations: Conversations) -> bool:
-        """Give the newest chat that waits for it a title.
+        """Give the newest conversation that waits for one a title.
 
         Returns:
             Whether there was one, and the model is still free.
@@ -57,7 +57,7 @@ class ChatTitler:
                 title = self._ask(messages)
             except ModelBusy:
                 return False
-            except ModelError:  # it is not asked again: the title by rule stays
+            except ModelError:  # it is not asked again: the title made by rule stays
                 title = ""
         conversations.set_title(conversation, title)
         return True

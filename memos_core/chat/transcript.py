@@ -1,4 +1,4 @@
-"""A conversation as it is shown: its messages, each with what the memory did around it."""
+"""Puts together a conversation for display: its messages, each with what was done in the memory for it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from memos_core.storage.table import among
 from memos_core.storage.vault import MemVault
 
 PART_CHARACTERS = 280
-"""How long a part of a long text is that is shown beside a reply."""
+"""Length of the excerpt of a long memory that is shown beside a reply."""
 
 
 @dataclass(frozen=True)
@@ -30,31 +30,31 @@ class UsedMemory:
     why: str
     cube: MemCube | None
     cited: bool = False
-    """Whether the reply says what it says."""
+    """Whether the reply uses what it says (attribution)."""
     part: str = ""
-    """Of a long text, the part that has most to do with question and reply."""
+    """The part of a long text that has most to do with the question and the reply."""
 
 
 @dataclass(frozen=True)
 class TranscriptEntry:
-    """A message with what the memory did around it: used for a reply, saved from a person's message."""
+    """A message with what was done in the memory for it: memories used for a reply, and memories saved from a person's message."""
 
     message: Message
     used: list[UsedMemory]
     saved: list[MemCube]
     conflicts: list[list[MemCube]]
-    """Groups of live memories that cannot all be true: one of those above, and those that it contradicts."""
+    """Groups of live memories that cannot all be true: each is one of the memories above with those that contradict it."""
     better: Mapping[str, int] = field(default_factory=dict)
-    """Those of `saved` that a second reading has changed, made or put away, with the operation that did (`MemOS.undo`); only while
-    nothing has changed them since."""
+    """Ids of memories in `saved` that a second reading has changed, made or archived, each with that operation (for `MemOS.undo`); only as
+    long as nothing has changed them since."""
     suggested: Sequence[Suggestion] = ()
-    """What of this message the person is asked about."""
+    """What the person is asked about in this message."""
     offered: OfferedReminder | None = None
     """The reminder that is offered beside this message."""
     notice: str = ""
-    """What the person was told beside this message, in the language in which they wrote."""
+    """What the person was told about this message, in the language in which they wrote."""
     versions: tuple[str, ...] = ()
-    """The ids of all versions of the message, itself among them, the oldest first."""
+    """The ids of all versions of the message, including its own, oldest first."""
 
 
 class Transcripts:
@@ -66,7 +66,7 @@ class Transcripts:
         """
         Args:
             vault: where memories are.
-            curator: knows which memories contradict each other.
+            curator: finds memories that contradict each other.
             suggestions: what the person is asked about.
             offered_reminders: the reminders that are offered.
         """
@@ -85,7 +85,7 @@ class Transcripts:
             conversation: its id.
             before: the newest messages before this sequence number; None for the newest of all.
             after: the first messages after this one instead.
-            limit: at most so many.
+            limit: the most messages to return.
         """
         messages = store.messages(conversation, before=before, after=after, limit=limit)
         cubes = self._vault.get_many([used.cube_id for message in messages for used in message.used])
@@ -127,7 +127,7 @@ class Transcripts:
         return entries
 
     def _saved_from(self, messages: Sequence[str]) -> dict[str, list[MemCube]]:
-        """The memories that were understood from these messages, by the message's id."""
+        """The memories that were read from these messages, by the message's id."""
         saved: dict[str, list[MemCube]] = {}
         if messages:
             found = self._vault.table.where(

@@ -15,9 +15,9 @@ from memos_core.plaintext.notes import system_text
 from memos_core.storage.settings import Settings
 
 ANSWER_TOKENS = 160
-"""The longest answer: enough to see what the adapter knows, and it stops a small model that rambles."""
+"""The length limit of an answer in tokens: enough to see what the adapter knows, and it stops a small model that rambles."""
 NAME = "try-out"
-"""Stands for a conversation while the model answers."""
+"""Takes the place of a conversation's id while the model answers."""
 
 Side = Literal["with", "without"]
 
@@ -28,7 +28,7 @@ class TryOutEvent:
 
     kind: Literal["asked", "token", "answered"]
     side: Side
-    """With the adapter, or without it."""
+    """Whether the answer is with the adapter or without it."""
     asked: Trial | None = None
     token: str | None = None
     answered: str | None = None
@@ -36,8 +36,8 @@ class TryOutEvent:
 
 
 class TryOut:
-    """Has the model answer a question twice: with the adapter and alone. Neither prompt holds the text of a memory, so
-    any difference comes from the adapter."""
+    """Has the model answer a question twice: with the adapter and without. Neither prompt contains the text of a memory, so any difference
+    comes from the adapter."""
 
     def __init__(
         self,
@@ -51,10 +51,10 @@ class TryOut:
         """
         Args:
             backend: the model.
-            parametric: the adapters.
-            engine: holds the conversations, which go on beside it; background work gives way.
+            parametric: provides the adapters.
+            engine: told that the model is busy, so that background work gives way.
             settings: returns the present settings.
-            over: told at the end: the model's context holds something else than a conversation now.
+            over: called at the end, because the model's context then holds something other than a conversation.
         """
         self._backend = backend
         self._parametric = parametric
@@ -63,12 +63,12 @@ class TryOut:
         self._over = over
 
     def ask(self, question: str, number: int | None = None) -> Iterator[TryOutEvent]:
-        """Ask; see `MemOS.try_out`."""
+        """Ask the question; see `MemOS.try_out`."""
         trial = self._parametric.trial(question, number)
         return self._answers(trial)
 
     def stop(self) -> None:
-        """Stop it; the words so far stay."""
+        """Stop the answer; what is written so far stays."""
         self._engine.stop(NAME)
 
     def _answers(self, trial: Trial) -> Iterator[TryOutEvent]:

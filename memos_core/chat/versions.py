@@ -1,4 +1,4 @@
-"""What the person does with the messages of a chat: walks through their versions, deletes and restores them, copies chats."""
+"""Changes which messages of a conversation are in view: switches between versions, deletes and restores messages, copies conversations."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ class ChatVersions:
         """
         Args:
             conversations: the store of conversations.
-            temporary: those that leave nothing.
+            temporary: the store of temporary conversations, which leave nothing behind.
             engine: writes replies.
-            followed: brings the memories in line with what is in view.
-            changed: told the id of a conversation after other messages of it are in view.
+            followed: keeps the memories in line with the versions of messages that are in view.
+            changed: called with the id of a conversation after other messages of it came into view.
         """
         self._stores = {False: conversations, True: temporary}
         self._engine = engine

@@ -1,4 +1,4 @@
-"""Writes one reply: recalls for the message, puts the prompt together, asks the model, and streams and saves what it says."""
+"""Writes one reply: recalls memories for the message, builds the prompt, asks the model, and streams and saves what it writes."""
 
 from __future__ import annotations
 
@@ -39,19 +39,19 @@ from memos_core.wording import say
 log = logging.getLogger(__name__)
 
 BEGUN = say("The reply was begun without an adapter, or with an earlier one.")
-"""Why the rest of a reply that was cut off is not written with the person's adapter."""
+"""Why a reply that was cut off is not continued with the person's adapter."""
 STOPPED = say("It was stopped before anything was looked for.")
 BY_THE_ADAPTER = say("the adapter has learned it; its text was not needed")
-"""Why a memory is listed that the adapter answers with."""
+"""The reason listed for a memory with which the adapter answers."""
 READY_TOKENS = 256
-"""So many tokens of a prompt must have stood ready to be worth a word."""
+"""A prompt counts as prepared in advance if at least this many of its tokens did not have to be computed."""
 CHARACTERS_OF_A_TOKEN = 4
-"""Of a usual text. By this it is estimated which turns the prompt holds anyway; the exact count comes after recall."""
+"""In usual text. Used to estimate which turns the prompt will contain anyway; the exact count follows after recall."""
 UNEXPECTED = say("Something unexpected went wrong while the reply was written. Your message is kept; try again.")
 
 
 class ReplyWriter:
-    """Writes the replies of one profile that the model is asked for."""
+    """Writes those replies of one profile for which the model is needed."""
 
     def __init__(
         self,
@@ -68,12 +68,12 @@ class ReplyWriter:
         """
         Args:
             backend: the model.
-            memory: what prompts may hold.
-            recorder: its lock is held by whoever forgets.
-            turns: how prompts begin.
-            activation: the contexts that stand ready.
-            toolbox: what able models may call.
-            being_written: told what each prompt holds.
+            memory: the memories that prompts may contain.
+            recorder: its lock is held while something is being forgotten.
+            turns: builds the beginnings of prompts.
+            activation: keeps contexts ready.
+            toolbox: the tools that able models may call.
+            being_written: told what each prompt contains.
             settings: returns the present settings.
         """
         self._backend = backend
@@ -99,13 +99,13 @@ class ReplyWriter:
         """Write a reply to a message, or the rest of one that was cut off.
 
         Args:
-            store: where the conversation lies.
-            message: what is answered.
-            cancel: ends it; the words so far stay.
-            event: what every event of this reply tells: the conversation and the message.
-            known: ids of memories that the message itself has told; they need not be looked for.
-            temporary: whether the conversation leaves nothing.
-            question: said instead of asking the model, where there is something to ask the person; else "".
+            store: the store that holds the conversation.
+            message: the message to answer.
+            cancel: ends the reply; what is written so far stays.
+            event: carries the conversation and message that every event of this reply names.
+            known: ids of memories that were read from the message itself; they need not be recalled.
+            temporary: whether the conversation is a temporary one.
+            question: said instead of asking the model if the person has to be asked something; else "".
             begun: the reply that was cut off, if any.
         """
         began = time.monotonic()
@@ -134,7 +134,7 @@ class ReplyWriter:
                     raise
                 answering, found = Silent(STOPPED), Recollection()
         served = answering if isinstance(answering, Served) else None
-        # What was said in this conversation, or with this message, and its documents, the model sees.
+        # The model already sees this conversation, what came with this message, and the documents of the conversation.
         shown_pictures = shown_with(store, message, history, sees=self._sees)
         in_view = bool(history or known or shown_pictures or message.files) or (
             not temporary and bool(store.get(message.conversation).read_whole)
@@ -179,7 +179,7 @@ class ReplyWriter:
                     say_nothing_fits=found.missing and not offering.tells,  # models invent what they were never told
                     now="" if served is not None else now_in_words(),  # the adapter was taught the bare question
                 )
-            # A tool may know what nobody has told here.
+            # A tool may know what was never told here.
             fixed = served is not None or begun is not None or offering.tells
             floor = Floor() if fixed else floor_of(found, hits, message, layout, history)
             floor = replace(floor, instead=question or floor.instead)
@@ -196,7 +196,7 @@ class ReplyWriter:
             looked_up = list[Recall]()
 
             def send_on(turns: Sequence[ChatTurn], results: Sequence[ToolResult]) -> None:
-                """A prompt with what tools said is about to be given to the model."""
+                """Register a prompt with tools' results that is about to be given to the model."""
                 new = [hit for result in results for hit in result.memories]
                 looked_up.extend(new)
                 self._hold(store, reply.id, cancel, new)
@@ -243,7 +243,7 @@ class ReplyWriter:
                 thought_s=draft.thought_s,
             )
             draft.end("stopped" if last.stop_reason == "cancelled" else "complete", timing)
-            # What is kept ready holds no pictures; what was seen stands in the model's own context as long as nothing takes its place.
+            # What is kept ready contains no pictures; a context with pictures lasts only until something else takes its place.
             if opening is None or remote is not None or offering.tools or shown_pictures:
                 self._activation.other_work()
             else:
@@ -287,15 +287,15 @@ class ReplyWriter:
         kept: bool,
         begun: bool,
     ) -> tuple[Served | Silent, Recollection]:
-        """The adapter that answers a message, or why none does, and what was found in the memory for it.
+        """The adapter that answers a message, or why none does, and what was recalled for the message.
 
         Args:
             message: the message.
-            layout: how notes are written for the model.
-            shown: ids of what need not be looked for.
-            history: the messages before it.
+            layout: how prompts are laid out for the model.
+            shown: ids of what need not be recalled.
+            history: the earlier messages.
             kept: whether the message itself has told something.
-            begun: whether the reply is there in part.
+            begun: whether this continues a reply that was cut off.
         """
         answering = Silent(BEGUN) if begun else self._memory.served(message)
         if isinstance(answering, Served):
@@ -318,7 +318,7 @@ class ReplyWriter:
         """Store which memories a complete reply has used (attribution)."""
         try:
             self._memory.note_cited(reply, text, message, hits, documents)
-        except MemOSError as error:  # the reply is saved, and that is what counts
+        except MemOSError as error:  # the reply is saved, which is what counts
             log.warning("what a reply has used could not be noted: %s", type(error).__name__)
 
     @property
@@ -328,7 +328,7 @@ class ReplyWriter:
         return info is not None and info.sees
 
     def _layout(self) -> Layout:
-        """How notes are written for the model."""
+        """How prompts are laid out for the model in use."""
         try:
             return self._turns.layout()
         except ModelError:  # the reply says why, once it is begun
@@ -344,16 +344,16 @@ class ReplyWriter:
         opening: Opening,
         opened: Callable[[], Opening],
     ) -> tuple[list[Recall], list[Message], Opening]:
-        """Say what the prompt of a reply holds, so that whoever forgets something of it finds the reply; and take out what was
-        forgotten since it was looked for; `opened` makes the opening anew.
+        """Register what the prompt of a reply contains, so that the reply is found when something in it is forgotten; then take out what
+        was forgotten since it was recalled. `opened` builds the opening anew.
 
         Raises:
-            NotFound: the message itself was.
+            NotFound: the message itself was forgotten.
         """
         told = [*(hit.cube.id for hit in hits), *opening.told]
         said = [message.id, *(turn.id for turn in history if not turn.forgotten)]
         self._being_written.holds(reply, cancel, (*told, *said))
-        # Only now: what is forgotten after this finds the reply.
+        # Only after registering: whatever is forgotten from now on finds the reply.
         erasures = self._memory.erasures
         blanked = erasures.blanked(said)
         if message.id in blanked:
@@ -369,7 +369,7 @@ class ReplyWriter:
             )
 
     def _called(self, step: Called, draft: Draft, event: ChatEvent) -> Iterator[ChatEvent]:
-        """A call of a tool has come further."""
+        """Record and report the progress of a call."""
         draft.note_call(step.number, step.use)
         yield replace(event, kind="called", called=step.use, number=step.number)
         made = None if step.result is None else step.result.reminder
@@ -377,7 +377,7 @@ class ReplyWriter:
             yield replace(event, kind="reminded", reminded=made, operation=made.operation)
 
     def _hold(self, store: Conversations, reply: str, cancel: threading.Event, found: Sequence[Recall]) -> None:
-        """Say that the prompt of a reply holds further memories, so that whoever forgets one of them finds the reply.
+        """Register further memories in the prompt of a reply, so that the reply is found when one of them is forgotten.
 
         Raises:
             NotFound: one of them has been forgotten since it was found.
@@ -387,13 +387,13 @@ class ReplyWriter:
         ids = [hit.cube.id for hit in found]
         self._being_written.holds(reply, cancel, ids)
         store.add_used(reply, [UsedReference(hit.cube.id, hit.score, hit.why) for hit in found])
-        # Only now: what is forgotten after this finds the reply.
+        # Only after registering: whatever is forgotten from now on finds the reply.
         if self._memory.erasures.touched(ids) or len(self._memory.standing(found)) < len(found):
             raise NotFound("A memory that was looked up was forgotten or changed meanwhile. Ask again.")
 
     @staticmethod
     def _never_read(store: Conversations, read: Sequence[Message]) -> int:
-        """How many messages of the conversation stand before those that were considered for the prompt."""
+        """How many messages of the conversation precede those that were considered for the prompt."""
         return store.count_before(read[0]) if len(read) == HISTORY_MESSAGES else 0
 
     def _shown(self, history: Sequence[Message]) -> Iterator[str]:
