@@ -1,4 +1,4 @@
-"""What kind of answer a question wants, and whether a statement holds one: who wants somebody, when wants a time."""
+"""What kind of answer a question asks for, and whether a statement contains one: "who" asks for somebody, "when" for a time."""
 
 from __future__ import annotations
 
@@ -40,6 +40,6 @@ _WANTED = (
 
 
 def may_answer(statement: str, question: str) -> bool:
-    """Whether a statement holds what a question asks for, by its kind alone: a number for "how many", a time for "when", a
-    place for "where", somebody for "who", a reason for "why". True for a question of no such kind."""
+    """Whether a statement contains the kind of answer that a question asks for: a number for "how many", a time for "when", a place for
+    "where", somebody for "who", a reason for "why". True for a question of any other kind."""
     return all(held.search(statement) is not None for asked, held in _WANTED if asked.search(question) is not None)

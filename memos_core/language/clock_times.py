@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from memos_core.language.time_words import COUNT, HOUR, MINUTES, number_of
 
 _few = r"(?:5|10|20|five|ten|twenty(?:[\s-]five)?)"
-"""Minutes before and after an hour that need not be called so."""
+"""Numbers of minutes before or after an hour after which "minutes" may be left out: "ten past nine"."""
 _half = r"(?:[ap]m\b|[ap]\.m\b\.?)"
 _forms = rf"""(?:a\s+)?(?P<part>half|quarter|{COUNT}\s+minutes|{_few})\s+(?P<past>past|after|to|before)\s+(?P<past_hour>{HOUR})(?:\s*(?P<past_half>{_half}))?(?:\s*o'clock)?
     |half\s+(?P<half_of>{HOUR})(?!\s+(?:an?|hour))
@@ -28,16 +28,16 @@ class Clock:
     hour: int
     minute: int
     sure: bool
-    """Whether it is said which half of the day is meant, or the hour says it."""
+    """Whether the half of the day is certain, because it is said or follows from the hour."""
 
 
 def beside_day(text: str, start: int) -> re.Match[str] | None:
-    """The time of day that follows on a day which ends here: "tomorrow | at 5pm"."""
+    """The time of day that directly follows a day ending at `start`: "tomorrow | at 5pm"."""
     return _BESIDE_DAY.match(text, start)
 
 
 def clock_of(found: re.Match[str]) -> Clock | None:
-    """What a match of such a pattern means; None where there is no such time: "25:00"."""
+    """The meaning of a match of these patterns; None if there is no such time of day: "25:00"."""
     given = {name: value.lower() for name, value in found.groupdict().items() if value}
     if "word" in given:
         return Clock(0 if given["word"] == "midnight" else 12, 0, True)
@@ -60,24 +60,24 @@ def clock_of(found: re.Match[str]) -> Clock | None:
 
 
 def earlier(hour: int, minute: int, minutes: int) -> tuple[int, int]:
-    """Hour and minute that are so many minutes before a time of day."""
+    """The hour and minute that lie this many minutes before a time of day."""
     return divmod((hour * 60 + minute - minutes) % (24 * 60), 60)
 
 
 def before_hour(hour: int, minutes: int, half: str = "", *, sure: bool = False) -> Clock | None:
-    """So many minutes before an hour: a quarter to one is 12:45. Otherwise as `checked`."""
+    """The time this many minutes before an hour: a quarter to one is 12:45. Otherwise like `checked`."""
     hour, minute = earlier(hour % 24, 0, minutes)
     return checked(hour or 12, minute, half, sure=sure)
 
 
 def checked(hour: int, minute: int, half: str, *, sure: bool = False) -> Clock | None:
-    """A time of day; None where there is no such one.
+    """A time of day; None if there is no such time.
 
     Args:
         hour: as it was said.
         minute: as it was said.
-        half: `a` or `p` where the half of the day is said, else "".
-        sure: whether the half of the day is clear without.
+        half: `a` or `p` if the half of the day is said, else "".
+        sure: whether the half of the day is clear even if it is not said.
     """
     if hour > 24 or (hour == 24 and minute) or minute > 59 or (half and not 1 <= hour <= 12):
         return None

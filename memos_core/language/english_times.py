@@ -1,8 +1,9 @@
-"""Words of times of other languages as the English ones that `times` and its siblings read: "mañana a las 9" is "tomorrow at 9".
+"""Translates the time words of other languages into the English ones that `times` and its siblings read: "mañana a las 9" becomes "tomorrow
+at 9".
 
-The words are closed sets (weekdays, months, numbers, units), kept in `resources/language/times/`. dateparser, which
-knows more languages, was tried: of fifteen simple requests it gave eight another time than was said ("tomorrow at 9" was the present
-hour of tomorrow), without a sign that it was unsure.
+The words are closed sets (weekdays, months, numbers, units), kept in `resources/language/times/`. dateparser, which knows more languages,
+was tried: for eight of fifteen simple requests it returned another time than was said ("tomorrow at 9" became tomorrow at the present
+hour), without a sign that it was unsure.
 """
 
 from __future__ import annotations
@@ -19,11 +20,11 @@ from memos_core.text_matching import folded
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'"})
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
-"""As they are typed where there are none."""
+"""How umlauts are typed on a keyboard without them."""
 _SHORTENED = re.compile(
     rf"(?<!\w)({'|'.join(name[:3] for name in (*MONTHS, *WEEKDAYS))}|sept|tues|thurs)\.(?=\s)", re.I
 )
-"""Months and weekdays with a full stop: "Dec. 7"."""
+"""Abbreviated months and weekdays with a full stop: "Dec. 7"."""
 _AT_DAY = r"(?:(?<=\bam )|(?<=\bden )|(?<=\bdem )|(?<=\bzum )|(?<=\bvom ))"
 _NOT_BEHIND_DAY = (
     r"(?!\w|\s?[:/.h-]\s?\d|\s?(?:h|heures?|min|minutes?|mn|fois|jours?|semaines?|mois|ans|prochaine?s?)\b)"
@@ -38,14 +39,14 @@ _DATES = {
     "fr": rf"(?:(?<=\b[lad][eu] )|(?<=\b(?:lun|mar|jeu)di )|(?<=\bsamedi )|(?<=\b(?:mercre|vendre)di )|(?<=\bdimanche ))"
     rf"(?P<ordinal>\d{{1,2}}){_NOT_BEHIND_DAY}",
 }
-"""Patterns of the days of a month that a language writes as figures, without the ending that they have in English."""
+"""For each language, the pattern of days of a month that are written in digits without an ordinal ending such as English has."""
 _DAY_FIRST = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d\d))?(?!/?\d|\s(?:hora|heure)|\s?h\b)")
-"""A date in figures: "3/12" is the 3rd of December wherever the language is not English."""
+"""A date in digits: "3/12" is the 3rd of December in every language but English."""
 
 
 @functools.lru_cache(maxsize=4)
 def _told(language: str) -> dict[str, Any]:
-    """What is kept of a language."""
+    """The time words of a language, as stored."""
     text = (
         importlib.resources.files("resources").joinpath(f"language/times/{language}.toml").read_text(encoding="utf-8")
     )
@@ -53,7 +54,7 @@ def _told(language: str) -> dict[str, Any]:
 
 
 def _heads(language: str) -> dict[str, str]:
-    """The last parts of compound words, with what they are in English: "Romflug" is "rom flight"."""
+    """The last parts of compound words and their English meaning: "Romflug" becomes "rom flight"."""
     heads: dict[str, str] = _told(language).get("heads", {})
     return heads
 
@@ -90,7 +91,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 def in_english(text: str, language: str) -> str:
-    """The text, in lower case and without accents, with its words of times in English."""
+    """The text in lower case and without accents, with its time words in English."""
     plain = _SHORTENED.sub(r"\1 ", folded(text.translate(_APOSTROPHES)))
     if language == ENGLISH:
         return plain
@@ -127,5 +128,5 @@ def _polite() -> re.Pattern[str]:
 
 
 def without_politeness(text: str) -> str:
-    """A text without the words of politeness at its end: "please", "stp"."""
+    """A text without the polite words at its end: "please", "stp"."""
     return _polite().sub("", text.translate(_APOSTROPHES)) if text else text

@@ -1,7 +1,8 @@
-"""Messages that go on with what was said before: "and when does she arrive?" says nothing without the turn before it.
+"""Messages that continue what was said before: "and when does she arrive?" means nothing without the turn before it.
 
-English words show it (`follows_up`). In another language nothing here tells "und wann kommt sie an?" from "wann kommt Lena an?": there a
-short question of which nothing is found by itself is looked for once more, with the turn before it (`gone_on_with`)."""
+English words show this (`follows_up`). In other languages nothing here distinguishes "und wann kommt sie an?" from "wann kommt Lena an?",
+so a short question for which nothing is found is searched for once more together with the turn before it (`gone_on_with`).
+"""
 
 from __future__ import annotations
 
@@ -19,13 +20,13 @@ _POINTING = re.compile(
 )
 _QUESTION_MARK = re.compile(r"[?？؟]\s*$")
 MOST_TURNS = 3
-"""So many turns a question may go on with: each but the first is a short question itself."""
+"""How many earlier turns a question may be joined to; all of them but the first are short questions themselves."""
 LONGEST = 12
-"""Words; a longer question says itself what it is about."""
+"""In words; a longer question names its topic itself."""
 
 
 def follows_up(text: str) -> bool:
-    """Whether a question is understood only with what was said before it."""
+    """Whether a question can be understood only together with what was said before it."""
     if len(words(text)) > LONGEST:
         return False
     return _LINKED.search(text) is not None or (asks(text) and (is_vague(text) or _POINTING.search(text) is not None))
@@ -37,14 +38,14 @@ def is_vague(text: str) -> bool:
 
 
 def completed(text: str, before: Iterable[str]) -> str:
-    """A message together with what it goes on with.
+    """A message together with the turn that it continues.
 
     Args:
         text: the message.
-        before: what the person has said before it in this conversation, the latest first.
+        before: the person's earlier turns in this conversation, latest first.
 
     Returns:
-        The message after the latest turn that stands by itself; the message alone where it stands by itself or nothing was said.
+        The message preceded by the latest turn that stands alone. The message itself if it stands alone or there is no such turn.
     """
     if not follows_up(text):
         return text
@@ -53,11 +54,11 @@ def completed(text: str, before: Iterable[str]) -> str:
 
 
 def gone_on_with(text: str, before: Iterable[str]) -> str:
-    """A short question in another language than English together with what it may go on with; "" where that cannot be.
+    """A short question in a language other than English, together with the turns that it may continue; "" if it cannot continue any.
 
     Args:
         text: the message.
-        before: what the person has said before it in this conversation, the latest first.
+        before: the person's earlier turns in this conversation, latest first.
     """
     if not _is_short_question(text) or follows_up(text) or language_of(text) == ENGLISH:
         return ""

@@ -1,5 +1,4 @@
-"""Given names that are common in Europe, the Americas and Asia, and that are not also a place, a word or a person whom
-everybody knows."""
+"""Given names that are common in Europe, the Americas and Asia, and that are not also a place, a word or a famous person."""
 
 from __future__ import annotations
 

@@ -18,11 +18,12 @@ _CONSIDERED = (
     "ar", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl", "no", "pl",
     "pt", "ro", "ru", "sv", "tr", "uk", "vi", "zh",
 )  # fmt: skip
-"""Of 139 that the library knows. Among all of them, sloppy English is often nearest to a pidgin."""
+"""Of 139 that the library knows. If all of them are considered, sloppy English is often nearest to a pidgin."""
 SURE = 0.75
-"""A language is named from this chance on. With it none of 650 English messages of five authors was taken for another language."""
+"""A language is named from this probability on. With it, none of 650 English messages of five authors was taken for another language."""
 ENGLISH_PART = 0.5
-"""From this chance on a part of a message is English, whatever stands beside it: "translate to English: Ich wohne in Kassel"."""
+"""From this probability on a part of a message counts as English, whatever stands next to it: "translate to English: Ich wohne in Kassel".
+"""
 _PARTS = re.compile(r"[\n.!?:;\"“”„«»。！？：]+|(?<!\w)'|'(?!\w)")
 _LOCK = threading.Lock()
 
@@ -37,9 +38,9 @@ def _identifier() -> LanguageIdentifier:
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language that a message is written in; None where that is not certain, as with a few words.
 
-    A message with an English part is English: the rest is quoted, or to be translated.
+    A message with an English part counts as English: the rest is quoted, or to be translated.
     """
-    with _LOCK:  # else two threads that come first both load it
+    with _LOCK:  # otherwise two threads that come first would both load it
         identifier = _identifier()
     language, chance = identifier.classify(text)
     if language == ENGLISH or chance < SURE:
@@ -52,7 +53,7 @@ def language_of(text: str) -> str | None:
 
 @functools.lru_cache(maxsize=1)
 def only_english_notices() -> Mapping[str, Wording]:
-    """What is said, once, to somebody who writes in another language while no model is in use that can read it: by the code of the
-    language. For a language that is not here nothing is said."""
+    """The notice given once to somebody who writes in another language while no model in use can read it, by language code. Languages that
+    are missing here get no notice."""
     text = importlib.resources.files("resources").joinpath("language/only_english.toml").read_text(encoding="utf-8")
     return {language: Wording(notice, {"models": say("Models")}) for language, notice in tomllib.loads(text).items()}

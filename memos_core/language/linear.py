@@ -1,4 +1,4 @@
-"""Linear classifiers that were learned over the vectors of texts (tools/linear.py), as they lie in resources/language."""
+"""Reads the learned linear classifiers over sentence embeddings (tools/linear.py) from resources/language."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 
 def read_classifier(name: str) -> tuple[NDArray[np.float32], list[str]]:
-    """The weights, (features, classes), and the names of the classes. Raises FileNotFoundError where there is no such file."""
+    """The weights, of shape (features, classes), and the names of the classes. Raises FileNotFoundError if there is no such file."""
     text = importlib.resources.files("resources").joinpath(f"language/{name}.json").read_text(encoding="utf-8")
     learned = json.loads(text)
     return np.array(learned["weights"], dtype=np.float32), learned["classes"]

@@ -1,6 +1,6 @@
-"""Which people, animals, places, organisations and things a statement speaks of, and with which words.
+"""Finds the people, animals, places, organisations and things that a statement mentions, and with which words.
 
-Learned (tools/entity_mentions.py) from the statements of four authors; benchmarks/README.md has what it gets right on the fifth.
+Learned (tools/entity_mentions.py) from the statements of four authors; benchmarks/README.md says how often it is right on the fifth.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from memos_core.models.message_encoder import encoder_of
 from memos_core.models.resources import learned_path
 
 LONGEST_STATEMENT = 128
-"""Tokens of a statement that are read."""
+"""How many tokens of a statement are read."""
 _WORD = re.compile(r"[^\W_]+(?:[.&-](?=[^\W_])[^\W_]+)*|['’]s\b|[^\w\s]")
 
 
@@ -31,24 +31,24 @@ class EntityKind(StrEnum):
 
 
 PARTS = ("name", "role")
-"""A word of a mention belongs to a name ("Lena"), or says what it is ("sister")."""
+"""A word of a mention is part of a name ("Lena"), or says what the entity is ("sister")."""
 LABELS = ("", *(f"{part}-{kind}" for part in PARTS for kind in EntityKind))
-"""What a word can be; the first: no part of a mention. The order is that of the learned head."""
+"""The possible labels of a word; "" means that it is no part of a mention. The order is that of the learned head."""
 
 
 @dataclass(frozen=True)
 class Mention:
-    """Words of a text that speak of an entity: `sister Lena`, `Lena`, `cat`. Positions are characters of the text."""
+    """Words of a text that refer to an entity: `sister Lena`, `Lena`, `cat`. Positions are character offsets."""
 
     start: int
     name_start: int
-    """Where its name begins; at the end where it has none."""
+    """Where the name begins; equal to `end` if there is none."""
     end: int
     kind: EntityKind
 
 
 class OffsetTokens(Protocol):
-    """A text as tokens (`tokenizers.Encoding`)."""
+    """A tokenised text (`tokenizers.Encoding`)."""
 
     @property
     def offsets(self) -> Sequence[tuple[int, int]]: ...
@@ -59,12 +59,12 @@ class OffsetTokens(Protocol):
 
 
 def words_of(text: str) -> list[tuple[int, int]]:
-    """Where each word and sign of a text begins and ends."""
+    """The start and end of each word and punctuation mark of a text."""
     return [match.span() for match in _WORD.finditer(text)]
 
 
 def first_tokens(tokens: OffsetTokens, words: Sequence[tuple[int, int]]) -> list[int | None]:
-    """The first token of each word of the second of two texts; None for words that were cut off."""
+    """The first token of each word of the second of two texts; None for a word that was cut off."""
     at = {
         start: number
         for number, ((start, _), second, special) in enumerate(
@@ -76,12 +76,12 @@ def first_tokens(tokens: OffsetTokens, words: Sequence[tuple[int, int]]) -> list
 
 
 def weights_path() -> Path:
-    """The file with what was learned."""
+    """The file with the learned weights."""
     return learned_path("language/entity_mentions.safetensors")
 
 
 def find_mentions(text: str) -> tuple[Mention, ...]:
-    """The mentions in a statement, in their order. About 15 ms."""
+    """The mentions in a statement, in order. Takes about 15 ms."""
     words = words_of(text)
     encoder = encoder_of(weights_path())
     read = encoder.read("", text, LONGEST_STATEMENT)
@@ -91,7 +91,7 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
 
 
 def joined(words: Sequence[tuple[int, int]], labels: Sequence[str]) -> tuple[Mention, ...]:
-    """The mentions that neighbouring words of one kind make; a name ends before a role."""
+    """Joins neighbouring words of one kind into mentions; a role that follows a name begins a new mention."""
     found: list[Mention] = []
     before = ""
     for (start, end), label in zip(words, labels, strict=True):

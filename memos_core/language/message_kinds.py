@@ -1,8 +1,8 @@
-"""What a person wants with a message: asks what they have told, wants something done, asks about the world, tells, or chats.
+"""What a person wants with a message: they ask for what they have told, want something done, ask about the world, tell something, or chat.
 
-Learned twice from messages of several authors: by a linear classifier over the vector of a message (tools/message_kinds.py), and by the
-tagger of messages beside its own task (tools/reader_model.py), which reads hasty typing better. The mean of both decides;
-benchmarks/README.md has what they get right on authors who were left out.
+Two classifiers were learned from messages of several authors: a linear one over the embedding of a message (tools/message_kinds.py), and a
+head of the tagger of messages (tools/reader_model.py), which reads hasty typing better. The mean of both decides; benchmarks/README.md says
+how often they are right on authors who were left out.
 """
 
 from __future__ import annotations
@@ -33,15 +33,16 @@ _ADVICE = re.compile(
     re.IGNORECASE,
 )
 LONG_WORDS = 20
-"""From so many words on a message counts as long."""
+"""A message of this many words counts as long."""
 SHARPNESS = 8.0
-"""What the linear classifier's scores are multiplied by for chances."""
+"""The factor that turns the linear classifier's scores into logits."""
 LEAD = 0.5
-"""By so much the logarithm of a look-up's chance must be ahead of the next kind's: small models refuse a look-up that nothing
-answers, and nothing else."""
+"""How far the log probability of a look-up must be ahead of the next kind's. Look-ups are held back because to a look-up that no memory
+answers, and to nothing else, a small model's reply is a refusal."""
 ANYBODYS_LEAD = 3.0
-"""The same for what anybody could ask anybody: it asks to be told something or for advice, and names neither the person nor anybody
-else. "Tell me a story" reads much like "Tell me the door code", and "How do I make risotto?" like "How do I take my coffee?"."""
+"""Replaces LEAD for a message that anybody could send to anybody: it asks to be told something or for advice, and names neither the person
+nor anybody else. "Tell me a story" reads much like "Tell me the door code", and "How do I make risotto?" like "How do I take my
+coffee?"."""
 _NAME = re.compile(r"(?<=[^.!?:\s\"“'])\s+[A-Z][\w'’]+")
 
 
@@ -49,7 +50,7 @@ class MessageKind(StrEnum):
     """What a message wants."""
 
     LOOKUP = "lookup"
-    """Asks for what only the person can have told: "When is my appointment?"."""
+    """Asks for something that only the person can have told: "When is my appointment?"."""
     REQUEST = "request"
     """Wants something done, or advice."""
     WORLD = "world"
@@ -57,7 +58,7 @@ class MessageKind(StrEnum):
     TELL = "tell"
     """Tells something."""
     CHAT = "chat"
-    """Greets, thanks, or speaks of the talk itself."""
+    """Greets, thanks, or speaks of the conversation itself."""
 
 
 def asks(text: str) -> bool:
@@ -71,20 +72,20 @@ def asks_indirectly(text: str) -> bool:
 
 
 def speaks_of_oneself(text: str) -> bool:
-    """Whether "I", "my", "us" or the like stands in it."""
+    """Whether a text contains "I", "my", "us" or the like."""
     return _OWN.search(text) is not None
 
 
 def about_the_person(text: str) -> bool:
-    """Whether a message has the form of a question for what the person may have told of themselves: "What is my dog called?".
-    What asks for advice ("What should I cook?") or for a deed ("Can you help me?") can be answered without."""
+    """Whether a message has the form of a question about what the person may have told of themselves: "What is my dog called?". A question
+    for advice ("What should I cook?") or for a deed ("Can you help me?") has not, since it can be answered without that."""
     asked = _ASKED_POLITELY.sub("", text)
     return asks(text) and _OWN.search(asked) is not None and _ADVICE.search(asked) is None
 
 
 def signs(text: str) -> NDArray[np.float32]:
-    """Signs in the form of a message that tell its kind, beside its meaning. They are halved, so that none outweighs
-    the vector."""
+    """Features of the form of a message that indicate its kind, in addition to its embedding. They are halved so that none outweighs the
+    embedding."""
     told = [
         about_the_person(text),
         asks(text),
@@ -103,13 +104,13 @@ def kind_of(
     read: NDArray[np.float32] | None = None,
     lead: float | None = None,
 ) -> MessageKind:
-    """The kind of a message, from one of the two or both.
+    """The kind of a message, according to one or both of the classifiers.
 
     Args:
         text: the message.
-        vector: its unit vector by all-MiniLM-L6-v2; None where there is none.
-        read: logarithms of the chances of the kinds, in their order, by the tagger of messages; None where it was not asked.
-        lead: by how much a look-up must be ahead of the next kind; None for as much as a reply needs.
+        vector: its unit embedding by all-MiniLM-L6-v2; None if there is none.
+        read: the log probabilities of the kinds, in order, according to the tagger of messages; None if it was not asked.
+        lead: how far a look-up must be ahead of the next kind; None for as much as a reply needs.
     """
     found = [] if read is None else [read]
     if vector is not None:
@@ -121,13 +122,13 @@ def kind_of(
 
 
 def _is_anybodys(text: str) -> bool:
-    """Whether a message asks to be told something or for advice, and names nobody beside that."""
+    """Whether a message asks to be told something or for advice, and names nobody besides."""
     rest = _ADVICE.sub("", _ASKED_POLITELY.sub("", text))
     return rest != text and not (_OWN.search(rest) or _NAME.search(text) or asks_about_an_acquaintance(text))
 
 
 def likeliest(scores: NDArray[np.float32], kinds: Sequence[MessageKind], lead: float) -> MessageKind:
-    """The kind with the highest score, where a look-up is ahead by `lead`; else the next one."""
+    """The kind with the highest score; but a look-up that is not ahead by `lead` gives way to the second."""
     first, second = (int(place) for place in np.argsort(-scores)[:2])
     hesitates = kinds[first] is MessageKind.LOOKUP and scores[first] - scores[second] < lead
     return kinds[second if hesitates else first]
@@ -135,6 +136,6 @@ def likeliest(scores: NDArray[np.float32], kinds: Sequence[MessageKind], lead: f
 
 @functools.cache
 def _weights() -> NDArray[np.float32]:
-    """Those of the linear classifier: a column for each kind, in their order."""
+    """The weights of the linear classifier: one column for each kind, in order."""
     weights, names = read_classifier("message_kinds")
     return weights[:, [names.index(kind.value) for kind in MessageKind]]

@@ -1,6 +1,6 @@
-"""Which part of somebody's life a statement tells of, whatever its language: learned from the letters of its words (tools/parts_of_life.py).
+"""Which part of somebody's life a statement tells of, in any language: learned from letter n-grams of words (tools/parts_of_life.py).
 
-It is for statements in other languages than English, of which no rule says it; benchmarks/README.md has what it gets right.
+It is meant for statements in languages other than English, for which there are no rules; benchmarks/README.md says how often it is right.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from memos_core.language.word_parts import WORD, parts_of, places, weights_of
 from memos_core.text_matching import folded, pieces
 
 LEARNED = "parts_of_life"
-"""The name of what was learned."""
+"""The name of the learned weights."""
 
 OTHER = "other"
 PARTS = ("you", "people", "animals", "life", OTHER)
-"""What was learned: the person themselves, somebody they know, an animal, what they do and have, and none of these."""
+"""The classes: the person themselves, somebody they know, an animal, what they do and have, and none of these."""
 SURE = 0.4
-"""From so great a chance on a part is believed (benchmarks/README.md, "about")."""
+"""From this probability on a class is trusted (benchmarks/README.md, "about")."""
 BUCKETS = 2048
-"""So many kinds of parts of words are told apart."""
+"""The number of hash buckets for parts of words."""
 LONGEST_TEXT = 400
-"""Characters that are looked at."""
+"""How many characters of a text are looked at."""
 
 
 @functools.lru_cache(maxsize=8_192)
@@ -37,7 +37,7 @@ def part_of_life(text: str) -> str:
 
 
 def features(text: str) -> NDArray[np.float32]:
-    """The parts of its words, each counted once, and a constant at the end."""
+    """The feature vector of a text: the parts of its words, each counted once, and a constant at the end."""
     found = np.zeros(BUCKETS + 1, dtype=np.float32)
     parts = {part for word in WORD.findall(folded(text[:LONGEST_TEXT])) if not word.isdigit() for part in _parts(word)}
     there = places(parts, BUCKETS)
@@ -47,7 +47,7 @@ def features(text: str) -> NDArray[np.float32]:
 
 
 def _parts(word: str) -> set[str]:
-    """The word, and its parts; of scripts without spaces its characters, and each two that stand side by side."""
+    """The word and its parts; for scripts without spaces, its characters and each two neighbouring ones."""
     parts = set[str]()
     for piece, unspaced in pieces(word):
         parts |= {piece, *piece} if unspaced else parts_of(piece)

@@ -1,4 +1,4 @@
-"""Whom a question asks about: the person, somebody whom a memory names, or somebody else. Pure."""
+"""Whom a question asks about: the person, somebody whom a memory names, or somebody else. Depends on nothing but the texts."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ _KIN = {
     "grandma": "grandmother", "granny": "grandmother", "gran": "grandmother", "nan": "grandmother", "nana": "grandmother", "oma": "grandmother",
     "grandpa": "grandfather", "grandad": "grandfather", "granddad": "grandfather", "opa": "grandfather",
 }  # fmt: skip
-"""What the family is called at home."""
+"""What members of the family are called at home, with the usual word."""
 _FAMILY = frozenset({*_KIN, *_KIN.values(), "auntie"})
 
 
 def same_kin(text: str) -> str:
-    """A text that calls the members of the family as anybody would: "mum's birthday" is "mother's birthday"."""
+    """A text in which members of the family are called by the usual words: "mum's birthday" becomes "mother's birthday"."""
     return _WORD.sub(lambda found: _KIN.get(found[0].casefold(), found[0]), text)
 
 
 def names_of_kin(text: str) -> set[str]:
-    """All that those may be called whom a text calls as anybody would."""
+    """All the names used at home for members of the family that a text calls by the usual words."""
     said = {word.casefold() for word in words(text)}
     return {name for name, kin in _KIN.items() if kin in said}
 
@@ -50,9 +50,8 @@ def asks_about_somebody_else(message: str, text: str) -> bool:
 
 
 def strangers(message: str) -> set[str]:
-    """The names of those whom a message asks about where it does not speak of the person at all: "Tom" in "What is Tom's dog
-    called?". What is known of the person does not answer that. Members of the family ("my mother", "uncle Tom") do not
-    count as strangers."""
+    """The names of those whom a message asks about without mentioning the person at all: "Tom" in "What is Tom's dog called?". What is
+    known of the person does not answer such a question. Members of the family ("my mother", "uncle Tom") do not count."""
     if _OWN.search(message) is not None:
         return set()
     named = {word for match in _NAMED.finditer(message) for word in words(match["subject"] or match["owner"])}
@@ -61,15 +60,15 @@ def strangers(message: str) -> set[str]:
 
 
 def asks_about_an_acquaintance(message: str) -> bool:
-    """Whether a message asks about somebody by a given name alone, of whom it says nothing itself: "What is Maria's job?". Of such a
-    person the assistant knows what it was told."""
+    """Whether a message asks about somebody by a given name alone and says nothing else about them: "What is Maria's job?". The assistant
+    can know such a person only from what it was told."""
     found = _BY_ONE_NAME.search(message)
     if found is None or not strangers(message):
         return False
     name = found["subject"] or found["owner"]
     before = words(message[: found.start()])[1:]
     surname = bool(before) and before[-1][0].isupper()
-    compared = "than" in words(message)  # languages and programs have given names as well
+    compared = "than" in words(message)  # programming languages and programs may have given names too
     return name.casefold() in given_names() and not surname and not compared and message.count(name) == 1
 
 

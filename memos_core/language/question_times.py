@@ -1,4 +1,5 @@
-"""What a question says about time: a span it names ("last spring", "in May 2023"), or an event it stands before or after."""
+"""What a question says about time: a span that it names ("last spring", "in May 2023"), or an event before or after which something
+happened."""
 
 from __future__ import annotations
 
@@ -31,12 +32,12 @@ _EVENT = re.compile(
     r"|[A-Z][\w’']+)\b[^?.!,;:]*)"
 )
 _MOST_EVENT_WORDS = 8
-"""A longer clause tells a story of its own; it is not the name of an event."""
+"""A longer clause tells a story of its own and is not the name of an event."""
 
 
 @dataclass(frozen=True)
 class Span:
-    """A stretch of time. An open end is None; `until` itself lies outside."""
+    """A span of time. An open end is None; `until` itself is excluded."""
 
     since: dt.datetime | None
     until: dt.datetime | None
@@ -46,7 +47,7 @@ class Span:
 
 @dataclass(frozen=True)
 class EventNamed:
-    """An event that a question stands before or after: "before the move"."""
+    """An event that a question refers to with "before" or "after": "before the move"."""
 
     relation: Literal["before", "after"]
     text: str
@@ -54,11 +55,10 @@ class EventNamed:
 
 
 def span_named(question: str, today: dt.datetime) -> tuple[Span, str] | None:
-    """The span of time that a question names, with the question's words for it, or None.
+    """The span of time that a question names, with the question's words for it; None if it names none.
 
-    A month or season without a year is the last one, or the next where the question looks ahead; a day is the next one,
-    or the last where the question looks back. Seasons are those of the northern half of the earth; weeks begin on
-    Monday. A habit ("every Friday") names no span.
+    A month or season without a year is the last one, or the next if the question looks ahead; a day is the next one, or the last if the
+    question looks back. Seasons are those of the northern hemisphere; weeks begin on Monday. A habit ("every Friday") names no span.
 
     Args:
         question: any text.
@@ -76,7 +76,7 @@ def span_named(question: str, today: dt.datetime) -> tuple[Span, str] | None:
     found = list(named_times(question, today, lies_ahead))
     if not found:
         return None
-    # "Last Friday, on 23 January 2022": the date that stands by itself is sure.
+    # "Last Friday, on 23 January 2022": the absolute date is certain.
     named = next((one for one in found if one.is_absolute), found[0])
     found = found[found.index(named) :]
     span, said = _span(named, today), question[named.start : named.end]
@@ -104,8 +104,8 @@ def span_named(question: str, today: dt.datetime) -> tuple[Span, str] | None:
 
 
 def span_asked_for(question: str, today: dt.datetime) -> tuple[Span, frozenset[str]] | None:
-    """The span of time that a question in one of the languages names whose words of times are known, with the roots of its words
-    that say it. See `span_named`."""
+    """Like `span_named`, but for a question in any language whose time words are known. Returns the span, and the stems of the question's
+    words that name it."""
     found = span_named(question, today)
     if found is not None:
         return found[0], frozenset(stems(found[1]))
@@ -123,7 +123,7 @@ def _span(named: Named, today: dt.datetime) -> Span:
 
 
 def event_named(question: str) -> EventNamed | None:
-    """The event that a question is before or after, or None. Whether anything is known of it is another matter."""
+    """The event that a question refers to with "before" or "after"; None if there is none. Nothing needs to be known of the event."""
     for match in _EVENT.finditer(question):
         event = match["event"].strip()
         if stems(event) and len(event.split()) <= _MOST_EVENT_WORDS:

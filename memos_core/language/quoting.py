@@ -1,4 +1,4 @@
-"""Text that is quoted in a prompt: a model must not take it for a part of the prompt itself."""
+"""Prepares text that is quoted in a prompt, so that a model cannot take it for a part of the prompt itself."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ _TEMPLATE_SIGNS = re.compile(
     r"|(?<=[|｜])>",
     re.IGNORECASE,
 )
-"""Where the special tokens of the known families of models begin, and where those end that are written with bars."""
+"""Where the special tokens of the known model families begin, and where those end that are written with bars."""
 _QUOTATION_MARKS = re.compile("<{3,}|>{3,}")
 
 
 def without_template_signs(text: str) -> str:
-    """The text with a space in every sign that a model's template parts turns with (`<|im_start|>`, `[INST]`): what is
-    quoted or said cannot end its turn and begin another."""
+    """The text with a space put into every template sign (`<|im_start|>`, `[INST]`), so that quoted text cannot end its turn and begin
+    another."""
     return _TEMPLATE_SIGNS.sub(lambda sign: f" {sign[0]}" if sign[0] == ">" else f"{sign[0]} ", text)
 
 
 def quoted_text(text: str) -> str:
-    """The text as it stands in a prompt between `<<<` and `>>>`: without those marks, and without template signs."""
+    """The text as it may stand in a prompt between `<<<` and `>>>`: without those marks and without template signs."""
     return without_template_signs(_QUOTATION_MARKS.sub("", text))

@@ -1,8 +1,8 @@
-"""Sensitivity: recognises secrets in a text, and whether it speaks of health or of a precise place.
+"""Sensitivity: recognises secrets in a text, and whether it tells of health or of a precise place.
 
-A secret is what opens something: a password, a key, a card. It is recognised by its form (with check digits where there
-are any), by what is said of it, or by what was learned (`told_secrets`). Recognition errs on the careful side for secrets; a mark can be
-seen in the browser.
+A secret is something that opens something: a password, a key, a card number. It is recognised by its form (with check digits where there
+are any), by the words before it, or by what was learned (`told_secrets`). If in doubt, a text counts as a secret; the mark can be seen in
+the browser.
 Health is recognised by a few words that leave no doubt, and by what was learned (`health`).
 """
 
@@ -47,12 +47,12 @@ def sensitivity_of(text: str) -> Sensitivity:
 
 
 def holds_secret(text: str) -> bool:
-    """Whether a text holds a secret: a key, a password, the code of a door, a card or account number."""
+    """Whether a text contains a secret: a key, a password, a door code, a card or account number."""
     return sure_of_secret(text) or tells_secret(text)
 
 
 def sure_of_secret(text: str) -> bool:
-    """Whether a secret shows in a text by its form, or by what is said right before it."""
+    """Whether a text contains a secret according to its form or to the words right before it."""
     return bool(
         any(pattern.search(text) for pattern in _forms_of_secrets())
         or any(luhn.is_valid(re.sub(r"\D", "", match[0])) for match in _CARD.finditer(text))
@@ -62,7 +62,7 @@ def sure_of_secret(text: str) -> bool:
 
 @functools.cache
 def _forms_of_secrets() -> tuple[re.Pattern[str], ...]:
-    """Keys and tokens by their form, and what is called a secret; the file says where each form is documented."""
+    """The patterns of keys and tokens, and of what is named as a secret; the file says where each form is documented."""
     file = importlib.resources.files("resources").joinpath("language/secrets.toml")
     told = tomllib.loads(file.read_text(encoding="utf-8"))
     tokens = re.compile("|".join(token["pattern"] for token in told["token"]))
@@ -75,16 +75,16 @@ def _forms_of_secrets() -> tuple[re.Pattern[str], ...]:
 
 
 def speaks_of_health(text: str) -> bool:
-    """Whether a text says something of somebody's health, as far as its words show it."""
+    """Whether a text says something about somebody's health, as far as its words show it."""
     return sure_of_health(text) or tells_of_health(text)
 
 
 def sure_of_health(text: str) -> bool:
-    """Whether a text has a word that leaves no doubt of it."""
+    """Whether a text contains a word that leaves no doubt that it is about health."""
     return _HEALTH.search(text) is not None
 
 
 def is_of_health(cube: MemCube) -> bool:
-    """Whether a memory is handled as sensitive because it tells of somebody's health: as its words show it, or as a reader has marked it."""
+    """Whether a memory is sensitive because it tells of somebody's health, as shown by its words or marked by a reader."""
     marked = cube.sensitivity is Sensitivity.SENSITIVE and not _PLACE.search(cube.text)
     return marked or speaks_of_health(cube.text)

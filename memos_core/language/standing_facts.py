@@ -1,7 +1,7 @@
 """Which standing fact about the person a statement tells: their name, home, health, close people, work, or none of these.
 
-Learned from 660 statements of two authors (tools/standing_facts.py; benchmarks/README.md has what it gets right on the author that
-was left out).
+Learned from 660 statements of two authors (tools/standing_facts.py; benchmarks/README.md says how often it is right on the author that was
+left out).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from memos_core.language.linear import read_classifier
 
 
 class StandingFact(StrEnum):
-    """What a statement tells."""
+    """What a statement tells about the person."""
 
     NAME = "name"
     """What the person is called, their age, birthday, nationality or mother tongue."""
@@ -33,10 +33,10 @@ class StandingFact(StrEnum):
 
 
 def standing_facts(vectors: NDArray[np.float32]) -> list[tuple[StandingFact, float]]:
-    """The likeliest fact for each statement, with its chance (0 to 1).
+    """The likeliest fact for each statement, with its probability (0 to 1).
 
     Args:
-        vectors: unit vectors by all-MiniLM-L6-v2, a row each.
+        vectors: unit embeddings by all-MiniLM-L6-v2, one row for each statement.
     """
     weights, facts = _learned()
     scores = np.concatenate([vectors, np.ones((len(vectors), 1), dtype=np.float32)], axis=1) @ weights
@@ -46,7 +46,7 @@ def standing_facts(vectors: NDArray[np.float32]) -> list[tuple[StandingFact, flo
 
 
 def direction(fact: StandingFact) -> NDArray[np.float32]:
-    """The vector that is nearest to the statements that tell a fact."""
+    """The unit vector in whose direction the statements lie that tell a fact."""
     weights, facts = _learned()
     without_constant = weights[:-1]
     found: NDArray[np.float32] = without_constant[:, facts.index(fact)] - without_constant.mean(axis=1)

@@ -1,4 +1,4 @@
-"""Texts: how one is cleaned, split into words, and recognised again."""
+"""Cleans texts, splits them into words, and computes hashes by which they are recognised again."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from memos_core.language.sensitivity import sensitivity_of
 from memos_core.text_matching import folded, pieces
 
 LONGEST_MEMORY = 200_000
-"""Characters of one memory."""
+"""The most characters of one memory."""
 KEPT_MARKS_LENGTH = 2_000
 """Hash and fingerprint of texts up to this length are cached, because a text that is saved is sealed more than once."""
 STOP_WORDS = frozenset(
@@ -119,7 +119,7 @@ STOP_WORDS = frozenset(
 """Words that say nothing about what a sentence is about."""
 SOFT_HYPHEN = "\u00ad"
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]+")
-"""All of Unicode's control characters but the tab and the end of a line."""
+"""All of Unicode's control characters except tab and line feed."""
 _STEMMER = snowballstemmer.stemmer("english")
 
 
@@ -164,13 +164,13 @@ def words(text: str) -> list[str]:
 
 @functools.lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """The root of an English word (Snowball), without case and accents: "Dogs" and "dog" give the same."""
+    """The stem of an English word (Snowball), regardless of case and accents: "Dogs" and "dog" give the same."""
     return str(_STEMMER.stemWord(folded(word)))
 
 
 def roots(text: str) -> Iterator[tuple[str, str]]:
-    """The roots of the words that carry meaning, each with the word as it is written. Of scripts without spaces each two
-    characters that stand side by side count as a word."""
+    """The stems of the words that carry meaning, each with the word as written. In scripts without spaces, each two neighbouring characters
+    count as a word."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).replace(SOFT_HYPHEN, "")
     for word in words(text):
@@ -186,12 +186,12 @@ def roots(text: str) -> Iterator[tuple[str, str]]:
 
 
 def stems(text: str) -> list[str]:
-    """The distinct roots of the words that carry meaning, in order."""
+    """The distinct stems of the words that carry meaning, in order."""
     return list(dict.fromkeys(root for root, _ in roots(text)))
 
 
 def sealed(cube: MemCube) -> MemCube:
-    """The cube with hash, fingerprint and sensitivity of its present text. What a reader has marked as sensitive stays so."""
+    """The cube with the hash, fingerprint and sensitivity of its present text. What a reader has marked as sensitive stays sensitive."""
     marks = _marks if len(cube.text) <= KEPT_MARKS_LENGTH else _marks.__wrapped__
     content_hash, fingerprint, sensitivity = marks(cube.text)
     if sensitivity is Sensitivity.NORMAL and cube.sensitivity is Sensitivity.SENSITIVE:

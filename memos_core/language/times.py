@@ -1,8 +1,8 @@
-"""The times that a text names ("tomorrow at five", "last spring", "3 March"), as days of the person who wrote it.
+"""The times that a text names ("tomorrow at five", "last spring", "3 March"), as days in the calendar of the person who wrote it.
 
-This is the one reader of times. Questions (`question_times`) and requests (`coming_days`, `recurrences`) add what only they say;
-words stand in `time_words`, times of day in `clock_times`. It works with days, not moments, except where the text names a time
-of day; days become moments in UTC only where they are stored or compared.
+This is the only reader of times. Questions (`question_times`) and requests (`coming_days`, `recurrences`) add what is special to them; the
+words are defined in `time_words`, times of day in `clock_times`. It works with days, not moments, except where the text names a time of
+day; days become moments in UTC only where they are stored or compared.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ _NEEDED = (
     "day", "night", "morrow", "morning", "afternoon", "evening", "ago", "week", "month", "year", "decade", "hour", "minute", "second",
     *SEASON_MONTHS, "ties", *MONTH_NUMBERS, *WEEKDAY_NUMBERS,
 )  # fmt: skip
-"""A text without a digit and without any of these names no time. Checking this is much faster than the pattern."""
+"""A text without a digit and without any of these names no time. Checking this is much faster than matching the pattern."""
 _DIGIT = re.compile(r"\d")
 _LEAD = re.compile(
     r"(?:(?:back\s+)?in|around|at|toward|towards|on|of|to|and|over|during|within|for|since|from|until|till|by|before|after|between"
@@ -96,7 +96,7 @@ _HABIT = re.compile(
     re.IGNORECASE,
 )
 _LEADS_OF_STATEMENTS = frozenset({"in", "since", "by", "until", "till", "from", "during", "before"})
-"""Words before a month's name after which it is a time: "Ada and June" are two people."""
+"""Words before a month's name after which it is a time; without one, "Ada and June" are two people."""
 
 
 @dataclass(frozen=True)
@@ -105,9 +105,9 @@ class Named:
 
     first: dt.date
     last: dt.date
-    """The last day of it."""
+    """Its last day."""
     on: dt.date
-    """The day that it is kept under: the first, or the very day that "three weeks ago" was."""
+    """The day under which it is stored: the first, or the very day that "three weeks ago" was."""
     precision: TimePrecision
     label: str
     """How to say it to the person: `spring 2025`, `7 May 2023`."""
@@ -116,11 +116,11 @@ class Named:
     end: int
     match: re.Match[str]
     clock: dt.datetime | None = None
-    """The moment, where a time of day is named; in the zone of the one who wrote."""
+    """The moment, if a time of day is named, in the time zone of the writer."""
 
     @property
     def is_absolute(self) -> bool:
-        """Whether it is the same whenever it is said."""
+        """Whether it means the same date whenever it is said."""
         names = ("iso", "slashed", "day_first_year", "month_first_year", "its_year", "year")
         return any(self.match[name] for name in names)
 
@@ -130,7 +130,7 @@ class Named:
         return bool(self.match["day_first"] or self.match["month_first"]) and not self.is_absolute
 
     def when(self, zone: dt.tzinfo | None) -> When:
-        """The same as it is stored, for somebody who wrote in this zone."""
+        """The time as it is stored, for somebody who wrote in this zone."""
         return When.moment(self.clock) if self.clock is not None else When.day(self.on, zone, self.precision)
 
 
@@ -144,12 +144,12 @@ class _Period:
 
 
 def is_habit(text: str) -> bool:
-    """Whether it speaks of what comes again and again: "every Friday"."""
+    """Whether a text speaks of something that happens again and again: "every Friday"."""
     return _HABIT.search(text) is not None
 
 
 def _times_in(text: str) -> Iterator[tuple[re.Match[str], Clock | None, int]]:
-    """Where a text names a time, whatever that may be: a day or the like, the time of day beside it, and where they end."""
+    """Each place where a text names a time: the match of a day or period, the time of day next to it, and where they end."""
     lowered = text.lower()
     if not (any(word in lowered for word in _NEEDED) or _DIGIT.search(text)):
         return
@@ -166,12 +166,12 @@ def _times_in(text: str) -> Iterator[tuple[re.Match[str], Clock | None, int]]:
 
 
 def named_times(text: str, present: dt.datetime, ahead: Callable[[re.Match[str]], bool]) -> Iterator[Named]:
-    """The times that a text names, in its order. Weeks begin on Monday; seasons are those of the northern half of the earth.
+    """The times that a text names, in order. Weeks begin on Monday; seasons are those of the northern hemisphere.
 
     Args:
         text: any text.
-        present: when it was written, in the zone of the one who wrote it.
-        ahead: whether a time without a year or a week ("in May", "on Friday") is the next one, and not the last.
+        present: when it was written, in the writer's time zone.
+        ahead: whether a time without a year or a week ("in May", "on Friday") means the next one rather than the last.
     """
     for match, said, end in _times_in(text):
         clock = None
@@ -190,24 +190,24 @@ def named_times(text: str, present: dt.datetime, ahead: Callable[[re.Match[str]]
 
 
 def may_be_stated(match: re.Match[str]) -> bool:
-    """Whether a statement that says this names a time: "in autumn" and "in the last three years" are not points in time."""
+    """Whether these words name a point in time in a statement: "in autumn" and "in the last three years" do not."""
     if match["lasting"] or match["season"]:
         return False
     return not match["bare"] or match["bare_lead"].lower() in _LEADS_OF_STATEMENTS
 
 
 def spoken_of(text: str, said: dt.datetime) -> When | None:
-    """The first time that a statement names; None where it names none, or a habit.
+    """The first time that a statement names; None if it names none, or a habit.
 
     Args:
         text: the statement.
-        said: when it was said, in the zone of the one who said it.
+        said: when it was said, in the speaker's time zone.
     """
     return next((named.when(said.tzinfo) for named in _spoken(text, said)), None)
 
 
 def first_time_in(text: str) -> str:
-    """The words of the first time that a text names, in lower case; empty where it names none."""
+    """The words of the first time that a text names, in lower case; "" if it names none."""
     found = next(_times_in(text), None)
     return " ".join(text[found[0].start() : found[2]].lower().split()) if found else ""
 
@@ -216,24 +216,23 @@ def first_time_in(text: str) -> str:
 
 
 def dated_text(cube: MemCube) -> str:
-    """The text of a memory, in which "tomorrow" and the like are followed by the date: `I fly to Rome tomorrow (30 November
-    2026).` A text that names no such time stays as it is.
-    """
+    """The text of a memory, in which words such as "tomorrow" are followed by the date: `I fly to Rome tomorrow (30 November 2026).` A text
+    without such words stays as it is."""
     return _with_dates(cube.text, _passing_times(cube))
 
 
 def dated_talk(text: str, said: dt.datetime) -> str:
-    """The same of what somebody said.
+    """What somebody said, with dates after words such as "tomorrow", as in `dated_text`.
 
     Args:
         text: what was said.
-        said: when, in the zone in which it was said.
+        said: when it was said, in the speaker's time zone.
     """
     return _with_dates(text, [(named, named.label) for named in _spoken(text, said) if _passes(named)])
 
 
 _OWNED = re.compile(r"['’]s?(?:\s+\w+)?")
-"""What a time owns: the date stands behind "tomorrow's match" and "two years' time"."""
+"""What belongs to a time, so that the date is put after it: "tomorrow's match", "two years' time"."""
 
 
 def _with_dates(text: str, times: Sequence[tuple[Named, str]]) -> str:
@@ -255,15 +254,15 @@ def _with_dates(text: str, times: Sequence[tuple[Named, str]]) -> str:
 
 
 def date_meant(cube: MemCube) -> str | None:
-    """The date that "tomorrow" or the like means in a memory, in words; None where it says no such thing."""
+    """The date that a word such as "tomorrow" means in a memory, in words; None if there is no such word."""
     return next((date for _, date in _passing_times(cube)), None)
 
 
 def _passing_times(cube: MemCube) -> list[tuple[Named, str]]:
-    """The times in a memory that would be another date if it were said on another day, each with its date in words.
+    """The times in a memory whose date depends on when it was said, each with its date in words.
 
-    What was said word for word is resolved against when it was said. When a statement was made is not kept with it; but
-    its first time is the time that the memory speaks of.
+    A turn kept word for word is resolved against the moment when it was said. For a statement this moment is not stored; but the first time
+    that it names is the one stored with it.
     """
     if cube.occurred_at is None or cube.from_document:
         return []
@@ -280,8 +279,8 @@ def _spoken(text: str, said: dt.datetime) -> list[Named]:
 
 
 def _passes(named: Named, once: bool = False) -> bool:
-    """Whether it would mean another date if it were said at another time. "3 March" may be that of every year, unless
-    it happens but once."""
+    """Whether a time would mean another date if it were said at another time. "3 March" may be that of every year, unless what is told
+    happens only once."""
     return not named.is_absolute and (once or not named.is_yearless)
 
 
@@ -297,7 +296,7 @@ _AHEAD = re.compile(
 
 
 def is_past(text: str) -> bool:
-    """Whether a time in this normalised statement without "last" or "next" lies behind."""
+    """Whether a time without "last" or "next" lies in the past in this normalised statement."""
     text = text.replace("have got", "have")
     return bool(_PAST.search(text)) and not _AHEAD.search(text)
 
@@ -306,7 +305,7 @@ _NEXT_CLAUSE = re.compile(r"[.!?;]\s|\n|,\s*(?:and|but|so)\s")
 
 
 def is_behind(text: str, match: re.Match[str]) -> bool:
-    """Whether this time in what somebody says lies behind, where its words leave it open."""
+    """Whether a time in what somebody says lies in the past, if its own words leave that open."""
     begin = max((found.end() for found in _NEXT_CLAUSE.finditer(text, 0, match.start())), default=0)
     end = _NEXT_CLAUSE.search(text, match.end())
     clause = text[begin : end.start() if end else None].lower()
@@ -363,7 +362,7 @@ def _resolved(match: re.Match[str], today: dt.date, ahead: bool) -> _Period | No
 
 
 def _nearest(periods: list[_Period | None], today: dt.date, ahead: bool) -> _Period | None:
-    """The last that has begun, or the first that is not over."""
+    """The last period that has begun, or if `ahead`, the first that is not over."""
     known = [period for period in periods if period is not None]
     if ahead:
         return next((period for period in known if period.last >= today), None)
@@ -422,7 +421,7 @@ def _edge(part: str, which: str, what: str, today: dt.date) -> _Period | None:
 
 
 def shifted(unit: str, count: int, day: dt.date) -> dt.date | None:
-    """The day that is so many units of time later; None where there is none that a date can hold."""
+    """The day that lies this many units of time later; None if it is beyond the range of dates."""
     days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
     if days is not None:
         return days_after(day, days * count)
@@ -431,7 +430,7 @@ def shifted(unit: str, count: int, day: dt.date) -> dt.date | None:
 
 
 def _seconds_away(match: re.Match[str]) -> float | None:
-    """How far away a moment is that is named by hours or less: "20 minutes ago"; None where none is."""
+    """The distance in seconds to a moment given in hours or less: "20 minutes ago"; None if no such moment is given."""
     for count, sign in (("ago", -1), ("ahead", 1), ("from_now", 1)):
         if match[count] and (seconds := SECONDS.get(unit_of(match[f"{count}_unit"]))) is not None:
             number = 0.5 if match[count].lower().startswith("half") else number_of(match[count])
@@ -440,9 +439,9 @@ def _seconds_away(match: re.Match[str]) -> float | None:
 
 
 def moment_after(present: dt.datetime, seconds: float) -> dt.datetime | None:
-    """The moment so many seconds later, in the zone of the one given; None where there is none that a date can hold."""
+    """The moment this many seconds later, in the zone of the one given; None if it is beyond the range of dates."""
     try:
-        # Through UTC: an hour in which the clock is changed is an hour too.
+        # Computed in UTC, so that an hour in which the clocks change counts as an hour.
         return local_time(present.astimezone(dt.UTC) + dt.timedelta(seconds=seconds), present.tzinfo)
     except OverflowError:
         return None
@@ -457,7 +456,7 @@ def _days_away(near: str) -> int:
 
 
 def _begun(day: dt.date | None, precision: TimePrecision) -> _Period | None:
-    """The day, month ... that a day lies in."""
+    """The day, month or other period in which a day lies."""
     if day is None:
         return None
     return _Period(day, precision, first_day(day, precision), last_day(day, precision), in_words(day, precision))
@@ -475,7 +474,7 @@ def _day_of(year: int, month: int, day: int) -> _Period | None:
 
 
 def month_or_season(word: str, year: int) -> _Period | None:
-    """A month or a season of a year, by its name in lower case."""
+    """A month or season of a year, given its name in lower case."""
     if not dt.MINYEAR <= year <= dt.MAXYEAR:
         return None
     if word in SEASON_MONTHS:

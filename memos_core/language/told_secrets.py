@@ -1,7 +1,7 @@
-"""Whether a short text tells what opens something: the code of a door, a PIN, the words of a password. Learned from how it is said
+"""Whether a short text tells something that opens something: a door code, a PIN, a password. Learned from how it is said
 (tools/told_secrets.py); forms that are certain are in `sensitivity`.
 
-A number alone says nothing, and neither does "code": what counts is which words stand beside a value, and what the value looks like.
+A number alone says nothing, and neither does the word "code": what counts is which words stand near a value, and what the value looks like.
 """
 
 from __future__ import annotations
@@ -14,39 +14,39 @@ from memos_core.language.word_parts import WORD, chance, parts_of
 from memos_core.text_matching import folded
 
 LEARNED = "told_secrets"
-"""The name of what was learned."""
+"""The name of the learned weights."""
 LONGEST_TEXT = 400
-"""Characters; a longer text is no single statement, and its words say too many things."""
+"""In characters; a longer text is no single statement, and its words say too many things."""
 CHANCE = 0.5
-"""From so great a chance on a text is taken to tell a secret."""
+"""From this probability on a text is taken to tell a secret."""
 LONGEST_SHAPE = 8
-"""A longer value looks like any other long one."""
+"""In characters; longer values are not distinguished from each other."""
 STEM = 5
-"""So many letters of a word are looked at together with the value that stands in its clause."""
+"""How many letters of a word are combined with the value in its clause."""
 _CLAUSE = re.compile(r"(?<=[!?…])\s+|(?<=\.)\s+(?=\D)|\n+")
 _EDGE = ".,;!?…()[]{}<>\"'“”„‘’«»`*"
 _SIGNS = ":=?"
 _ODD = re.compile(r"\w[!#@$_*^%]|[a-z][A-Z]")
-"""Signs and capitals within a word, which no ordinary one has."""
+"""Symbols and capitals within a word, as no ordinary word has them."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER_WITH_UNIT = re.compile(r"[\d.,]+(?:[^\W\d_]{1,3}|[%°€£$])|[€£$][\d.,]+")
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d")
 
 
 def tells_secret(text: str) -> bool:
-    """Whether a text tells what opens something; always false for a long one."""
+    """Whether a text tells something that opens something; always False for a long one."""
     if len(text) > LONGEST_TEXT:
         return False
     return any(chance(parts(clause), LEARNED) >= CHANCE for clause in clauses(text))
 
 
 def clauses(text: str) -> list[str]:
-    """The clauses of a text, each with the sign that ends it."""
+    """The clauses of a text, each with its closing punctuation."""
     return [clause for clause in _CLAUSE.split(text) if clause.strip()]
 
 
 def parts(clause: str) -> set[str]:
-    """What a clause is told apart by: the parts of its words, how its values look, and what stands beside what."""
+    """The features of a clause: the parts of its words, the shapes of its values, and what stands next to what."""
     items = list(_items(clause))
     value = max((_rank(item) for item in items), default="")
     found: set[str] = set()
@@ -62,7 +62,7 @@ def parts(clause: str) -> set[str]:
 
 
 def _items(clause: str) -> Iterator[str]:
-    """The words, folded, the values as "=" and their shape, and the signs after which something is named."""
+    """The words, folded; the values as "=" and their shape; and the punctuation that announces a value."""
     for token in clause.split():
         core = token.strip(_EDGE)
         bare = core.strip(_SIGNS)
@@ -83,7 +83,7 @@ def _shape(value: str) -> str:
 
 
 def _rank(item: str) -> str:
-    """What kind of a value an item is; empty for a word. The later in the alphabet, the more it looks like a secret."""
+    """The kind of value that an item is; "" for a word. Later in the alphabet means more like a secret."""
     if not item.startswith("="):
         return ""
     shape = item[1:]
