@@ -1,11 +1,11 @@
 """MemReader: what a message of the person tells about the person.
 
-There are two readers (`Reader`). Here is the small one, which is always there: a learned tagger (`tagging`) finds the parts of a message
-that should be kept. `model_reader` reads again with a model that is able to. Each statement is grounded in the message: it is
-the words that the person wrote, made a sentence that stands alone (`standing_alone`).
+There are two readers (`Reader`). The small one, in this module, is always available: a learned tagger (`tagging`) finds the parts of a
+message that should be kept. `model_reader` reads again with a model that is able to. Each statement is grounded in the message: it
+consists of the words that the person wrote, made into a sentence that stands alone (`standing_alone`).
 
-Only an explicit request ("Remember that ...") is a rule: what follows is kept in any case. `language.times` finds the time that a
-statement speaks of, `subjects` the single thing.
+Only an explicit request ("Remember that ...") is handled by a rule: what follows is kept in any case. `language.times` finds the time that
+a statement speaks of, `subjects` its subject.
 """
 
 from __future__ import annotations
@@ -45,23 +45,23 @@ __all__ = [
 ]
 
 LONGEST_MESSAGE = 4000
-"""Characters; a longer message is a pasted document, of which only an explicit request is read."""
+"""In characters; a longer message is a pasted document, of which only explicit requests are read."""
 SURE, SURE_ENOUGH_OF_HEALTH = 0.75, 0.4
-"""From this confidence on a part is kept, and one that concerns health or safety in the person's own life: what is missed there
-may harm (benchmarks/README.md, "extract")."""
+"""The confidence from which a part is kept, and the one for a part that concerns health or safety in the person's own life, where missing
+something may harm (benchmarks/README.md, "extract")."""
 UNSURE, UNSURE_BUT_GRAVE = 0.3, 0.15
-"""From this confidence on the person is asked about a part, and about one that concerns health or safety or holds a secret
+"""The confidence from which the person is asked about a part, and the one for a part that concerns health or safety or contains a secret
 (benchmarks/README.md, "extract")."""
 MOST = 0.99
-"""The highest confidence of what nobody has asked to remember."""
+"""The highest confidence of a statement that the person has not asked to be remembered."""
 NAMED = 0.9
-"""Confidence of an introduction by a given name."""
+"""The confidence of an introduction by a given name."""
 LONGEST_INTRODUCTION = 5
-"""Words."""
+"""In words."""
 _ENDLESS = re.compile(r"\S{300,}")
-"""No real word is so long, and the patterns would take seconds for it."""
+"""No real word is this long, and the patterns would take seconds to match it."""
 _OTHERS = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|`[^`\n]*`|^\s*>.*$", re.DOTALL | re.MULTILINE)
-"""Code between its marks, and lines that are quoted as in a mail."""
+"""Code between its marks, and lines quoted as in an e-mail."""
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
 _LEAD_IN = re.compile(
     r"^(?:(?:please|pls|plz|and|also|oh|hey|hi|hello|ok(?:ay)?|so|btw|by the way)\b[\s,.!:-]*)+", re.IGNORECASE
@@ -91,13 +91,13 @@ class SmallReader:
         return read(message, date=date, before=before)
 
     def reading(self, message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> Reading:
-        """The memories in one message of the person, and what they should be asked about. See `Reader.read`."""
+        """The statements found in a message of the person, and those that they should be asked about. See `Reader.read`."""
         found = read(message, date=date, before=before)
         return Reading(found, _unsure(_own(message), found, date or present(), before))
 
 
 def read(message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> list[FoundStatement]:
-    """The memories in one message of the person, in its order; most messages hold none. See `Reader.read`."""
+    """The statements in a message of the person, in order; most messages contain none. See `Reader.read`."""
     date = date or present()
     message = _own(message)
     insisted = _insisted_on(message)
@@ -134,7 +134,7 @@ def _sure_from(part: Told) -> float:
 
 
 def _parts(message: str, before: Sequence[str]) -> list[Told]:
-    """The parts that may be kept, in their order. What concerns health is looked for once more, with a lower bound."""
+    """The parts that may be kept, in order. Those that concern health are searched for again with a lower threshold."""
     parts = parts_to_keep(message, before)
     for part in parts_to_keep(message, before, SURE_ENOUGH_OF_HEALTH):
         new = all(part.end <= other.start or other.end <= part.start for other in parts)
@@ -146,13 +146,13 @@ def _parts(message: str, before: Sequence[str]) -> list[Told]:
 def stated_at(
     message: str, part: Told, *, date: datetime | None = None, before: Sequence[str] = ()
 ) -> FoundStatement | None:
-    """What the words at a place of a message state, where the person wants it kept; None where they cannot stand alone. See
+    """What the words at a place in a message state, given that the person wants them kept; None if they cannot stand alone. See
     `Reader.read`."""
     return _statement(_own(message), part, date or present(), before, insisted=True)
 
 
 def _own(message: str) -> str:
-    """The message without what is surely not the person's own, whose place stays empty."""
+    """The message with everything that is surely not the person's own replaced by spaces."""
     message = _ENDLESS.sub(lambda match: " " * len(match[0]), message[: 4 * LONGEST_MESSAGE])
     return _OTHERS.sub(lambda match: " " * len(match[0]), message)
 
@@ -160,7 +160,7 @@ def _own(message: str) -> str:
 def _unsure(
     message: str, found: Sequence[FoundStatement], date: datetime, before: Sequence[str]
 ) -> list[FoundStatement]:
-    """What may be worth keeping beside what was found."""
+    """The statements that may be worth keeping besides those found."""
     if len(message) > LONGEST_MESSAGE or (found and _introduction(message)):
         return []
     taken = [(one.part.start, one.part.end) for one in found if one.part is not None] + _insisted_on(message)
@@ -180,12 +180,12 @@ def _unsure(
 
 
 def described(text: str, *, date: datetime | None = None, confidence: float = 1.0) -> FoundStatement:
-    """A text that is to be kept as a whole: its type, subject and time.
+    """The statement for a text that is to be kept as a whole, with its type, subject and time.
 
     Args:
-        text: what the person or a client asks to remember.
-        date: when it was said; None is here and now.
-        confidence: how sure it is that it should be kept.
+        text: what the person or a client asks to be remembered.
+        date: when it was said; None means here and now.
+        confidence: how certain it is that the text should be kept.
     """
     corrects = bool(_CORRECTION.match(text))
     subject = subject_of(_without_correction(text))
@@ -196,7 +196,7 @@ def described(text: str, *, date: datetime | None = None, confidence: float = 1.
 
 
 def _type_of(subject: str, part: Told) -> SemanticType:
-    """The type of a statement: what its subject settles, or what the tagger says."""
+    """The type of a statement: settled by its subject, or else given by the tagger."""
     if subject in NAMES:
         return SemanticType.PERSONA
     return SemanticType.PREFERENCE if subject.startswith("favourite.") else part.type
@@ -205,12 +205,12 @@ def _type_of(subject: str, part: Told) -> SemanticType:
 def _statement(
     message: str, part: Told, date: datetime, before: Sequence[str], *, insisted: bool
 ) -> FoundStatement | None:
-    """What a part of a message states; None where it cannot stand alone."""
+    """What a part of a message states; None if it cannot stand alone."""
     quotation = message[part.start : part.end]
     if _LEAD_IN.fullmatch(quotation):
         return None
     if message[part.end :].lstrip().startswith("?") and not speaks_of_oneself(quotation):
-        return None  # a question in which the person does not stand
+        return None  # a question that does not mention the person
     if asks_indirectly(quotation) and not insisted:
         return None
     begin = max((end.end() for end in _SENTENCE_END.finditer(message, 0, part.start)), default=0)
@@ -236,7 +236,7 @@ def _without_correction(text: str) -> str:
 
 
 def _insisted_on(message: str) -> list[tuple[int, int]]:
-    """Where a message says what is to be remembered, unless it asks about a shared past: "Remember that ..."."""
+    """The parts of a message that it explicitly asks to be remembered: "Remember that ...". Questions about a shared past do not count."""
     found = []
     bounds = [0, *(end.end() for end in _SENTENCE_END.finditer(message)), len(message)]
     for start, end in itertools.pairwise(bounds):
@@ -255,7 +255,7 @@ def _insisted_on(message: str) -> list[tuple[int, int]]:
 
 
 def _introduction(message: str) -> str:
-    """A message that is nothing but an introduction by a given name; empty for another: "hi, im Marta"."""
+    """The message, if it is nothing but an introduction by a given name ("hi, im Marta"); "" for any other."""
     said = _LEAD_IN.sub("", message.strip())
     words = re.findall(r"[^\W\d_]+", said)
     short = 2 <= len(words) <= LONGEST_INTRODUCTION and not said.endswith("?")
@@ -263,7 +263,7 @@ def _introduction(message: str) -> str:
 
 
 def _is_own(message: str, sentence: str) -> bool:
-    """Whether a sentence is the person's own, and not a quotation, code or a paste."""
+    """Whether a sentence is the person's own, and no quotation, code or paste."""
     prose = Prose(message)
     return any(
         prose.restored(one).find(sentence.rstrip(".!")) >= 0 or sentence.find(prose.restored(one)) >= 0

@@ -1,6 +1,5 @@
-"""Makes drafts for the writer from texts that the person or a client asks to remember: cleans them, and lets the
-reader find their type.
-"""
+"""Makes drafts for the writer from texts that the person or a client asks to be remembered: cleans them, and has the reader find their
+type."""
 
 from __future__ import annotations
 
@@ -19,7 +18,7 @@ from memos_core.spaces.actors import PERSON
 from memos_core.wording import say
 
 LONGEST_NAME = 60
-"""Characters of a message's id that an error names."""
+"""How many characters of a message's id are shown in an error."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class Drafts:
 
     owner: str
     origin: str = PERSON
-    """The signature of single memories; those of a batch are marked as imported."""
+    """The signature of single memories; those of a batch are marked as imported by the person."""
 
     def one(
         self,
@@ -42,7 +41,7 @@ class Drafts:
         source: Source | None = None,
         namespace: str = PERSONAL,
     ) -> tuple[MemCube, bool]:
-        """A single memory (see `MemOS.remember`).
+        """A draft of a single memory (see `MemOS.remember`).
 
         Returns:
             The draft, and whether it was said as a correction ("No, ...").
@@ -71,7 +70,8 @@ class Drafts:
         return draft, known.corrects
 
     def many(self, notes: Sequence[Note], namespace: str = PERSONAL) -> list[MemCube]:
-        """A batch, verbatim. Raises InvalidInput where a note has no text or too much; it says which one, not what it says."""
+        """Drafts of a batch of notes, kept verbatim. Raises InvalidInput if a note is empty or too long; the error says which one, but not
+        what it says."""
         return [
             MemCube(
                 text=_text_of_note(note, number, len(notes)),
@@ -124,7 +124,7 @@ def _text_of_note(note: Note, number: int, count: int) -> str:
 
 
 def memory_text(text: str) -> str:
-    """The text of a memory, cleaned. Raises InvalidInput when there is none, or it is too long."""
+    """The text of a memory, cleaned. Raises InvalidInput if it is empty or too long."""
     sound = clean(text)
     if len(sound) > LONGEST_MEMORY:
         raise InvalidInput(
@@ -136,12 +136,12 @@ def memory_text(text: str) -> str:
 
 
 def subject_of(text: str) -> str:
-    """What single thing a text states, if any."""
+    """The subject of a text: the single thing that it states; "" if there is none."""
     return described(text).subject
 
 
 def _reread(cube: MemCube, text: str) -> dict[str, object]:
-    """The header fields that follow from an edited text. A "tomorrow" that the old text had already keeps its date."""
+    """The header fields that follow from an edited text. If its "tomorrow" was in the old text already, the old date stays."""
     known = described(text)
     fields: dict[str, object] = {"subject": known.subject, "sensitivity": known.sensitivity}
     if known.occurred and first_time_in(text) != first_time_in(cube.text):
@@ -150,11 +150,11 @@ def _reread(cube: MemCube, text: str) -> dict[str, object]:
 
 
 _VERBATIM_EDITED: dict[str, object] = {"subject": "", "sensitivity": Sensitivity.NORMAL}
-"""The header fields of a changed passage or turn; its words alone say how sensitive it is."""
+"""The header fields of an edited passage or turn; its sensitivity depends on its words alone."""
 
 
 def labels(tags: Sequence[str]) -> tuple[str, ...]:
-    """Tags as memories have them, each once."""
+    """Tags in the form in which memories have them, each once."""
     return tuple(dict.fromkeys(tag for item in tags if (tag := " ".join(item.split()).lstrip("#"))))
 
 

@@ -1,4 +1,4 @@
-"""The protocol of a reader, and the statements that it finds in a message."""
+"""The protocol of a reader, and the statements that a reader finds in a message."""
 
 from __future__ import annotations
 
@@ -36,49 +36,49 @@ class FoundStatement:
 
     @property
     def sensitivity(self) -> Sensitivity:
-        """How carefully it is to be handled for what it tells of; its words may ask for more."""
+        """The sensitivity that follows from what it tells; its words may require more."""
         return Sensitivity.SENSITIVE if self.health else Sensitivity.NORMAL
 
     @property
     def occurred_at(self) -> datetime | None:
-        """The beginning of the time it speaks of, in UTC."""
+        """The beginning of the time that it speaks of, in UTC."""
         return None if self.occurred is None else self.occurred.at
 
     def overlaps(self, other: FoundStatement) -> bool:
-        """Whether one of the two, found in the same message, says nothing that the other does not say as well."""
+        """Whether one of these two statements from the same message says nothing that the other does not say as well."""
         return self.says_no_more(other.text)
 
     def says_no_more(self, text: str) -> bool:
-        """Whether one of the two, this and another text of the same message, says nothing that the other does not say as well."""
+        """The same as `overlaps`, for another text of the same message."""
         words, others = (set(re.findall(r"\w+", one.casefold())) for one in (self.text, text))
         return words <= others or others <= words
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What a reader makes of a message."""
+    """The result of reading a message."""
 
     found: list[FoundStatement]
     """What is kept."""
     unsure: list[FoundStatement]
-    """What the person is asked about; each with its `part`."""
+    """What the person is asked about; each statement has its `part`."""
 
 
 class Reader(Protocol):
-    """What finds memories in the messages of the person."""
+    """Finds statements in the messages of the person."""
 
     @property
     def origin(self) -> str:
         """Signature of the memories that it finds: `rules`, `model`."""
 
     def read(self, message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> list[FoundStatement]:
-        """The memories in one message of the person, in its order; most messages hold none.
+        """The statements in a message of the person, in order; most messages contain none.
 
-        Only ever call this with what the person wrote: recalled memories, documents and the assistant's own
-        words are not the person's statements.
+        Call this only with what the person wrote: recalled memories, documents and the assistant's own words are not the person's
+        statements.
 
         Args:
             message: what the person wrote.
-            date: when they wrote it, in the zone in which they did: "yesterday" is relative to that. None is here and now.
-            before: what the person wrote last in the same conversation, oldest first: "she passed" says who only after that.
+            date: when they wrote it, in their time zone; "yesterday" is relative to it. None means here and now.
+            before: the person's last messages in the same conversation, oldest first: "she passed" says who only after those.
         """

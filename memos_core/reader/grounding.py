@@ -1,4 +1,4 @@
-"""What a model has written of a message, held against the message: a model must not add to what the person said."""
+"""Checks what a model has written about a message against the message: a model must not add to what the person said."""
 
 from __future__ import annotations
 
@@ -14,19 +14,18 @@ _WORD = re.compile(
 )
 _APOSTROPHES = re.compile("['’‘`´]")
 FREE_LENGTH = 3
-"""Words of up to so many letters hold a sentence together in the languages that are written with letters: they may be added."""
+"""In alphabetic scripts, words of up to this many letters merely hold a sentence together, so that they may be added."""
 LIKENESS = 0.75
-"""From this on (difflib) two words are forms or spellings of one: "starting" and "start", "alergic" and "allergic"."""
+"""Similarity (difflib) from which two words count as forms or spellings of one: "starting" and "start", "alergic" and "allergic"."""
 MOST_ADDED = 0.34
-"""The share of a sentence's words that may be its own, where it completes what was said in note form: "Jo here" as "My name is
-Jo." Of 402 sentences that
-people made of messages 399 keep to it."""
+"""The share of a sentence's words that it may add where it completes something said in note form: "Jo here" becomes "My name is Jo." 399 of
+"""
 
 
 LEAST_KEPT = 0.5
-"""The share of the words of a quotation, short ones without a capital apart, that its sentence has to keep. 420 of 434 do."""
+"""The share of a quotation's words (without short ones in lower case) that its sentence has to keep. 420 of 434 do."""
 FIRST_CHARACTER = "\u3000"
-"""From here on stand the signs of the scripts that are written without spaces."""
+"""The first character of the scripts that are written without spaces."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,7 @@ class Word:
 
 
 def words_of(text: str) -> list[Word]:
-    """The words of a text, without regard to case, accents, apostrophes and the shape of characters."""
+    """The words of a text, regardless of case, accents, apostrophes and character width."""
     return [Word(folded(match[0]), match.start(), match.end(), match[0][0].isupper()) for match in _WORD.finditer(text)]
 
 
@@ -51,7 +50,7 @@ def folded(text: str) -> str:
 
 
 def located(quotation: str, text: str) -> tuple[int, int] | None:
-    """Where a quotation stands in a text, however it is spaced, punctuated and written; None where it does not."""
+    """Where a quotation stands in a text, regardless of spacing, punctuation and spelling variants; None if it does not."""
     wanted = [word.folded for word in words_of(quotation)]
     there = words_of(text)
     for first in range(len(there) - len(wanted) + 1) if wanted else ():
@@ -61,12 +60,12 @@ def located(quotation: str, text: str) -> tuple[int, int] | None:
 
 
 def adds_nothing(sentence: str, sources: Iterable[str], numbers: Collection[str] = ()) -> bool:
-    """Whether a sentence says only what stands in these texts: no number and no name of its own, and few other words.
+    """Whether a sentence says only what stands in these texts: no further number or name, and few other words.
 
     Args:
-        sentence: what was made of the texts.
+        sentence: the sentence made from the texts.
         sources: what the person wrote.
-        numbers: further numbers that it may have: those of the day that it speaks of.
+        numbers: further numbers that it may contain: those of the date that it speaks of.
     """
     known = {word.folded for source in sources for word in words_of(source)}
     digits = {run for word in known for run in re.findall(r"\d+", word)} | set(numbers)
@@ -89,8 +88,8 @@ def adds_nothing(sentence: str, sources: Iterable[str], numbers: Collection[str]
 
 
 def keeps(sentence: str, quotation: str) -> bool:
-    """Whether a sentence still says what is quoted: half of the words that carry it. What is put into another language does not, and
-    "I am a vegetarian" does not say "soy celíaca"."""
+    """Whether a sentence still says what is quoted: it must keep half of the words that carry the meaning. A translation does not, and
+    neither does "I am a vegetarian" for "soy celíaca"."""
     own = [word.folded for word in words_of(sentence)]
     wanted = [word.folded for word in words_of(quotation) if word.capital or not _is_free(word.folded)]
     told = sum(any(word == other or _is_alike(word, other) for other in own) for word in wanted)
@@ -98,7 +97,7 @@ def keeps(sentence: str, quotation: str) -> bool:
 
 
 def _is_free(word: str) -> bool:
-    """Whether a word is short and written in letters."""
+    """Whether a word is short and in an alphabetic script."""
     return len(word) <= FREE_LENGTH and not word[0].isdigit() and word[0] < FIRST_CHARACTER
 
 

@@ -1,9 +1,9 @@
-"""The reader with a model: it says of each message in which frame it stands, and what of it is worth keeping.
+"""The reader with a model: it says for each message what kind of text it is (its frame), and what in it is worth keeping.
 
-The model fills in a form (`form.py`): the frame first, then for each thing the words of the message that say it, and one sentence that
-stands alone. Only what the person says of their own life is kept. What the model adds to the person's words is caught
-(`grounding.py`): a quotation that does not stand in the message is dropped, and a sentence that says more than the message
-gives way to the person's own words.
+The model fills in a form (`form.py`): first the frame, then for each thing to keep the words of the message that say it and one sentence
+that stands alone. Only what the person says about their own life is kept. Whatever the model adds to the person's words is caught
+(`grounding.py`): a quotation that is not in the message is dropped, and a sentence that says more than the message is replaced by the
+person's own words.
 """
 
 from __future__ import annotations
@@ -27,19 +27,19 @@ from memos_core.reader.health import is_about_health
 from memos_core.reader.tagging import Told
 
 ABLE_PARAMETERS = 950_000_000
-"""Models that are called "1B"; some have a little fewer parameters than a billion."""
+"""The smallest number of parameters of an able model: some models that are called "1B" have slightly fewer than a billion."""
 CONFIDENCE = 0.8
-"""The model may have misunderstood what the words mean."""
+"""The confidence of a statement: the model may have misunderstood the words."""
 DOUBTFUL = 0.4
-"""Confidence of what the model itself is not sure of; the person is asked about it."""
+"""The confidence of a statement of which the model itself is unsure; the person is asked about it."""
 LONGEST_MESSAGE = 4000
-"""Characters; a longer message is a pasted document."""
+"""In characters; a longer message is a pasted document."""
 FEWEST_WORDS = 2
 _OF_THE_PERSON = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves|im|ive)\b", re.IGNORECASE)
-"""Of 402 English sentences that people made of messages, wishes apart, 399 speak of "me" and "mine"."""
+"""Words of which a kept English sentence needs one. Of 402 such sentences that people made from messages, wishes excluded, 399 have one."""
 _ASKING, _CLOSING = ("?", "？"), " \"'”’»"
 _PRECISIONS = (TimePrecision.YEAR, TimePrecision.MONTH, TimePrecision.DAY)
-"""Of a day that is written as YYYY, YYYY-MM and YYYY-MM-DD."""
+"""The precision of a day written as YYYY, YYYY-MM or YYYY-MM-DD, by its number of parts."""
 
 
 @dataclass(frozen=True)
@@ -47,29 +47,29 @@ class Understood:
     """What a model has understood of a message."""
 
     frame: str
-    """What the message is, one of `form.FRAMES`."""
+    """The kind of text that the message is, one of `form.FRAMES`."""
     found: tuple[FoundStatement, ...]
     unsure: tuple[FoundStatement, ...] = ()
     """What the person is to be asked about."""
 
     @property
     def own(self) -> bool:
-        """Whether the person speaks in it of their own life; nothing of any other message is to be kept."""
+        """Whether the person speaks of their own life in the message; from any other message nothing is kept."""
         return self.frame in OWN
 
 
 def is_able(info: ModelInfo) -> bool:
     """Whether a model reads well enough to be asked.
 
-    The number of parameters decides, as it does most for following a form: the starter model (135 million) finds
-    "Paris" in "What is the capital of France?" and nothing in "I'm allergic to peanuts", and would only cost time.
-    What a larger one gets wrong, grounding catches. A remote one whose size is not known is taken for able.
+    The number of parameters decides, since following a form depends mostly on that: the starter model (135 million) finds "Paris" in "What
+    is the capital of France?" and nothing in "I'm allergic to peanuts", so that it would only cost time. The mistakes of larger models are
+    caught by grounding. A remote model of unknown size is taken to be able.
     """
     return info.parameters >= ABLE_PARAMETERS or (bool(info.remote) and not info.parameters)
 
 
 def has_able_model(backend: ModelBackend) -> bool:
-    """Whether a model is in use now that is able to read, and may be given what no message asks for."""
+    """Whether a model is in use now that is able to read, and that may be given background work."""
     status = backend.status
     return status.model is Phase.READY and status.info is not None and status.info.background and is_able(status.info)
 
@@ -83,17 +83,17 @@ class ModelReader:
         """
         Args:
             backend: what runs the model.
-            cancel: set when the model is wanted for something more urgent: then `read` gives up.
+            cancel: set when the model is needed for something more urgent; `read` then gives up.
         """
         self._backend = backend
         self._cancel = cancel
 
     def is_able(self) -> bool:
-        """Whether the model is loaded now and is able to read."""
+        """Whether a model is loaded now that is able to read."""
         return has_able_model(self._backend)
 
     def read(self, message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> list[FoundStatement]:
-        """The memories in one message of the person; see `Reader` and `understand`."""
+        """The statements in a message of the person; see `Reader` and `understand`."""
         understood = self.understand(message, date=date, before=before)
         return [] if understood is None else list(understood.found)
 
@@ -105,16 +105,17 @@ class ModelReader:
         before: Sequence[str] = (),
         known: Sequence[KnownEntity] = (),
     ) -> Understood | None:
-        """What the model makes of a message; None for one that is not put to it, a single word or a pasted document.
+        """What the model understands from a message; None if the model is not asked, because the message is a single word or a pasted
+        document.
 
         Args:
             message: what the person wrote.
-            date: when they wrote it, in the zone in which they did. None is here and now.
-            before: what the person wrote last in the same conversation, oldest first.
-            known: whom and what they have spoken of before, and may mean.
+            date: when they wrote it, in their time zone; None means here and now.
+            before: the person's last messages in the same conversation, oldest first.
+            known: people and things that they have spoken of before and may mean.
 
         Raises:
-            ModelBusy: a reply was asked for meanwhile, or `cancel` was set; nothing is known of the message.
+            ModelBusy: a reply was asked for meanwhile, or `cancel` was set; the message has not been read.
             ModelHostDied: the model's process ended meanwhile.
             ModelError: the model failed at this message.
         """
@@ -131,7 +132,7 @@ class ModelReader:
         found: list[FoundStatement] = []
         for entry in form["keep"] if form["frame"] in OWN else ():
             if entry["type"] == WISH and form["frame"] != STANDING:
-                continue  # beside a request it is nearly always the request itself
+                continue  # in a request it is nearly always the request itself
             statement = _statement(entry, message, (*before, *names), date)
             if statement is not None and not any(statement.overlaps(other) for other in found):
                 found.append(statement)
@@ -143,8 +144,8 @@ class ModelReader:
 
 
 def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], date: datetime) -> FoundStatement | None:
-    """An entry of the form as a statement; None where what it quotes does not stand in the message, asks, or says nothing of the
-    person and theirs: "She passed." cannot stand alone."""
+    """An entry of the form as a statement. None if its quotation is not in the message, asks something, or does not mention the person and
+    those close to them: "She passed." cannot stand alone."""
     place = located(entry["quote"], message)
     if place is None or entry["statement"].rstrip(_CLOSING)[-1:] in _ASKING:
         return None
@@ -157,7 +158,9 @@ def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], da
     english = language in (None, ENGLISH)
     occurred = spoken_of(quotation.lower(), date) if english else day_spoken_of(quotation, date, language)
     occurred = occurred or _day_named(entry["when"], (message, *before), date)
-    if entry["type"] == WISH:  # said to the assistant, it stands alone, and a small model turns it round
+    if (
+        entry["type"] == WISH
+    ):  # it is addressed to the assistant and stands alone as it is; a small model would turn it round
         return FoundStatement(tidy(quotation), TYPES[WISH], confidence, quotation=quotation, part=part)
     sentence = tidy(entry["statement"])
     numbers, names = _of_the_day(occurred)
@@ -176,15 +179,15 @@ def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], da
 
 
 def _of_the_day(occurred: When | None) -> tuple[Collection[str], Collection[str]]:
-    """The numbers and names with which a sentence may say the day that it speaks of."""
+    """The numbers and names that a sentence may contain because they belong to the date that it speaks of."""
     if occurred is None or occurred.on is None:
         return (), ()
     return (str(occurred.on.year), str(occurred.on.month), str(occurred.on.day)), (MONTHS[occurred.on.month - 1],)
 
 
 def _day_named(iso: str, said: Sequence[str], date: datetime) -> When | None:
-    """The day, month or year that the model has written, where a day's number stands in the person's words: small models
-    count days wrongly, and no date is better than a wrong one. Of a year that is not said, one beside that of writing can be meant."""
+    """The day, month or year that the model has written, provided that the number of the day stands in the person's words: small models
+    miscount days, and no date is better than a wrong one. A year that was not said must be that of writing or one next to it."""
     parts = iso.split("-")
     if not all(part.isdigit() for part in parts) or len(parts) > len(_PRECISIONS):
         return None

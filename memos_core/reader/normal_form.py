@@ -1,4 +1,4 @@
-"""The normal form of a clause: different spellings of the same words become one, so that a rule needs to know only that one."""
+"""The normal form of a clause: different spellings of the same words become one, so that a rule has to know only that one."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _FILLER = re.compile(
 
 
 def normal(clause: str) -> str:
-    """The clause in lower case, contractions written out, "we" as "I", and without words that only colour it."""
+    """The clause in lower case, with contractions written out, "we" as "I", and without words that merely colour it."""
     text = " ".join(clause.replace("’", "'").replace("`", "'").lower().split()).strip(" .!,;:")
     for pattern, spelling in _COMPILED:
         text = pattern.sub(spelling, text)

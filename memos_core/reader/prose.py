@@ -18,7 +18,7 @@ _QUOTED = re.compile(
 _HELD = re.compile("\ue000(\\d+)\ue001")
 _OWN_MARKS = re.compile("[\ue000\ue001]")
 _ALIKE = {"'": "['’‘`]", '"': '["“”„«»]'}
-"""Marks that are written in several ways."""
+"""Marks that can be written in several ways."""
 _LIST_MARK = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
 _ABBREVIATION = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|approx|No|a\.m|p\.m)\.$", re.IGNORECASE)
 _INITIAL = re.compile(r"\b[A-Z][\w'’-]+ [A-HJ-Z]\.$")
@@ -86,7 +86,7 @@ _WORK_BEHIND = re.compile(
 
 
 class Prose:
-    """The sentences of a message that the person says for themselves; quotations in them are held out of the rules."""
+    """The person's own sentences in a message; quotations in them are replaced by placeholders, so that no rule sees them."""
 
     def __init__(self, message: str) -> None:
         """Take apart a message."""
@@ -102,19 +102,19 @@ class Prose:
         return f"\ue000{len(self._quotes) - 1}\ue001"
 
     def restored(self, text: str) -> str:
-        """The text with the quotations back in their places."""
+        """The text with the quotations put back."""
         return _HELD.sub(lambda match: self._quotes[int(match[1])], text)
 
     def pattern(self, quotation: str) -> re.Pattern[str]:
-        """What finds a quotation of this message in its sentences, without regard to case, spacing and the shape of
-        quotation marks. What the person has quoted is found only where it is quoted in full, with its marks."""
+        """A pattern that finds a quotation from this message in its sentences, regardless of case, spacing and the shape of quotation
+        marks. Text that the person has put in quotation marks is found only if it is quoted in full, with its marks."""
         for number, quote in enumerate(self._quotes):
             quotation = _spelled(quote).sub(f"\ue000{number}\ue001", quotation)
         return re.compile(rf"(?<!\w){_spelled(quotation).pattern}(?!\w)", re.IGNORECASE)
 
 
 def _spelled(text: str) -> re.Pattern[str]:
-    """What finds a text however it is spaced and its marks are written."""
+    """A pattern that finds a text regardless of spacing and of how its marks are written."""
     for one, alike in _ALIKE.items():
         text = re.sub(alike, one, text)
     words = ("".join(_ALIKE.get(character) or re.escape(character) for character in word) for word in text.split())
@@ -122,12 +122,12 @@ def _spelled(text: str) -> re.Pattern[str]:
 
 
 def masked(text: str) -> str:
-    """The text with the word "quoted" for each quotation, as the rules see it."""
+    """The text as the rules see it, with the word "quoted" for each quotation."""
     return _HELD.sub("quoted", text)
 
 
 def _is_paste(text: str) -> bool:
-    """A letter, a conversation with its speakers, or words that are taken back as a joke."""
+    """Whether a text is a letter, a conversation with named speakers, role play, or taken back as a joke."""
     return bool(
         _LETTER.search(text)
         or len(_SPEAKER.findall(text)) > 1
@@ -148,7 +148,7 @@ def _sentences(text: str) -> list[str]:
 
 
 def _own(sentences: list[str]) -> list[str]:
-    """Without requests about a text, and without that text: mostly all that follows, or else what stands before."""
+    """The sentences without requests about a text, and without that text, which is mostly all that follows, or else all that precedes."""
     own: list[str] = []
     for position, sentence in enumerate(sentences):
         if _WORK_BEHIND.search(sentence) and position == len(sentences) - 1 and ":" not in sentence:

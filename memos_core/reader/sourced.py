@@ -1,4 +1,4 @@
-"""Sentences that a model writes from numbered lines: each names its lines, and one that says what does not stand in them is left out."""
+"""Sentences that a model writes from numbered lines: each names its lines, and one that says what is not in them is left out."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ LONGEST_SENTENCE, MOST_SENTENCES = 300, 8
 
 
 def sentences_schema(most_lines: int) -> dict[str, Any]:
-    """The form that a model fills in.
+    """The JSON schema of the form that a model fills in.
 
     Args:
-        most_lines: so many lines a sentence may be from.
+        most_lines: the most lines that a sentence may name.
     """
     return {
         "type": "object",
@@ -37,12 +37,12 @@ def sentences_schema(most_lines: int) -> dict[str, Any]:
 
 
 def sound_sentences(form: dict[str, Any], lines: Sequence[str], besides: str) -> Iterator[tuple[str, list[int]]]:
-    """The sentences that say nothing new, each with the places of its lines, counted from 0.
+    """The sentences that say nothing new, each with the indices of its lines.
 
     Args:
-        form: what the model has filled in.
-        lines: what it was given, in the order of its numbers.
-        besides: words that every sentence may have.
+        form: the form as filled in by the model.
+        lines: the lines that it was given, in order.
+        besides: words that every sentence may contain.
     """
     for entry in form["sentences"]:
         places = [number - 1 for number in dict.fromkeys(entry["from"]) if 0 < number <= len(lines)]

@@ -1,4 +1,4 @@
-"""Makes a sentence that stands alone of a part of a message: "passed her exam" is nothing without who passed it."""
+"""Makes a part of a message into a sentence that stands alone: "passed her exam" means nothing without who passed it."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ _QUICK = (
     (re.compile(r"\bcant\b"), "can't"),
     (re.compile(r"\bu\b"), "you"),
 )
-"""What is typed in a hurry, and means one thing only."""
+"""Hasty spellings that can mean only one thing."""
 
 
 def sentence_of(quotation: str, begins: str, ahead: str, before: Sequence[str]) -> str:
-    """The sentence; empty where nobody knows whom it speaks of.
+    """The sentence; "" if it is unknown whom it speaks of.
 
     Args:
         quotation: the part of the message.
-        begins: words that make a sentence of it, put before it where it has no beginning of its own.
+        begins: words that make it a sentence, put before it if it has no beginning of its own.
         ahead: the message up to this part.
-        before: what the person wrote last in the same conversation, oldest first.
+        before: the person's last messages in the same conversation, oldest first.
     """
     text = " ".join(quotation.split())
     if match := _THIRD.match(text):
@@ -60,7 +60,7 @@ def sentence_of(quotation: str, begins: str, ahead: str, before: Sequence[str]) 
 
 
 def _last_named(texts: Sequence[str]) -> str:
-    """The person or animal that was named last, as the person named them: "my sister Kat", "Kat"."""
+    """The last person or animal mentioned, in the person's own words: "my sister Kat", "Kat"."""
     for text in reversed(texts):
         for match in reversed(list(_SOMEBODY.finditer(text))):
             if match["who"]:
@@ -72,7 +72,7 @@ def _last_named(texts: Sequence[str]) -> str:
 
 
 def tidy(sentence: str) -> str:
-    """The sentence as a memory: capital at the beginning, full stop at the end."""
+    """The sentence in the form of a memory: with a capital at the beginning and a full stop at the end."""
     text = " ".join(sentence.split()).rstrip(" ,;:-")
     text = text[0].upper() + text[1:]
     return text if text[-1] in ".!…)" or text[-1] in "\"'”’" else text + "."

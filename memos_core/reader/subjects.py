@@ -1,6 +1,6 @@
-"""The single thing that a statement speaks of, where it is one of a few that a person has only one of: a name, home, job, birthday,
-age, diet, favourite. Only a name for it ("home", "dog.name"): whether something is kept, and how statements relate, is not decided here.
-"""
+"""The subject of a statement: the single thing that it states, if it is one of a few of which a person has only one: a name, home, job,
+birthday, age, diet, favourite. A subject is only an identifier ("home", "dog.name"): whether something is kept, and how statements
+relate, is not decided here."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ _APPOSITION = re.compile(
 
 
 def subject_of(statement: str) -> str:
-    """What single thing a statement speaks of; empty where it is none of these.
+    """The subject of a statement; "" if it has none.
 
     Args:
         statement: as the person wrote it.
@@ -144,7 +144,7 @@ def is_denied(statement: str) -> bool:
 
 
 def _of_a_name(statement: str, main: str) -> str:
-    """Whose name it tells, other than by "my name is"."""
+    """The subject of a statement that tells a name in a way other than "my name is"."""
     if match := _NAMED.match(main):
         who = _key(match["who"])
         return f"{who.removesuffix('s') if re.search(r'[^s]s name is ', main) else who}.name"
@@ -158,7 +158,7 @@ def _of_a_name(statement: str, main: str) -> str:
 
 
 def _of_one_only(main: str, text: str) -> str:
-    """Home, job, birthday, age, diet, favourite and the like."""
+    """The subject of a statement about home, job, birthday, age, diet, a favourite and the like."""
     if match := _FAVOURITE.match(main):
         return f"favourite.{_key(match['what'])}"
     if match := _IS_MY_FAVOURITE.match(main):

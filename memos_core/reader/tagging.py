@@ -1,8 +1,8 @@
 """Finds the parts of a message that should be kept: a learned tagger over the tokens (tools/reader_model.py).
 
-It sees the whole message, with what was said before it, and so tells the person's own statements from quotations, stories, parts that
-are played, code, the data of a task, jokes and what is over within the hour. benchmarks/README.md says how often it is right on
-messages of authors from whom it has not learned.
+It sees the whole message and what was said before it, and can thus tell the person's own statements from quotations, stories, role play,
+code, data of a task, jokes, and what is over within the hour. benchmarks/README.md says how often it is right on messages of authors from
+whom it has not learned.
 """
 
 from __future__ import annotations
@@ -22,31 +22,32 @@ from memos_core.models.message_encoder import Array, Read, encoder_of, softmax
 from memos_core.models.resources import learned_path
 
 TYPES = ("fact", "preference", "event", "wish", "persona")
-"""What is kept. A wish is a standing one, for how the assistant should be."""
+"""The types of what is kept. A wish is a lasting one about how the assistant should behave."""
 BEGINNINGS = ("", "I", "I'm", "I am", "I have", "My", "I want you to", "I don't want you to")
-"""Words that are put before what was said to make a sentence of it."""
+"""Words that are put before a part to make it a sentence."""
 FRAMES = (
     *("own", "close", "request", "quote", "role", "fiction", "code", "task data", "joke", "moment", "world", "chat"),
 )
-"""What a message is as a whole."""
+"""The kinds of text that a message can be as a whole."""
 OWN_FRAMES = 3
-"""In the first so many of them the person speaks of their own life."""
+"""The person speaks of their own life in the first this many frames."""
 PIECES_KEPT = 12
-"""So many pieces are not read again: those of a long message, which is asked three times for what to keep. Half a megabyte each at most."""
+"""How many pieces are cached after reading, because a long message is read three times for what to keep. Each takes half a megabyte at
+most."""
 KINDS_KEPT = 2000
-"""Of so many messages it is remembered what they want: recall asks again for those that it finds."""
+"""For how many messages their kind is cached, because recall asks again for those that it finds."""
 LONGEST = 320
-"""Tokens of a message and of what stands before it."""
+"""The most tokens of a message and what precedes it."""
 NOTHING, FURTHER, FIRST = range(3)
-"""The tags of a token: not kept; kept, further; the first one of what is kept."""
+"""The tags of a token: not kept; kept, not at the beginning; the first of what is kept."""
 LONGEST_PIECE = 900
-"""Characters that are read at once; a longer message is read in pieces."""
+"""How many characters are read at once; a longer message is read in pieces."""
 BELONGS = 0.5
-"""A word with so great a chance belongs to what is kept, and a clause whose words have it on the mean."""
+"""The probability from which a word belongs to what is kept; for a clause, the mean of its words."""
 FEWEST_WORDS = 3
-"""Fewer words of a clause say nothing without the rest of it."""
+"""With fewer words, a part of a clause says nothing without the rest."""
 CLOSING = ("”", "»", ")")
-"""What closes a quotation or an aside belongs to what stands in it."""
+"""A sign that closes a quotation or an aside belongs to what it closes."""
 _LINE_MARK = "¶"
 _WORD = re.compile(r"[^\W_]+(?:['’/.,:&+-]?[^\W_]+)*[%€£$]?")
 _JOINT = re.compile(
@@ -64,37 +65,37 @@ class Told:
 
     start: int
     end: int
-    """Where it stands: characters."""
+    """Its place, in characters."""
     type: SemanticType
     begins: str
-    """What makes a sentence of it, put before it; one of BEGINNINGS."""
+    """The words that make it a sentence when put before it; one of BEGINNINGS."""
     confidence: float
-    """The mean chance of its words to be kept."""
+    """The mean probability that its words are to be kept."""
     health: float = 0.0
-    """The mean chance of its words to concern somebody's health or safety."""
+    """The mean probability that its words concern somebody's health or safety."""
     frame: str = FRAMES[0]
-    """What the message most likely is as a whole, one of FRAMES."""
+    """The kind of text that the message most likely is as a whole, one of FRAMES."""
     words: int = FEWEST_WORDS
-    """How many it has."""
+    """The number of its words."""
 
 
 def weights_path() -> Path:
-    """The file with what the tagger has learned."""
+    """The file with the weights of the tagger."""
     return learned_path("reading/tagger.safetensors")
 
 
 def as_read(text: str) -> str:
-    """The text as the tagger reads it: line ends, which tell code and lists, are a sign of their own; places stay the same."""
+    """The text as the tagger reads it: a line end, which may indicate code or a list, becomes a visible sign; positions stay the same."""
     return text.replace("\n", _LINE_MARK)
 
 
 def parts_to_keep(message: str, before: Sequence[str] = (), belongs: float = BELONGS) -> list[Told]:
-    """The parts of a message that should be kept, in their order.
+    """The parts of a message that should be kept, in order.
 
     Args:
         message: what the person wrote.
-        before: what they wrote last in the same conversation, oldest first.
-        belongs: the chance of a word, or of those of a clause on the mean, from which it belongs to what is kept.
+        before: the person's last messages in the same conversation, oldest first.
+        belongs: the probability from which a word belongs to what is kept; for a clause, the mean of its words.
     """
     found: list[Told] = []
     context = "\n".join(before)
@@ -107,7 +108,7 @@ def parts_to_keep(message: str, before: Sequence[str] = (), belongs: float = BEL
 
 
 def _pieces(message: str) -> list[tuple[int, int]]:
-    """Where to cut a message that is too long to be read at once: at ends of lines and sentences."""
+    """Where to cut a message that is too long to be read at once: at line and sentence ends."""
     ends = [0, *(match.end() for match in _PIECE_END.finditer(message)), len(message)]
     pieces: list[tuple[int, int]] = []
     start = 0
@@ -121,15 +122,15 @@ def _pieces(message: str) -> list[tuple[int, int]]:
 
 @dataclass(frozen=True)
 class _Word:
-    """A word as the tagger sees it."""
+    """A word with its tokens and probabilities."""
 
     start: int
     end: int
     tokens: tuple[int, ...]
     kept: float
-    """The chance that it belongs to what is kept."""
+    """The probability that it belongs to what is kept."""
     first: float
-    """The chance that something that is kept begins with it."""
+    """The probability that it is the first word of something to be kept."""
 
 
 def _parts(text: str, before: str, belongs: float) -> list[Told]:
@@ -153,8 +154,8 @@ def _words(text: str, read: Read) -> list[_Word]:
 
 
 def _runs(text: str, words: Sequence[_Word], belongs: float) -> list[list[_Word]]:
-    """The words that are kept together: whole clauses, as a person would quote them, and not the odd words that the tagger is sure
-    of. Clauses that go on without a full stop are kept together where the tagger sees no new beginning."""
+    """The runs of words that are kept: whole clauses, as a person would quote them, and not just the words of which the tagger is certain.
+    Clauses without a full stop between them are kept together unless the tagger sees a new beginning."""
     runs: list[list[_Word]] = []
     whole = False
     for clause, joint, stopped in _clauses(text, words):
@@ -169,7 +170,7 @@ def _runs(text: str, words: Sequence[_Word], belongs: float) -> list[list[_Word]
 
 
 def _clauses(text: str, words: Sequence[_Word]) -> Iterator[tuple[list[_Word], list[_Word], bool]]:
-    """The clauses of a text, each with the words that join it to what stands before it, and whether that has ended there."""
+    """The clauses of a text, each with the words that join it to the one before, and whether a sentence ended before it."""
     clause: list[_Word] = []
     joint: list[_Word] = []
     stopped = True
@@ -187,12 +188,12 @@ def _clauses(text: str, words: Sequence[_Word]) -> Iterator[tuple[list[_Word], l
 
 
 def _is_title(text: str, word: _Word, following: _Word) -> bool:
-    """Whether a full stop belongs to a title, and ends nothing: "Dr. Varga"."""
+    """Whether a full stop belongs to a title and ends nothing: "Dr. Varga"."""
     return text[word.end : following.start] == ". " and _TITLE.fullmatch(text[word.start : word.end]) is not None
 
 
 def _longest_kept(clause: Sequence[_Word], belongs: float) -> list[_Word]:
-    """The longest row of words of a clause that are kept, where it is long enough to say something."""
+    """The longest run of kept words in a clause, if it is long enough to mean something."""
     rows = [list(row) for kept, row in itertools.groupby(clause, lambda word: word.kept >= belongs) if kept]
     longest = max(rows, key=len, default=[])
     return longest if len(longest) >= FEWEST_WORDS and longest[0].first >= belongs else []
@@ -215,7 +216,7 @@ def _told(text: str, run: Sequence[_Word], read: Read) -> Told:
 
 @functools.lru_cache(maxsize=PIECES_KEPT)
 def _read(before: str, text: str) -> Read:
-    """A text after what stands before it. The last ones are not read again: a message is asked for what to keep and for its kind."""
+    """A text read after what precedes it. The latest results are cached, because a message is asked for what to keep and for its kind."""
     return encoder_of(weights_path()).read(as_read(before), as_read(text), LONGEST)
 
 
@@ -225,7 +226,7 @@ def _scores(head: str, states: Array) -> Array:
 
 @functools.lru_cache(maxsize=KINDS_KEPT)
 def kind_chances(text: str) -> Array:
-    """The logarithms of the chances of what a message wants, in the order of `MessageKind`; not to be written to."""
+    """The log probabilities of the kinds of a message, in the order of `MessageKind`. The array is shared: do not write to it."""
     return _kinds(_read("", text[:LONGEST_PIECE]))
 
 
@@ -241,8 +242,8 @@ def kind_of_statement(text: str) -> SemanticType:
 
 
 def health_of(text: str) -> float:
-    """The chance that a text concerns somebody's health or safety: that of the clause which does so most. Of a long text the beginning is
-    looked at."""
+    """The probability that a text concerns somebody's health or safety: that of the clause with the highest. Only the beginning of a long
+    text is examined."""
     text = text[:LONGEST_PIECE]
     read = _read("", text)
     chances = 1 / (1 + np.exp(-_scores("health", read.states)[:, 0]))
