@@ -29,7 +29,7 @@ LONGEST_TEXT = 400
 
 @functools.lru_cache(maxsize=8_192)
 def part_of_life(text: str) -> str:
-    """The likeliest of PARTS; OTHER where that is not sure: nobody looks for a statement in a wrong group."""
+    """The likeliest of PARTS; OTHER if that is not certain, because nobody looks for a statement in a wrong group."""
     scores = features(text) @ weights_of(LEARNED)
     best = int(scores.argmax())
     chance = 1 / float(np.exp(scores - scores[best]).sum())

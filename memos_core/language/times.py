@@ -126,7 +126,7 @@ class Named:
 
     @property
     def is_yearless(self) -> bool:
-        """Whether it is a day of a month of any year: "3 March"."""
+        """Whether it is a day without a year: "3 March"."""
         return bool(self.match["day_first"] or self.match["month_first"]) and not self.is_absolute
 
     def when(self, zone: dt.tzinfo | None) -> When:

@@ -1,4 +1,4 @@
-"""Asking the person what a client may do, while it waits for the answer."""
+"""Asks the person what a client may do, while the client waits for the answer."""
 
 from __future__ import annotations
 
@@ -11,36 +11,36 @@ from memos_core.programs.records import RIGHTS_IN_WORDS, ClientRecord, Right
 from memos_core.wording import Wording, say
 
 PATIENCE = 45.0
-"""Seconds that a call waits for the person. Most programs give a call a minute."""
+"""Seconds that a call waits for the person. Most programs allow a call one minute."""
 MOST_WAITING = 3
-"""So many questions of one client may wait at once; it gets no answer to more."""
+"""How many questions of one client may wait at once; further ones are not answered."""
 
 
 class Answer(StrEnum):
-    """What the person says."""
+    """What the person answers."""
 
     ONCE = "once"
     ALWAYS = "always"
     NEVER = "never"
     NOT_NOW = "not now"
-    """Refused this once."""
+    """Refused this time only."""
 
 
 @dataclass(frozen=True)
 class Question:
-    """What the person is asked."""
+    """A question to the person."""
 
     id: int
     client: ClientRecord
     right: Right
     spaces: tuple[str, ...]
-    """Where it would be."""
+    """The spaces that it concerns."""
     about: str
     """What the call says in its own words, for the person to see: a question, a text to save. It comes from outside."""
 
     @property
     def text(self) -> Wording:
-        """As a sentence."""
+        """The question as a sentence."""
         return say("{client} wants to {what}.", client=self.client.title, what=RIGHTS_IN_WORDS[self.right])
 
 
@@ -55,7 +55,8 @@ class Asking(Questions[Question, Answer]):
         super().__init__(patience)
 
     def answer(self, question: int, answer: Answer | str) -> bool:
-        """Answer a question; always and never answer all that wait of the same client and right. Returns whether it still waited."""
+        """Answer a question; `always` and `never` also answer all waiting questions of the same client about the same right. Returns
+        whether the question was still waiting."""
         given = Answer(answer)
         for_all = given in (Answer.ALWAYS, Answer.NEVER)
         return self.answer_alike(question, given, _alike if for_all else lambda *_: False)
@@ -64,7 +65,7 @@ class Asking(Questions[Question, Answer]):
         """Ask the person and wait for the answer.
 
         Returns:
-            None where nobody is there to ask, too many questions of this client wait, or no answer came in time.
+            The answer; None if nobody is there to ask, too many questions of this client are waiting, or no answer came in time.
         """
         return self.put(
             lambda id: Question(id, client, right, tuple(spaces), about),

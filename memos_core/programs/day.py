@@ -1,5 +1,5 @@
-"""What the terminal does with reminders, the agenda and the morning brief, as data that passes from one process to another: the terminal
-does it itself, or has the window do it that has the profile open."""
+"""Carries out the terminal's verbs for reminders, agenda and morning brief. Requests and results are data that can pass between processes:
+the terminal runs the verbs itself, or has them run by the window that has the profile open."""
 
 from __future__ import annotations
 
@@ -21,49 +21,49 @@ class _Wanted(BaseModel):
 
 
 class RemindWanted(_Wanted):
-    """`memos remind`."""
+    """The arguments of `memos remind`."""
 
     text: str | None = None
     offered: str | None = None
-    """Id of the message that a reminder was offered for."""
+    """Id of the message for which a reminder was offered."""
 
 
 class AgendaWanted(_Wanted):
-    """`memos agenda`: one of these is done first."""
+    """The arguments of `memos agenda`; at most one of these actions is carried out before the agenda is listed."""
 
     done: str | None = None
     snooze: str | None = None
     until: dt.datetime | None = None
-    """With `snooze`; naive: of the person's zone."""
+    """With `snooze`; a naive time is in the person's time zone."""
     skip: str | None = None
     end: str | None = None
 
 
 class BriefWanted(_Wanted):
-    """`memos brief`."""
+    """The arguments of `memos brief`."""
 
     prose: bool = False
 
 
 class DayVerbs:
-    """Does it."""
+    """Carries out the verbs."""
 
     def __init__(self, reminders: RemindersDoor, offered: OfferedRemindersDoor, brief: BriefDoor) -> None:
         self._reminders, self._offered, self._brief = reminders, offered, brief
 
     def run(self, verb: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Do what a verb says.
+        """Carry out a verb.
 
         Args:
             verb: `remind`, `agenda` or `brief`.
-            arguments: as its class above has them.
+            arguments: the fields of its class above.
 
         Returns:
-            What came of it, as JSON.
+            The result, as JSON.
 
         Raises:
-            InvalidInput: there is no such verb, or it has no such arguments.
-            MemOSError: what the verb raises.
+            InvalidInput: there is no such verb, or its arguments are not these.
+            MemOSError: raised by the verb.
         """
         try:
             if verb == "remind":

@@ -1,5 +1,5 @@
-"""The desk where clients are served: who asks, what they may, the person's say, the work, and the record of it. Every call of
-every protocol comes by here."""
+"""The desk at which clients are served: checks who calls and what they may do, asks the person, has the work done, and records it. Every
+call of every protocol passes through here."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from memos_core.storage.audit import AuditLog
 from memos_core.wording import say
 
 KEPT_CALLS = 200
-"""So many calls are kept to look at, in memory alone."""
+"""How many recent calls are kept for display, in memory only."""
 MOST_KNOWN = 1_000
-"""Of so many names it is counted how often they call."""
+"""For how many client names the rate of calls is tracked."""
 SHOWN_TEXT = 300
-"""Characters of what a call says that are shown to the person."""
+"""How many characters of a call's words are shown to the person."""
 ALL_OFF = say(
     "MemOS Desktop lets no other program in. The person can switch that on in its settings, under Other "
     "programs, or with: memos clients serve on"
@@ -37,29 +37,29 @@ ALL_OFF = say(
 
 @dataclass(frozen=True)
 class ClientCall:
-    """A call, for the person to see. It is written nowhere: the audit log has the call without its words."""
+    """A call, for display to the person. It is never stored: the audit log has the call without its words."""
 
     at: dt.datetime
     client: str
-    """The name of the client."""
+    """The client's name."""
     title: str
     tool: str
     about: str
-    """What it says in its own words. It comes from outside."""
+    """What the call says in its own words. It comes from outside."""
     outcome: str
-    """What came of it: "" where it was served, else the reason in a sentence."""
+    """"" if it was served, else the reason in a sentence."""
 
 
 class _Pace:
-    """How many calls are left of those of a minute, which come back evenly."""
+    """Rate limit of a client: how many calls it has left of those that it may make in a minute; they come back evenly."""
 
     def __init__(self, rate: int, at: float) -> None:
         self._left, self._at = float(rate), at
         self.told = False
-        """Whether it was noted already that the client is too fast."""
+        """Whether it was already recorded that the client is too fast."""
 
     def wait(self, rate: int, at: float) -> float:
-        """Take one; 0 where there was one left, else in how many seconds there will be."""
+        """Take one call. Returns 0 if one was left, else the seconds until there will be one."""
         self._left = min(float(rate), self._left + (at - self._at) * rate / 60)
         self._at = at
         if self._left >= 1:
@@ -86,14 +86,14 @@ class ClientDesk:
     ) -> None:
         """
         Args:
-            records: who the clients are.
+            records: the known clients.
             asking: asks the person.
-            client: gives the memory as a client has it, with what is lent to it.
+            client: returns the memory as a client may use it, given its name and what is lent to it.
             namespaces: the spaces.
-            audit: where every call is noted.
-            called: told of every call once it is over.
-            switched_on: whether the person lets other programs in at all.
-            clock: seconds.
+            audit: records every call.
+            called: called with each call once it is over.
+            switched_on: whether the person lets in other programs at all.
+            clock: returns the time in seconds.
         """
         self._records = records
         self._asking = asking
@@ -109,19 +109,19 @@ class ClientDesk:
         self._at_work, self._last = 0, clock()
 
     def recent(self) -> Sequence[ClientCall]:
-        """The calls since the profile was opened, the newest first."""
+        """The calls since the profile was opened, newest first."""
         with self._lock:
             return list(reversed(self._calls))
 
     @property
     def idle_seconds(self) -> float:
-        """How long no call has been served; 0 while one is."""
+        """The seconds since a call was served; 0 while one is being served."""
         with self._lock:
             return 0.0 if self._at_work else self._clock() - self._last
 
     @contextlib.contextmanager
     def working(self) -> Iterator[None]:
-        """Counts as work meanwhile."""
+        """A context during which the desk counts as serving a call."""
         with self._lock:
             self._at_work += 1
         try:
@@ -135,18 +135,18 @@ class ClientDesk:
         """Serve a call.
 
         Args:
-            name: of the client, which whoever calls this has made sure of.
+            name: the client's name, which the caller has verified.
             tool: one of `TOOLS`.
-            arguments: what the client has given.
+            arguments: the arguments given by the client.
 
         Returns:
-            What the tool gives, as JSON.
+            The tool's result, as JSON.
 
         Raises:
-            AccessDenied: the client is not let in, or may not do this, or the person has refused.
+            AccessDenied: the client is not let in, has no right to do this, or the person has refused.
             TooManyCalls: it calls too often.
             InvalidInput: there is no such tool, or the arguments cannot be used.
-            MemOSError: what the tool raises.
+            MemOSError: raised by the tool.
         """
         with self.working():
             return self._served(name, tool, arguments)
@@ -171,12 +171,12 @@ class ClientDesk:
         return result
 
     def admit(self, name: str, what: str, about: str) -> ClientRecord:
-        """Let a client use the model on this computer, as a call that is noted like all others.
+        """Let a client use the model on this computer; this is recorded as a call.
 
         Args:
-            name: of the client, which whoever calls this has made sure of.
+            name: the client's name, which the caller has verified.
             what: `chat` or `embed`.
-            about: what it says in its own words.
+            about: what the client says in its own words.
 
         Raises:
             AccessDenied, TooManyCalls: as in `call`.
@@ -195,8 +195,8 @@ class ClientDesk:
         return record
 
     def recalled_for(self, record: ClientRecord, question: str) -> tuple[Recalls, str]:
-        """What fits a question that the model is to answer for a client, and what became of looking: `used`, `nothing` or
-        `refused`, where it may not look."""
+        """The memories that fit a question that the model is to answer for a client, and the outcome of the search: `used`, `nothing`, or
+        `refused` if the client may not search."""
         with self.working():
             try:
                 lent = self.allow(record, Right.READ, question)
@@ -239,19 +239,19 @@ class ClientDesk:
         return record
 
     def allow(self, record: ClientRecord, right: Right, about: str, *, writes: bool = False) -> Lent:
-        """See that a client may do something; where nothing was decided, the person is asked.
+        """Check that a client may do something; if nothing was decided, the person is asked.
 
         Args:
             record: the client.
             right: what it wants to do.
             about: what the call says in its own words.
-            writes: whether it needs a space to write in, else one to read.
+            writes: whether it needs a space to write in; otherwise it needs one to read.
 
         Returns:
-            Spaces that it may use this once beside those that name it.
+            The spaces that it may use for this call in addition to those whose access lists name it.
 
         Raises:
-            AccessDenied: it may not.
+            AccessDenied: the client may not do this.
         """
         decision = record.decision(right)
         if decision is Decision.ALWAYS:
@@ -302,7 +302,7 @@ class ClientDesk:
             self._records.change(record.name, rights={right: Decision.ALWAYS})
 
     def note(self, name: str, title: str, tool: str, about: str, outcome: str) -> None:
-        """Keep a call for the person to see."""
+        """Keep a call for display to the person."""
         call = ClientCall(now(), name, title, tool, about[:SHOWN_TEXT], outcome)
         with self._lock:
             self._calls.append(call)

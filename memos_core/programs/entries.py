@@ -1,5 +1,5 @@
-"""The entry by which a known program starts `memos mcp`: where that program keeps such entries, what would be written there, and
-writing it, with a copy of the file as it was."""
+"""The entry by which a known program starts `memos mcp`: where that program keeps such entries, what would be written there, and writing
+it, with a backup of the file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from memos_core.storage.home import DEFAULT_USER, default_home
 from memos_core.wording import say
 
 ENTRY = "memos"
-"""What the entry is called there."""
+"""The name of the entry."""
 
 
 @dataclass(frozen=True)
@@ -29,14 +29,14 @@ class KnownProgram:
     """A program that can start servers of the protocol, and where it keeps them."""
 
     name: str
-    """Of the client."""
+    """The name of the client."""
     title: str
     section: str
-    """The key in its file under which they stand."""
+    """The key in its file under which the servers are listed."""
     places: Callable[[], Sequence[Path]]
-    """Where the file may be: the first that is there, else the first whose folder is there, counts."""
+    """Where the file may be: the first path that exists counts, else the first whose folder exists."""
     more: Mapping[str, Any]
-    """What an entry needs beside command, arguments and environment."""
+    """What an entry needs besides command, arguments and environment."""
 
 
 @dataclass(frozen=True)
@@ -46,14 +46,14 @@ class PlannedEntry:
     program: KnownProgram
     path: Path
     before: str | None
-    """The file as it is; None where there is none."""
+    """The text of the file; None if there is none."""
     after: str
     entry: Mapping[str, Any]
-    """The entry itself, to show."""
+    """The entry itself, for display."""
 
     @property
     def is_there(self) -> bool:
-        """Whether it stands there already, just so."""
+        """Whether exactly this entry is in the file already."""
         return self.before is not None and entry_in(self.before, self.program.section, ENTRY) == self.entry
 
 
@@ -63,11 +63,11 @@ class WrittenEntry:
 
     path: Path
     backup: Path | None
-    """The file as it was; None where there was none."""
+    """The backup of the file; None if there was no file."""
 
 
 def _config(*parts: str) -> Path:
-    """A file in the folder where programs of this system keep their settings."""
+    """The path of a file in the folder where programs of this operating system keep their settings."""
     if system.is_windows():
         base = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
     elif system.is_linux():
@@ -83,7 +83,7 @@ def _data(*parts: str) -> Path:
 
 
 def _zed() -> Path:
-    # On macOS it keeps them where Linux programs do.
+    # On macOS, Zed keeps its settings where Linux programs do.
     return _config("Zed", "settings.json") if system.is_windows() else Path.home() / ".config" / "zed" / "settings.json"
 
 
@@ -116,7 +116,7 @@ PROGRAMS: Sequence[KnownProgram] = (
 
 
 def known_program(name: str) -> KnownProgram:
-    """One of them. Raises NotFound, which names those there are."""
+    """The known program of this name. Raises NotFound, which lists the known ones."""
     for program in PROGRAMS:
         if program.name == name:
             return program
@@ -128,15 +128,15 @@ def known_program(name: str) -> KnownProgram:
 
 
 def is_installed(program: KnownProgram) -> bool:
-    """Whether it seems to be there: its file, or the folder of it."""
+    """Whether a program seems to be installed, because the folder of its file exists."""
     return any(path.parent.is_dir() for path in program.places())
 
 
 def command_for(client: str, home: Path, user: str) -> dict[str, Any]:
-    """The command by which a program starts `memos mcp` as a client, with what it needs around it."""
+    """The command by which a program starts `memos mcp` as a client, with its arguments and environment."""
     command = child_command(Child.TERMINAL)
     if is_frozen() and (image := os.environ.get("APPIMAGE")):
-        command[0] = image  # the program lies in a folder that is another one at every start
+        command[0] = image  # an AppImage is unpacked into another folder at every start
     arguments = [*command[1:], "mcp", "--client", client]
     if home != default_home():
         arguments += ["--home", str(home)]
@@ -145,12 +145,12 @@ def command_for(client: str, home: Path, user: str) -> dict[str, Any]:
     made: dict[str, Any] = {"command": command[0], "args": arguments}
     root = Path(__file__).resolve().parents[2]
     if not is_frozen() and str(root) not in {str(Path(one).resolve()) for one in sys.path if "site-packages" in one}:
-        made["env"] = {"PYTHONPATH": str(root)}  # it runs from its source
+        made["env"] = {"PYTHONPATH": str(root)}  # it runs from its source code
     return made
 
 
 def planned(program: KnownProgram, home: Path, user: str) -> PlannedEntry:
-    """What would be written for a program; nothing is changed.
+    """The entry that would be written for a program; nothing is changed.
 
     Raises:
         InvalidInput: its file cannot be understood.
@@ -177,15 +177,15 @@ def planned(program: KnownProgram, home: Path, user: str) -> PlannedEntry:
 
 
 def write(plan: PlannedEntry) -> WrittenEntry:
-    """Write it. A copy of the file as it was is kept beside it.
+    """Write an entry, with a backup of the file next to it.
 
     Raises:
-        ConcurrentChange: the file is another one by now; nothing was written.
-        StorageError: it could not be written; it is as it was.
+        ConcurrentChange: the file has changed since the entry was planned; nothing was written.
+        StorageError: it could not be written; the file is as it was.
     """
     if plan.is_there:
         return WrittenEntry(plan.path, None)
-    real = plan.path.resolve()  # people keep such files elsewhere, and a link here
+    real = plan.path.resolve()  # people keep such files elsewhere, with a link here
     with storage_errors(say("write {file}", file=plan.path.name)):
         real.parent.mkdir(parents=True, exist_ok=True)
         now = real.read_bytes().decode() if real.exists() else None

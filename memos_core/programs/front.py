@@ -1,4 +1,4 @@
-"""`MemOS.programs`: the clients, what they may, what they ask for, and serving them."""
+"""`MemOS.programs`: the clients, what they may do, what they ask for, and the server for them."""
 
 from __future__ import annotations
 
@@ -50,16 +50,16 @@ class Programs:
         """
         Args:
             home: the folder of all data.
-            folder: the profile's.
-            user: the profile.
-            client: gives the memory as a client has it.
+            folder: the profile's folder.
+            user: the profile's name.
+            client: returns the memory as a client may use it.
             namespaces: the spaces.
-            audit: where every call is noted.
-            chat: has the model answer.
-            embed: makes vectors of texts, or None while the embedder is not ready.
-            settings: the present settings.
-            events: who is told of calls and changes.
-            day: what the person's own terminal may have done here.
+            audit: records every call.
+            chat: lets the model answer.
+            embed: computes embeddings of texts; None while the embedder is not ready.
+            settings: returns the present settings.
+            events: publishes calls and changes.
+            day: carries out the verbs of the person's own terminal.
         """
         self.day = day
         self._terminal = OwnTerminal(folder, day.run)
@@ -83,7 +83,7 @@ class Programs:
         self._lock = threading.Lock()
         self._server: ProgramServer | None = None
         self._served: tuple[bool, int | None] = (False, None)
-        """Whether there is a server, and the port that was asked for its public listener."""
+        """Whether the server should run, and the port wanted for its public listener, as of the last time the settings were applied."""
         self._serving = False
         self._yields, self._give_way = False, _nothing
         self._port: int | None = None
@@ -99,7 +99,7 @@ class Programs:
 
     @classmethod
     def of(cls, parts: OpenProfile, client: Callable[[str, Lent], MemOSClient], day: DayVerbs) -> Programs:
-        """Those of an open profile; arguments as above."""
+        """The programs of an open profile; the arguments are as for the class."""
         return cls(
             home=parts.stores.home,
             folder=parts.stores.folder,
@@ -135,11 +135,11 @@ class Programs:
     # -- setting a known program up -----------------------------------------------------------
 
     def known(self) -> Sequence[KnownProgram]:
-        """The programs that can be set up from here; those that seem to be installed first."""
+        """The programs that can be set up from here, those that seem to be installed first."""
         return sorted(entries.PROGRAMS, key=lambda one: not entries.is_installed(one))
 
     def plan_entry(self, name: str) -> PlannedEntry:
-        """What would be entered in the settings of a known program, so that it starts `memos mcp`; nothing is changed.
+        """The entry that would be added to the settings of a known program, so that it starts `memos mcp`; nothing is changed.
 
         Raises:
             NotFound: the program is not known.
@@ -149,11 +149,11 @@ class Programs:
         return entries.planned(entries.known_program(name), self._home, self._user)
 
     def write_entry(self, plan: PlannedEntry) -> WrittenEntry:
-        """Enter it there, and let the program in here as a client, which asks before it does anything; a copy of the file as it
-        was stays beside it.
+        """Write the entry, with a backup of the file next to it, and let the program in as a client, which asks the person before it does
+        anything.
 
         Raises:
-            ConcurrentChange: the file was changed since it was looked at; nothing was written.
+            ConcurrentChange: the file has changed since the entry was planned; nothing was written.
             StorageError: it could not be written.
         """
         written = entries.write(plan)
@@ -165,7 +165,7 @@ class Programs:
         return written
 
     def answer(self, question: Question, answer: Answer | str) -> bool:
-        """Answer a question of `waiting`. Returns whether it still waited."""
+        """Answer a question from `waiting`. Returns whether it was still waiting."""
         return self._asking.answer(question.id, answer)
 
     def call(self, client: str, tool: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -174,29 +174,29 @@ class Programs:
 
     @property
     def idle_seconds(self) -> float:
-        """How long no client has been served; 0 while one is."""
+        """The seconds since a client was served; 0 while one is being served."""
         return self._desk.idle_seconds
 
     # -- serving them -------------------------------------------------------------------------
 
     @property
     def address(self) -> str | None:
-        """Where clients with a token reach the memory over HTTP: `http://127.0.0.1:4767`; None where they cannot."""
+        """The address at which clients with a token reach the memory over HTTP, such as `http://127.0.0.1:4767`; None if they cannot."""
         server = self._server
         return f"http://{LOOPBACK}:{server.public_port}" if server is not None and server.public_port else None
 
     def serve(
         self, *, yields: bool = False, give_way: Callable[[], None] | None = None, port: int | None = None
     ) -> None:
-        """Serve other programs from now on, as far as the settings let them in, and the person's own terminal.
+        """Start to serve other programs, as far as the settings let them in, and the person's own terminal.
 
         Args:
-            yields: whether this process has the profile open only for them, and gives it up to somebody who wants it.
-            give_way: does that; called in a thread of its own.
-            port: serve over HTTP there, whatever the settings say; None for what they say.
+            yields: whether this process has the profile open only for other programs and gives it up on request.
+            give_way: gives it up; called in a thread of its own.
+            port: the port to serve HTTP on, whatever the settings say; None to follow the settings.
 
         Raises:
-            StorageError: it cannot listen where the settings say; `memos mcp` is served all the same.
+            StorageError: it cannot listen on the port that the settings name; `memos mcp` is served all the same.
         """
         with self._lock:
             if self._serving:
@@ -211,7 +211,7 @@ class Programs:
             self._as_set()
 
     def close(self) -> None:
-        """Serve nobody any more; safe to call twice."""
+        """Stop serving; safe to call twice."""
         self._end_following()
         with self._lock:
             self._serving = False
@@ -224,7 +224,7 @@ class Programs:
             self._as_set()
 
     def _as_set(self) -> None:
-        """Begin or end serving, as the settings are now."""
+        """Start or stop the server according to the present settings."""
         settings = self._settings()
         with self._lock:
             on = self._serving and settings.programs
@@ -238,7 +238,7 @@ class Programs:
             self._served = (on, port)
             if not on:
                 return
-            # It takes a second to load, and most people need it never.
+            # The module takes a second to load, and most people never need it.
             from memos_core.programs.openai_api import OpenAIApi
             from memos_core.programs.server import ProgramServer
 
@@ -261,4 +261,4 @@ class Programs:
 
 
 def _nothing() -> None:
-    """Where there is nothing to do."""
+    """Does nothing; stands in for callables that are not set."""

@@ -1,5 +1,5 @@
-"""HTTP on one connection, which is closed where the head of a request does not come: a program that opens connections and forgets them
-must not keep the others out."""
+"""An HTTP connection that is closed if the head of a request does not arrive in time, so that a program that opens connections and forgets
+them cannot keep others out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 HEAD_SECONDS = 20.0
-"""How long the head of a request may take to arrive, from the connection or from its first byte on."""
+"""How long the head of a request may take to arrive, counted from the connection or from its first byte."""
 
 
 class ImpatientProtocol(H11Protocol):

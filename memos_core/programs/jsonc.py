@@ -1,5 +1,5 @@
-"""Entering something in a JSON file that people write in: with comments, commas behind the last entry, and their own spacing, all of
-which stay as they are. It is read by Python's own decoder, over a copy of the text in which comments are blank."""
+"""Adds an entry to a JSON file that people edit by hand: its comments, trailing commas and spacing stay as they are. The file is read with
+Python's own decoder, from a copy of the text in which comments are blanked out."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _decoder = json.JSONDecoder()
 
 
 def entered(text: str, section: str, name: str, value: Mapping[str, Any]) -> str:
-    """The text with an entry in one of its sections; one of that name is replaced, and nothing else is changed.
+    """The text with an entry added to one of its sections; an entry of that name is replaced, and nothing else is changed.
 
     Args:
-        text: of the file; "" for a new one.
-        section: a key of the file's object, whose value is an object too; made if missing.
+        text: the text of the file; "" for a new one.
+        section: a key of the file's object, whose value is an object too; it is added if missing.
         name: the key of the entry.
         value: the entry.
 
     Raises:
-        InvalidInput: the text is not JSON (with comments), or the section is something else than an object.
+        InvalidInput: the text is not JSON (with comments), or the section is not an object.
     """
     if not text.strip():
         return json.dumps({section: {name: value}}, indent=2, ensure_ascii=False) + "\n"
@@ -43,7 +43,7 @@ def entered(text: str, section: str, name: str, value: Mapping[str, Any]) -> str
 
 
 def entry_in(text: str, section: str, name: str) -> Any:
-    """The entry of that name; None where there is none. Raises InvalidInput where the text is not JSON."""
+    """The entry of that name; None if there is none. Raises InvalidInput if the text is not JSON."""
     if not text.strip():
         return None
     plain = _blanked(text)
@@ -53,14 +53,14 @@ def entry_in(text: str, section: str, name: str) -> Any:
 
 
 def _blanked(text: str) -> str:
-    """The text with spaces instead of comments and of commas behind the last entry; every sign keeps its place."""
+    """The text with spaces in place of comments and trailing commas; every character keeps its position."""
     spaces = lambda found: found[0] if found[0].startswith('"') else re.sub(r"[^\n]", " ", found[0])  # noqa: E731
     without = _TOKEN.sub(spaces, text.replace("\ufeff", " ", 1) if text.startswith("\ufeff") else text)
     return _LAST_COMMA.sub(lambda found: found[0] if found[0].startswith('"') else " ", without)
 
 
 def _checked(plain: str) -> int:
-    """Where the object of the file begins."""
+    """The position at which the object of the file begins."""
     try:
         whole = json.loads(plain)
     except (ValueError, RecursionError):
@@ -71,7 +71,7 @@ def _checked(plain: str) -> int:
 
 
 def _members(plain: str, start: int) -> Iterator[tuple[str, int, int]]:
-    """The keys of the object that begins there, each with where its value begins and ends."""
+    """The keys of the object at `start`, each with the positions at which its value begins and ends."""
     at = _after_spaces(plain, start + 1)
     while plain[at] != "}":
         key, at = _decoder.raw_decode(plain, at)
@@ -86,7 +86,7 @@ def _members(plain: str, start: int) -> Iterator[tuple[str, int, int]]:
 def _member(plain: str, start: int, wanted: str) -> tuple[int, int] | None:
     found = None
     for key, begin, end in _members(plain, start):
-        if key == wanted:  # of several the last one counts
+        if key == wanted:  # if a key is repeated, the last one counts
             found = (begin, end)
     return found
 

@@ -1,8 +1,7 @@
-"""The way from a `memos mcp` process, or from the terminal, to the process that has the profile open.
+"""Connects a `memos mcp` process, or the terminal, to the process that has the profile open.
 
-Whoever serves writes `serving.json` into the profile, a file that only its owner may read: the port of a listener on loopback
-and a key that is made anew each time. Who knows the key is a program of the same person; the name of a client is taken from it
-as it is given.
+The serving process writes `serving.json` into the profile, a file that only its owner may read: the port of a listener on loopback, and
+a key that is new each time. Whoever knows the key is a program of the same person, and is believed when it names its client.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ from memos_core.files import written_whole
 from memos_core.wording import from_json
 
 FILE, TERMINAL_FILE = "serving.json", "terminal.json"
-"""For other programs, and for the person's own terminal."""
+"""The file for other programs, and the one for the person's own terminal."""
 CALL, GIVE_WAY, ASK = "/private/call", "/private/give-way", "/private/ask"
 KEY_HEADER = "X-MemOS-Key"
 LOOPBACK = "127.0.0.1"
@@ -32,10 +31,10 @@ LONGEST_ANSWER = 120.0
 
 
 class NobodyServes(Exception):
-    """The process that had the profile open has gone, or does not serve."""
+    """The process that had the profile open has ended, or does not serve."""
 
     def __init__(self, *, sent: bool = False) -> None:
-        """`sent`: the call may have reached it, so that nobody knows whether it was served."""
+        """`sent`: the call may have reached it, so that it is unknown whether it was served."""
         super().__init__()
         self.sent = sent
 
@@ -48,7 +47,7 @@ class ServingAt(BaseModel):
     port: int = Field(ge=1, le=65_535)
     key: str = Field(min_length=32, max_length=200)
     yields: bool
-    """Whether it closes the profile for somebody who wants it: it has it open only for other programs."""
+    """Whether it closes the profile on request, because it has it open only for other programs."""
 
     @classmethod
     def announced(cls, folder: Path, port: int, *, yields: bool, file: str = FILE) -> Self:
@@ -60,29 +59,29 @@ class ServingAt(BaseModel):
 
     @classmethod
     def found(cls, folder: Path, file: str = FILE) -> Self | None:
-        """What the file says; None where there is none, or it cannot be understood."""
+        """The contents of the file; None if there is none, or it cannot be understood."""
         try:
             return cls.model_validate_json((folder / file).read_bytes())
         except (OSError, ValidationError):
             return None
 
     def withdraw(self, folder: Path, file: str = FILE) -> None:
-        """Remove the file, if it still tells of this one."""
+        """Remove the file, if it still describes this process."""
         if type(self).found(folder, file) == self:
             with contextlib.suppress(OSError):
                 (folder / file).unlink()
 
     def call(self, client: str, tool: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Have a tool called there.
+        """Have a tool called by the serving process.
 
         Raises:
-            NobodyServes: it does not answer, or is another program by now. It is not known whether the call was served.
-            MemOSError: what the desk raises there.
+            NobodyServes: it does not answer, or another program is there by now. Its `sent` says whether the call may have been served.
+            MemOSError: raised by the desk there.
         """
         return self._result(CALL, {"client": client, "tool": tool, "arguments": dict(arguments)})
 
     def ask(self, verb: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Have a verb of the terminal done there (`DayVerbs.run`). Raises what `call` raises."""
+        """Have a verb of the terminal carried out there (`DayVerbs.run`). Raises the same as `call`."""
         return self._result(ASK, {"verb": verb, "arguments": dict(arguments)})
 
     def _result(self, path: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -93,7 +92,7 @@ class ServingAt(BaseModel):
         return result
 
     def give_way(self) -> bool:
-        """Ask it to close the profile. Returns whether it does."""
+        """Ask the process to close the profile. Returns whether it does."""
         try:
             return self.yields and bool(self._post(GIVE_WAY, {}, 10.0).get("yields"))
         except NobodyServes:

@@ -1,4 +1,4 @@
-"""The tools in the Model Context Protocol (`mcp`), the same over standard input and output and over HTTP."""
+"""Offers the tools in the Model Context Protocol (`mcp`), in the same way over standard input and output and over HTTP."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 Context = ServerRequestContext[Any, Any]
 Call = Callable[[Context, str, Mapping[str, Any]], Awaitable[Mapping[str, Any]]]
-"""Has a tool of `TOOLS` called for whoever sends this request. Raises MemOSError."""
+"""Calls a tool of `TOOLS` on behalf of the sender of this request. Raises MemOSError."""
 
 INSTRUCTIONS = (
     "The memory of the person who uses this computer. Look there (recall, ask_about) before you say that you do not know something "
@@ -65,7 +65,7 @@ def mcp_server(call: Call) -> Server[Any]:
     """A server that offers all tools, two resources and a few prompts.
 
     Args:
-        call: has a tool called.
+        call: calls a tool.
     """
 
     async def list_tools(_: Context, __: types.PaginatedRequestParams | None) -> types.ListToolsResult:

@@ -1,5 +1,5 @@
-"""The model on this computer for other programs, in the protocol that OpenAI's clients speak: `/v1/models`,
-`/v1/chat/completions` (also streamed) and `/v1/embeddings`. Where the client may look into the memory, the reply knows of it."""
+"""The model on this computer for other programs, in OpenAI's protocol: `/v1/models`, `/v1/chat/completions` (also streamed) and
+`/v1/embeddings`. If the client may read the memory, replies draw on it."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ from memos_core.programs.server import CLIENT, refusal
 log = logging.getLogger(__name__)
 
 MODEL, EMBEDDER = "memos", "memos-embedder"
-"""What the model in use, with the memory, and the embedder are called here."""
+"""The names under which the model in use (with the memory) and the embedder are offered."""
 MOST_MESSAGES, MOST_TEXTS = 2_000, 256
 LONGEST_EMBEDDED = 20_000
 MOST_TOOLS, LONGEST_TOOL = 64, 20_000
-"""Tools of one request, and characters of what is said of one."""
+"""The most tools of one request, and the most characters that describe one."""
 USED, MEMORY, WITH_MODEL = "X-Memos-Used", "X-Memos-Memory", "X-Memos-Model"
-"""Headers of a reply: ids of the memories in its prompt, whether the memory was looked into (`used`, `nothing`, `off`, `refused`), and
-the model."""
+"""Headers of a reply: the ids of the memories in its prompt, whether the memory was searched (`used`, `nothing`, `off`, `refused`), and the
+model."""
 
 T = TypeVar("T")
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
@@ -108,7 +108,7 @@ class _StreamOptions(BaseModel):
 
 
 class _Completion(BaseModel):
-    """What is understood of a request; other fields are left out of account, as other servers do."""
+    """The fields of a request that are understood; others are ignored, as other servers do."""
 
     model_config = ConfigDict(extra="ignore")
 
@@ -125,19 +125,19 @@ class _Completion(BaseModel):
     n: Literal[1, None] = None
     tools: Annotated[list[_Tool], Field(max_length=MOST_TOOLS)] | None = None
     tool_choice: Literal["auto", "none"] | None = None
-    """That it must call one, or which, cannot be had: the model decides."""
+    """A program cannot require that a tool is called, or which: the model decides."""
     response_format: ReplyForm | None = None
     memory: bool = True
-    """Our own: whether the memory may be looked into, where the client may."""
+    """An extension of the protocol: whether the memory may be searched, if the client has that right."""
 
     @property
     def offers(self) -> list[ToolOffer]:
-        """The tools that the model is told of."""
+        """The tools that the model is offered."""
         return [] if self.tool_choice == "none" else [tool.as_offer() for tool in self.tools or ()]
 
     @property
     def schema_for_reply(self) -> dict[str, Any] | None:
-        """The JSON schema that the reply is to keep to, if any. Raises InvalidInput."""
+        """The JSON schema that the reply must conform to, if any. Raises InvalidInput."""
         schema = None if self.response_format is None else self.response_format.schema_for_reply()
         if schema is not None and self.offers:
             raise InvalidInput("A reply that keeps to a response_format calls no tools. Leave one of them out.")
@@ -162,14 +162,14 @@ Asked = TypeVar("Asked", _Completion, _Embeddings)
 
 
 class OpenAIApi:
-    """The routes, for one open profile."""
+    """The routes for one open profile."""
 
     def __init__(self, desk: ClientDesk, chat: ProgramChat, embed: Embed) -> None:
         """
         Args:
-            desk: lets clients in, and looks into the memory for them.
-            chat: has the model answer.
-            embed: makes vectors of texts, or None while the embedder is not ready.
+            desk: lets clients in, and searches the memory for them.
+            chat: lets the model answer.
+            embed: computes embeddings of texts; None while the embedder is not ready.
         """
         self._desk = desk
         self._chat = chat
@@ -177,7 +177,7 @@ class OpenAIApi:
         self._at_work: anyio.CapacityLimiter | None = None
 
     def routes(self) -> list[BaseRoute]:
-        """What the server serves."""
+        """The routes that the server serves."""
         return [
             Route("/v1/models", self._models, methods=["GET"]),
             Route("/v1/models/{name:path}", self._model, methods=["GET"]),
@@ -201,7 +201,7 @@ class OpenAIApi:
         return JSONResponse(_described(name)) if name in (MODEL, EMBEDDER) else refusal(404, str(_no_such_model(MODEL)))
 
     async def _kept_out(self, request: Request) -> Response | None:
-        """The refusal of a client that is not let in."""
+        """The refusal for a client that is not let in; None if it is."""
         client = request.scope["state"][CLIENT]
 
         def work() -> None:
@@ -304,7 +304,7 @@ class _Reply:
         threading.Thread(target=write, name="program-reply", daemon=True).start()
 
     async def whole(self, request: Request, cancel: threading.Event) -> Mapping[str, Any]:
-        """The answer in one piece. Raises what the model raises; where the client goes meanwhile, the model stops."""
+        """The reply in one piece. Raises what the model raises; if the client disconnects meanwhile, the model is stopped."""
 
         async def watch() -> None:
             while (await request.receive())["type"] != "http.disconnect":
@@ -333,7 +333,7 @@ class _Reply:
         return {**self._head("chat.completion"), "choices": [choice], "usage": _usage(end)}
 
     async def streamed(self, cancel: threading.Event) -> AsyncIterator[str]:
-        """The answer as events."""
+        """The reply as server-sent events."""
         calls = list[ToolCall]()
         try:
             yield self._event({"role": "assistant", "content": ""})
@@ -362,7 +362,7 @@ class _Reply:
         return {"id": self._id, "object": what, "created": self._created, "model": MODEL}
 
     def _call(self, number: int, call: ToolCall) -> dict[str, Any]:
-        """A call in the protocol. Its id is of this reply alone, so that those of several replies are told apart."""
+        """A call in the protocol. Its id contains that of the reply, so that calls of several replies can be told apart."""
         function = {"name": call.name, "arguments": call.arguments}
         return {"id": f"call_{self._id[-12:]}_{number}", "type": "function", "function": function}
 
@@ -374,7 +374,7 @@ class _Reply:
 
 
 def _cut_at(pieces: Iterator[Piece], stops: Sequence[str], cancel: threading.Event) -> Iterator[Piece]:
-    """The reply up to the first of these texts. What could be the beginning of one is held back until that is known."""
+    """The reply up to the first stop text. Text that could be the beginning of one is held back until that is clear."""
     held, longest = "", max((len(text) for text in stops), default=0)
     for piece in pieces:
         if not stops:
@@ -435,7 +435,7 @@ def _usage(end: Piece) -> dict[str, int]:
 
 
 def _header(text: str) -> str:
-    """As a header may hold it."""
+    """The text in a form that a header may have."""
     return text.encode("ascii", "replace").decode()
 
 

@@ -1,7 +1,7 @@
-"""The way from the terminal to the window that has the profile open, for the verbs of `day`.
+"""Connects the terminal to the window that has the profile open, for the verbs of `day`.
 
-The window writes `terminal.json` into the profile, as `link` has it: who can read that file is a program of the same person. So this
-is there whether other programs are let in or not. It is written with the standard library alone, because every window starts it.
+The window writes `terminal.json` into the profile, in the same way as `link`: whoever can read that file is a program of the same person,
+so that this works whether other programs are let in or not. It uses the standard library alone, because every window starts it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from memos_core.wording import to_json
 log = logging.getLogger(__name__)
 
 LARGEST_BODY = 100_000
-"""Bytes."""
+"""In bytes."""
 MOST_AT_ONCE = 8
 PATIENCE_SECONDS = 20.0
 """How long a request may take to arrive."""
@@ -34,14 +34,14 @@ Run = Callable[[str, Mapping[str, Any]], Mapping[str, Any]]
 
 
 class OwnTerminal:
-    """Listens for the terminal, in a thread of its own."""
+    """Listens for requests of the terminal, in a thread of its own."""
 
     def __init__(self, folder: Path, run: Run) -> None:
-        """Nothing is opened yet.
+        """Open nothing yet.
 
         Args:
-            folder: the profile's.
-            run: does what a verb with its arguments says.
+            folder: the profile's folder.
+            run: carries out a verb with its arguments.
         """
         self._folder, self._run = folder, run
         self._server: _Server | None = None
@@ -49,7 +49,7 @@ class OwnTerminal:
         self._announced: ServingAt | None = None
 
     def start(self) -> None:
-        """Listen. Raises StorageError where that cannot be."""
+        """Start to listen. Raises StorageError if that fails."""
         try:
             server = _Server((LOOPBACK, 0), _Handler)
         except OSError as error:
@@ -65,7 +65,7 @@ class OwnTerminal:
         self._thread.start()
 
     def stop(self) -> None:
-        """Listen no more. Safe to call twice."""
+        """Stop listening. Safe to call twice."""
         if self._announced is not None:
             self._announced.withdraw(self._folder, TERMINAL_FILE)
             self._announced = None
@@ -89,14 +89,14 @@ class _Server(ThreadingHTTPServer):
         self._ended = False
 
     def serve(self) -> None:
-        """Serve until `end`. A thread that looks again and again whether that was called would keep the computer awake."""
+        """Serve until `end` is called. Unlike a loop that polls, this does not keep the computer awake."""
         while not self._ended:
             self.handle_request()
 
     def end(self) -> None:
         self._ended = True
         with contextlib.suppress(OSError):
-            socket.create_connection((LOOPBACK, self.server_port), 1).close()  # it waits for a connection
+            socket.create_connection((LOOPBACK, self.server_port), 1).close()  # `serve` is waiting for a connection
 
     def verify_request(self, request: Any, client_address: Any) -> bool:
         return not self._ended and self._free.acquire(blocking=False)

@@ -1,5 +1,5 @@
-"""Who may use the memory from outside: the clients that the person has entered, and what each may do. `clients.json` of the
-profile lists them. Which spaces a client may read and write stands in the access lists of the spaces."""
+"""The clients that the person has entered, and what each of them may do; `clients.json` in the profile lists them. Which spaces a client
+may read and write is set in the access lists of the spaces."""
 
 from __future__ import annotations
 
@@ -23,22 +23,22 @@ from memos_core.wording import Wording, say
 FILE = "clients.json"
 LONGEST_TITLE = 60
 RATE, HIGHEST_RATE = 60, 6_000
-"""Calls in a minute: usually, and at most."""
+"""Calls per minute: the default and the highest limit."""
 TOKEN_PREFIX = "memos_"
-"""How tokens begin, so that somebody who finds one knows what it belongs to."""
+"""How tokens begin, so that whoever finds one knows what it belongs to."""
 
 
 class Right(StrEnum):
     """Something that a client may be allowed to do, in the spaces that are open to it."""
 
     READ = "read"
-    """Look at memories: search, list, ask about somebody or something."""
+    """Read memories: search, list, ask about somebody or something."""
     SAVE = "save"
     """Save memories."""
     CHANGE = "change"
     """Edit, expire and forget what it has saved itself."""
     REMIND = "remind"
-    """See reminders and make some."""
+    """See reminders, and make some."""
     CHAT = "chat"
     """Have the model answer."""
 
@@ -56,7 +56,7 @@ class Decision(StrEnum):
     """What the person has decided about a right of a client."""
 
     ASK = "ask"
-    """The person is asked each time, as long as the window is open; else it is refused."""
+    """The person is asked each time if the window is open; otherwise it is refused."""
     ALWAYS = "always"
     NEVER = "never"
 
@@ -67,21 +67,21 @@ class ClientRecord(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     name: str
-    """As access lists and the audit log name it, without `client:`."""
+    """The name in access lists and in the audit log, there with the prefix `client:`."""
     title: str = Field(max_length=LONGEST_TITLE)
-    """As people call it: `Claude Desktop`."""
+    """The name for people: `Claude Desktop`."""
     on: bool = False
     """Whether it is let in at all."""
     rights: Mapping[Right, Decision] = Field(default_factory=dict)
-    """What was decided; where nothing was, the person is asked."""
+    """What was decided; for a right that is missing, the person is asked."""
     rate: int = Field(default=RATE, ge=1, le=HIGHEST_RATE)
-    """So many calls it may make in a minute."""
+    """How many calls it may make per minute."""
     token_sha256: str = ""
-    """SHA-256 of its token, hexadecimal; empty where it has none. The token itself is kept nowhere here."""
+    """SHA-256 of its token in hexadecimal; "" if it has none. The token itself is never stored."""
 
     @property
     def actor(self) -> str:
-        """The actor that it is: `client:NAME`."""
+        """The client as an actor: `client:NAME`."""
         return client_actor(self.name)
 
     def decision(self, right: Right) -> Decision:
@@ -97,21 +97,21 @@ class _File(BaseModel):
 
 
 class ClientRecords:
-    """The clients of one profile, which this process alone has open. Safe to use from any thread."""
+    """The clients of one profile, which no other process has open. Safe to use from any thread."""
 
     def __init__(self, folder: Path) -> None:
-        """Nothing is read yet.
+        """Read nothing yet.
 
         Args:
-            folder: the profile's.
+            folder: the profile's folder.
         """
         self._path = folder / FILE
         self._lock = threading.Lock()
         self.on_change: Callable[[str], None] = lambda _: None
-        """Told the name of a client that was added, changed or removed."""
+        """Called with the name of a client that was added, changed or removed."""
 
     def list(self) -> builtins.list[ClientRecord]:
-        """All of them, by title.
+        """All clients, by title.
 
         Raises:
             StorageError: the file cannot be read or understood; then nobody is let in.
@@ -119,19 +119,19 @@ class ClientRecords:
         return sorted(self._read().clients, key=lambda one: (one.title.casefold(), one.name))
 
     def get(self, name: str) -> ClientRecord:
-        """One of them. Raises NotFound, and StorageError as `list` does."""
+        """The client of this name. Raises NotFound, and StorageError as `list` does."""
         found = self.find(name)
         if found is None:
             raise NotFound('There is no client "{name}". Enter it with: memos clients add {name}', name=_plain(name))
         return found
 
     def find(self, name: str) -> ClientRecord | None:
-        """One of them; None where there is none of that name. Raises StorageError as `list` does."""
+        """The client of this name, or None. Raises StorageError as `list` does."""
         plain = _plain(name)
         return next((one for one in self._read().clients if one.name == plain), None)
 
     def with_token(self, token: str) -> ClientRecord | None:
-        """The client whose token this is. Raises StorageError as `list` does."""
+        """The client with this token, or None. Raises StorageError as `list` does."""
         given = _hash(token)
         for one in self._read().clients:
             if one.token_sha256 and hmac.compare_digest(one.token_sha256, given):
@@ -139,10 +139,10 @@ class ClientRecords:
         return None
 
     def add(self, name: str, title: str = "") -> ClientRecord:
-        """Enter a client; it is off. Where there is one of that name, it stays as it is.
+        """Enter a client, switched off. A client that already has this name stays as it is.
 
         Raises:
-            InvalidInput: that cannot be a name or a title.
+            InvalidInput: the name or title cannot be used.
             StorageError: it could not be saved.
         """
         plain = client_actor(name).partition(":")[2]
@@ -157,10 +157,10 @@ class ClientRecords:
         rate: int | None = None,
         rights: Mapping[Right | str, Decision | str] | None = None,
     ) -> ClientRecord:
-        """Change a client; what is left out stays, also of the rights.
+        """Change a client; what is not given, including rights, stays as it is.
 
         Raises:
-            NotFound: there is none of that name.
+            NotFound: there is no client of that name.
             InvalidInput: a value cannot be used.
             StorageError: it could not be saved.
         """
@@ -175,10 +175,10 @@ class ClientRecords:
         return self._change_known(name, changed)
 
     def new_token(self, name: str) -> str:
-        """Make a token for a client; one that it had is worth nothing any more. It is shown this once: only its hash is kept.
+        """Make a token for a client and return it; an earlier token stops working. It can be shown only now, since only its hash is stored.
 
         Raises:
-            NotFound: there is none of that name.
+            NotFound: there is no client of that name.
             StorageError: it could not be saved.
         """
         token = TOKEN_PREFIX + secrets.token_urlsafe(32)

@@ -1,4 +1,4 @@
-"""The form that a program wants a reply in (`response_format` of OpenAI's protocol), checked: its schema comes from outside."""
+"""The form in which a program wants a reply (`response_format` in OpenAI's protocol). Its schema comes from outside, so it is checked."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from pydantic import BaseModel, Field, model_validator
 from memos_core.errors import InvalidInput
 
 LONGEST_SCHEMA = 20_000
-"""Characters of a schema."""
+"""In characters."""
 MOST_COUNTED = 1_000
-"""So many characters or items may a schema count, and times a pattern repeat: each of them is a rule for the model's words."""
+"""The highest count of characters or items, or of a pattern's repetitions, in a schema: each counted one becomes a grammar rule."""
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems")
 _REPEATED = re.compile(r"\{[\d, ]*\}")
 
@@ -27,7 +27,7 @@ class _Schema(BaseModel):
 
 
 class ReplyForm(BaseModel):
-    """How a reply is to be written."""
+    """The form of a reply."""
 
     type: Literal["text", "json_object", "json_schema"] = "text"
     json_schema: _Schema | None = None
@@ -39,10 +39,10 @@ class ReplyForm(BaseModel):
         return self
 
     def schema_for_reply(self) -> dict[str, Any] | None:
-        """The JSON schema that the reply is to keep to; None for any words.
+        """The JSON schema that the reply must conform to; None for free text.
 
         Raises:
-            InvalidInput: it is no schema, or one that is too large to write by.
+            InvalidInput: it is no valid schema, or too large to be used for generation.
         """
         if self.type == "text":
             return None
@@ -65,7 +65,7 @@ class ReplyForm(BaseModel):
 
 
 def _counts(part: object) -> Iterator[float]:
-    """All that a schema counts, wherever it stands in it."""
+    """Every count in a schema, at any depth."""
     if isinstance(part, list):
         for item in part:
             yield from _counts(item)

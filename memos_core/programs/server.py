@@ -1,7 +1,7 @@
-"""The server that other programs on this computer speak to, in a thread of its own. It listens on loopback alone.
+"""The server that other programs on this computer connect to, in a thread of its own. It listens on loopback only.
 
-There are two listeners. The private one is for `memos mcp` of the same person, who proves it by a key in a file. The public one
-is for clients that have a token; it is there only where the person has switched it on.
+There are two listeners. The private one is for `memos mcp` processes of the same person, who prove that by a key in a file. The public one
+is for clients with a token; it is open only if the person has switched it on.
 """
 
 from __future__ import annotations
@@ -36,16 +36,16 @@ from memos_core.wording import say, to_json
 log = logging.getLogger(__name__)
 
 LARGEST_BODY, LARGEST_DROPPED = 1_000_000, 20_000_000
-"""Bytes of a body that is taken; and of one that is read to its end and dropped, so that its sender sees why."""
+"""In bytes: the largest body that is accepted, and the largest that is read to its end and dropped, so that its sender learns why."""
 BODY_SECONDS = 20.0
 """How long a body may take to arrive."""
 MOST_CONNECTIONS = 200
-"""More than so many connections at once are refused."""
+"""Further connections are refused."""
 MOST_AT_WORK = 32
-"""So many calls are served at once; more wait."""
+"""How many calls are served at once; further ones wait."""
 CLOSING_SECONDS = 3
 CLIENT = "memos_client"
-"""Where a request keeps the name of the client whose token it came with."""
+"""The key under which a request's state has the name of the client whose token it came with."""
 _HERE = (LOOPBACK, "localhost", "[::1]")
 
 
@@ -62,15 +62,15 @@ class ProgramServer:
         give_way: Callable[[], None] = lambda: None,
         routes: Sequence[BaseRoute] = (),
     ) -> None:
-        """Nothing is opened yet.
+        """Open nothing yet.
 
         Args:
-            folder: the profile's.
+            folder: the profile's folder.
             desk: serves the calls.
-            records: whose tokens are known.
-            yields: whether the profile is closed for somebody who wants it.
+            records: the clients with their tokens.
+            yields: whether this process closes the profile on request.
             give_way: closes it, in a thread of its own.
-            routes: what else the public listener serves.
+            routes: further routes of the public listener.
         """
         self._folder = folder
         self._desk = desk
@@ -82,18 +82,18 @@ class ProgramServer:
         self._announced: ServingAt | None = None
         self._sockets: list[socket.socket] = []
         self._private_port = self.public_port = 0
-        """Of the public listener; 0 where there is none."""
+        """The port of the public listener; 0 if there is none."""
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
 
     def start(self, public: int | None = None) -> None:
-        """Listen.
+        """Start to listen.
 
         Args:
-            public: the port of the public listener, 0 for any that is free; None for no public listener.
+            public: the port of the public listener, 0 for any free one; None for no public listener.
 
         Raises:
-            StorageError: it cannot listen there, or not tell where; nothing is left open.
+            StorageError: it cannot listen there, or cannot write its file; nothing is left open.
         """
         try:
             private = _listening(0)
@@ -152,7 +152,7 @@ class ProgramServer:
             started.set()
 
     def stop(self) -> None:
-        """Stop listening; what is being served may end within three seconds. Safe to call twice."""
+        """Stop listening; requests that are being served have three seconds to end. Safe to call twice."""
         if self._announced is not None:
             self._announced.withdraw(self._folder)
             self._announced = None
@@ -217,7 +217,7 @@ class ProgramServer:
     # -- who is let in ------------------------------------------------------------------------
 
     async def admitted(self, scope: Scope, headers: Mapping[str, str]) -> Response | None:
-        """Look at who sends a request. Returns the refusal; None where it may pass, with the client's name in the scope."""
+        """Check who sends a request. Returns the refusal, or None if it may pass; the client's name is then in the scope."""
         port = scope["server"][1] if scope.get("server") else 0
         host = headers.get("host", "")
         if host not in {f"{name}:{port}" for name in _HERE}:
@@ -246,13 +246,13 @@ class ProgramServer:
 
 
 def refusal(status: int, reason: str) -> Response:
-    """A refusal in the form that clients of OpenAI's protocol understand too."""
+    """A refusal, in a form that clients of OpenAI's protocol understand too."""
     headers = {"WWW-Authenticate": "Bearer"} if status == 401 else None
     return JSONResponse({"error": {"message": reason, "type": "refused", "code": status}}, status, headers)
 
 
 class _Guard:
-    """Looks at every request before anything else does: where it comes from, who sends it, and how much."""
+    """Checks every request before anything else handles it: where it comes from, who sends it, and how large it is."""
 
     def __init__(self, app: ASGIApp, server: ProgramServer) -> None:
         self._app, self._server = app, server
@@ -269,7 +269,7 @@ class _Guard:
         if refused is None:
             refused, body = await _body(headers, receive)
         if refused is not None:
-            # What it still sends is not read.
+            # Whatever the client still sends is not read.
             refused.headers["Connection"] = "close"
             await refused(scope, receive, send)
             return
@@ -277,7 +277,7 @@ class _Guard:
 
 
 async def _body(headers: Mapping[str, str], receive: Receive) -> tuple[Response | None, bytes]:
-    """The body of a request, or why it is refused: too large, too slow, or broken off."""
+    """The body of a request, or the refusal if it is too large, too slow, or broken off."""
     too_large = refusal(413, f"More than {LARGEST_BODY:,} bytes are not taken.")
     declared = headers.get("content-length", "0")
     if not declared.isdecimal() or int(declared) > LARGEST_DROPPED:
@@ -300,7 +300,7 @@ async def _body(headers: Mapping[str, str], receive: Receive) -> tuple[Response 
 
 
 def _replayed(body: bytes, receive: Receive) -> Callable[[], Awaitable[Message]]:
-    """What the application receives: the body at once, then whatever comes after it."""
+    """A `receive` for the application that first returns the body that was read, then whatever comes after it."""
     given = False
 
     async def again() -> Message:

@@ -1,5 +1,5 @@
-"""The profile as a `memos mcp` process has it: it opens the profile itself where nobody has it open, and calls by way of the
-process that has it otherwise, be that the window or another `memos mcp`. Which of the two may change from call to call."""
+"""The profile as a `memos mcp` process uses it: it opens the profile itself if no other process has it open, and otherwise passes calls to
+the process that has, be it the window or another `memos mcp`. This may change from call to call."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from memos_core.programs.tools import TOOLS
 from memos_core.storage.settings import load
 
 IDLE_SECONDS = 300.0
-"""After so long without a call the profile is closed, and with it the model host."""
+"""After this long without a call, the profile is closed, and the model host with it."""
 PATIENCE = 10.0
 """Seconds to wait for a process that is just opening or closing the profile."""
 BETWEEN = 0.1
 HELD_OFF = 5.0
-"""After the profile was given up, so long for whoever wanted it to open it."""
+"""After the profile was given up, it is not opened again for this many seconds, so that whoever wanted it can open it."""
 
 
 class Profile(Protocol):
@@ -46,14 +46,14 @@ class SharedProfile:
         idle: float = IDLE_SECONDS,
         patience: float = PATIENCE,
     ) -> None:
-        """Nothing is opened yet.
+        """Open nothing yet.
 
         Args:
             home: the folder of all data.
-            folder: the profile's.
-            open_: opens the profile without taking it from anybody. Raises ProfileInUse.
+            folder: the profile's folder.
+            open_: opens the profile without taking it from another process. Raises ProfileInUse.
             idle: seconds without a call after which it is closed again.
-            patience: seconds to wait for another process that is opening or closing it.
+            patience: seconds to wait for another process that is opening or closing the profile.
         """
         self._home, self._folder, self._open = home, folder, open_
         self._idle, self._patience = idle, patience
@@ -65,12 +65,12 @@ class SharedProfile:
         self._closed = False
 
     def call(self, client: str, tool: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Have a tool called, here or where the profile is open.
+        """Have a tool called, here or in the process that has the profile open.
 
         Raises:
-            ProfileInUse: somebody has it open who does not serve other programs.
+            ProfileInUse: a process that does not serve other programs has it open.
             CallLost: the process that served the call has ended meanwhile.
-            MemOSError: what the desk raises.
+            MemOSError: raised by the desk.
         """
         if not load(self._home).settings.programs:
             raise AccessDenied(ALL_OFF)
@@ -98,7 +98,7 @@ class SharedProfile:
                 self._given_back()
 
     def give_way(self) -> None:
-        """Close the profile for somebody who wants it, once the calls that are being served are over."""
+        """Close the profile for whoever wants it, once the calls that are being served are over."""
         with self._changed:
             self._held_off_until = time.monotonic() + HELD_OFF
         self._leave(lambda: True)
@@ -111,7 +111,7 @@ class SharedProfile:
         self._leave(lambda: True)
 
     def _taken(self) -> Profile:
-        """The profile, open here. Raises ProfileInUse."""
+        """The profile, opened by this process. Raises ProfileInUse."""
         with self._changed:
             if self._leaving or self._closed or (self._profile is None and time.monotonic() < self._held_off_until):
                 raise ProfileInUse("MemOS Desktop is being opened. Try again in a moment.")
@@ -129,7 +129,7 @@ class SharedProfile:
             self._changed.notify_all()
 
     def _watch(self, profile: Profile) -> None:
-        """Close the profile when nobody has called for long."""
+        """Close the profile when no call has come for a long time."""
         while True:
             with self._changed:
                 if self._profile is not profile or self._closed:

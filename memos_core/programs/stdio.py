@@ -16,8 +16,8 @@ def serve_stdio(client: str, profile: SharedProfile) -> None:
     """Serve until standard input ends.
 
     Args:
-        client: as which client.
-        profile: where its calls are served.
+        client: the client's name.
+        profile: serves its calls.
     """
 
     async def call(_: Context, tool: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:

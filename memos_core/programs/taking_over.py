@@ -1,4 +1,4 @@
-"""Opening or locking a profile that another process has open only to serve other programs: it is asked to give it up."""
+"""Opens or locks a profile that another process has open only to serve other programs: that process is asked to give it up."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from memos_core.storage.home import chosen_home, profile_folder
 from memos_core.storage.settings import load
 
 PATIENCE = 30.0
-"""Seconds that the other process may take to end what it does and to close the profile."""
+"""Seconds within which the other process has to finish its work and close the profile."""
 BETWEEN = 0.1
 
 T = TypeVar("T")
 
 
 def give_way_to(open_: Callable[[], T], folder: Path) -> T:
-    """Open a profile, and have a process give it up that has it open only for other programs.
+    """Open a profile; a process that has it open only for other programs is asked to give it up.
 
     Args:
         open_: opens it. Raises ProfileInUse.
-        folder: the profile's.
+        folder: the profile's folder.
 
     Raises:
-        ProfileInUse: somebody has it open for another reason, or does not give it up.
+        ProfileInUse: a process has it open for another reason, or does not give it up.
     """
     until, asked = time.monotonic() + PATIENCE, None
     while True:
@@ -47,7 +47,7 @@ def give_way_to(open_: Callable[[], T], folder: Path) -> T:
 
 
 def lock_wherever_served(home: Path, user: str, progress: Progress | None = None) -> None:
-    """Lock a profile that no window has open; where a process has it open only for other programs, that gives it up.
+    """Lock a profile that no window has open; a process that has it open only for other programs gives it up.
 
     Raises:
         ProfileInUse, NotFound, InvalidInput, StorageFull, StorageError: as `lock_profile`.
@@ -56,15 +56,15 @@ def lock_wherever_served(home: Path, user: str, progress: Progress | None = None
 
 
 def lock_left_open(home: Path | None, user: str, progress: Progress | None = None) -> LockState:
-    """Lock a profile that has a passphrase and was left open, by a process that was killed or by the terminal, where the settings say that
-    it is locked when the window is closed.
+    """Lock a profile that has a passphrase and was left open, by a killed process or by the terminal, if the settings say that it is locked
+    when the window is closed.
 
     Returns:
-        How it stands then.
+        The state of the lock after that.
 
     Raises:
         ProfileInUse: a window has it open.
-        StorageFull, StorageError: it could not be locked, and stays open.
+        StorageFull, StorageError: it could not be locked and stays open.
     """
     place = chosen_home(home)
     look = PassphraseLock(place, user).look

@@ -1,5 +1,5 @@
-"""What clients can ask for: each tool with its arguments, the right that it needs, and what it gives back. The protocols
-(`mcp_server.py`) offer these and nothing else."""
+"""The tools that clients can call: each with its arguments, the right that it needs, and its result. The protocols (`mcp_server.py`) offer
+these and nothing else."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from memos_core.reminders.schedule import plan_of
 
 LONGEST_TEXT, LONGEST_QUESTION = 4_000, 2_000
 MOST_GIVEN = 50
-"""So many memories one call gives at most."""
+"""The most memories that one call returns."""
 TOOL_NAME_OF_PERSON = "the person"
-"""How results name the one whose memory it is."""
+"""How results name the person whose memory it is."""
 
 Id = Annotated[str, Field(min_length=4, max_length=100, description="Id of a memory, from an earlier result.")]
 Space = Annotated[str, Field(max_length=40, description="The space; personal unless the person named another.")]
@@ -34,7 +34,7 @@ Limit = Annotated[int, Field(ge=1, le=MOST_GIVEN, description="At most so many."
 
 
 class Arguments(BaseModel):
-    """What a tool is told."""
+    """The arguments of a tool."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -157,12 +157,12 @@ class Remind(Arguments):
 
 
 Given = Mapping[str, Any]
-"""What a tool gives back: JSON."""
+"""The result of a tool, as JSON."""
 
 
 @dataclass(frozen=True)
 class Tool:
-    """Something that clients can ask for."""
+    """A tool that clients can call."""
 
     name: str
     title: str
@@ -173,7 +173,7 @@ class Tool:
     reads_only: bool = False
     destroys: bool = False
     writes: bool = False
-    """Whether it needs a space to write in, else one to read."""
+    """Whether it needs a space to write in; otherwise it needs one to read."""
 
     def understood(self, arguments: Mapping[str, Any]) -> Arguments:
         """The arguments, checked. Raises InvalidInput, which names what is wrong and quotes nothing."""
@@ -187,7 +187,7 @@ class Tool:
 
 
 def described(cube: MemCube, client: str) -> dict[str, Any]:
-    """A memory as a client gets it. Who said it stands beside it: what programs and files say is not the person's word."""
+    """A memory in the form in which a client gets it. It names who said it, since what programs and files say is not the person's word."""
     said_by = "this program" if cube.origin == client else cube.quoted_from or cube.speaker or TOOL_NAME_OF_PERSON
     found: dict[str, Any] = {
         "id": cube.id,
@@ -407,4 +407,4 @@ TOOLS: Mapping[str, Tool] = {
         ),
     )
 }
-"""All of them by name, in the order in which they are offered."""
+"""All tools by name, in the order in which they are offered."""

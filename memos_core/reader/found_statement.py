@@ -17,11 +17,11 @@ from memos_core.reader.tagging import Told
 class FoundStatement:
     """A statement in a message that could be saved as a memory.
 
-    `subject` names what single thing it states (`home`, `dog.name`) or is empty; `corrects` is true when it was
-    said as a correction of what was said before: "Actually, ...".
-    `occurred` is the time it speaks of ("yesterday", "next May"), None where it names none.
-    `quotation` holds the words of the message that say it, where `text` is not these words themselves, and `part` where they stand.
-    `health` is true where it tells of somebody's health or safety, so that it is handled as sensitive.
+    `subject` names the single thing that it states (`home`, `dog.name`) or is empty. `corrects` is true if it was said as a correction of
+    something said before: "Actually, ...".
+    `occurred` is the time that it speaks of ("yesterday", "next May"); None if it names none.
+    `quotation` is the words of the message from which `text` was made, where `text` is not these words themselves; `part` is their place.
+    `health` is true if it tells of somebody's health or safety, so that it is handled as sensitive.
     """
 
     text: str
@@ -69,7 +69,7 @@ class Reader(Protocol):
 
     @property
     def origin(self) -> str:
-        """Signature of the memories that it finds: `rules`, `model`."""
+        """The signature of the memories that it finds: `rules`, `model`."""
 
     def read(self, message: str, *, date: datetime | None = None, before: Sequence[str] = ()) -> list[FoundStatement]:
         """The statements in a message of the person, in order; most messages contain none.

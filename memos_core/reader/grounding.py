@@ -18,8 +18,8 @@ FREE_LENGTH = 3
 LIKENESS = 0.75
 """Similarity (difflib) from which two words count as forms or spellings of one: "starting" and "start", "alergic" and "allergic"."""
 MOST_ADDED = 0.34
-"""The share of a sentence's words that it may add where it completes something said in note form: "Jo here" becomes "My name is Jo." 399 of
-"""
+"""The share of a sentence's words that it may add where it completes something said in note form: "Jo here" becomes "My name is Jo." Of 402
+sentences that people made from messages, 399 stay within it."""
 
 
 LEAST_KEPT = 0.5
@@ -30,7 +30,7 @@ FIRST_CHARACTER = "\u3000"
 
 @dataclass(frozen=True)
 class Word:
-    """A word of a text, in a form that is the same however it is spelled, and where it stands."""
+    """A word of a text: its place, and a form that does not depend on spelling variants."""
 
     folded: str
     start: int

@@ -44,7 +44,7 @@ _PRECISIONS = (TimePrecision.YEAR, TimePrecision.MONTH, TimePrecision.DAY)
 
 @dataclass(frozen=True)
 class Understood:
-    """What a model has understood of a message."""
+    """What a model has understood from a message."""
 
     frame: str
     """The kind of text that the message is, one of `form.FRAMES`."""
