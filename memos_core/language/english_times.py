@@ -61,7 +61,7 @@ def _heads(language: str) -> dict[str, str]:
 
 @functools.lru_cache(maxsize=4)
 def _words(language: str) -> dict[str, str]:
-    """The words of a language, as they are compared, with what they are in English."""
+    """The words of a language, folded for comparison, with their English meaning."""
     told = _told(language)
     days = {name for day in WEEKDAYS for name in (day.lower(), day[:3].lower())}
     ended = {f"{stem}{end}": meant for stem, meant in told.get("stems", {}).items() for end in told["endings"]}

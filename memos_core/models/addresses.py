@@ -1,4 +1,4 @@
-"""Addresses of remote models: how far what is sent there travels, and whether it may go unencrypted."""
+"""Addresses of remote models: how far a prompt travels, and whether it may go unencrypted."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from memos_core.wording import say
 _OWN_NETWORK = (".local", ".lan", ".home", ".internal", ".home.arpa")
 """Endings of host names that are only used inside a home or company network."""
 _ENDS = ("/chat/completions", "/completions", "/models")
-"""What people paste at the end of an address, and this program adds by itself."""
+"""Endings that people paste with an address, and that this program adds itself."""
 
 
 class Reach(StrEnum):
@@ -28,11 +28,11 @@ def is_here(address: str) -> bool:
 
 
 def checked_address(address: str, *, unencrypted: bool = False) -> str:
-    """An address as it is kept: with its scheme, and with `/v1` where it names no path.
+    """An address in the form in which it is stored: with its scheme, and with `/v1` if it has no path.
 
     Args:
-        address: as the person gave it.
-        unencrypted: they insist on http:// outside of their own network.
+        address: as the person entered it.
+        unencrypted: whether they insist on http:// outside their own network.
 
     Raises:
         InvalidInput: it is not an address, or would send everything unencrypted over the internet.
@@ -72,7 +72,7 @@ def _is_here(host: str) -> bool:
 
 
 def _is_near(host: str) -> bool:
-    """Whether a host is in the person's own network, as far as its name tells."""
+    """Whether a host is in the person's own network, as far as its name or IP address shows it."""
     try:
         found = ipaddress.ip_address(host)
     except ValueError:

@@ -1,4 +1,4 @@
-"""What the engine asks of a language model and an embedder, whoever runs them."""
+"""What the engine needs of a language model and an embedder, whoever runs them."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field
 
 LIKENESS_WEIGHT = 24.0
-"""Weight of the cosine beside the judge's log odds. Of 120 questions about 40 facts the right note came first 98 times
-with it, 79 times without."""
+"""Weight of the cosine similarity relative to the judge's log odds. Of 120 questions about 40 facts, the right note came first 98 times
+with it and 79 times without."""
 EMBEDDING_DIMENSIONS = 384
-"""Length of an all-MiniLM-L6-v2 vector."""
+"""Length of an all-MiniLM-L6-v2 embedding."""
 
 
 def with_texts(value: Any, change: Callable[[str], str]) -> Any:
-    """A value of JSON with all its texts changed, the keys of objects too."""
+    """A JSON value with all its texts changed, including the keys of objects."""
     if isinstance(value, str):
         return change(value)
     if isinstance(value, Mapping):
@@ -33,63 +33,63 @@ def with_texts(value: Any, change: Callable[[str], str]) -> Any:
 
 @dataclass(frozen=True)
 class ToolOffer:
-    """A tool as a model is told of it."""
+    """A tool as it is described to a model."""
 
     name: str
-    """By which the model calls it: letters, digits, `_` and `-`."""
+    """The name by which the model calls it: letters, digits, `_` and `-`."""
     description: str
     schema: Mapping[str, Any]
     """JSON schema of its arguments, an object."""
 
     @property
     def as_function(self) -> dict[str, Any]:
-        """In the form of OpenAI's protocol, which chat templates take too."""
+        """The tool in the form of OpenAI's protocol, which chat templates accept too."""
         function = {"name": self.name, "description": self.description, "parameters": dict(self.schema)}
         return {"type": "function", "function": function}
 
     def with_texts(self, change: Callable[[str], str]) -> ToolOffer:
-        """The same with all its texts changed: name, description, and every name and word of its schema."""
+        """The tool with all its texts changed: name, description, and every key and text of its schema."""
         return ToolOffer(change(self.name), change(self.description), with_texts(self.schema, change))
 
 
 @dataclass(frozen=True)
 class ToolCall:
-    """What a model wants of a tool."""
+    """A model's call of a tool."""
 
     id: str
     name: str
-    """As the model wrote it; "" where what it wrote was no call that can be understood."""
+    """As the model wrote it; "" if what it wrote cannot be understood as a call."""
     arguments: str
-    """As the model wrote them; JSON if it did so rightly."""
+    """As the model wrote them; JSON if it wrote them correctly."""
 
 
 @dataclass(frozen=True)
 class ChatTurn:
-    """One turn as the model's chat template takes it."""
+    """One turn in the form that chat templates take."""
 
     role: Literal["system", "user", "assistant", "tool"]
     content: str
     calls: tuple[ToolCall, ...] = ()
-    """Of the assistant: what it called after its words."""
+    """For the assistant: the calls that it made after its text."""
     answers: str = ""
-    """Of a tool: the id of the call that its words answer."""
+    """For a tool: the id of the call whose result this turn is."""
     pictures: tuple[bytes, ...] = field(default=(), repr=False)
-    """JPEG files that are shown with the words, to a model that sees (`ModelInfo.sees`)."""
+    """JPEG files that are shown with the text, to a model that sees (`ModelInfo.sees`)."""
 
     @property
     def as_fields(self) -> dict[str, Any]:
-        """As JSON takes it, without what is empty; `turn_of` reads it."""
+        """The turn as JSON fields, without empty ones; `turn_of` is the inverse."""
         told = {**asdict(self), "pictures": [base64.b64encode(picture).decode() for picture in self.pictures]}
         return {name: value for name, value in told.items() if value or name in ("role", "content")}
 
     @property
     def blank(self) -> ChatTurn:
-        """The turn with nothing in the place of each picture: enough to be counted."""
+        """The turn with its pictures emptied, which is enough for counting tokens."""
         return replace(self, pictures=(b"",) * len(self.pictures))
 
 
 def turn_of(fields: Mapping[str, Any]) -> ChatTurn:
-    """A turn from its fields."""
+    """The turn with these fields."""
     pictures = tuple(base64.b64decode(picture) for picture in fields.get("pictures", ()))
     calls = tuple(ToolCall(**call) for call in fields.get("calls", ()))
     return ChatTurn(**{**fields, "calls": calls, "pictures": pictures})
@@ -97,7 +97,7 @@ def turn_of(fields: Mapping[str, Any]) -> ChatTurn:
 
 @dataclass(frozen=True)
 class Sampling:
-    """How the next token is drawn. The catalogue has a set per model."""
+    """How the next token is drawn. The catalogue has a set for each model."""
 
     temperature: float = 0.7
     top_p: float = 0.9
@@ -112,7 +112,7 @@ KvType = Literal["f16", "q8_0"]
 
 
 class LoadOptions(BaseModel):
-    """How a model is to be loaded. What is None is chosen for this computer ("auto"); `LoadChosen` says what and why."""
+    """How a model is to be loaded. A value that is None is chosen for this computer ("auto"); `LoadChosen` says what was chosen and why."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -120,23 +120,22 @@ class LoadOptions(BaseModel):
     """How many layers the graphics card computes; a number above those of the model means all of them."""
     threads: int | None = Field(default=None, ge=1, le=512)
     batch: int | None = Field(default=None, ge=32, le=2048, multiple_of=32)
-    """Tokens of a prompt that are read at once. Saved contexts end at multiples of it."""
+    """Tokens of a prompt that are processed at once. Saved contexts end at multiples of it."""
     context_tokens: int | None = Field(default=None, ge=512, le=1_048_576)
     """Size of the context, at most what the model was trained for."""
     kv_type: KvType | None = None
-    """How the KV state is kept in memory: f16 is exact, q8_0 takes about half the memory and is a little slower and
-    less exact."""
+    """The number format of the KV state in memory: f16 is exact; q8_0 takes about half the memory and is a little slower and less exact."""
     flash_attention: bool | None = None
     memory_map: bool | None = None
     """Read the file where it lies on the disk, as parts of it are needed, instead of copying it into memory first."""
     eye: str | None = None
-    """The file with which it sees pictures (a projector); "" to be shown none, None for the one that lies beside it
+    """The file with which it sees pictures (a projector); "" for none, None for the one that lies next to the model
     (`memos_core.models.eyes`)."""
 
 
 @dataclass(frozen=True)
 class LoadChosen:
-    """How a model was loaded: what was set, and what was chosen where nothing was."""
+    """How a model was loaded: the values that were set, or else chosen."""
 
     gpu_layers: int = 0
     layers: int = 0
@@ -148,7 +147,7 @@ class LoadChosen:
     flash_attention: bool = False
     memory_map: bool = True
     why: dict[str, str] = field(default_factory=dict)
-    """For each name above, in a few words, why: "all 28 layers fit into the graphics card's memory", "as you set it"."""
+    """For each name above, the reason in a few words: "all 28 layers fit into the graphics card's memory", "as you set it"."""
 
 
 @dataclass(frozen=True)
@@ -157,7 +156,7 @@ class ModelInfo:
 
     path: Path
     name: str
-    """For people, from the catalogue or the file's own metadata: "SmolLM2 135M"."""
+    """The name for people, from the catalogue or the file's own metadata: "SmolLM2 135M"."""
     architecture: str
     parameters: int
     context_tokens: int
@@ -168,23 +167,23 @@ class ModelInfo:
     """Size of the KV state of one token, in memory and on disk."""
     sampling: Sampling = field(default_factory=Sampling)
     notice: str = ""
-    """What the person should know of it, in a sentence; empty where all is well."""
+    """A sentence that the person should know about it; "" if all is well."""
     thinking: bool = False
-    """Whether it can think before it replies (`Piece.thought`), which can be switched on and off for each conversation."""
+    """Whether it can think before it replies (`Piece.thought`); this can be switched on and off for each conversation."""
     dated: bool = False
-    """Whether its template writes today's date into every prompt, so that a context holds for a day."""
+    """Whether its template writes today's date into every prompt, so that a saved context is valid for one day only."""
     device: str = "CPU"
-    """What computes it, for people: "CPU", or "Vulkan: AMD Radeon RX 6600"."""
+    """What runs it, for people: "CPU", or "Vulkan: AMD Radeon RX 6600"."""
     build: str = ""
-    """What llama.cpp was built with, for people."""
+    """The backends that llama.cpp was built with, for people."""
     chosen: LoadChosen = field(default_factory=LoadChosen)
     remote: str = ""
-    """Where its prompts go, if this program does not run it: "leaves this computer", or "another program on this
-    computer"; "" for a model of this program."""
+    """Where its prompts go if this program does not run it: "leaves this computer", or "another program on this computer"; "" for a model
+    of this program."""
     sees: bool = False
     """Whether it can be shown pictures."""
     background: bool = True
-    """Whether background work may use it, without a message of the person."""
+    """Whether background work, which no message of the person asks for, may use it."""
 
 
 class Phase(StrEnum):
@@ -204,32 +203,32 @@ class ModelStatus:
     model: Phase
     embedder: Phase
     message: str
-    """In words: "Loading SmolLM2 135M", or why it failed and what to do."""
+    """The state in words: "Loading SmolLM2 135M", or why it failed and what to do."""
     info: ModelInfo | None = None
     restarts: int = 0
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A piece of a streaming reply, and at the end what it cost."""
+    """A piece of a streaming reply; the last one has the figures of the reply."""
 
     text: str
     done: bool = False
     stop_reason: Literal["", "end", "length", "cancelled"] = ""
     prompt_tokens: int = 0
     computed_tokens: int = 0
-    """Tokens of the prompt that had to be evaluated (the rest stood in the KV cache)."""
+    """Tokens of the prompt that had to be computed; the rest was in the KV cache."""
     restored_tokens: int = 0
     """Tokens of the prompt whose state was restored from disk for this reply."""
     restore_s: float = 0.0
     set_aside: tuple[str, ...] = ()
-    """Saved states that could not be used and were removed: key and reason of each."""
+    """Saved states that could not be used and were removed, each with its key and the reason."""
     reply_tokens: int = 0
-    """Tokens of the reply, with those of the thoughts."""
+    """Tokens of the reply, including those of the thoughts."""
     thought: str = ""
-    """A piece of what the model thinks before it replies; such a piece has no text."""
+    """A piece of what the model thinks before it replies; a piece with a thought has no text."""
     call: ToolCall | None = None
-    """A call of one of the tools that were offered; such a piece has no text."""
+    """A call of one of the offered tools; a piece with a call has no text."""
 
 
 @dataclass(frozen=True)
@@ -237,7 +236,7 @@ class Speed:
     """How fast a model is on this computer."""
 
     read_tokens_per_s: float
-    """Tokens a second while a prompt is read of which nothing stands ready."""
+    """Tokens per second while a prompt is processed of which nothing is cached."""
     write_tokens_per_s: float
     first_token_s: float
     """Seconds until the first token of a reply to a prompt of `prompt_tokens`."""
@@ -246,11 +245,11 @@ class Speed:
 
 @dataclass(frozen=True)
 class Adapter:
-    """A LoRA adapter that a reply is to be written with."""
+    """A LoRA adapter with which a reply is to be written."""
 
     path: Path
     sha256: str
-    """SHA-256 of the file. Saved states are valid for one adapter only, and are told apart by it."""
+    """SHA-256 of the file. A saved state is valid for one adapter only; this hash tells which."""
     scale: float = 1.0
 
 
@@ -259,14 +258,14 @@ class Warmed:
     """A context that was made ready (`ModelBackend.warm`)."""
 
     key: str
-    """Key of its saved state (`memos_core.models.state_file`); "" where it is too short to be saved."""
+    """The key of its saved state (`memos_core.models.state_file`); "" if it is too short to be saved."""
     tokens: int
     computed_tokens: int
     restored_tokens: int
     size: int
-    """Bytes that were written now; 0 when it was saved before, or was not to be saved."""
+    """Bytes written by this call; 0 if the state was saved before, or was not to be saved."""
     set_aside: tuple[str, ...] = ()
-    """Saved states that could not be used and were removed: key and reason of each."""
+    """Saved states that could not be used and were removed, each with its key and the reason."""
 
 
 @dataclass(frozen=True)
@@ -274,36 +273,36 @@ class Judged:
     """How well a note answers a question."""
 
     chance: float
-    """The chance that the note alone answers the question, 0 to 1 (`memos_core.models.judge`)."""
+    """The probability that the note alone answers the question (`memos_core.models.judge`)."""
     likeness: float
-    """Cosine of the two, by the embedder."""
+    """The cosine similarity of question and note."""
 
     @property
     def log_odds(self) -> float:
-        """The logarithm of the odds of the chance."""
+        """The log odds of the probability."""
         chance = min(max(self.chance, 1e-6), 1 - 1e-6)
         return math.log(chance / (1 - chance))
 
     @property
     def rank(self) -> float:
-        """Orders notes that may answer: the judge says whether one does, likeness which of several is meant."""
+        """The value by which notes that may answer are ranked: the judge says whether a note answers, likeness which of several is meant."""
         return self.log_odds + LIKENESS_WEIGHT * self.likeness
 
 
 @dataclass(frozen=True)
 class Related:
-    """How likely a new statement relates to an older one in each way, 0 to 1 (`memos_core.models.relating`)."""
+    """The probabilities (0 to 1) of each way in which a new statement can relate to an older one (`memos_core.models.relating`)."""
 
     same: float
-    """It says the same."""
+    """The new one says the same."""
     refines: float
-    """It says more about the same."""
+    """The new one says more about the same thing."""
     replaces: float
-    """It is so now in the place of the older one."""
+    """What the new one says is now true instead of the older one."""
     ended: float
-    """It says that the older one is over."""
+    """The new one says that the older one is over."""
     contradicts: float
-    """Both were never true."""
+    """They contradict each other: the older one was never true if the new one is."""
     apart: float
     """They have nothing to do with each other."""
 
@@ -322,24 +321,23 @@ class ModelBackend(Protocol):
         """Begin to load the model and the embedder in the background; returns at once."""
 
     def load(self, path: Path) -> None:
-        """Change to another model file in the background; the outcome shows in `status`."""
+        """Change to another model file in the background; `status` shows the outcome."""
 
     def use_embedder(self, folder: Path | None) -> None:
-        """Change to the embedder in another folder, in the background; None for the one that comes with the program. From the
-        moment that this returns no text is embedded by the one before."""
+        """Change to the embedder in another folder, in the background; None for the one that comes with the program. Once this returns, no
+        text is embedded by the previous one."""
 
     def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
-        """Wait until the model is ready, starting it where it is not. Raises ModelLoadError (in words), or ModelError
-        on timeout."""
+        """Wait until the model is ready, starting it if necessary. Raises ModelLoadError (in words), or ModelError on timeout."""
 
     def wait_for_embedder(self, timeout: float | None = None) -> bool:
-        """Wait until the embedder is ready; False when it is not by then, or failed."""
+        """Wait until the embedder is ready; False if it is not ready in time, or failed."""
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
-        """Tokens of the prompt that the chat template makes of `turns`, ready for a reply."""
+        """The number of tokens of the prompt that the chat template makes from `turns`, up to where the reply begins."""
 
     def count_each(self, texts: Sequence[str]) -> list[int]:
-        """Tokens of each text by itself, without template or special tokens."""
+        """The number of tokens of each text by itself, without template or special tokens."""
 
     def generate(
         self,
@@ -360,23 +358,23 @@ class ModelBackend(Protocol):
 
         Args:
             turns: the prompt.
-            max_tokens: of the reply.
+            max_tokens: the limit for the reply.
             cancel: setting it ends the stream within 100 ms.
-            sampling: None for the model's own.
-            prefix: the beginning of the reply that is already there (after a crash): the model goes on from it and
-                only what is new is streamed.
+            sampling: the sampling settings; None for the model's own.
+            prefix: the beginning of the reply, if it exists already (after a crash): the model continues it, and only what is new is
+                streamed.
             states: a folder of saved states; the longest one that fits the prompt is restored.
-            adapter: what the reply is written with.
-            thinking: whether the model may think first, where it can. Its thoughts have a share of the context of their
-                own, beside `max_tokens`, and come to an end with it.
-            thought: what it has thought already (after a crash), as `prefix`.
-            tools: what it may call; a call comes as `Piece.call`, and its answer is up to whoever asks.
-            schema: a JSON schema that the reply keeps to, instead of calling tools.
+            adapter: the adapter with which the reply is written.
+            thinking: whether a model that can think may do so first. Its thoughts have their own share of the context, in addition to
+                `max_tokens`, and end when that is used up.
+            thought: what it has thought already (after a crash), like `prefix`.
+            tools: the tools that it may call. A call is returned as `Piece.call`; running it is up to the caller.
+            schema: a JSON schema that the reply must conform to; no tools are called then.
 
         Raises:
             FormNotUnderstood: the schema cannot be used.
-            ModelHostDied: the process ended meanwhile.
-            ModelError: another reason, in words.
+            ModelHostDied: the process has ended meanwhile.
+            ModelError: any other reason, in words.
         """
 
     def warm(
@@ -391,62 +389,61 @@ class ModelBackend(Protocol):
         adapter: Adapter | None = None,
         thinking: bool = True,
     ) -> Warmed:
-        """Make the beginning of all prompts that begin with these turns ready. This is background work: a reply to
-        the person goes first.
+        """Make ready the beginning that all prompts starting with these turns have in common. This is background work: a reply to the
+        person goes first.
 
         Args:
             turns: what those prompts have in common, from the system turn on.
-            states: the folder of saved states; what is there is not computed again.
-            save: write the state there.
-            aside: put back afterwards what stood in the model's context.
-            cancel: ends it within 100 ms.
-            progress: told how many tokens stand ready, and of how many.
-            adapter: what the replies will be written with.
-            thinking: whether the model may think before them; some templates say so at the beginning.
+            states: the folder of saved states; what is saved there is not computed again.
+            save: whether to save the state there.
+            aside: whether to restore afterwards what was in the model's context.
+            cancel: setting it ends this within 100 ms.
+            progress: called with the number of tokens that are ready and the total.
+            adapter: the adapter with which the replies will be written.
+            thinking: whether the model may think before those replies; some templates say so at the beginning.
 
         Raises:
             ModelBusy: a reply was asked for meanwhile, or `cancel` was set.
-            ModelHostDied: the process ended meanwhile.
+            ModelHostDied: the process has ended meanwhile.
             ModelError: it does not fit into the context, into memory or on the disk.
         """
 
     def generate_json(
         self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
     ) -> Any:
-        """A reply that is JSON of this schema, decoded. This is background work: a reply to the person goes first.
+        """A reply that is JSON conforming to a schema, decoded. This is background work: a reply to the person goes first.
 
         Args:
             turns: the prompt.
-            schema: a JSON schema; the model can write nothing that it does not allow. Objects keep the order of
-                its properties.
-            max_tokens: of the reply. A schema that limits lengths and counts makes sure that they are enough.
-            cancel: ends it within 100 ms.
+            schema: a JSON schema; the model can write only what it allows. Objects keep the order of the schema's properties.
+            max_tokens: the limit for the reply. A schema that limits lengths and counts can make sure that this is enough.
+            cancel: setting it ends this within 100 ms.
 
         Raises:
             ModelBusy: a reply was asked for meanwhile, or `cancel` was set.
-            ModelHostDied: the process ended meanwhile.
-            ModelError: it does not fit into the context, or was not at its end after `max_tokens`.
+            ModelHostDied: the process has ended meanwhile.
+            ModelError: the prompt does not fit into the context, or the reply was not complete after `max_tokens`.
         """
 
     def bench(self, *, cancel: threading.Event, progress: Callable[[int, int], None]) -> Speed:
-        """Measure how fast the loaded model is, in some seconds. This is background work: a reply to the person goes first.
+        """Measure how fast the loaded model is; takes some seconds. This is background work: a reply to the person goes first.
 
         Args:
-            cancel: ends it within 100 ms.
-            progress: told how many steps are done, and of how many.
+            cancel: setting it ends this within 100 ms.
+            progress: called with the number of steps done and the total.
 
         Raises:
             ModelBusy: a reply was asked for meanwhile, or `cancel` was set.
-            ModelHostDied: the process ended meanwhile.
-            ModelError: another reason, in words.
+            ModelHostDied: the process has ended meanwhile.
+            ModelError: any other reason, in words.
         """
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Unit vectors, a row for each text, as long as the chosen embedder makes them. Raises EmbedderUnavailable."""
+        """Unit embeddings, one row for each text, of the length that the chosen embedder has. Raises EmbedderUnavailable."""
 
     @property
     def has_standard_embedder(self) -> bool:
-        """Whether vectors are made by all-MiniLM-L6-v2, with which the kinds of messages were learned."""
+        """Whether embeddings are made by all-MiniLM-L6-v2, from whose embeddings the kinds of messages were learned."""
 
     def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
         """How well each note answers a question, in the order of the notes. Raises EmbedderUnavailable."""

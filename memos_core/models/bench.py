@@ -1,4 +1,4 @@
-"""How fast is it here? A short measurement of the loaded model, which gives way to replies."""
+"""Measures how fast the loaded model is on this computer; gives way to replies."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from memos_core.wording import say
 
 MEASURING = say("Measuring the speed")
 TRIES = 5
-"""A measurement that was interrupted by a reply is begun again so often at most."""
+"""How often at most a measurement is repeated after a reply has interrupted it."""
 LOOK_SECONDS = 0.1
-"""How often it is looked whether the reply is over."""
+"""How often to check whether the reply has ended."""
 
 
 def bench(backend: ModelBackend, busy: threading.Event, progress: Progress | None = None) -> Speed:
@@ -23,11 +23,11 @@ def bench(backend: ModelBackend, busy: threading.Event, progress: Progress | Non
     Args:
         backend: the model.
         busy: set while a reply is written.
-        progress: told how far it has come; may cancel it.
+        progress: told how far it has come; can cancel it.
 
     Raises:
-        Cancelled: it was no longer wanted.
-        ModelBusy: replies have come in between again and again.
+        Cancelled: the measurement was cancelled.
+        ModelBusy: replies came in between every time.
         ModelLoadError, ModelError: there is no model, or it failed; in words.
     """
     progress = progress or Progress()

@@ -1,4 +1,4 @@
-"""The catalogue: models that are known to work, each with where it can be had and what is needed to say whether it fits."""
+"""The catalogue: models that are known to work, each with its source and with the figures that show whether it fits into memory."""
 
 from __future__ import annotations
 
@@ -34,15 +34,15 @@ class CatalogueModel(BaseModel):
     name: str = Field(min_length=1, max_length=80)
     family: str = Field(min_length=1)
     kind: Literal["chat", "embedder"] = "chat"
-    """A model that answers, or one that makes the vectors by which memories are found."""
+    """"chat" for a model that answers, "embedder" for one that makes the embeddings by which memories are found."""
     parameters: int = Field(gt=0)
     quantisation: str = ""
     size_bytes: int = Field(gt=0)
-    """Without a SHA-256 it may differ a little from the file on the hub: then the hub's file list counts."""
+    """If there is no SHA-256, this may differ a little from the file on the hub; the hub's file list then counts."""
     eye_bytes: int = Field(default=0, ge=0)
-    """Size of the second file, with which it sees pictures; 0 for one that does not see. The hub's file list says which that is."""
+    """Size of the second file, with which the model sees pictures; 0 if it does not see. The hub's file list says which file that is."""
     sha256: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
-    """ "" where the hub's file list is asked for it before the download."""
+    """"" if the hub's file list is asked for it before the download."""
     context_tokens: int = Field(gt=0)
     """The longest context that it was trained for."""
     licence: str = Field(min_length=1)
@@ -50,25 +50,25 @@ class CatalogueModel(BaseModel):
     good_for: str = Field(min_length=1, max_length=200)
     """What it is good for, in one plain sentence."""
     languages: tuple[str, ...] = Field(min_length=1)
-    """Names of languages in English; "many" where there are too many to name."""
+    """Names of languages in English; "many" if there are too many to name."""
     thinking: bool = False
     """Whether it can think before it replies."""
     template: str = ""
-    """What is known of the chat template in the file."""
+    """A remark about the chat template in the file."""
     sampling: Sampling = Field(default_factory=Sampling)
-    """As its card recommends it."""
+    """The settings that its model card recommends."""
     gated: bool = False
     """Whether the hub gives it only to people who have accepted its terms."""
     layers: int = Field(default=0, ge=0)
-    """With `kv_heads` and `head_length`: what the KV state takes. 0 for an embedder, which has none."""
+    """Together with `kv_heads` and `head_length`, this gives the size of the KV state. 0 for an embedder, which has none."""
     kv_heads: int = Field(default=0, ge=0)
     head_length: int = Field(default=0, ge=0)
     query_prefix: str = ""
-    """What an embedder expects before a question."""
+    """The prefix that an embedder expects before a question."""
     passage_prefix: str = ""
-    """What an embedder expects before a text that is to be found."""
+    """The prefix that an embedder expects before a text that is to be found."""
     file: str = ""
-    """The name of the file in the folder of models; "" for its name in the repository."""
+    """The name of the file in the folder of models; "" for the same name as in the repository."""
     source: HubSource | PackageSource
 
     @model_validator(mode="after")
@@ -95,7 +95,7 @@ class CatalogueModel(BaseModel):
 
     @property
     def whole_bytes(self) -> int:
-        """Bytes of all that is fetched."""
+        """The size in bytes of everything that is downloaded."""
         return self.size_bytes + self.eye_bytes
 
     @property
@@ -111,7 +111,7 @@ class CatalogueModel(BaseModel):
         return 2 * 2 * self.layers * self.kv_heads * self.head_length
 
     def wanted(self) -> Wanted:
-        """What is fetched, as far as the catalogue knows it."""
+        """The download as far as the catalogue describes it."""
         return Wanted(self.name, self.lands_as, (self.source,), self._known_size, self.sha256, self.gated)
 
     @property
@@ -121,7 +121,7 @@ class CatalogueModel(BaseModel):
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All entries that can be used, and what was wrong with others."""
+    """All entries that can be used, and what is wrong with the others."""
 
     models: tuple[CatalogueModel, ...]
     problems: tuple[str, ...] = field(default=())
@@ -133,10 +133,10 @@ class Catalogue:
 
 
 def read_catalogue(home: Path | None = None) -> Catalogue:
-    """The catalogue that comes with the program, and a person's own behind it; where both have an id, the own entry counts.
+    """The catalogue that comes with the program, followed by the person's own; if both have an id, the own entry counts.
 
     Args:
-        home: the folder of all data; None for the program's alone.
+        home: the folder of all data; None for the program's own catalogue alone.
     """
     models, problems = _bundled()
     if home is not None and (home / FILE).exists():

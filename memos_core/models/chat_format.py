@@ -1,4 +1,4 @@
-"""Turns as one text, in the form that a model was trained with: its own chat template, or a plain form where that fails."""
+"""Turns as one text, in the form with which a model was trained: its own chat template, or a plain form if that fails."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ _CHATML = (
     "{{ '<|im_start|>assistant\n' }}"  # Jinja drops a newline at the very end
 )
 CHATML_TOKENS = ("<|im_start|>", "<|im_end|>")
-"""A model that has these was trained with ChatML."""
+"""A model that has these tokens was trained with ChatML."""
 _SAMPLE = (
     ChatTurn("system", "sample-one"),
     ChatTurn("user", "sample-two"),
     ChatTurn("assistant", "sample-three"),
     ChatTurn("user", "sample-four"),
 )
-"""A template is good if it shows all of these."""
+"""A template is usable if all of these appear in its output, in this order."""
 
 
 class ChatFormat:
-    """The form of one model's prompts. A template is a program by strangers and may raise anything. Whatever it does, a
-    prompt is made. Safe to use from any thread."""
+    """The prompt format of one model. A template is a program written by strangers and may raise any exception; a prompt is made all the
+    same. Safe to use from any thread."""
 
     def __init__(self, template: str | None, *, bos: str, eos: str, chatml: bool) -> None:
         """Try the template out.
 
         Args:
-            template: the model's own, None where it has none.
+            template: the model's own template; None if it has none.
             bos: the token that begins a text.
             eos: the token that ends one.
             chatml: whether the model knows the tokens of ChatML.
@@ -58,14 +58,14 @@ class ChatFormat:
         self._switches = False
         self._knows_tools = False
         self.signs: ThoughtSigns | None = None
-        """The signs before and after the model's thoughts; None for a model that does not think."""
+        """The markers before and after the model's thoughts; None for a model that does not think."""
         self.ends: list[str] = []
-        """Signs of its template that end a reply, in case it spells them out."""
+        """Markers in its template that end a reply, in case the model writes them out as text."""
         self.dated = template is not None and "strftime_now" in template
         """Whether the template writes today's date."""
         self.notice = ""
-        """What the person should know, in a sentence; empty where all is well."""
-        # A model without a template is a base model as a rule, whatever tokens it has.
+        """A sentence that the person should know; "" if all is well."""
+        # As a rule, a model without a template is a base model, whatever tokens it has.
         self.plain = template is None or not chatml
         self._spare = self._formatter(_PLAIN if self.plain else _CHATML)
         if template is None:
@@ -75,7 +75,7 @@ class ChatFormat:
         except Exception as error:
             self._give_up(error)
             return
-        # Some take no system turn; those of models that see often want the parts of a message one by one.
+        # Some refuse a system turn; templates of models that see often want a message as a list of parts.
         for self._in_parts, self._folds_system in itertools.product((False, True), repeat=2):
             try:
                 text = self._with_own(_SAMPLE)
@@ -83,8 +83,8 @@ class ChatFormat:
                 failure: Exception = error
             else:
                 places = [text.find(turn.content) for turn in _SAMPLE]
-                # Some put the system turn before the last message: then prompts of one conversation would not begin alike.
-                raw = self._in_parts and "'type'" in text  # it does not know of parts, and writes the list out
+                # Some put the system turn before the last message, so that the prompts of one conversation would not begin alike.
+                raw = self._in_parts and "'type'" in text  # it does not know parts, and prints the list
                 if min(places) >= 0 and places == sorted(places) and not raw:
                     self.plain = False
                     self.ends = end_signs_in(template)
@@ -95,12 +95,12 @@ class ChatFormat:
         self._give_up(failure)
 
     def text(self, turns: Sequence[ChatTurn], *, thinking: bool = False, tools: Sequence[ToolOffer] = ()) -> str:
-        """The prompt that these turns make, up to where the model begins.
+        """The prompt for these turns, up to where the model's reply begins.
 
         Args:
             turns: the conversation.
-            thinking: what a template that knows of it is told.
-            tools: what the model may call.
+            thinking: whether the model is to think; passed to templates that have a switch for it.
+            tools: the tools that the model may call.
         """
         turns = _in_turns(turns)
         if not self._knows_tools:
@@ -122,17 +122,17 @@ class ChatFormat:
         prefix: str = "",
         tools: Sequence[ToolOffer] = (),
     ) -> tuple[str, bool]:
-        """The prompt with what is there already of thoughts and reply.
+        """The prompt together with the thoughts and the reply so far.
 
         Args:
-            turns: the conversation.
+            thinking: whether a model that can think is to do so before its reply.
             thinking: whether a model that can think before its reply is to do so.
-            thought: what it has thought already.
+            prefix: the beginning of the reply, if it exists already.
             prefix: the beginning of the reply that is already there.
-            tools: what the model may call.
+            tools: the tools that the model may call.
 
         Returns:
-            The text, and whether it ends within the model's thoughts.
+            The text, and whether it ends inside the model's thoughts.
         """
         thinks = thinking and (bool(thought) or not prefix)
         text = self.text(turns, thinking=thinks, tools=tools)
@@ -152,7 +152,7 @@ class ChatFormat:
         return text + thought, inside
 
     def _find_thoughts(self, template: str) -> None:
-        """See whether the model thinks, and whether its template can be told not to."""
+        """Find out whether the model thinks, and whether its template can switch that off."""
         signs = signs_in(template)
         if signs is None:
             return
@@ -162,7 +162,7 @@ class ChatFormat:
 
         self.signs = signs
         self._switches = switches(_SAMPLE)
-        # One that takes notice only where there is no system turn never thinks here: there always is one.
+        # A template that heeds the switch only where there is no system turn never thinks here, since there always is one.
         if not self._switches and switches(_SAMPLE[1:]):
             self.signs = None
 
@@ -170,7 +170,7 @@ class ChatFormat:
         return Jinja2ChatFormatter(template=template, eos_token=self._eos, bos_token=self._bos)
 
     def _shows_tools(self) -> bool:
-        """Whether the template itself says which tools there are, what was called, and what came of it."""
+        """Whether the template itself renders the tools on offer, the calls and their results."""
         call = ToolCall("sample1id", "sample_tool", '{"sample_key": "sample-value"}')
         turns = [
             *_SAMPLE[:2],
@@ -183,12 +183,12 @@ class ChatFormat:
         except Exception:  # many refuse turns of tools
             return False
         asked, called = text.find("sample-two"), text.rfind("sample-value")
-        # Some describe the tools before the message, others behind it.
+        # Some describe the tools before the message, others after it.
         return "sample-description" in text and 0 <= asked < called < text.find("sample-result")
 
     def _with_own(self, turns: Sequence[ChatTurn], *, thinking: bool = False, tools: Sequence[ToolOffer] = ()) -> str:
         assert self._own is not None  # only called where there is a template
-        # Families differ in what they call it.
+        # The name of the switch differs between families.
         told: dict[str, Any] = {} if self.signs is None else {"enable_thinking": thinking, "thinking": thinking}
         messages = _messages(_without_system(turns) if self._folds_system else turns)
         if self._in_parts:
@@ -197,7 +197,7 @@ class ChatFormat:
         return str(self._own(messages=messages, tools=functions, **told).prompt)
 
     def _give_up(self, error: Exception) -> None:
-        """Use the spare form from now on: prompts of one conversation must all begin alike."""
+        """Use the fallback template from now on, since the prompts of one conversation must all begin alike."""
         log.warning("the model's chat template cannot be used: %s", type(error).__name__)
         self._own, self.signs, self._knows_tools = None, None, False
         self.plain = self._spare.template == _PLAIN
@@ -213,10 +213,10 @@ def _messages(turns: Sequence[ChatTurn]) -> list[Any]:
 
 
 def _message(turn: ChatTurn, tool: str) -> dict[str, Any]:
-    """A turn as templates take it; `tool` is the name of the tool that speaks, if it is one's turn."""
+    """A turn in the form that templates take; `tool` is the name of the tool whose result it is, if it is one."""
     message: dict[str, Any] = {"role": turn.role, "content": turn.content}
     if turn.calls:
-        # Templates write the arguments as JSON themselves.
+        # Templates convert the arguments to JSON themselves.
         message["tool_calls"] = [
             {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": _decoded(call.arguments)}}
             for call in turn.calls
@@ -234,9 +234,9 @@ def _decoded(arguments: str) -> Any:
 
 
 def _in_turns(turns: Sequence[ChatTurn]) -> list[ChatTurn]:
-    """What many templates insist on: after the system turn the person begins, and the two take turns.
+    """The turns in the form on which many templates insist: after the system turn the person begins, and the two alternate.
 
-    A reply that was stopped before its first word leaves two messages of the person in a row: they become one.
+    If a reply was stopped before its first word, two messages of the person follow each other: they are joined.
     """
     joined: list[ChatTurn] = []
     for turn in turns:
@@ -247,13 +247,13 @@ def _in_turns(turns: Sequence[ChatTurn]) -> list[ChatTurn]:
         else:
             joined.append(turn)
     spoken = 1 if joined and joined[0].role == "system" else 0
-    if len(joined) == spoken or joined[spoken].role != "user":  # the beginning of a prompt, when its tokens are counted
+    if len(joined) == spoken or joined[spoken].role != "user":  # the beginning of a prompt whose tokens are counted
         joined.insert(spoken, ChatTurn("user", ""))
     return joined
 
 
 def _without_system(turns: Sequence[ChatTurn]) -> list[ChatTurn]:
-    """For templates that refuse a system turn, or leave it out: its text goes before the person's first message."""
+    """The turns for templates that refuse or ignore a system turn: its text is put before the person's first message."""
     if turns[0].role != "system":
         return list(turns)
     system, first, *rest = turns

@@ -1,6 +1,6 @@
-"""How child processes of the engine are started: the same in a checkout and in a frozen program.
+"""Starts child processes of the engine, in the same way in a checkout and in a frozen program.
 
-A frozen program has no Python that could run a module: it starts itself, with a flag that says what the child is to be.
+A frozen program has no separate Python that could run a module: it starts itself, with a flag that says what the child is to be.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ LOG_BYTES = 1_000_000
 
 
 class Child(StrEnum):
-    """What a child can be. The value is the flag by which a frozen program starts itself as one."""
+    """The kinds of child processes. The value is the flag with which a frozen program starts itself as one."""
 
     MODEL_HOST = "--model-host"
     TRAINER = "--adapter-trainer"
     TERMINAL = "--terminal"
     """The `memos` command."""
     WINDOW_CHECK = "--window-check"
-    """Opens the window once, looks at it and ends (a step of the self-test)."""
+    """Opens the window once, checks it and ends (a step of the self-test)."""
 
 
 MODULES = {
@@ -36,11 +36,11 @@ MODULES = {
     Child.TERMINAL: "memos_core.cli.__main__",
     Child.WINDOW_CHECK: "app.window_check",
 }
-"""The module that each child runs; what freezes the program has to take them along, for nothing imports them."""
+"""The module that each child runs. No code imports them, so the tool that freezes the program must be told to include them."""
 
 
 def is_frozen() -> bool:
-    """Whether this is the installed program, which carries its own Python."""
+    """Whether this is the installed program, which contains its own Python."""
     return bool(getattr(sys, "frozen", False))
 
 
@@ -50,13 +50,13 @@ def child_command(child: Child) -> list[str]:
 
 
 def run_child(arguments: Sequence[str]) -> bool:
-    """Run the child process that a frozen program was started as; ends with SystemExit.
+    """Run as the child process that a frozen program was started as; ends with SystemExit.
 
     Args:
-        arguments: of the command line, without the program.
+        arguments: the command line without the program's name.
 
     Returns:
-        False where no child was asked for.
+        False if no child was asked for.
     """
     if not arguments or arguments[0] not in set(Child):
         return False
@@ -67,7 +67,7 @@ def run_child(arguments: Sequence[str]) -> bool:
 
 
 def child_options() -> dict[str, Any]:
-    """Arguments of `subprocess.Popen`: this package can be imported, and the child works out of sight."""
+    """Arguments for `subprocess.Popen` with which the child can import this package and shows no window of its own."""
     environment = dict(os.environ)
     if not is_frozen():
         root = str(Path(__file__).resolve().parents[2])
@@ -76,16 +76,16 @@ def child_options() -> dict[str, Any]:
 
 
 def run_command(child: Child, arguments: Sequence[str], *, seconds: float) -> subprocess.CompletedProcess[str]:
-    """Run a child to its end and take what it prints.
+    """Run a child to its end and capture its output.
 
     Args:
-        child: which.
-        arguments: what it is told.
+        child: the kind of child.
+        arguments: its command line arguments.
         seconds: how long it may take.
 
     Raises:
         OSError: it cannot be started.
-        subprocess.TimeoutExpired: it took longer, and was ended.
+        subprocess.TimeoutExpired: it took longer and was killed.
     """
     return subprocess.run(
         [*child_command(child), *arguments],
@@ -100,7 +100,7 @@ def run_command(child: Child, arguments: Sequence[str], *, seconds: float) -> su
 
 
 def private_log(path: Path) -> BinaryIO:
-    """A file to append to, for its owner alone; a long one is put aside first."""
+    """A log file opened for appending, readable for its owner alone; a long one is first renamed and a new one begun."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if path.exists() and path.stat().st_size > LOG_BYTES:
         path.replace(path.with_suffix(".old.log"))

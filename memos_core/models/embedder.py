@@ -1,4 +1,4 @@
-"""The embedder in the model host process: all-MiniLM-L6-v2 or another one through sentence-transformers, offline."""
+"""The embedder in the model host process: all-MiniLM-L6-v2 or another one, run offline by sentence-transformers."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from memos_core.models.embedders import width_of
 from memos_core.models.resources import embedder_path
 
 LONGEST_TEXT = 8000
-"""Characters that are looked at; MiniLM itself reads 256 tokens, others 512."""
+"""How many characters of a text are used; MiniLM itself reads 256 tokens, others 512."""
 
 
 class Embedder:
-    """Texts to unit vectors."""
+    """Embeds texts as unit vectors."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        """Load the model; takes several seconds, mostly imports.
+        """Load the model; this takes several seconds, mostly for imports.
 
         Args:
-            folder: of a model of sentence-transformers; None for all-MiniLM-L6-v2, which comes with the program.
+            folder: a model of sentence-transformers; None for all-MiniLM-L6-v2, which comes with the program.
 
         Raises:
             ModelLoadError: its package is not installed.
@@ -37,7 +37,7 @@ class Embedder:
         try:
             from sentence_transformers import SentenceTransformer  # heavy, and only wanted here
 
-            # Packages bring the weights with 16 bits each; processors compute with 32 faster.
+            # The weights are usually stored in 16 bits; CPUs compute faster with 32.
             self._model = SentenceTransformer(
                 str(folder), device="cpu", local_files_only=True, model_kwargs={"dtype": "float32"}
             )
@@ -48,19 +48,19 @@ class Embedder:
                 reason=error,
             ) from error
         self.batches = 0
-        """How many batches of texts were evaluated: a sign of life while many are embedded."""
+        """How many batches of texts have been evaluated: a sign of life while many are embedded."""
         self._model[0].register_forward_hook(lambda *_: self._count())
         self._last: dict[str, NDArray[np.float32]] = {}
-        """The text that was last asked for alone, and its vector."""
+        """The last text that was embedded alone, and its embedding."""
 
     def _count(self) -> None:
         self.batches += 1
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Unit vectors, a row for each text.
+        """Unit embeddings, one row for each text.
 
-        The text that was last asked for alone is not computed again: on the way to a reply its message is asked for several times
-        (what the message wants, what is found for it, which note answers it).
+        The last text that was embedded alone is not computed again: while a reply is prepared, its message is embedded several times (for
+        its kind, for recall, for which note answers it).
         """
         wanted = [text[:LONGEST_TEXT] for text in texts]
         new = [text for text in dict.fromkeys(wanted) if text not in self._last]

@@ -1,4 +1,4 @@
-"""Which embedder makes the vectors, and how vectors of different ones are kept apart."""
+"""Which embedder makes the embeddings, and how those of different embedders are kept apart."""
 
 from __future__ import annotations
 
@@ -19,14 +19,13 @@ from memos_core.models.resources import file_sha256
 STANDARD_EMBEDDER = "all-minilm-l6-v2"
 """The id of the embedder that comes with the program."""
 STANDARD = ""
-"""The mark of its vectors. Vectors of the first release have no mark, and are its too."""
+"""The mark of its embeddings. Those of the first release have no mark, and are its own too."""
 PREFIXES = "memos-prefixes.json"
-"""A file in the folder of an embedder with the prefixes that it expects, as the catalogue gave them when it was
-fetched."""
+"""A file in the folder of an embedder with the prefixes that it expects, as given by the catalogue when it was downloaded."""
 
 
 class Vector(np.ndarray[Any, np.dtype[np.float32]]):
-    """A vector, or a matrix of them, that knows which embedder has made it. What is computed from it knows it too."""
+    """An embedding, or a matrix of them, that knows which embedder made it. Arrays computed from it know that too."""
 
     made_by: str
 
@@ -35,14 +34,14 @@ class Vector(np.ndarray[Any, np.dtype[np.float32]]):
 
 
 def marked(vectors: NDArray[np.float32], made_by: str) -> Vector:
-    """These vectors, as made by this embedder."""
+    """These embeddings, marked as made by this embedder."""
     mine = vectors.view(Vector)
     mine.made_by = made_by
     return mine
 
 
 def maker_of(vector: NDArray[np.float32]) -> str | None:
-    """The mark of the embedder that has made a vector; None where nobody has said it."""
+    """The mark of the embedder that made an embedding; None if it is not marked."""
     return vector.made_by if isinstance(vector, Vector) else None
 
 
@@ -53,15 +52,15 @@ class Embedding:
     folder: Path | None
     """None for the one that comes with the program."""
     mark: str
-    """Tells its vectors from those of others."""
+    """Distinguishes its embeddings from those of others."""
     query_prefix: str = ""
     passage_prefix: str = ""
     width: int = EMBEDDING_DIMENSIONS
-    """How many numbers its vectors have."""
+    """The length of its embeddings."""
 
 
 def embedding_of(folder: str) -> Embedding:
-    """The embedder in a folder; "" for the one that comes with the program. Reads its files once.
+    """The embedder in a folder; "" for the one that comes with the program. Reads all its files to compute the mark.
 
     Raises:
         EmbedderUnavailable: it is not there, or cannot be used here; in words.
@@ -79,12 +78,12 @@ def embedding_of(folder: str) -> Embedding:
 
 
 def width_of(folder: Path) -> int:
-    """How many numbers the vectors of the embedder in a folder have. Raises EmbedderUnavailable, in words, where it holds none."""
+    """The length of the embeddings of the embedder in a folder. Raises EmbedderUnavailable, in words, if there is none."""
     try:
         modules = json.loads((folder / "modules.json").read_bytes())
         config = json.loads((folder / "config.json").read_bytes())
         width = int(config["hidden_size"])
-        for module in modules:  # a dense layer behind the model gives its vectors another length
+        for module in modules:  # a dense layer after the model gives its embeddings another length
             if str(module.get("type", "")).endswith("Dense"):
                 width = int(json.loads((folder / module["path"] / "config.json").read_bytes())["out_features"])
     except FileNotFoundError as error:
@@ -106,8 +105,7 @@ def width_of(folder: Path) -> int:
 
 
 def read_prefixes(folder: Path) -> tuple[str, str]:
-    """The prefixes that an embedder expects before questions and before texts that are to be found; "" where none are
-    given."""
+    """The prefixes that an embedder expects before questions and before texts that are to be found; "" if none are given."""
     for name in (PREFIXES, "config_sentence_transformers.json"):
         try:
             told = json.loads((folder / name).read_bytes())
@@ -119,7 +117,7 @@ def read_prefixes(folder: Path) -> tuple[str, str]:
 
 
 def write_prefixes(folder: Path, query: str, passage: str) -> None:
-    """Keep them in the folder of an embedder. Raises OSError."""
+    """Save the prefixes in the folder of an embedder. Raises OSError."""
     if read_prefixes(folder) != (query, passage):
         with written_whole(folder / PREFIXES) as file:
             file.write(json.dumps({"prompts": {"query": query, "passage": passage}}, indent=1).encode())

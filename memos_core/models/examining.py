@@ -1,4 +1,4 @@
-"""What can be read of a model from its files."""
+"""What the files of a model say about it."""
 
 from __future__ import annotations
 
@@ -22,23 +22,22 @@ _FAMILIES = {
     "smollm3": "SmolLM3",
     "granite": "Granite",
 }
-"""What people call the families behind architectures; others are called as llama.cpp calls them."""
+"""The usual names of the families that have these architectures; other families keep llama.cpp's name."""
 _NAMED = ("SmolLM", "Mistral", "Qwen3", "Phi")
-"""Families with the architecture of another one; they are told by their names."""
+"""Families with the architecture of another one, which are recognised by their names."""
 _FILE_TYPES = {
     0: "F32", 1: "F16", 2: "Q4_0", 3: "Q4_1", 7: "Q8_0", 8: "Q5_0", 9: "Q5_1", 10: "Q2_K", 11: "Q3_K_S", 12: "Q3_K_M",
     13: "Q3_K_L", 14: "Q4_K_S", 15: "Q4_K_M", 16: "Q5_K_S", 17: "Q5_K_M", 18: "Q6_K", 25: "IQ4_NL", 30: "IQ4_XS", 32: "BF16",
 }  # fmt: skip
-"""llama.cpp's numbers."""
+"""llama.cpp's numbers of file types."""
 
 
 def examined(path: Path) -> dict[str, object]:
-    """Name, family, architecture, parameters, quantisation, context, size and licence of a model; 0 or "" where its files say
-    nothing.
+    """Name, family, architecture, parameters, quantisation, context, size and licence of a model; 0 or "" if its files do not say.
 
     Raises:
-        ModelLoadError: it is not a model that answers, or it is damaged; in words.
-        EmbedderUnavailable: it is a folder that holds no embedder.
+        ModelLoadError: it is no model that answers, or it is damaged; in words.
+        EmbedderUnavailable: it is a folder without an embedder.
     """
     return _embedder(path) if path.is_dir() else dict(_chat(path, stamp_of(path)))
 

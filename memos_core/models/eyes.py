@@ -1,5 +1,5 @@
-"""The second file of a model, with which it sees pictures: llama.cpp calls it a multimodal projector, and its name mostly begins
-with mmproj. It is found where it lies beside its model, or chosen for it by the person (`LoadOptions.eye`)."""
+"""The second file of a model, with which it sees pictures: llama.cpp calls it a multimodal projector, and its name mostly begins with
+mmproj. It is found next to its model, or chosen by the person (`LoadOptions.eye`)."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from memos_core.models.gguf_header import check_projector, model_files, parts_by
 from memos_core.models.hub import is_projector, quantisation_of
 
 _PLAIN = ("", "model")
-"""What is left of the name of a projector that names no model: mmproj-F16.gguf, mmproj-model-f16.gguf."""
+"""What is left of a projector's name that names no model: mmproj-F16.gguf, mmproj-model-f16.gguf."""
 
 
 def eye_of(model: Path, options: LoadOptions) -> Path | None:
-    """What a model sees with: the file that was chosen for it, else one that lies beside it and belongs to it.
+    """The projector of a model: the file chosen for it, or else one that lies next to it and belongs to it; None for none.
 
     Args:
-        model: its file; of a model in parts, the first.
-        options: what is set for it.
+        model: its file; for a split model, the first part.
+        options: the options set for it.
     """
     if options.eye is not None:
         return Path(options.eye) if options.eye else None
@@ -30,13 +30,13 @@ def eye_of(model: Path, options: LoadOptions) -> Path | None:
 
 
 def with_eye(model: Path, options: LoadOptions) -> LoadOptions:
-    """The options with the file that it sees with, wherever that was found, "" for none."""
+    """The options with the projector filled in, however it was found; "" for none."""
     found = eye_of(model, options)
     return options.model_copy(update={"eye": "" if found is None else str(found)})
 
 
 def checked_eye(chosen: str, model: Path) -> Path:
-    """A file that a person has chosen for a model to see with. Raises ModelLoadError where it is of no use; in words."""
+    """The projector that the person has chosen for a model. Raises ModelLoadError, in words, if it cannot be used."""
     eye = given_path(chosen).absolute()
     check_projector(eye, read_header(model))
     return eye
@@ -67,7 +67,7 @@ def _fits(eye: Path, model: Path, _eye_stamp: str, _model_stamp: str) -> bool:
 
 
 def _bare(name: str) -> str:
-    """What a file's name says of the model, without how it is stored."""
+    """The name of the model in a file's name, without its quantisation."""
     stem = re.sub(r"-\d{5}-of-\d{5}$", "", name.casefold().removesuffix(".gguf"))
     for word in ("mmproj", quantisation_of(name).casefold(), "fp16", "fp32"):
         stem = stem.replace(word, "") if word else stem

@@ -1,4 +1,4 @@
-"""Whether a model suits this computer: whether it fits into memory, and about how fast it would be."""
+"""Whether a model suits this computer: whether it fits into memory, and roughly how fast it would be."""
 
 from __future__ import annotations
 
@@ -14,27 +14,27 @@ Verdict = Literal["runs well", "runs slowly", "does not fit"]
 VERDICTS: tuple[Verdict, ...] = ("runs well", "runs slowly", "does not fit")
 
 BYTES_PER_CORE = 5e9
-"""Bytes of weights that a core reads in a second while a reply is written: each token reads all of them once.
-Processors of the last ten years reach about this, as long as their memory keeps up."""
+"""Bytes of weights that a core reads per second while a reply is written; each token requires all weights to be read once. Processors of
+the last ten years reach about this, as long as their memory keeps up."""
 MOST_CORES = 8
-"""More cores do not help: they only wait for the memory."""
+"""More cores do not help, since they only wait for the memory."""
 WEIGHTS_TO_STATE = 25_000
-"""So many bytes of weights come on one of the state of a token: the middle of the models of the catalogue, which lie between
-5,000 and 55,000."""
+"""The typical ratio of bytes of weights to bytes of KV state per token: the middle of the models of the catalogue, which lie between 5,000
+and 55,000."""
 FLUENT_TOKENS = 6.0
-"""Tokens a second: about as fast as one reads."""
+"""Tokens per second: about as fast as people read."""
 
 
 @dataclass(frozen=True)
 class Computer:
-    """What a model can be computed with."""
+    """The hardware that can run a model."""
 
     cores: int
     memory_total: int
     memory_free: int
-    """Bytes of memory that are free without swapping other programs out."""
+    """Bytes of memory that are free without swapping out other programs."""
     devices: tuple[Device, ...] = ()
-    """Graphics cards; `free` is 0 where nobody knows how much memory is free there."""
+    """Graphics cards; `free` is 0 if their free memory is unknown."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Needs:
     size_bytes: int
     kv_bytes_per_token: int
     context_tokens: int
-    """How many it was trained for."""
+    """The longest context that it was trained for."""
 
 
 @dataclass(frozen=True)
@@ -53,19 +53,19 @@ class Fit:
 
     verdict: Verdict
     memory_needed: int
-    """Bytes: its weights, the state of the context that it would get, and room to compute."""
+    """In bytes: its weights, the KV state of the context that it would get, and room for computing."""
     memory_free: int
     why: tuple[str, ...]
-    """Sentences."""
+    """The reasons, in sentences."""
 
 
 def roughly(size_bytes: int) -> Needs:
-    """What a model needs of which only the size of its file is known, before it is fetched."""
+    """The needs of a model of which only the file size is known, before it is downloaded."""
     return Needs(size_bytes, size_bytes // WEIGHTS_TO_STATE, LARGEST_DEFAULT_CONTEXT)
 
 
 def this_computer(devices: tuple[Device, ...] = ()) -> Computer:
-    """This computer as it is now.
+    """This computer in its present state.
 
     Args:
         devices: graphics cards that the model host has reported.
@@ -76,7 +76,7 @@ def this_computer(devices: tuple[Device, ...] = ()) -> Computer:
 
 
 def fit(needs: Needs, computer: Computer) -> Fit:
-    """Whether a model suits a computer; nothing is tried."""
+    """Whether a model suits a computer; this is computed, not tried."""
     device = max(computer.devices, key=lambda device: device.free, default=None)
     on_card = 0 if device is None else device.free
     if device is not None and device.shares_memory:

@@ -1,4 +1,4 @@
-"""How a model is fetched: from what a person names to a download."""
+"""Turns what a person names into the download of a model."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from memos_core.models.installed import Shelf
 from memos_core.models.listing import noted_of
 
 USUAL_QUANTISATION = "Q4_K_M"
-"""What is fetched of a repository where no file is named."""
+"""The quantisation that is downloaded from a repository if no file is named."""
 
 
 class ModelGetter:
-    """Fetches models into the folder of models."""
+    """Downloads models into the folder of models."""
 
     def __init__(
         self, shelf: Shelf, hub: Hub, downloads: Downloads, *, offer: Callable[[str], CatalogueModel | None]
     ) -> None:
         """
         Args:
-            shelf: where models lie.
-            hub: what is asked on Hugging Face.
-            downloads: what fetches.
-            offer: the entry of the catalogue with an id, or None.
+            shelf: the folder of models.
+            hub: answers questions about Hugging Face.
+            downloads: runs downloads.
+            offer: returns the entry of the catalogue with an id, or None.
         """
         self._shelf = shelf
         self._hub = hub
@@ -35,7 +35,7 @@ class ModelGetter:
         self._offer = offer
 
     def get(self, what: str, *, file: str | None = None) -> Download:
-        """Begin to fetch a model, or go on with it; `ModelLibrary.get` says how."""
+        """Begin to download a model, or continue with it; see `ModelLibrary.get`."""
         offer = self._offer(what.strip())
         if offer is not None:
             for download in self._downloads.list():
@@ -57,8 +57,8 @@ class ModelGetter:
         return self._begin(found.wanted(title), source=f"Hugging Face: {place.repository}", **about)
 
     def resume(self, id: str) -> Download:
-        """Go on with a download; `ModelLibrary.resume` says how. One of the catalogue that has failed is looked for anew: its
-        repository may hold other files by now."""
+        """Continue a download; see `ModelLibrary.resume`. For a failed one from the catalogue, the file list is asked for again, since its
+        repository may have other files by now."""
         if self._downloads.get(id).state is DownloadState.FAILED:
             known = (noted for name, noted in self._shelf.noted().items() if name.partition("/")[0] == id)
             offer = next((found for noted in known if (found := self._offer(noted.catalogue))), None)
@@ -110,14 +110,14 @@ class ModelGetter:
         wanted.check()
         name = wanted.file
         if wanted.files and any(part.name.casefold().endswith(".gguf") for part in wanted.files):
-            name = f"{wanted.file}/{wanted.files[0].name}"  # a split model is named by its first part
+            name = f"{wanted.file}/{wanted.files[0].name}"  # a split model is named after its first part
         noted = self._shelf.noted()
         if about.get("id") in {one.id for known, one in noted.items() if known != name}:
             about.pop("id")
         self._shelf.note(name, **{key: value for key, value in about.items() if value})
         try:
             return self._downloads.start(wanted)
-        except InvalidInput:  # another model has this name: what is noted is of that one
+        except InvalidInput:  # another model has this name, and the note belongs to that one
             if name in noted:
                 self._shelf.note(name, **noted[name].model_dump())
             else:
@@ -125,7 +125,7 @@ class ModelGetter:
             raise
 
     def cancel(self, id: str) -> None:
-        """Stop a download and keep nothing of it; `ModelLibrary.cancel` says how."""
+        """Stop a download and keep nothing of it; see `ModelLibrary.cancel`."""
         self._downloads.cancel(id)
         for name, noted in self._shelf.noted().items():
             if name.partition("/")[0] == id and noted.stamp == (0, 0) and not (self._shelf.folder / name).exists():

@@ -1,5 +1,4 @@
-"""Reads the header of a GGUF file, enough to say in words whether llama.cpp can try it. No length in the file is
-trusted."""
+"""Reads the header of a GGUF file: enough to say in words whether llama.cpp can try it. No length given in the file is trusted."""
 
 from __future__ import annotations
 
@@ -19,15 +18,15 @@ _MOST_KEYS = 10_000
 _MOST_PARTS = 1000
 _MOST_TENSORS, _MOST_DIMENSIONS = 100_000, 4
 _PARAMETERS = "parameters"
-"""Stands beside the keys of the file, which all have a dot in their names."""
+"""An additional key besides those of the file, whose names all contain a dot."""
 _LAST_BYTE = "last byte"
-"""The file is longer than this; beside the keys too."""
+"""Another additional key: the file must be longer than this."""
 _LONGEST_KEPT_STRING = 1_000_000
 _MOST_STRINGS = 10_000_000
 _SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?", 10: "<Q", 11: "<q", 12: "<d"}
 _STRING, _ARRAY = 8, 9
 _PART = re.compile(r"(?P<name>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", re.IGNORECASE)
-"""How the parts of a model are named that was split."""
+"""How the parts of a split model are named."""
 _PART_THAT_LOOKS = say(
     "{name} is the part of a model that looks at pictures or listens, not one that answers. Choose the model's main file; "
     "this one belongs to it: put it beside it, or choose it in the model's details, under Pictures."
@@ -41,7 +40,7 @@ _OTHER_KINDS = {
     ),
     "vocab": say("{name} is a vocabulary without a model. Choose the model's own file."),
 }
-"""Other things that GGUF files can hold (`general.type`)."""
+"""Other things that GGUF files can contain (`general.type`)."""
 
 
 @dataclass(frozen=True)
@@ -58,28 +57,28 @@ class GgufHeader:
     key_length: int
     feed_forward_length: int
     vocabulary: int
-    """How many tokens there are."""
+    """The number of tokens."""
     has_chat_template: bool
     parts: int = 1
-    """In how many files the model is split."""
+    """The number of files into which the model is split."""
     parameters: int = 0
-    """Of this file; a part of a split model holds a part of them."""
+    """The number of parameters in this file; a part of a split model has only some of them."""
     file_type: int = -1
-    """llama.cpp's number for how most weights are stored."""
+    """llama.cpp's number for the format of most weights."""
     licence: str = ""
 
     @property
     def head_length(self) -> int:
-        """Numbers in a key of one head."""
+        """The length of a key of one attention head."""
         return self.key_length or (self.embedding_length // self.heads if self.heads else 0)
 
     def kv_bytes_per_token(self, bytes_per_number: float = 2) -> int:
-        """Size of the KV cache for one token; without an argument of the 16-bit one."""
+        """Size of the KV cache for one token; by default with 16-bit numbers."""
         return int(bytes_per_number * 2 * self.layers * (self.kv_heads or self.heads) * self.head_length)
 
 
 def parts_by_name(path: Path) -> list[Path]:
-    """All files of a model whose name says that it is one part of it; else the file alone. They may be missing."""
+    """All files of a model, if the name says that it is one of several parts; otherwise the file alone. They may be missing."""
     named = _PART.fullmatch(path.name)
     if named is None or not 1 < int(named["count"]) <= _MOST_PARTS:
         return [path]
@@ -90,10 +89,10 @@ def parts_by_name(path: Path) -> list[Path]:
 
 
 def model_files(path: Path) -> list[Path]:
-    """All files of a model, the first one first, whichever of them is given.
+    """All files of a model, the first part first, whichever part is given.
 
     Raises:
-        ModelLoadError: it is not a model that answers, or parts of it are missing; said in words.
+        ModelLoadError: it is no model that answers, or parts of it are missing; in words.
     """
     parts = read_header(path).parts
     files = parts_by_name(path)
@@ -121,7 +120,7 @@ def model_files(path: Path) -> list[Path]:
 
 
 def is_adapter(path: Path) -> bool:
-    """Whether a file is a GGUF file of an adapter, as far as its header tells."""
+    """Whether a file is a GGUF file with an adapter, according to its header."""
     try:
         with path.open("rb") as file:
             return _read(file, path).get("general.type") == "adapter"
@@ -130,10 +129,10 @@ def is_adapter(path: Path) -> bool:
 
 
 def read_header(path: Path) -> GgufHeader:
-    """Read the header; of a model that is split into parts, that of its first one.
+    """Read the header; for a split model, that of the first part.
 
     Raises:
-        ModelLoadError: there is no such file, it is not a GGUF file, or it is cut off; said in words.
+        ModelLoadError: there is no such file, it is no GGUF file, or it is truncated; in words.
     """
     values = _values(path)
     architecture = str(values.get("general.architecture", ""))
@@ -152,7 +151,7 @@ def read_header(path: Path) -> GgufHeader:
 
     def number(key: str) -> int:
         value = values.get(f"{architecture}.{key}", 0)
-        if isinstance(value, list):  # one entry a layer
+        if isinstance(value, list):  # one entry per layer
             value = max((item for item in value if isinstance(item, int)), default=0)
         return value if isinstance(value, int) else 0
 
@@ -160,7 +159,7 @@ def read_header(path: Path) -> GgufHeader:
     if other in _OTHER_KINDS or architecture in _OTHER_KINDS:
         kind = _OTHER_KINDS.get(other) or _OTHER_KINDS[architecture]
         raise ModelLoadError(kind.filled(name=path.name))
-    # A model of vectors says how it pools them (0: not at all); BERT's kind and T5's reading half can do nothing else.
+    # An embedding model gives its pooling type (0 for none); BERT architectures and T5's encoder cannot be anything else.
     if number("pooling_type") or "bert" in architecture or architecture == "t5encoder":
         raise ModelLoadError(
             "{name} is a model that makes vectors of texts, not one that answers. Choose a model for chatting.",
@@ -190,14 +189,14 @@ def read_header(path: Path) -> GgufHeader:
 
 
 def check_projector(path: Path, model: GgufHeader) -> None:
-    """See whether a file can be what a model sees with.
+    """Check whether a file can be the projector of a model.
 
     Args:
         path: the file.
         model: the header of the model.
 
     Raises:
-        ModelLoadError: it is missing, damaged, something else, or belongs to another model; in words.
+        ModelLoadError: it is missing, damaged, another kind of file, or belongs to another model; in words.
     """
     if not path.is_file():
         raise ModelLoadError(
@@ -225,7 +224,7 @@ def check_projector(path: Path, model: GgufHeader) -> None:
 
 
 def _values(path: Path) -> dict[str, Any]:
-    """What stands in the header of a file. Raises ModelLoadError, in words."""
+    """The values in the header of a file. Raises ModelLoadError, in words."""
     if not path.exists():
         raise ModelLoadError(
             "There is no model file {path}. Choose another one in the settings or with --model.", path=path
@@ -275,8 +274,8 @@ def _read(file: BinaryIO, path: Path) -> dict[str, Any]:
 
 
 def _tensors(file: BinaryIO, tensors: int) -> tuple[int, int]:
-    """How many numbers the tensors have that are listed behind the keys, and where in the file the last one begins; 0 where the
-    list cannot be read. llama.cpp will say what is wrong with it."""
+    """The number of parameters in the tensors listed after the keys, and where in the file the last tensor begins; 0 if the list cannot be
+    read. llama.cpp will then say what is wrong with it."""
     count, last = 0, 0
     try:
         for _ in range(min(tensors, _MOST_TENSORS)):
@@ -309,7 +308,7 @@ def _value(file: BinaryIO, kind: int) -> Any:
         raise struct.error(f"unknown array type {element}")
     if count > _MOST_STRINGS:
         raise struct.error("too many strings")
-    for _ in range(count):  # vocabularies: only their length is of interest
+    for _ in range(count):  # only the length of a vocabulary is of interest
         (length,) = _unpack(file, "<Q")
         if length > _LONGEST_KEPT_STRING:
             raise struct.error("string too long")

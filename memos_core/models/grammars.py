@@ -1,4 +1,4 @@
-"""JSON schemas as grammars of llama.cpp: what a reply that keeps to one may go on with."""
+"""Converts JSON schemas into llama.cpp grammars, which limit how a reply may continue."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from memos_core.errors import FormNotUnderstood
 
 
 def grammar_of(schema: dict[str, Any], model: Any) -> LlamaGrammar:
-    """The grammar of a schema.
+    """The grammar for a schema.
 
     Args:
         schema: the JSON schema.
         model: llama.cpp's model.
 
     Raises:
-        FormNotUnderstood: it is no schema, or says what grammars cannot.
+        FormNotUnderstood: it is no schema, or contains something that grammars cannot express.
     """
     try:
         grammar = LlamaGrammar.from_json_schema(json.dumps(schema), verbose=False)
-    # llama-cpp-python asserts what it knows of schemas, and takes for granted that the rest of them is right.
+    # llama-cpp-python asserts some properties of schemas, and assumes that the rest is correct.
     except (ValueError, AssertionError, AttributeError, TypeError, LookupError, RecursionError) as error:
         raise _not_understood() from error
-    # One that llama.cpp cannot read (a form that begins with itself) must not come to its sampler, which would crash.
+    # A grammar that llama.cpp cannot read (such as a left-recursive one) would crash its sampler.
     read = llama_cpp.llama_sampler_init_grammar(
         llama_cpp.llama_model_get_vocab(model), grammar._grammar.encode(errors="replace"), grammar._root.encode()
     )

@@ -1,4 +1,4 @@
-"""The engine's side of the model host: starts the process, notices when it dies, starts it again."""
+"""The engine's side of the model host: starts the process, notices when it dies, and restarts it."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ from memos_core.wording import from_json, say, together
 log = logging.getLogger(__name__)
 
 EMBED_CHUNK = 256
-"""Texts in one request, so that closing or a chat's query never waits long."""
+"""How many texts go into one request, so that closing, or the query of a conversation, never waits long."""
 SILENT_SECONDS = 60
-"""The host tells every second that it is alive. One that is asked something and was silent for so long was suspended or hangs,
-and is started again. Starting Python and torch from a slow disk that a virus scanner watches takes up to half of this."""
+"""The host reports every second that it is alive. If it was asked something and is silent for this long, it was suspended or hangs, and is
+restarted. Starting Python and torch from a slow disk with a virus scanner takes up to half of this."""
 CLOSING_SECONDS = 2
 
 NO_MODEL = say("No model is loaded.")
@@ -68,15 +68,15 @@ class ModelHost(HostRequests):
         embedder: Path | None = None,
         on_status: Callable[[ModelStatus], None] | None = None,
     ) -> None:
-        """Nothing is started yet.
+        """Start nothing yet.
 
         Args:
-            model_path: the GGUF file; None to load none until `load` names one.
+            model_path: the GGUF file; None to load no model until `load` is called.
             log_file: where the process writes warnings (never prompts or memories).
-            context_tokens: size of the context where the options of a model say none; 0 for the model's own, at most 8,192.
-            options: gives what is set for a model file; asked each time that it is loaded.
+            context_tokens: size of the context if the options of a model give none; 0 for the model's own, at most 8,192.
+            options: returns the options set for a model file; called each time that it is loaded.
             embedder: the folder of the embedder; None for the one that comes with the program.
-            on_status: told of every change of `status`, from any thread.
+            on_status: called with every change of `status`, from any thread.
         """
         super().__init__()
         self._path = model_path
@@ -87,7 +87,7 @@ class ModelHost(HostRequests):
         self._on_status = on_status
         self._changed = threading.Condition()
         self.devices: tuple[Device, ...] = ()
-        """The graphics cards, with the memory that was free before the latest model was loaded."""
+        """The graphics cards, with the memory that was free before the current model was loaded."""
         self._status = ModelStatus(Phase.STOPPED, Phase.STOPPED, "The model is not started.")
         self._deaths = LoadDeaths()
         self._silent = 0
@@ -101,7 +101,7 @@ class ModelHost(HostRequests):
 
     @property
     def process_id(self) -> int | None:
-        """The id of the running process, else None."""
+        """The id of the running process, or None."""
         process = self._process
         return process.pid if process is not None and process.poll() is None else None
 
@@ -121,7 +121,7 @@ class ModelHost(HostRequests):
                 self._begin_load(path)
 
     def unload(self) -> None:
-        """Have no model loaded, in the background; the embedder stays."""
+        """Unload the model in the background; the embedder stays."""
         with self._changed:
             self._path = None
             self._set(model=Phase.STOPPED, message=NO_MODEL, info=None)
@@ -143,7 +143,7 @@ class ModelHost(HostRequests):
             self._set(model=Phase.STOPPED, embedder=Phase.STOPPED, message=say("The model is not started."), info=None)
         if process is None:
             return
-        # Closing the pipe flushes it, which a suspended process would never let end.
+        # Closing the pipe flushes it, which would block forever if the process is suspended.
         killing = threading.Timer(2 * CLOSING_SECONDS, process.kill)
         killing.start()
         with contextlib.suppress(OSError):
@@ -191,7 +191,7 @@ class ModelHost(HostRequests):
             self._begin_load_embedder()
 
     def _embedder_follows(self) -> None:
-        """Load the embedder, where it has waited for the model. The lock is held."""
+        """Load the embedder if it was waiting for the model. The lock is held."""
         if self._status.embedder is Phase.STARTING:
             self._begin_load_embedder()
 
@@ -205,7 +205,7 @@ class ModelHost(HostRequests):
         self._ask_in_background("load", request, lambda answer: self._model_answered(path, answer))
 
     def _begin_load_embedder(self) -> None:
-        """The lock is held, so that what is asked for after this is embedded by the new one."""
+        """Have the embedder loaded. The lock is held, so that whatever is asked for after this is embedded by the new one."""
         self._set(embedder=Phase.LOADING)
         folder = self._embedder
         request = {"folder": None if folder is None else str(folder)}
@@ -249,7 +249,7 @@ class ModelHost(HostRequests):
         process.wait()
         asked.set()
         process.stdout.close()
-        with contextlib.suppress(OSError):  # there was something that could no longer be written
+        with contextlib.suppress(OSError):  # there was something left that could not be written
             cast(BinaryIO, process.stdin).close()
         with self._changed:
             if self._process is not process:
@@ -274,11 +274,11 @@ class ModelHost(HostRequests):
                     self._spawn()
 
     def _watch(self, process: subprocess.Popen[bytes], asked: threading.Event) -> None:
-        """End a host that gives no sign of life though somebody waits for it; the reader then starts it again. Rounds are
-        counted and not seconds: a computer that slept must not look like a host that hangs. While nobody waits nothing is woken."""
+        """Kill a host that gives no sign of life although somebody waits for it; the reader then restarts it. Rounds are counted instead of
+        seconds, so that a computer that slept does not look like a host that hangs. While nobody waits, this thread sleeps."""
         while process.poll() is None:
             asked.clear()
-            if not self._pending and process.poll() is None:  # what comes after this look is heard
+            if not self._pending and process.poll() is None:  # a request that comes after this check sets the event
                 asked.wait()
                 self._silent = 0
             time.sleep(1.0)
@@ -452,7 +452,7 @@ class ModelHost(HostRequests):
 
 
 def _prompt(turns: Sequence[ChatTurn], states: Path | None, adapter: Adapter | None) -> dict[str, Any]:
-    """What requests that put a prompt to the model have in common."""
+    """The fields that all requests with a prompt have in common."""
     return {
         "turns": [turn.as_fields for turn in turns],
         "states": None if states is None else str(states),

@@ -1,4 +1,4 @@
-"""What the model host answers, as the engine's side understands it."""
+"""Converts the answers of the model host for the engine's side."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from memos_core.wording import from_json
 
 
 def info_of(fields: dict[str, Any]) -> ModelInfo:
-    """What the host tells of a model that it has loaded."""
+    """The host's description of a model that it has loaded."""
     return ModelInfo(
         **{
             **fields,
@@ -29,7 +29,7 @@ def _chosen(fields: dict[str, Any]) -> LoadChosen:
 
 
 def checked(frame: tuple[dict[str, Any], bytes]) -> tuple[dict[str, Any], bytes]:
-    """Raise the error that the host reports, if it reports one."""
+    """The frame, unless the host reports an error, which is then raised."""
     kind = frame[0].get("error")
     if kind is None:
         return frame

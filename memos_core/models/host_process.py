@@ -1,10 +1,9 @@
-"""The model host process: reads requests from standard input, answers on standard output, ends when its parent does.
+"""The model host process: reads requests from standard input, answers on standard output, and ends when its parent does.
 
-Run as `python -m memos_core.models.host_process`. Four threads work off requests: one owns llama.cpp's
-context, one counts tokens, one embeds, one writes states to disk. The reading thread does nothing but hand out work
-and cancel; while there is work, another one tells the parent every second that the process is alive, and ends it when a thread is
-stuck. Requests to generate in the background, to warm a context and to measure are background work: a reply, or another model to
-load, ends them.
+Run as `python -m memos_core.models.host_process`. Four threads work through requests: one owns llama.cpp's context, one counts tokens, one
+embeds, one writes states to the disk. The reading thread only hands out work and cancels it. While there is work, another thread tells
+the parent every second that the process is alive, and ends the process when a worker is stuck. Requests to generate in the background,
+to warm a context and to measure are background work: a reply, or another model to load, ends them.
 """
 
 from __future__ import annotations
@@ -43,17 +42,16 @@ Request = dict[str, Any]
 BEAT_SECONDS = 1.0
 """How often the parent is told that the process is alive."""
 LONGEST_STEP_SECONDS = 1800
-"""A worker that is at one step for so long will not come to an end, and the process ends instead: the parent starts it
-again. A step is one batch of a prompt, one token, or one request that has no steps; loading the largest model from a slow
-disk takes a quarter of an hour."""
+"""A worker that spends this long on one step will never finish, so the process ends and the parent restarts it. A step is one batch of a
+prompt, one token, or one request that has no steps; loading the largest model from a slow disk takes a quarter of an hour."""
 LONGEST_WAIT_SECONDS = 120
-"""The same for what a chat waits for: counting tokens, and a batch of texts for the embedder."""
+"""The same limit for what a conversation waits for: counting tokens, and a batch of texts for the embedder."""
 SMALLEST_CONTEXT_TOKENS = 512
-"""A smaller context does not hold a prompt with notes and a reply."""
+"""A smaller context has no room for a prompt with notes and a reply."""
 
 
 class Worker:
-    """A thread that works off requests one after the other. Whatever happens in one, it is answered, and the next follows."""
+    """A thread that works through requests one after the other. Whatever happens in one, it is answered, and the next one follows."""
 
     def __init__(self, name: str, answer_error: Callable[[int, str, str], None]) -> None:
         self._queue: queue.SimpleQueue[tuple[int, Callable[[], None], float]] = queue.SimpleQueue()
@@ -64,18 +62,18 @@ class Worker:
         self.given = 0
         self.begun = 0
         self.ended = 0
-        """How many requests it was given, has begun and has ended."""
+        """The number of requests that were given to it, that it has begun, and that it has ended."""
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
     @property
     def alive(self) -> bool:
-        """Whether it can work off requests at all."""
+        """Whether the thread is running."""
         return self._thread.is_alive()
 
     @property
     def working(self) -> bool:
-        """Whether it is at a request."""
+        """Whether it is working on a request."""
         return self.begun > self.ended
 
     @property
@@ -84,12 +82,12 @@ class Worker:
         return self.given > self.ended
 
     def put(self, identifier: int, work: Callable[[], None], longest: float = LONGEST_STEP_SECONDS) -> None:
-        """Have a request worked off, a step of which takes so many seconds at most; called from one thread alone."""
+        """Queue a request, each step of which takes `longest` seconds at most. Called from one thread only."""
         self.given += 1
         self._queue.put((identifier, work, longest))
 
     def is_stuck(self, steps: int) -> bool:
-        """Whether it will not come to an end. To be asked every BEAT_SECONDS, with the number of steps that were done so far."""
+        """Whether it will never finish. To be called every BEAT_SECONDS with the number of steps done so far."""
         mark = (self.begun, steps)
         self._rounds = self._rounds + 1 if self.working and mark == self._seen else 0
         self._seen = mark
@@ -103,7 +101,7 @@ class Worker:
                 work()
             except MemOSError as error:
                 self._fail(identifier, type(error).__name__, str(error))
-            # llama.cpp, torch or a model file may raise anything; a panic of a library in Rust is no Exception.
+            # llama.cpp, torch or a model file may raise anything; a panic in a Rust library is no Exception.
             except BaseException as error:
                 log.error("%s", where(error))
                 self._fail(identifier, "ModelError", in_words(error))
@@ -111,12 +109,12 @@ class Worker:
                 self.ended += 1
 
     def _fail(self, identifier: int, kind: str, message: str) -> None:
-        with contextlib.suppress(OSError):  # the parent is gone; the reading thread sees to that
+        with contextlib.suppress(OSError):  # the parent is gone; the reading thread handles that
             self._answer_error(identifier, kind, message)
 
 
 def in_words(error: BaseException) -> str:
-    """An unexpected error, in words for the person."""
+    """An unexpected error in words for the person."""
     said = str(error).casefold()
     if isinstance(error, MemoryError) or "out of memory" in said or "allocate" in said:
         return say("There is not enough memory for this. Close other programs, or choose a smaller model.")
@@ -130,7 +128,7 @@ class Host:
     """Answers requests until the parent closes the pipe."""
 
     def __init__(self) -> None:
-        # Native libraries print to standard output; the answers get a pipe of their own.
+        # Native libraries print to standard output, so the answers get a pipe of their own.
         self._out = os.fdopen(os.dup(1), "wb")
         os.dup2(2, 1)
         self._in = os.fdopen(os.dup(0), "rb")
@@ -149,10 +147,10 @@ class Host:
         self._embedding = Worker("embedder", self._error)
         self._saver = Worker("state-saver", self._error)
         self._asked = threading.Event()
-        """Set when a request has come."""
+        """Set when a request has arrived."""
 
     def run(self) -> None:
-        """Read and hand out requests; returns when the parent is gone."""
+        """Read requests and hand them out; returns when the parent is gone."""
         threading.Thread(target=self._beat, name="beat", daemon=True).start()
         while (frame := read_frame(self._in)) is not None:
             request = frame[0]
@@ -193,15 +191,15 @@ class Host:
             self._asked.set()
 
     def _beat(self) -> None:
-        """Give signs of life while there is work, every worker is there and comes on. Rounds are counted and not seconds: a computer that
-        slept must not look like a worker that is stuck. Without work nothing is woken."""
+        """Give signs of life while there is work, as long as every worker is alive and makes progress. Rounds are counted instead of
+        seconds, so that a computer that slept does not look like a stuck worker. While there is no work, this thread sleeps."""
         workers = (self._llama, self._counter, self._embedding, self._saver)
         stuck = False
         while not stuck and all(worker.alive for worker in workers):
             self._asked.clear()
-            if not any(worker.awaited for worker in workers):  # one that comes after this look is heard
+            if not any(worker.awaited for worker in workers):  # a request that comes after this check sets the event
                 self._asked.wait()
-            with contextlib.suppress(OSError):  # the parent is gone; the reading thread sees to that
+            with contextlib.suppress(OSError):  # the parent is gone; the reading thread handles that
                 self._answer(0)
             time.sleep(BEAT_SECONDS)
             steps = {
@@ -224,7 +222,7 @@ class Host:
             event = self._cancelled.get(target)
             if event is not None:
                 event.set()
-            # One that still waits for its turn must not take the one that is running with it.
+            # Cancelling a request that still waits for its turn must not end the one that is running.
             if self._generating == target and self._model is not None:
                 self._model.cancel()
 
@@ -250,7 +248,7 @@ class Host:
         if self._model is not None:
             self._model.close()
             self._model = None
-        free = devices()  # while none is loaded
+        free = devices()  # before the new one is loaded
         path, wanted = Path(request["path"]), request["context_tokens"]
         options = LoadOptions(**request["options"])
         model = LlamaModel(path, max(wanted, SMALLEST_CONTEXT_TOKENS) if wanted else 0, options=options)
@@ -272,7 +270,7 @@ class Host:
 
     @contextlib.contextmanager
     def _running(self, identifier: int) -> Iterator[threading.Event]:
-        """A request that `cancel` ends; the event is set by then."""
+        """Run a request that can be cancelled: yields the event that is set when it is."""
         with self._cancel_lock:
             self._generating = identifier
         try:
@@ -390,18 +388,18 @@ def _adapter(request: Request) -> Adapter | None:
 
 
 def run_model_host() -> int:
-    """Run the host; the exit code is 0 when the parent ended it."""
+    """Run the host. The exit code is 0 when the parent ended it."""
     os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", TOKENIZERS_PARALLELISM="false", DO_NOT_TRACK="1")
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
     faulthandler.enable()  # to standard error, which is the host's log
-    # A reply's next token must not wait long for the thread that imports the embedder.
+    # The next token of a reply must not wait long for the thread that imports the embedder.
     sys.setswitchinterval(0.001)
     host = Host()
     try:
         host.run()
     except KeyboardInterrupt:
         pass
-    # Threads inside native code must not keep a host alive whose parent is gone.
+    # Threads inside native code must not keep the host alive after its parent is gone.
     os._exit(0)
 
 

@@ -1,4 +1,4 @@
-"""What the process of the model host is asked, and how its answers find whoever waits for them."""
+"""Sends requests to the process of the model host, and returns its answers to whoever waits for them."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from memos_core.wording import say
 log = logging.getLogger(__name__)
 
 CANCEL_POLL_SECONDS = 0.02
-"""How often a stream looks whether it was cancelled while no token comes."""
+"""How often a stream checks whether it was cancelled while no token comes."""
 CANCELLED_SECONDS = 10
-"""A cancelled stream ends after so long even where the host is busy with something that cannot be cancelled."""
+"""A cancelled stream ends after this long even if the host is busy with something that cannot be cancelled."""
 STOPPED = say("It was stopped.")
 GONE: tuple[dict[str, Any], bytes] = (
     {"error": "ModelHostDied", "message": say("The model stopped unexpectedly.")},
     b"",
 )
-"""What those get who wait for a process that has ended."""
+"""The answer for those who wait for a process that has ended."""
 
 
 class HostRequests:
-    """Sends requests to the process, while there is one. Whoever reads its answers puts each to those that are pending."""
+    """Sends requests to the process while there is one. Whoever reads the answers puts each into the queue of its pending request."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
@@ -96,8 +96,8 @@ class HostRequests:
         threading.Thread(target=run, name=f"model-host-{verb}", daemon=True).start()
 
     def _answers(self, verb: str, fields: dict[str, Any], cancel: threading.Event) -> Iterator[dict[str, Any]]:
-        """The answers to a request that takes long and can be cancelled, up to its last; without that where the host does not
-        end what was cancelled."""
+        """The answers to a long request that can be cancelled, up to the last one. If the host does not end a cancelled request in time,
+        the last answer is missing."""
         with self._request(verb, fields) as (identifier, answers):
             told, done, deadline = False, False, 0.0
             try:

@@ -1,5 +1,5 @@
-"""Hugging Face, or the mirror that HF_ENDPOINT names: finds models in the GGUF format, says what files a repository has, and
-understands addresses that people paste. Nothing is asked before one of these methods is called."""
+"""Hugging Face, or the mirror that HF_ENDPOINT names: finds models in GGUF format, lists the files of a repository, and understands
+addresses that people paste. No request is sent before one of these methods is called."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ _QUANTISATION = re.compile(
     re.IGNORECASE,
 )
 _PROJECTOR = re.compile(r"(^|[-_./])mmproj([-_.]|$)", re.IGNORECASE)
-"""GGUF files with which a model sees."""
+"""GGUF files with which a model sees (projectors)."""
 _NO_MODEL = re.compile(r"(^|[-_./])imatrix([-_.]|$)", re.IGNORECASE)
-"""GGUF files that belong to no model: importance matrices of the quantisation."""
+"""GGUF files that belong to no model: importance matrices for quantisation."""
 _OF_EMBEDDER = re.compile(
     r"(?:\d+_\w+/)?(?:\w[\w.-]*\.json|vocab\.txt|merges\.txt|\w[\w.-]*\.model|model[\w.-]*\.safetensors)"
 )
-"""The files that sentence-transformers reads, without weights in other formats, pickles and programs."""
+"""The files that sentence-transformers reads, without weights in other formats, pickles and code."""
 
 
 @dataclass(frozen=True)
@@ -55,22 +55,22 @@ class HubRepository:
     """Downloads in the last 30 days."""
     updated: dt.datetime | None
     gated: bool
-    """Whether its terms have to be accepted on its page first."""
+    """Whether its terms must be accepted on its page first."""
     licence: str
-    """As its owner names it, such as `apache-2.0`; "" where nothing is said."""
+    """As its owner names it, such as `apache-2.0`; "" if it is not given."""
     parameters: int
-    """How many the model has; 0 where that is not known."""
+    """The number of parameters; 0 if it is unknown."""
 
 
 @dataclass(frozen=True)
 class HubPart:
-    """One file of a repository as it lies there."""
+    """One file of a repository."""
 
     name: str
-    """Within the repository, with its folders."""
+    """Its path within the repository."""
     size: int
     sha256: str
-    """ "" for small files: the hub gives none for them."""
+    """"" for small files, for which the hub gives none."""
 
 
 @dataclass(frozen=True)
@@ -79,30 +79,30 @@ class HubFile:
 
     repository: str
     name: str
-    """Within the repository; of a split one the first part's."""
+    """Its path within the repository; for a split model, that of the first part."""
     size: int
-    """In bytes, of all parts."""
+    """The size of all parts in bytes."""
     sha256: str
     """SHA-256 of a single file; "" for a split one, whose parts have their own."""
     parts: tuple[HubPart, ...]
-    """In their order; one for a file that is not split."""
+    """In order; just one for a model that is not split."""
     quantisation: str
-    """From the name, such as `Q4_K_M`; "" where it does not say it."""
+    """From the name, such as `Q4_K_M`; "" if the name does not say."""
     revision: str
-    """The commit that was looked at: what is fetched is what was listed."""
+    """The commit that was listed, so that exactly this is downloaded."""
     gated: bool
     licence: str
-    """As the repository's owner names it; "" where nothing is said."""
+    """As the repository's owner names it; "" if it is not given."""
     eye: HubPart | None = None
-    """The file beside it with which it sees pictures."""
+    """The projector next to it, with which it sees pictures."""
 
     @property
     def whole_size(self) -> int:
-        """In bytes, of all that is fetched."""
+        """The size in bytes of everything that is downloaded."""
         return self.size + (0 if self.eye is None else self.eye.size)
 
     def wanted(self, title: str) -> Wanted:
-        """What `Downloads.start` takes; a split model, and one that comes with what it sees with, land as a folder."""
+        """The argument for `Downloads.start`. A split model, and one with a projector, becomes a folder."""
         if len(self.parts) > 1 or self.eye is not None:
             files = [self._file(part) for part in (*self.parts, *([] if self.eye is None else [self.eye]))]
             folder = _SPLIT.sub("", _base(self.name)).removesuffix(".gguf")
@@ -117,21 +117,21 @@ class HubFile:
 
 @dataclass(frozen=True)
 class Pasted:
-    """What somebody has pasted: a repository, a file in one, or the address of a file elsewhere."""
+    """Something that was pasted: a repository, a file in one, or the address of a file elsewhere."""
 
     repository: str = ""
     file: str = ""
-    """Within the repository; "" for all of it."""
+    """The path within the repository; "" for the whole repository."""
     revision: str = "main"
     quantisation: str = ""
-    """Which of the repository's models is meant, where the address says it so (`owner/name:Q8_0`)."""
+    """The quantisation that is meant, if the address says so (`owner/name:Q8_0`)."""
     url: str = ""
-    """Of a GGUF file that does not lie on the hub; "" otherwise."""
+    """The address of a GGUF file that is not on the hub; "" otherwise."""
 
 
 @dataclass(frozen=True)
 class _Look:
-    """What the hub says of a repository."""
+    """What the hub says about a repository."""
 
     commit: str
     gated: bool
@@ -140,21 +140,21 @@ class _Look:
 
 
 class Hub:
-    """Asks the hub. Its methods wait for the network, at most about a minute."""
+    """Sends requests to the hub. Its methods wait for the network, at most about a minute."""
 
     def __init__(self, token: Callable[[], str | None] = lambda: None) -> None:
         """
         Args:
-            token: gives the person's token, or None. It is asked only where the hub does not answer without one.
+            token: returns the person's token, or None. It is called only if the hub refuses a request without one.
         """
         self._token = token
 
     def search(self, words: str, limit: int = 20) -> list[HubRepository]:
-        """Repositories with GGUF files that have these words in their names, the most fetched first.
+        """Repositories with GGUF files whose names contain these words, most downloaded first.
 
         Raises:
             InvalidInput: there are no words.
-            SourceFailed: the hub cannot be asked; said in words.
+            SourceFailed: the hub cannot be reached or refuses; in words.
         """
         if not words.strip():
             raise InvalidInput("Type a few words of the model's name to search for it.")
@@ -165,12 +165,12 @@ class Hub:
         return [_repository(entry) for entry in found if isinstance(entry, dict) and entry.get("id")][:limit]
 
     def files(self, repository: str, revision: str = "main") -> list[HubFile]:
-        """The models in a repository, the smallest first.
+        """The models in a repository, smallest first.
 
         Raises:
-            InvalidInput: that is not the name of a repository.
-            NotFound: there are no GGUF files in it.
-            SourceFailed: it is not there, or the hub cannot be asked; said in words.
+            InvalidInput: this is no valid name of a repository.
+            NotFound: it contains no GGUF files.
+            SourceFailed: there is no such repository, or the hub cannot be reached; in words.
         """
         look = self._look(repository, revision)
         groups: dict[str, list[HubPart]] = {}
@@ -188,15 +188,15 @@ class Hub:
         return sorted(files, key=lambda file: file.size)
 
     def embedder(self, repository: str, *, title: str, file: str, revision: str = "main") -> Wanted:
-        """A model that makes vectors of texts, as a folder that sentence-transformers can open.
+        """An embedding model, as a folder that sentence-transformers can open.
 
         Args:
-            file: the name that the folder gets.
+            file: the name of the folder to be made.
 
         Raises:
-            InvalidInput: that is not the name of a repository.
-            NotFound: there is no such model in it.
-            SourceFailed: it is not there, or the hub cannot be asked; said in words.
+            InvalidInput: this is no valid name of a repository.
+            NotFound: it contains no such model.
+            SourceFailed: there is no such repository, or the hub cannot be reached; in words.
         """
         look = self._look(repository, revision)
         fit = [part for part in look.parts if _OF_EMBEDDER.fullmatch(part.name)]

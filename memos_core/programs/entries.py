@@ -26,7 +26,7 @@ ENTRY = "memos"
 
 @dataclass(frozen=True)
 class KnownProgram:
-    """A program that can start servers of the protocol, and where it keeps them."""
+    """A program that can start MCP servers, and where it lists them."""
 
     name: str
     """The name of the client."""
@@ -41,7 +41,7 @@ class KnownProgram:
 
 @dataclass(frozen=True)
 class PlannedEntry:
-    """What would be written."""
+    """An entry that has not been written yet."""
 
     program: KnownProgram
     path: Path
@@ -59,7 +59,7 @@ class PlannedEntry:
 
 @dataclass(frozen=True)
 class WrittenEntry:
-    """What was written."""
+    """An entry that was written."""
 
     path: Path
     backup: Path | None

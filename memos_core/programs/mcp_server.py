@@ -92,7 +92,7 @@ def mcp_server(call: Call) -> Server[Any]:
             result = await call(context, params.name, params.arguments or {})
         except MemOSError as error:
             return _refused(str(error))
-        except Exception as error:  # the edge of the protocol: the log has the place, and the program a sentence
+        except Exception as error:  # the edge of the protocol: the log names the place, and the program gets a sentence
             log.error("a call of %s: %s", params.name if params.name in TOOLS else "no tool", where(error))
             return _refused(UNEXPECTED)
         return types.CallToolResult(

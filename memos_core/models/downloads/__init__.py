@@ -1,7 +1,7 @@
-"""Fetches model files: several at once, verified, and going on after a pause, a broken connection or a restart.
+"""Downloads model files: several at once, verified, and continued after a pause, a broken connection or a restart.
 
-`wanted` says what is fetched, `manager` runs it, `transfer` moves the bytes of one address, `packages` joins a model that is
-split over Python packages, `index` finds those, `state` is what is kept on the disk meanwhile.
+`wanted` describes what is downloaded, `manager` runs the downloads, `transfer` moves the bytes of one address, `packages` joins a model
+that is split over Python packages, `index` finds these, and `state` is what is kept on the disk meanwhile.
 """
 
 from memos_core.models.downloads.manager import Downloads

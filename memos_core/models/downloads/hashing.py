@@ -1,4 +1,4 @@
-"""Work on whole files, in threads that can be told to stop."""
+"""Work on whole files, in threads that can be stopped."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PIECE = 1 << 20
 
 
 async def in_thread(work: Callable[[threading.Event], T]) -> T:
-    """Do work that reads or writes much in a thread; when it is cancelled, the work is told by its event and waited for."""
+    """Run work that reads or writes much in a thread. When this is cancelled, the work's event is set and its end is awaited."""
     stop = threading.Event()
     running = asyncio.ensure_future(asyncio.to_thread(work, stop))
     try:
@@ -28,7 +28,7 @@ async def in_thread(work: Callable[[threading.Event], T]) -> T:
 
 
 def sha256_of(path: Path, stop: threading.Event) -> str:
-    """The hash of a file, hexadecimal; "" where it was stopped before its end. Raises OSError."""
+    """The SHA-256 of a file, in hexadecimal; "" if it was stopped before the end. Raises OSError."""
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while piece := file.read(_PIECE):
@@ -39,6 +39,6 @@ def sha256_of(path: Path, stop: threading.Event) -> str:
 
 
 def sync(path: Path) -> None:
-    """Have the bytes of a file on the disk. Raises OSError."""
+    """Flush a file to the disk. Raises OSError."""
     with path.open("r+b") as file:
         os.fsync(file.fileno())

@@ -1,4 +1,4 @@
-"""Finds the wheels of Python packages, in the index that pip would use on this computer."""
+"""Finds the wheels of Python packages in the index that pip would use on this computer."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ class Wheel:
 
     address: str
     sha256: str
-    """ "" where the index does not say it."""
+    """"" if the index does not give it."""
     size: int
-    """0 where the index does not say it."""
+    """0 if the index does not give it."""
 
 
 def indexes() -> list[str]:
-    """The addresses of the package indexes that pip would use here, the main one first: from PIP_INDEX_URL and
-    PIP_EXTRA_INDEX_URL, from pip's own configuration files, or else PyPI. Folders are left out."""
+    """The addresses of the package indexes that pip would use here, the main one first: from PIP_INDEX_URL and PIP_EXTRA_INDEX_URL, from
+    pip's own configuration files, or else PyPI. Indexes that are local folders are left out."""
     options: dict[str, str] = {}
     for file in _pip_files():
         options |= _pip_options(file)
@@ -62,7 +62,7 @@ async def find_wheel(client: httpx2.AsyncClient, package: str) -> Wheel:
         package: as `name==version`.
 
     Raises:
-        SourceFailed: no index has it, or none can be reached; said in words.
+        SourceFailed: no index has it, or none can be reached; in words.
     """
     name, version = pinned(package)
     tried = indexes()
@@ -87,7 +87,7 @@ async def find_wheel(client: httpx2.AsyncClient, package: str) -> Wheel:
 
 
 async def _files(client: httpx2.AsyncClient, index: str, name: str) -> list[dict[str, Any]]:
-    """What an index has of a project, in the form of PEP 691."""
+    """The files that an index has for a project, in the form of PEP 691."""
     body = bytearray()
     async with answer(client, f"{index}/{name}/", {"Accept": _ACCEPT}) as response:
         if response.status_code != 200:
@@ -144,7 +144,7 @@ def _from_html(body: bytes) -> list[dict[str, Any]]:
 
 
 def _choose(files: list[dict[str, Any]], version: Version) -> Wheel | None:
-    """The wheel of this version: any will do, as nothing of it is run; one that was not withdrawn first."""
+    """A wheel of this version, preferring those that were not yanked. Any platform will do, since nothing in it is run."""
     fit = []
     for file in files:
         try:
@@ -159,7 +159,7 @@ def _choose(files: list[dict[str, Any]], version: Version) -> Wheel | None:
 
 
 def _with_sign_in(address: str, index: str) -> str:
-    """The address of a file with the name and password of its index, where it lies on the same server."""
+    """The address of a file, with the user name and password of its index if both are on the same server."""
     of_index, of_file = urlsplit(index), urlsplit(address)
     sign_in, at, server = of_index.netloc.rpartition("@")
     if not at or "@" in of_file.netloc or (of_index.scheme, server) != (of_file.scheme, of_file.netloc):
@@ -168,7 +168,7 @@ def _with_sign_in(address: str, index: str) -> str:
 
 
 def _pip_files() -> list[Path]:
-    """The files in which pip looks for its options; what a later one says counts."""
+    """The files in which pip looks for its options; later ones override earlier ones."""
     extra = os.environ.get("PIP_CONFIG_FILE", "")
     if extra == os.devnull:
         return []
@@ -182,7 +182,7 @@ def _pip_files() -> list[Path]:
         files.append(Path("/etc/pip.conf"))
     try:
         own = Path.home()
-    except RuntimeError:  # the system does not know whose process this is
+    except RuntimeError:  # the system does not know the user of this process
         own = None
     if own is not None:
         files += [own / ("pip" if is_windows() else ".pip") / name]

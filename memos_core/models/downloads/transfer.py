@@ -1,4 +1,4 @@
-"""Moves the bytes of one address into a file, going on where an earlier attempt ended. Says in words what goes wrong."""
+"""Downloads the bytes of one address into a file, continuing where an earlier attempt ended. Errors are told in words."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ from memos_core.models.downloads.wanted import is_private
 from memos_core.version import __version__
 from memos_core.wording import say
 
-if TYPE_CHECKING:  # httpx2 takes a tenth of a second to import; only who downloads waits for it
+if TYPE_CHECKING:  # importing httpx2 takes a tenth of a second, for which only downloads should wait
     import httpx2
 
 log = logging.getLogger(__name__)
 
 SILENT_SECONDS = 30.0
-"""A server that is silent for so long counts as gone."""
+"""A server that is silent for this long counts as gone."""
 CONNECT_SECONDS = 20.0
 MOST_REDIRECTS = 10
 LONGEST_WAIT_SECONDS = 3600.0
-"""A server that asks for a longer wait is not waited for."""
+"""If a server asks for a longer wait, there is no automatic retry."""
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
 _AGAIN = (408, 421, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524)
-"""Errors after which the same request may succeed a little later."""
+"""HTTP statuses after which the same request may succeed a little later."""
 
 
 class SourceFailed(MemOSError):
-    """An address does not give what is wanted; `str(error)` says what happened and what to do."""
+    """An address does not deliver what is wanted; `str(error)` says what happened and what to do."""
 
     def __init__(
         self,
@@ -52,11 +52,11 @@ class SourceFailed(MemOSError):
     ) -> None:
         """
         Args:
-            said: as in `MemOSError`.
-            again: the same may succeed a little later.
-            wait: in how many seconds, where the server has said so.
-            status: of the answer; 0 where there was none.
-            code: what the hub calls the reason; "" where it does not say.
+            said: the message, as in `MemOSError`.
+            again: whether the same request may succeed a little later.
+            wait: the number of seconds after which to retry, if the server has given it.
+            status: the HTTP status; 0 if there was no response.
+            code: the hub's code for the reason; "" if it gives none.
             values: as in `MemOSError`.
         """
         super().__init__(said, **values)
@@ -68,25 +68,25 @@ class SourceFailed(MemOSError):
 
 @dataclass
 class Part:
-    """A file on the disk that is being filled."""
+    """A file on the disk that is being downloaded."""
 
     path: Path
     size: int
-    """The size that it must have; 0 where that is not known."""
+    """The size that it must have; 0 if it is unknown."""
     pinned: bool
-    """Whether its hash is known, so that bytes of different servers may be put together."""
+    """Whether its hash is known, so that bytes from different servers may be combined."""
     tag: str
-    """What the server called the edition that the bytes are of; "" where it has no name."""
+    """The server's identifier of the version that the bytes belong to; "" if it has none."""
     learned: int
-    """The size that the server gave before, where `size` is not known."""
+    """The size that the server gave earlier, for when `size` is unknown."""
 
     @property
     def done(self) -> int:
-        """How many bytes are there."""
+        """How many bytes have arrived."""
         return self.path.stat().st_size if self.path.exists() else 0
 
     def begin_anew(self) -> None:
-        """Drop the bytes that are there."""
+        """Delete the bytes that have arrived."""
         self.path.unlink(missing_ok=True)
         self.tag, self.learned = "", 0
 
@@ -103,7 +103,7 @@ def new_client() -> httpx2.AsyncClient:
         return httpx2.AsyncClient(
             verify=_certificates(),
             timeout=httpx2.Timeout(SILENT_SECONDS, connect=CONNECT_SECONDS),
-            # What is fetched is compared with a hash of the file itself, and ranges count its own bytes.
+            # The bytes are compared with a hash of the file itself, and ranges refer to its own bytes, so no compression is wanted.
             headers={"User-Agent": f"memos-desktop/{__version__}", "Accept-Encoding": "identity"},
         )
     except (ValueError, httpx2.InvalidURL) as error:
@@ -115,7 +115,7 @@ def new_client() -> httpx2.AsyncClient:
 
 @functools.cache
 def _certificates() -> ssl.SSLContext:
-    """The certificates that this computer trusts; they are read once."""
+    """The certificates that this computer trusts; read only once."""
     import httpx2
 
     return httpx2.create_ssl_context()
@@ -125,11 +125,11 @@ def _certificates() -> ssl.SSLContext:
 async def answer(
     client: httpx2.AsyncClient, address: str, headers: dict[str, str] | None = None
 ) -> AsyncIterator[httpx2.Response]:
-    """What a server answers, after all redirects, with its body still to be read. A header that says who we are is left out
-    where a redirect leads to another host.
+    """The response of a server after all redirects, with its body still to be read. A header that identifies the person is dropped if a
+    redirect leads to another host.
 
     Raises:
-        SourceFailed: it cannot be reached, or stopped answering; also while the body is read in this context.
+        SourceFailed: the server cannot be reached, or stopped responding, also while the body is read in this context.
     """
     import httpx2
 
@@ -185,16 +185,16 @@ async def fetch(
     begun: Callable[[], None],
     told: Callable[[int], None],
 ) -> None:
-    """Fill a part from where it ends. When this returns, it has the length that it must have, as far as that is known.
+    """Fill a part from where it ends. When this returns, it has the required length, as far as that is known.
 
     Args:
-        headers: what else goes along, such as a token.
-        begun: called once the part's `tag` and `learned` are those of the server, before its bytes are written. What it
-            raises ends the attempt.
-        told: called with the number of bytes that are there, after each piece.
+        headers: additional headers, such as a token.
+        begun: called once the part's `tag` and `learned` are those of the server, before its bytes are written. An exception from it ends
+            the attempt.
+        told: called after each piece with the number of bytes that have arrived.
 
     Raises:
-        SourceFailed: it did not succeed; what has arrived so far stays in the part.
+        SourceFailed: it failed; what has arrived so far stays in the part.
         OSError: the bytes cannot be written.
     """
     expected = part.size or part.learned
@@ -203,7 +203,7 @@ async def fetch(
     have = part.done
     if expected and have == expected:
         return
-    if have and not part.tag and not part.pinned:  # nothing would tell whether the rest belongs to what is there
+    if have and not part.tag and not part.pinned:  # nothing would show whether the rest belongs to these bytes
         part.begin_anew()
         have = 0
     ask = dict(headers)
@@ -269,7 +269,7 @@ async def _write(response: httpx2.Response, part: Part, start: int, told: Callab
 
 
 def _announced(response: httpx2.Response) -> tuple[int, int]:
-    """Where the body begins in the file, and the size of the whole file (0: not said)."""
+    """Where the body begins in the file, and the size of the whole file (0 if not given)."""
     if response.status_code == 206:
         said = _RANGE.fullmatch(response.headers.get("Content-Range", "").strip())
         if said is None:
@@ -294,7 +294,7 @@ def _check_kind(response: httpx2.Response, total: int, part: Part) -> None:
 
 
 def _tag(response: httpx2.Response) -> str:
-    """What can be sent as If-Range: a strong ETag, or else the date."""
+    """The value for If-Range: a strong ETag, or else the date."""
     tag: str = response.headers.get("ETag", "").strip()
     if tag and not tag.startswith("W/"):
         return tag
@@ -302,7 +302,7 @@ def _tag(response: httpx2.Response) -> str:
 
 
 def refusal(response: httpx2.Response) -> SourceFailed:
-    """What an answer means that gives nothing, in words."""
+    """The meaning, in words, of a response without the file."""
     host, status = response.url.host, response.status_code
     wait = _wait(response.headers.get("Retry-After", ""))
     too_long = wait is not None and wait > LONGEST_WAIT_SECONDS
@@ -331,7 +331,7 @@ def refusal(response: httpx2.Response) -> SourceFailed:
 
 
 def token_or_why_not(token: Callable[[], str | None]) -> tuple[str | None, MemOSError | None]:
-    """The person's token, or why it cannot be read now: most models need none."""
+    """The person's token, or the reason why it cannot be read now. This is no error yet, since most models need no token."""
     try:
         return token(), None
     except (SecretsUnavailable, PasswordNeeded) as error:
@@ -342,14 +342,14 @@ def token_or_why_not(token: Callable[[], str | None]) -> tuple[str | None, MemOS
 def not_given(
     endpoint: str, repository: str, refused: SourceFailed, signed_in: bool, unread: MemOSError | None = None
 ) -> SourceFailed:
-    """What it means that the hub does not give a repository or a file of it, in words.
+    """The meaning, in words, of the hub's refusal to give a repository or a file in it.
 
     Args:
-        endpoint: of the hub.
-        repository: what was asked for.
-        refused: what it has answered: 401, 403 or 404.
-        signed_in: whether the person's token went along.
-        unread: why there is a token that could not.
+        endpoint: the address of the hub.
+        repository: the repository that was asked for.
+        refused: the hub's response: 401, 403 or 404.
+        signed_in: whether the person's token was sent along.
+        unread: why a token that exists could not be read.
     """
     host, page = urlsplit(endpoint).hostname, f"{endpoint}/{repository}"
     if refused.status == 404:
@@ -401,7 +401,7 @@ def not_given(
 
 
 def _wait(said: str) -> float | None:
-    """What Retry-After says, in seconds."""
+    """The seconds that a Retry-After header asks for."""
     if said.strip().isdecimal():
         return float(said)
     try:

