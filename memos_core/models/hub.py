@@ -250,10 +250,10 @@ class Hub:
 
 
 def pasted(text: str) -> Pasted:
-    """What an address or a name means that somebody has pasted.
+    """The meaning of an address or a name that somebody has pasted.
 
     Raises:
-        InvalidInput: it leads to no model; in words.
+        InvalidInput: it does not lead to a model; in words.
     """
     text = text.strip().strip("<>\"'")
     if not text:
@@ -278,12 +278,12 @@ def pasted(text: str) -> Pasted:
 
 
 def wanted_from(address: str, title: str = "") -> Wanted:
-    """What `Downloads.start` takes, for a plain address of a GGUF file; of a split model all parts are wanted.
+    """The argument for `Downloads.start` for the plain address of a GGUF file; for a split model, all parts are wanted.
 
-    Nothing is known of the size and the hash; what the server says of the size has to be true.
+    Size and hash are unknown; the size that the server gives must be correct.
 
     Args:
-        title: what people are shown; "" for the file's name.
+        title: the name for people; "" for the file's name.
     """
     name = unquote(_base(urlsplit(address).path))
     split = _SPLIT.search(name)
@@ -298,12 +298,12 @@ def wanted_from(address: str, title: str = "") -> Wanted:
 
 
 def is_projector(name: str) -> bool:
-    """Whether a file is by its name the one with which a model sees, and no model itself."""
+    """Whether the name of a file says that it is a projector and no model itself."""
     return _PROJECTOR.search(name) is not None
 
 
 def quantisation_of(name: str) -> str:
-    """How the weights of a GGUF file are stored, as far as its name says it: `Q4_K_M`; "" otherwise."""
+    """The quantisation of a GGUF file if its name gives it, such as `Q4_K_M`; "" otherwise."""
     found = _QUANTISATION.findall(_SPLIT.sub("", name).removesuffix(".gguf"))
     return str(found[-1]).upper().replace("FP16", "F16").replace("FP32", "F32") if found else ""
 
@@ -314,7 +314,7 @@ def _of_hub(pieces: Sequence[str], text: str) -> Pasted:
             "{text} leads to no model. The address of one looks like https://huggingface.co/owner/name.", text=text
         )
     owner, name, *rest = pieces
-    name, _, quantisation = name.partition(":")  # as other programs write it
+    name, _, quantisation = name.partition(":")  # `owner/name:Q8_0`, as other programs write it
     repository = f"{owner}/{name}"
     check_repository(repository)
     if len(rest) > 2 and rest[0] in ("blob", "resolve", "raw"):
@@ -395,7 +395,7 @@ def _part(entry: dict[str, Any]) -> HubPart:
 
 
 def _is_complete(group: Sequence[HubPart]) -> bool:
-    """Whether all parts of a split model are there; of one that is not split, the file."""
+    """Whether all parts of a split model are there; a model that is not split has one."""
     split = [_SPLIT.search(part.name) for part in group]
     numbers = sorted(int(found[1]) for found in split if found)
     if not numbers:
@@ -421,8 +421,7 @@ def _model(repository: str, group: Iterable[HubPart], look: _Look) -> HubFile:
 
 
 def _eye(model: str, parts: Iterable[HubPart]) -> HubPart | None:
-    """What a model of a repository sees with, the smallest if it can be had in several sizes: one in its folder, else one above
-    all folders."""
+    """The projector for a model of a repository: the smallest one in the model's folder, or else in the top folder; None if there is none."""
     eyes = [part for part in parts if part.name.lower().endswith(".gguf") and is_projector(part.name)]
     for folder in dict.fromkeys((str(PurePosixPath(model).parent), ".")):
         if there := [part for part in eyes if str(PurePosixPath(part.name).parent) == folder]:

@@ -1,4 +1,4 @@
-"""The models on this computer: those in the folder of models, found by looking, and those that are used where they lie."""
+"""The models on this computer: those found in the folder of models, and those that are used in their own places."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ from memos_core.wording import say
 log = logging.getLogger(__name__)
 
 FOLDER, REGISTRY = "models", "models.json"
-"""In the folder of all data."""
+"""Names of the folder of models and of the list of models, in the folder of all data."""
 LONGEST_WAIT = 10.0
 """Seconds to wait for another program that is changing the list."""
 
 LEFT_FREE_BYTES = 200_000_000
-"""So many bytes of the disk must stay free when a file is copied."""
+"""How many bytes of the disk must stay free when a file is copied."""
 
 Ability = Literal["chat", "see", "read", "train", "embed"]
-"""What a model can do here: answer, be shown pictures, read messages for memory, be trained, find memories by their meaning."""
+"""What a model can do here: answer, be shown pictures, read messages for memory, be trained, make the embeddings for recall."""
 
 
 @dataclass(frozen=True)
 class InstalledModel:
-    """A model on this computer. What is not known is 0 or ""."""
+    """A model on this computer. Unknown values are 0 or ""."""
 
     id: str
     name: str
@@ -48,40 +48,40 @@ class InstalledModel:
     parameters: int
     quantisation: str
     context_tokens: int
-    """How many it was trained for."""
+    """The longest context that it was trained for."""
     size_bytes: int
     """Size of all its files."""
     licence: str
     path: Path
-    """The file (of a split model the first one), or the folder of an embedder."""
+    """The file (for a split model, the first part), or the folder of an embedder."""
     missing: bool
-    """Whether it is listed but its file is gone."""
+    """Whether it is listed but its file is missing."""
     starter: bool
-    """The model that comes with the program."""
+    """Whether it is the model that comes with the program."""
     bundled: bool
-    """It came with the program and cannot be removed."""
+    """Whether it came with the program, so that it cannot be removed."""
     can: tuple[Ability, ...]
     adapters: tuple[str, ...]
-    """Names of the adapters of the open profile that were trained for it."""
+    """Names of the adapters in the open profile that were trained for it."""
     contexts: int
-    """How many saved contexts of the open profile were computed with it."""
+    """How many saved contexts in the open profile were computed with it."""
     source: str
-    """Where it came from, for people."""
+    """Its origin, for people."""
     in_use: bool
     problem: str = ""
-    """Why it cannot be used, in a sentence; "" where it can."""
+    """Why it cannot be used, in a sentence; "" if it can."""
     eye: Path | None = None
-    """The second file, with which it sees pictures; None where it has none."""
+    """The second file (projector), with which it sees pictures; None if it has none."""
 
 
 class Noted(BaseModel):
-    """What is remembered of a model: the list is an entry of this for each."""
+    """The stored entry for a model in the list of models."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]{0,99}$")
     catalogue: str = ""
-    """Its id in the catalogue, if it came from there."""
+    """Its id in the catalogue if it came from there."""
     name: str = ""
     family: str = ""
     architecture: str = ""
@@ -94,7 +94,7 @@ class Noted(BaseModel):
     sha256: str = ""
     """SHA-256 of its files (by `file_sha256`), computed when they had this stamp."""
     stamp: tuple[int, int] = (0, 0)
-    """Size and time of the last change in nanoseconds, of all its files."""
+    """The total size of its files and the time of the last change, in nanoseconds."""
 
 
 class _List(BaseModel):
@@ -105,9 +105,9 @@ class _List(BaseModel):
 
 
 class Shelf:
-    """Knows where models lie. Safe to use from any thread and beside other programs.
+    """Finds models and keeps the list of them. Safe to use from any thread, and while other programs use it too.
 
-    A model in the folder is named by its file there; one that lies elsewhere by its whole path.
+    The name of a model in the list is its path within the folder of models, or its absolute path if it lies elsewhere.
     """
 
     def __init__(self, home: Path) -> None:
@@ -119,15 +119,15 @@ class Shelf:
         self.folder = home / FOLDER
         self._lock = threading.RLock()
         self.problem = ""
-        """What the person should know where the list was damaged, in a sentence."""
+        """A sentence that the person should know if the list was damaged; else ""."""
 
     def paths(self) -> dict[str, Path]:
-        """Where each model lies, by its name in the list: those in the folder, and those that are listed, missing or not."""
+        """The path of each model by its name in the list: those in the folder, and those that are listed, whether missing or not."""
         found = {path.relative_to(self.folder).as_posix(): path for path in self._in_folder()}
         with self._lock:
             for name, entry in self._read().models.items():
                 path = self.folder / name  # an absolute path stays as it is
-                if path.exists() or entry.stamp != (0, 0):  # else it is still being fetched
+                if path.exists() or entry.stamp != (0, 0):  # else it is still being downloaded
                     found.setdefault(name, path)
         return found
 
@@ -137,16 +137,16 @@ class Shelf:
         return path.relative_to(self.folder).as_posix() if self._is_ours(path) else str(path)
 
     def is_copy(self, path: Path) -> bool:
-        """Whether a model lies in the folder of models, and so belongs to this program."""
+        """Whether a model lies in the folder of models, and thus belongs to this program."""
         return self._is_ours(path.absolute())
 
     def noted(self) -> dict[str, Noted]:
-        """What is remembered of each model."""
+        """The stored entry of each model, by name."""
         with self._lock:
             return dict(self._read().models)
 
     def note(self, name: str, /, **fields: object) -> Noted:
-        """Remember more of a model. Raises StorageError."""
+        """Add to the stored entry of a model. Raises StorageError."""
         with self._lock, storage_errors(say("save the list of models")), self._alone():
             noted = self._read()
             before = noted.models.get(name)
@@ -160,15 +160,14 @@ class Shelf:
             return entry
 
     def forget(self, name: str) -> None:
-        """Remember nothing of a model any more. Raises StorageError."""
+        """Delete the stored entry of a model. Raises StorageError."""
         with self._lock, storage_errors(say("save the list of models")), self._alone():
             noted = self._read()
             if noted.models.pop(name, None) is not None:
                 self._write(noted)
 
     def sha256(self, name: str, path: Path) -> str:
-        """The hash of a model's files; "" where they cannot be read. It is computed again only when they have
-        changed."""
+        """The hash of a model's files; "" if they cannot be read. It is computed again only if they have changed."""
         entry, stamp = self.noted().get(name), stamp_of(path)
         if stamp == (0, 0):
             return ""
@@ -183,15 +182,15 @@ class Shelf:
         """Copy the files of a model into the folder, all or none.
 
         Args:
-            files: its files (of a split model all parts), or its folder.
-            inside: where the first of them is to lie in the folder.
+            files: its files (all parts of a split model), or its folder.
+            inside: the path of the first of them within the folder.
 
         Returns:
-            Where that is.
+            The full path of the first file.
 
         Raises:
-            InvalidInput: there is another one already.
-            StorageFull: there is not room for it.
+            InvalidInput: there is a model of that name already.
+            StorageFull: there is not enough room for it.
             StorageError: it could not be copied.
         """
         target = self.folder / inside
@@ -236,8 +235,8 @@ class Shelf:
                 return
             for file in parts_by_name(path):
                 file.unlink(missing_ok=True)
-            if path.parent != self.folder:  # a split model has a folder of its own
-                with contextlib.suppress(OSError):  # somebody has put something else there
+            if path.parent != self.folder:  # a split model has its own folder
+                with contextlib.suppress(OSError):  # the person has put something else there
                     path.parent.rmdir()
 
     def _in_folder(self) -> list[Path]:
@@ -292,7 +291,7 @@ class Shelf:
 
 
 def _sound(data: bytes) -> _List:
-    """The entries of a damaged list that can be used."""
+    """The usable entries of a damaged list."""
     try:
         found = json.loads(data)["models"]
         entries = dict(found) if isinstance(found, dict) else {}
@@ -306,7 +305,7 @@ def _sound(data: bytes) -> _List:
 
 
 def free_id(name: str, taken: Collection[str]) -> str:
-    """An id for a model of this name that no other one has."""
+    """An id for a model of this name that no other model has."""
     plain = Path(name.rstrip("/")).name.casefold().removesuffix(".gguf")
     plain = re.sub(r"-00001-of-\d{5}$", "", plain)
     id = re.sub(r"[^a-z0-9.]+", "-", plain).strip("-.")[:90] or "model"
@@ -317,12 +316,12 @@ def free_id(name: str, taken: Collection[str]) -> str:
 
 
 def is_embedder(path: Path) -> bool:
-    """Whether this is a folder with a model that makes vectors, for sentence-transformers."""
+    """Whether this is a folder with an embedder for sentence-transformers."""
     return (path / "modules.json").is_file() and (path / "config.json").is_file()
 
 
 def stamp_of(path: Path) -> tuple[int, int]:
-    """Size and last change of a model's files; zeros where one is missing."""
+    """Total size and time of the last change of a model's files; zeros if one is missing."""
     try:
         files = [file for file in path.rglob("*") if file.is_file()] if path.is_dir() else parts_by_name(path)
         states = [file.stat() for file in files]
@@ -332,6 +331,6 @@ def stamp_of(path: Path) -> tuple[int, int]:
 
 
 def _models_among(folder: Path) -> list[Path]:
-    """The GGUF files in a folder; of a split model the first part."""
+    """The GGUF files in a folder; for a split model, the first part."""
     files = sorted(path for path in folder.iterdir() if path.suffix.casefold() == ".gguf" and path.is_file())
     return [path for path in files if not path.name.startswith(".") and parts_by_name(path)[0] == path]

@@ -1,9 +1,9 @@
-"""Whether a note answers a question: a small cross-encoder in the model host process.
+"""Judges whether a note answers a question: a small cross-encoder in the model host process.
 
-It is all-MiniLM-L6-v2 with low-rank changes to its weights (LoRA) and one output, made by tools/answer_judge from pairs of
-questions and notes. It reads question and note together: vectors of each alone cannot tell "What is my cat called?" from a
-question that "My dog is called Biscuit." answers. It was learned twice: once to tell what answers from what does not, once for which
-note comes first. The mean of both is better at either than each by itself (benchmarks/README.md, "answers").
+It is all-MiniLM-L6-v2 with a LoRA and one output, trained by tools/answer_judge on pairs of questions and notes. It reads question and note
+together: separate embeddings cannot tell "What is my cat called?" from a question that "My dog is called Biscuit." answers. Two versions
+were trained: one to tell answers from other notes, one to rank notes. The mean of both is better at either task than each alone
+(benchmarks/README.md, "answers").
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ from memos_core.models.tuned_encoder import TunedEncoder
 LONGEST_PAIR = 160
 """Tokens of a question and a note together; a longer note is cut."""
 LONGEST_TEXT = 1200
-"""Characters of each that are looked at."""
+"""How many characters of each are used."""
 READ_TWICE = 5
-"""So many notes, the best by what was learned first, are read a second time; the right one is hardly ever below."""
+"""How many notes, the best ones according to the first version, are also read by the second; the right note is hardly ever ranked lower."""
 
 
 def weights_path(order: bool = False) -> Path:
-    """The file with what the judge has learned: to part, or for the order."""
+    """The file with the weights of the judge: those that tell answers from other notes, or with `order` those that rank."""
     return learned_path(f"judge/{'order' if order else 'answer'}_judge.safetensors")
 
 
 class AnswerJudge:
-    """Questions and notes to chances."""
+    """Computes the probability that a note answers a question."""
 
     def __init__(self) -> None:
-        """Load it; sentence-transformers is imported already.
+        """Load the weights; sentence-transformers is imported already.
 
         Raises:
-            EmbedderUnavailable: it cannot be loaded.
+            EmbedderUnavailable: they cannot be loaded.
         """
         self._parting, self._ordering = TunedEncoder(weights_path()), TunedEncoder(weights_path(order=True))
 
@@ -48,8 +48,8 @@ class AnswerJudge:
 
         Args:
             question: the question.
-            notes: what is judged.
-            embedder: says how near a note is to the question.
+            notes: the notes to judge.
+            embedder: gives the cosine similarity of note and question.
         """
         if not notes:
             return []
@@ -58,7 +58,7 @@ class AnswerJudge:
         return [Judged(float(chance), float(near)) for chance, near in zip(chances, likeness, strict=True)]
 
     def chances(self, question: str, notes: Sequence[str]) -> NDArray[np.float32]:
-        """The chance of each note, 0 to 1, that it alone answers the question."""
+        """For each note, the probability (0 to 1) that it alone answers the question."""
         question, cut = question[:LONGEST_TEXT], [note[:LONGEST_TEXT] for note in notes]
         scores = _scores(self._parting, question, cut)
         best = np.argsort(-scores)[:READ_TWICE]

@@ -1,8 +1,8 @@
-"""The KV cache of llama.cpp: which of a prompt's tokens stand ready in it, saving them to disk and restoring them.
+"""The KV cache of llama.cpp: which of a prompt's tokens are in it, and saving states to the disk and restoring them.
 
-A prompt is always evaluated in batches that begin at multiples of their size, and only whole batches are kept for
-the next one. So it gives the same numbers, whether it was evaluated at once, bit by bit, or restored from a file:
-another cut of the batches can turn a near-tie between two words.
+A prompt is always evaluated in batches that begin at multiples of their size, and only whole batches are kept for the next one. This makes
+the numbers identical whether a prompt was evaluated at once, bit by bit, or restored from a file: other batch boundaries can decide a
+near-tie between two tokens differently.
 """
 
 from __future__ import annotations
@@ -37,26 +37,25 @@ from memos_core.models.state_file import (
 log = logging.getLogger(__name__)
 
 LARGEST_ASIDE_BYTES = 512 * 1024 * 1024
-"""A conversation's state that is larger than this is not put aside for background work, but evaluated again."""
+"""A conversation's state that is larger than this is not set aside during background work, but evaluated again."""
 OTHER_ADAPTERS = 2
-"""For so many adapters that are not in use (none counts as one) the context is kept, so that a switch computes nothing
-again."""
+"""For how many adapters that are not in use (no adapter counts as one) the context is kept, so that switching computes nothing again."""
 SPARE_DISK_BYTES = 200 * 1024 * 1024
-"""So many bytes of the disk must stay free when a state is saved."""
+"""How many bytes of the disk must stay free when a state is saved."""
 MODEL_HASHES = "models.json"
-"""Where the folder of states keeps the hashes of model files."""
+"""The file in the folder of states with the hashes of model files."""
 HASH_WAIT_SECONDS = 2.0
-"""A reply waits so long for the hash of a model file at most, and goes without saved states then."""
+"""How long a reply waits for the hash of a model file at most; it then does without saved states."""
 _SEQUENCE = 0
 
 
 @dataclass(frozen=True)
 class Begun:
-    """How many tokens at the beginning of a prompt stand ready, and how they came to."""
+    """How many tokens at the beginning of a prompt are ready, and where they came from."""
 
     ready: int = 0
     restored: int = 0
-    """Those of them that were restored from a saved state just now."""
+    """How many of them were restored from a saved state just now."""
     restore_s: float = 0.0
     set_aside: tuple[str, ...] = ()
     """Saved states that could not be used and were removed, each with the reason."""
@@ -72,7 +71,7 @@ class Snapshot:
     state: memoryview
 
     def save(self, folder: Path) -> None:
-        """Write it. Raises ModelError, in words, when the disk does not take it."""
+        """Write it. Raises ModelError, in words, if it cannot be written."""
         try:
             write_state(folder, self.key, self.environment, self.tokens, self.state)
         except OSError as error:
@@ -81,7 +80,7 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class _Held:
-    """A copy in memory of what stood in the context."""
+    """A copy in memory of what was in the context."""
 
     tokens: NDArray[np.intc]
     whole: int
@@ -89,14 +88,14 @@ class _Held:
 
 
 class KvCache:
-    """The one sequence of a loaded model. For the thread that owns llama.cpp's context, but for `environment`."""
+    """The single sequence of a loaded model. Only for the thread that owns llama.cpp's context, except `environment`."""
 
     def __init__(self, llama: Any, path: Path, device: str) -> None:
         """
         Args:
             llama: the loaded `llama_cpp.Llama`; its `n_batch` is the size of the batches.
             path: its model file.
-            device: what computes it, by name.
+            device: the name of the device that runs it.
         """
         self._device = device
         self.batch = int(llama.n_batch)
@@ -111,15 +110,15 @@ class KvCache:
         self._hash_lock = threading.Lock()
 
     def begin(self, tokens: Sequence[int], folder: Path | None, pictures: Sequence[tuple[int, int]] = ()) -> Begun:
-        """Make as many tokens of a prompt ready as stand in the context or in a saved state; the rest is to be evaluated.
+        """Make as many tokens of a prompt ready as are in the context or in a saved state; the rest is to be evaluated.
 
-        At least one token is left, so that there are logits to draw from. What stands in the context may hold pictures; saved
-        states hold none.
+        At least one token is left to evaluate, so that there are logits to sample from. The context may contain pictures; saved states do
+        not.
 
         Args:
             tokens: the prompt.
-            folder: where saved states are; None to look for none.
-            pictures: where each part of a picture begins and ends in it; none of them is cut.
+            folder: the folder of saved states; None to use none.
+            pictures: where each part of a picture begins and ends in the prompt; none is cut.
         """
         most = self._aligned(len(tokens) - 1)
         live = self._aligned(min(self._same(tokens), self._whole, most))
@@ -139,13 +138,13 @@ class KvCache:
     def fill(
         self, tokens: Sequence[int], folder: Path | None, stopped: Callable[[], bool], told: Callable[[int], None]
     ) -> Begun:
-        """Evaluate tokens of whole batches, as far as they do not stand ready.
+        """Evaluate the tokens of whole batches that are not ready yet.
 
         Args:
             tokens: the context.
-            folder: where saved states are; None to look for none.
-            stopped: asked between batches; True ends it there, with what there is by then.
-            told: told the number of tokens that stand ready, after each batch.
+            folder: the folder of saved states; None to use none.
+            stopped: asked between batches; if it returns True, the evaluation ends there and keeps what is ready.
+            told: called after each batch with the number of tokens that are ready.
 
         Raises:
             RuntimeError: llama.cpp was aborted, or failed.
@@ -160,8 +159,8 @@ class KvCache:
         return begun
 
     def adapter_changed(self, sha256: str, scale: float) -> None:
-        """From now on the numbers are another adapter's ("" for none): nothing of what there is can be used. It is put
-        aside for the next time, and what stood there under this one comes back."""
+        """Switch to another adapter ("" for none). The context computed so far cannot be used with it, so it is set aside for the next
+        time, and the one last used with this adapter comes back."""
         back = self._others.pop((sha256, scale), None)
         if (held := self._hold()) is not None:
             self._others[self._adapter] = held
@@ -171,15 +170,15 @@ class KvCache:
         self._put_back(back)
 
     def keys(self, tokens: Sequence[int], folder: Path) -> list[tuple[int, str]]:
-        """The keys of the states of every beginning of these tokens, with their lengths; waits for the model's hash."""
+        """The lengths and keys of the states for every beginning of these tokens; waits for the model's hash."""
         environment = self.environment(folder, None)
         return [] if environment is None else list(state_keys(environment, tokens, self.batch))
 
     def snapshot(self, tokens: Sequence[int], folder: Path) -> Snapshot | None:
-        """A copy of the state of these tokens, which stand in the context as they are; None where it is saved already.
+        """A copy of the state of these tokens, which are in the context; None if it is saved already.
 
         Raises:
-            ModelError: memory or disk do not suffice; said in words, with the sizes.
+            ModelError: memory or disk do not suffice; in words, with the sizes.
         """
         environment = self.environment(folder, None)
         if environment is None:
@@ -202,7 +201,7 @@ class KvCache:
         conversation that is interrupted by other work need not be evaluated again.
 
         Args:
-            comes_again: the other work has prompts that begin alike, so what it leaves in the context is held for its next time.
+            comes_again: the prompts of the other work begin alike, so what it leaves in the context is kept for its next time.
         """
         held, others = self._hold(), self._others
         self._others = self._other_work if comes_again else {}
@@ -217,7 +216,7 @@ class KvCache:
             self._put_back(held)
 
     def _hold(self) -> _Held | None:
-        """A copy of what stands in the context; None where that is nothing, or too much to be copied."""
+        """A copy of what is in the context; None if that is nothing, or too large to copy."""
         tokens = self._llama.input_ids[: self._llama.n_tokens].copy()
         size = llama_cpp.llama_state_seq_get_size(self._llama.ctx, _SEQUENCE) if len(tokens) else 0
         if not 0 < size <= LARGEST_ASIDE_BYTES:
@@ -227,7 +226,7 @@ class KvCache:
         return _Held(tokens, self._whole, state)
 
     def _put_back(self, held: _Held | None) -> None:
-        """Have in the context what was held, or nothing."""
+        """Restore what was held, or clear the context."""
         self._clear()
         if held is not None and llama_cpp.llama_state_seq_set_data(
             self._llama.ctx, held.state, len(held.state), _SEQUENCE
@@ -236,8 +235,8 @@ class KvCache:
             self._whole = held.whole
 
     def environment(self, folder: Path | None, timeout: float | None) -> str | None:
-        """The hash of all that a state of this model depends on beside its tokens; None while the model file's own hash
-        is not known after `timeout` seconds. Safe from any thread."""
+        """The hash of everything besides its tokens that a state of this model depends on; None if the model file's own hash is not known
+        within `timeout` seconds. Safe from any thread."""
         with self._hash_lock:
             if self._hash is None and self._hashing is None and folder is not None:
                 self._hashing = threading.Thread(
@@ -292,13 +291,13 @@ class KvCache:
                 log.warning("a saved state was not used: %s", error)
                 remove_state(folder, key)
                 set_aside.append(f"{key}: {error}")
-                live = min(live, self._llama.n_tokens)  # a state that was tried has taken the context's place
+                live = min(live, self._llama.n_tokens)  # a state that was tried has replaced the context
                 continue
             return Begun(length, length, time.monotonic() - began, tuple(set_aside))
         return Begun(live, set_aside=tuple(set_aside))
 
     def _put(self, state: NDArray[np.uint8], tokens: Sequence[int]) -> bool:
-        """Restore a state; False, with an empty context, where it is not the state of so many tokens."""
+        """Restore a state; if it is not the state of this many tokens, clear the context and return False."""
         self._clear()
         buffer = state.ctypes.data_as(ctypes.POINTER(ctypes.c_uint8))
         taken = llama_cpp.llama_state_seq_set_data(self._llama.ctx, buffer, len(state), _SEQUENCE)
@@ -315,12 +314,12 @@ class KvCache:
         self._llama.n_tokens = len(tokens)
 
     def _cut(self, length: int) -> bool:
-        """Keep so many tokens; False, with an empty context, where this kind of model cannot cut there."""
+        """Keep this many tokens; if this kind of model cannot cut there, clear the context and return False."""
         memory = llama_cpp.llama_get_memory(self._llama.ctx)
         if length and length < self._llama.n_tokens:
             window = int(llama_cpp.llama_model_n_swa(self._llama.model))
             first = int(llama_cpp.llama_memory_seq_pos_min(memory, _SEQUENCE))
-            # A cache with a sliding window may have dropped what the token after the cut looks back at.
+            # A cache with a sliding window may have dropped what the token after the cut attends to.
             gone = window > 0 and first > max(0, length - window)
             if gone or not llama_cpp.llama_memory_seq_rm(memory, _SEQUENCE, length, -1):
                 length = 0

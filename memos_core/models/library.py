@@ -1,4 +1,4 @@
-"""The models of this computer and those that can be had: looked at, fetched, added, used and removed."""
+"""The models of this computer and those that can be downloaded: listed, downloaded, added, used and removed."""
 
 from __future__ import annotations
 
@@ -30,52 +30,51 @@ from memos_core.wording import say, say_count
 
 
 class OptionsOfModels(Protocol):
-    """How single models are loaded."""
+    """Stores how each model is loaded."""
 
     def of(self, model: Path) -> LoadOptions:
-        """What is set for a model file."""
+        """The options set for a model file."""
 
     def set(self, model: Path, **changes: object) -> LoadOptions:
-        """Change it."""
+        """Change the options of a model file."""
 
     def forget(self, model: Path) -> None:
-        """Keep nothing of it."""
+        """Delete the options of a model file."""
 
 
 @dataclass(frozen=True)
 class Belongings:
-    """What of the open profile belongs to model files, by the hash of the file."""
+    """What in the open profile belongs to model files, by the hash of the file."""
 
     adapters: Callable[[], Mapping[str, Sequence[str]]]
-    """The names of the adapters that were trained for each."""
+    """Returns the names of the adapters trained for each."""
     contexts: Callable[[], Mapping[str, int]]
-    """How many saved contexts were computed with each."""
+    """Returns how many saved contexts were computed with each."""
     remove: Callable[[str], None]
-    """Delete both of one."""
+    """Deletes the adapters and contexts of one."""
 
 
 @dataclass(frozen=True)
 class Use:
-    """How a model is chosen and loaded."""
+    """Chooses and loads models."""
 
     model: Callable[[], str]
-    """The path that is chosen now; "" for the starter model."""
+    """Returns the path that is chosen now; "" for the starter model."""
     embedder: Callable[[], str]
-    """The folder that is chosen now; "" for the one that comes with the program."""
+    """Returns the folder that is chosen now; "" for the embedder that comes with the program."""
     choose_model: Callable[[str], None]
-    """Choose it for good, and load it in the background."""
+    """Chooses a model for good, and loads it in the background."""
     choose_embedder: Callable[[str], None]
     check: Callable[[Path, LoadOptions], None]
-    """See whether a model can be loaded with these options in the place of the one that is. Raises ModelLoadError."""
+    """Checks whether a model can be loaded with these options in place of the present one. Raises ModelLoadError."""
     wait: Callable[[], object]
-    """Wait until the model is loaded. Raises ModelLoadError."""
+    """Waits until the model is loaded. Raises ModelLoadError."""
     bench: Callable[[Progress | None], Speed]
-    """Measure the model that is loaded."""
+    """Measures the loaded model."""
 
 
 class ModelLibrary:
-    """`MemOS.models`. Safe to use from any thread; nothing is fetched and no server is asked but by `search`, `files`, `get` and
-    `resume`."""
+    """`MemOS.models`. Safe to use from any thread. Only `search`, `files`, `get` and `resume` use the network."""
 
     def __init__(
         self,
@@ -94,15 +93,15 @@ class ModelLibrary:
         """
         Args:
             home: the folder of all data.
-            use: how a model is chosen and loaded.
-            belongings: what belongs to models.
-            options: how single models are loaded.
-            reads: whether a model with so many parameters is able to read messages for memory.
+            use: chooses and loads models.
+            belongings: what in the open profile belongs to model files.
+            options: stores how each model is loaded.
+            reads: whether a model with this many parameters is able to read messages for memory.
             trains: whether adapters can be trained for an architecture.
-            token: gives the person's Hugging Face token, or None.
-            devices: the graphics cards that the model host has reported.
-            changed: told when there are other models, or another one is in use.
-            progressed: told of every change of a download.
+            token: returns the person's Hugging Face token, or None.
+            devices: returns the graphics cards that the model host has reported.
+            changed: called when models were added or removed, or another one is in use.
+            progressed: called with every change of a download.
         """
         self._home = home
         self._use = use
@@ -128,77 +127,77 @@ class ModelLibrary:
         self._getter = ModelGetter(self._shelf, self._hub, self._downloads, offer=self._list.offer)
 
     def close(self) -> None:
-        """Stop all downloads; they are there at the next start, paused. Safe to call twice."""
+        """Stop all downloads; at the next start they are listed as paused. Safe to call twice."""
         self._downloads.close()
 
     @property
     def folder(self) -> Path:
-        """Where fetched and copied models lie."""
+        """The folder of downloaded and copied models."""
         return self._shelf.folder
 
     # -- what is here -------------------------------------------------------------------------
 
     def installed(self) -> list[InstalledModel]:
-        """The models on this computer: the starter model first, then those that answer by name, then embedders. One whose file
-        is gone is among them, marked as missing."""
+        """The models on this computer: the starter model first, then other models that answer, by name, then embedders. A model whose file
+        is missing is included and marked as such."""
         return self._list.installed()
 
     def info(self, id: str) -> InstalledModel:
-        """One of them, by its id, the unambiguous beginning of it (4 characters or more), or its path. Raises NotFound."""
+        """The model with this id, an unambiguous beginning of it (4 characters or more), or this path. Raises NotFound."""
         return self._list.info(id)
 
     # -- what can be had ----------------------------------------------------------------------
 
     def catalogue(self) -> list[Offer]:
-        """All models of the catalogue, each with whether it suits this computer as it is now."""
+        """All models of the catalogue, each with whether it suits this computer in its present state."""
         return self._list.catalogue()
 
     @property
     def catalogue_problems(self) -> list[str]:
-        """What cannot be used of the person's own catalogue, a sentence each."""
+        """What cannot be used in the person's own catalogue, one sentence each."""
         return self._list.catalogue_problems
 
     @property
     def list_problem(self) -> str:
-        """What the person should know of a list of models that was damaged, in a sentence; "" where it was sound."""
+        """A sentence that the person should know if the list of models was damaged; "" if it was sound."""
         self._shelf.noted()
         return self._shelf.problem
 
     def suggestions(self, count: int = 3) -> list[Offer]:
-        """Models that suit this computer, the best first, and of different sizes and sources. No server is asked which of the
-        sources can be reached: each says where it comes from."""
+        """Models that suit this computer, the best first, of different sizes and sources. Whether the sources can be reached is not
+        checked; each suggestion says where it comes from."""
         return self._list.suggestions(count)
 
     def search(self, words: str, limit: int = 20) -> list[HubRepository]:
-        """Repositories on Hugging Face with GGUF files that have these words in their names. Asks the hub.
+        """Repositories on Hugging Face with GGUF files that have these words in their names. Uses the network.
 
         Raises:
             InvalidInput: there are no words.
-            SourceFailed: the hub cannot be asked; said in words.
+            SourceFailed: the hub cannot be reached or refuses; in words.
         """
         return self._hub.search(words, limit)
 
     def files(self, repository: str) -> list[HubFile]:
-        """The models in a repository on Hugging Face, the smallest first. Asks the hub.
+        """The models in a repository on Hugging Face, smallest first. Uses the network.
 
         Raises:
-            InvalidInput: that is not the name of a repository.
-            NotFound: there are no GGUF files in it.
-            SourceFailed: it is not there, or the hub cannot be asked; said in words.
+            InvalidInput: this is no valid name of a repository.
+            NotFound: it contains no GGUF files.
+            SourceFailed: there is no such repository, or the hub cannot be reached; in words.
         """
         return self._hub.files(repository)
 
     def rough_fit(self, size_bytes: int) -> Fit:
-        """Whether a model suits this computer as it is now, from the size of its file alone: before it is fetched nothing else is
-        known of it."""
+        """Whether a model suits this computer in its present state, estimated from the size of its file alone, which is all that is known
+        before it is downloaded."""
         return self._list.rough_fit(size_bytes)
 
     def repository_in(self, address: str) -> str:
-        """The repository on Hugging Face to which an address leads that names none of its models; "" for any other address. Asks
-        nobody.
+        """The repository on Hugging Face to which an address leads, if it names none of its models; "" for any other address. Does not use
+        the network.
 
         Raises:
-            InvalidInput: it leads to no model; in words.
+            InvalidInput: it does not lead to a model; in words.
         """
         place = pasted(address)
         whole = not (place.url or place.file or place.quantisation) and place.revision == Pasted.revision
@@ -207,30 +206,30 @@ class ModelLibrary:
     # -- fetching -----------------------------------------------------------------------------
 
     def get(self, what: str, *, file: str | None = None) -> Download:
-        """Begin to fetch a model in the background, or go on with it. For what lies on Hugging Face its file list is asked
-        first: size and SHA-256 come from there.
+        """Begin to download a model in the background, or continue with it. For a model on Hugging Face, its file list is requested first:
+        size and SHA-256 come from there.
 
         Args:
             what: an id of the catalogue, `owner/name` of a repository, or a pasted address.
-            file: which file of a repository; None for the one of the usual quantisation.
+            file: which file of a repository; None for the one with the usual quantisation.
 
         Raises:
-            InvalidInput: that leads to no model, or not to a single one.
+            InvalidInput: this leads to no model, or not to a single one.
             NotFound: there is no such file.
-            SourceFailed: the hub cannot be asked; said in words.
+            SourceFailed: the hub cannot be reached or refuses; in words.
         """
         return self._getter.get(what, file=file)
 
     def downloads(self) -> list[Download]:
-        """All downloads: active, paused (those of earlier starts too), failed, and those that were done since this start."""
+        """All downloads: active, paused (including those of earlier starts), failed, and those that were finished since this start."""
         return self._downloads.list()
 
     def download(self, id: str) -> Download:
-        """One of them. Raises NotFound."""
+        """The download with this id. Raises NotFound."""
         return self._downloads.get(id)
 
     def wait(self, id: str, seconds: float | None = None) -> Download:
-        """Wait until nothing is done any more for a download, at most so many seconds. Raises NotFound."""
+        """Wait until a download is no longer active, at most this many seconds. Raises NotFound."""
         return self._downloads.wait(id, seconds)
 
     def pause(self, id: str) -> Download:
@@ -238,17 +237,17 @@ class ModelLibrary:
         return self._downloads.pause(id)
 
     def resume(self, id: str) -> Download:
-        """Go on with a download. One of the catalogue that has failed is looked for anew.
+        """Continue a download. For a failed one from the catalogue, the file list is requested again.
 
         Raises:
-            NotFound: there is none with this id.
-            InvalidInput: what was kept of it is damaged.
-            SourceFailed: the hub cannot be asked; said in words.
+            NotFound: there is no download with this id.
+            InvalidInput: its saved state is damaged.
+            SourceFailed: the hub cannot be reached or refuses; in words.
         """
         return self._getter.resume(id)
 
     def cancel(self, id: str) -> None:
-        """Stop a download and remove what has arrived; one that is done leaves the list, its file stays. Raises NotFound."""
+        """Stop a download and remove what has arrived. One that is done is only taken off the list; its file stays. Raises NotFound."""
         self._getter.cancel(id)
 
     def _download_changed(self, download: Download) -> None:
@@ -259,15 +258,15 @@ class ModelLibrary:
     # -- adding, using, removing --------------------------------------------------------------
 
     def add(self, path: Path | str, *, copy: bool) -> InstalledModel:
-        """Have a model that is on this computer already: a GGUF file (of a split model any part), or the folder of an embedder.
+        """Add a model that is on this computer already: a GGUF file (any part of a split model), or the folder of an embedder.
 
         Args:
-            path: where it lies.
-            copy: copy it into the folder of models; else it is used where it lies.
+            path: its place.
+            copy: copy it into the folder of models; otherwise it is used in its own place.
 
         Raises:
-            ModelLoadError: it is not a model that can be used here; in words.
-            InvalidInput: there is another one of that name already.
+            ModelLoadError: it is no model that can be used here; in words.
+            InvalidInput: there is a model of that name already.
             StorageError: it could not be copied.
         """
         path = given_path(path).absolute()
@@ -290,8 +289,8 @@ class ModelLibrary:
         return self.info(model.id)
 
     def use(self, id: str) -> None:
-        """Use a model from now on: a model that answers is loaded in the background, and chats go on with it; an embedder makes
-        all vectors anew in the background.
+        """Use a model from now on. A model that answers is loaded in the background, and conversations continue with it; for an embedder,
+        all embeddings are made anew in the background.
 
         Raises:
             NotFound: there is no such model.
@@ -320,7 +319,7 @@ class ModelLibrary:
             self._use.choose_model(chosen)
 
     def _keep_prefixes(self, model: InstalledModel) -> None:
-        """Put what the catalogue says of an embedder's prefixes beside it: they belong to its vectors."""
+        """Save the prefixes that the catalogue gives for an embedder next to it, since its embeddings depend on them."""
         noted = self._shelf.noted().get(self._shelf.name_of(model.path))
         offer = self._list.offer(noted.catalogue) if noted is not None else None
         if offer is not None and (offer.query_prefix or offer.passage_prefix) and self._shelf.is_copy(model.path):
@@ -328,7 +327,7 @@ class ModelLibrary:
                 write_prefixes(model.path, offer.query_prefix, offer.passage_prefix)
 
     def remove_preview(self, id: str) -> list[str]:
-        """What would go with a model, and what would stay: sentences. Nothing is changed.
+        """What would be removed with a model and what would stay, in sentences. Nothing is changed.
 
         Raises:
             NotFound: there is no such model.
@@ -373,12 +372,12 @@ class ModelLibrary:
         return said
 
     def remove(self, id: str) -> None:
-        """Remove a model: a file in the folder of models is deleted with the contexts and adapters that belong to it; one that
-        lies elsewhere is only taken from the list. One that is in use gives way first.
+        """Remove a model. A file in the folder of models is deleted, with the contexts and adapters that belong to it; a model elsewhere is
+        only taken off the list. If it is in use, another model takes its place first.
 
         Raises:
             NotFound: there is no such model.
-            InvalidInput: it comes with the program, or it is being fetched.
+            InvalidInput: it comes with the program, or it is being downloaded.
             ModelLoadError: it is in use, and the starter model cannot be loaded in its place; nothing was removed.
             StorageError: it could not be deleted.
         """
@@ -404,12 +403,12 @@ class ModelLibrary:
         self._shelf.forget(name)
         if "chat" in model.can:
             self._options.forget(model.path)
-        with contextlib.suppress(NotFound):  # one that was done leaves the list of downloads with its file
+        with contextlib.suppress(NotFound):  # a finished one is taken off the list of downloads together with its file
             self._downloads.cancel(landing)
         self._changed()
 
     def _own_eye(self, model: InstalledModel) -> Path | None:
-        """What a model in the folder of models sees with, where that goes with it."""
+        """The projector of a model in the folder of models, if it is to be deleted with the model."""
         shared = any(other.eye == model.eye for other in self.installed() if other.id != model.id)
         return model.eye if model.eye is not None and self._shelf.is_copy(model.eye) and not shared else None
 
@@ -420,21 +419,21 @@ class ModelLibrary:
     # -- how a model is loaded ----------------------------------------------------------------
 
     def options(self, id: str) -> LoadOptions:
-        """What is set for a model. Raises NotFound."""
+        """The options set for a model. Raises NotFound."""
         return self._options.of(self.info(id).path)
 
     def bench(self, id: str | None = None, progress: Progress | None = None) -> Speed:
         """Measure how fast the model in use reads and writes here. Takes some seconds, and gives way to replies.
 
         Args:
-            id: the model; None for the one in use, and it can be no other.
-            progress: told how far it has come; may cancel it.
+            id: the model, which must be the one in use; None for that one.
+            progress: told how far it has come; can cancel it.
 
         Raises:
             NotFound: there is no such model.
             InvalidInput: it is not in use.
-            Cancelled: it was no longer wanted.
-            ModelBusy: replies have come in between again and again.
+            Cancelled: the measurement was cancelled.
+            ModelBusy: replies came in between every time.
             ModelLoadError, ModelError: it cannot be loaded, or failed; in words.
         """
         if id is not None and not (model := self.info(id)).in_use:
@@ -442,17 +441,17 @@ class ModelLibrary:
         return self._use.bench(progress)
 
     def set_options(self, id: str, **changes: object) -> LoadOptions:
-        """Change how a model is loaded; it holds from the next time that it is loaded.
+        """Change how a model is loaded; this takes effect the next time that it is loaded.
 
         Args:
             id: the model.
-            changes: names of `LoadOptions` with their values; None leaves it to the app again.
+            changes: names of `LoadOptions` with their values; None lets the program choose again.
 
         Raises:
             NotFound: there is no such model.
-            InvalidInput: an unknown name, or a value out of its range; nothing is changed.
-            ModelLoadError: it could not be loaded so, or sees nothing with the chosen file; nothing is changed.
-            StorageError: they could not be saved.
+            InvalidInput: a name is unknown, or a value out of its range; nothing is changed.
+            ModelLoadError: it cannot be loaded in this way, or cannot see with the chosen file; nothing is changed.
+            StorageError: the options could not be saved.
         """
         model = self.info(id)
         before = self._options.of(model.path)
@@ -466,12 +465,12 @@ class ModelLibrary:
                 self._options.set(model.path, **before.model_dump())
                 raise
         if "eye" in changes:
-            self._changed()  # it has learned to see, or forgotten it
+            self._changed()  # whether it sees may have changed
         return made
 
 
 def _is_named(setting: str, model: InstalledModel) -> bool:
-    """Whether a setting names this model, also one whose file is gone."""
+    """Whether a setting names this model, even if its file is missing."""
     remote = setting.startswith(PREFIX)
     return bool(setting) and not remote and given_path(setting).absolute() == model.path.absolute()
 

@@ -1,4 +1,4 @@
-"""The models on this computer and those of the catalogue, as they are listed: what each can do, and whether it suits this computer."""
+"""Lists the models on this computer and those of the catalogue: what each can do, and whether it suits this computer."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ STARTER = "starter"
 
 
 class ModelList:
-    """What is here and what can be had. No server is asked."""
+    """Lists installed models and offers. Does not use the network."""
 
     def __init__(
         self,
@@ -49,15 +49,15 @@ class ModelList:
         """
         Args:
             home: the folder of all data.
-            shelf: where models lie.
-            model: the path of the model that is chosen; "" for the starter model.
-            embedder: the folder of the embedder that is chosen; "" for the one that comes with the program.
-            adapters: the names of the adapters that were trained for each model file, by its hash.
-            contexts: how many saved contexts were computed with each.
-            reads: whether a model with so many parameters is able to read messages for memory.
+            shelf: finds models and keeps the list of them.
+            model: returns the path of the chosen model; "" for the starter model.
+            embedder: returns the folder of the chosen embedder; "" for the one that comes with the program.
+            adapters: returns the names of the adapters trained for each model file, by its hash.
+            contexts: returns how many saved contexts were computed with each.
+            reads: whether a model with this many parameters is able to read messages for memory.
             trains: whether adapters can be trained for an architecture.
-            devices: the graphics cards that the model host has reported.
-            options: what is set for a model file.
+            devices: returns the graphics cards that the model host has reported.
+            options: returns the options set for a model file.
         """
         self._home = home
         self._shelf = shelf
@@ -73,10 +73,9 @@ class ModelList:
     # -- what is here -------------------------------------------------------------------------
 
     def installed(self) -> list[InstalledModel]:
-        """The models on this computer: the starter model first, then those that answer by name, then embedders. One whose file
-        is gone is among them, marked as missing."""
+        """The models on this computer; see `ModelLibrary.installed`."""
         listed = [self.look_at(name, path) for name, path in self._shelf_paths().items()]
-        eyes = {model.eye for model in listed}  # each belongs to its model
+        eyes = {model.eye for model in listed}  # each is listed as part of its model
         listed = [model for model in listed if model.path not in eyes]
         starter = self._starter()
         chat = sorted((model for model in listed if "embed" not in model.can), key=lambda model: model.name.casefold())
@@ -85,7 +84,7 @@ class ModelList:
         return self._with_belongings(found)
 
     def info(self, id: str) -> InstalledModel:
-        """One of them; `ModelLibrary.info` says how."""
+        """One model; see `ModelLibrary.info`."""
         models = self.installed()
         at = [model for model in models if str(model.path) == id]
         found = at or meant_by(id, models, lambda model: model.id)
@@ -100,11 +99,11 @@ class ModelList:
         raise NotFound('There is no model "{id}" on this computer. `memos models list` shows which there are.', id=id)
 
     def look_at(self, name: str, path: Path) -> InstalledModel:
-        """A model that did not come with the program.
+        """The entry for a model that did not come with the program.
 
         Args:
             name: its name in the list.
-            path: where it lies.
+            path: its place.
         """
         noted, problem = self._noted(name, path)
         missing = stamp_of(path) == (0, 0)
@@ -136,7 +135,7 @@ class ModelList:
         )
 
     def sha256(self, model: InstalledModel) -> str:
-        """The hash of its files; what is remembered of it where they are gone, "" where nothing is."""
+        """The hash of a model's files; if they are missing, the stored one, or "" if there is none."""
         name = self._shelf.name_of(model.path)
         if model.missing:
             noted = self._shelf.noted().get(name)
@@ -146,7 +145,7 @@ class ModelList:
         return self._shelf.sha256(name, model.path)
 
     def twin(self, model: InstalledModel) -> InstalledModel | None:
-        """Another model with the same bytes."""
+        """Another model with the same bytes, if there is one."""
         if "chat" not in model.can:
             return None
         sha256 = self.sha256(model)
@@ -171,7 +170,7 @@ class ModelList:
         return paths
 
     def _noted(self, name: str, path: Path) -> tuple[Noted, str]:
-        """What is known of a model, and why it cannot be used. It is looked into where its files are others than before."""
+        """What is known of a model, and why it cannot be used. Its files are examined if they have changed."""
         known, stamp = self._shelf.noted().get(name), stamp_of(path)
         if stamp == (0, 0):
             return known or Noted(id=free_id(path.name, ())), ""
@@ -183,7 +182,7 @@ class ModelList:
             fields |= examined(path)
         except MemOSError as error:
             problem = str(error)
-            fields["stamp"] = (0, 0)  # it is looked into again
+            fields["stamp"] = (0, 0)  # so that it is examined again
         offer = self._read_catalogue().get(known.catalogue) if known is not None else None
         if offer is None and not problem:
             offer = self._offer_of(path, stamp)
@@ -196,12 +195,12 @@ class ModelList:
         )
         try:
             return self._shelf.note(name, **fields), problem
-        except StorageError as error:  # a disk that cannot be written to must not keep anybody from looking
+        except StorageError as error:  # a disk that cannot be written to must not prevent the listing
             log.warning("a model could not be noted: %s", type(error).__name__)
             return Noted.model_validate({"id": known.id if known else free_id(path.name, ()), **fields}), problem
 
     def _offer_of(self, path: Path, stamp: tuple[int, int]) -> CatalogueModel | None:
-        """What the catalogue says of a file that was added by hand: it knows it by its name, and by its size where that is certain."""
+        """The catalogue's entry for a file that was added by hand: it is recognised by its name, and by its size if that is certain."""
         return next(
             (
                 offer
@@ -246,7 +245,7 @@ class ModelList:
 
     def _with_belongings(self, models: list[InstalledModel]) -> list[InstalledModel]:
         adapters, contexts = self._adapters(), self._contexts()
-        if not adapters and not contexts:  # then gigabytes need not be read
+        if not adapters and not contexts:  # then gigabytes need not be hashed
             return models
         hashes = [self.sha256(model) if "chat" in model.can else "" for model in models]
         return [
@@ -259,23 +258,22 @@ class ModelList:
     # -- what can be had ----------------------------------------------------------------------
 
     def catalogue(self) -> list[Offer]:
-        """All models of the catalogue, each with whether it suits this computer as it is now."""
+        """All models of the catalogue, each with whether it suits this computer in its present state."""
         here = self._of_catalogue([model for model in self.installed() if not model.missing])
         computer = self._computer()
         return [Offer(model, self._fit(model, computer), here.get(model.id)) for model in self._read_catalogue().models]
 
     @property
     def catalogue_problems(self) -> list[str]:
-        """What cannot be used of the person's own catalogue, a sentence each."""
+        """What cannot be used in the person's own catalogue, one sentence each."""
         return list(self._read_catalogue().problems)
 
     def suggestions(self, count: int = 3) -> list[Offer]:
-        """Models that suit this computer, the best first, and of different sizes and sources. No server is asked which of the
-        sources can be reached: each says where it comes from."""
+        """Models to suggest; see `ModelLibrary.suggestions`."""
         return suggested(self.catalogue(), count)
 
     def offer(self, id: str) -> CatalogueModel | None:
-        """An entry of the catalogue."""
+        """The entry of the catalogue with this id."""
         return self._read_catalogue().get(id)
 
     def _read_catalogue(self) -> Catalogue:
@@ -285,21 +283,21 @@ class ModelList:
         return this_computer(self._devices())
 
     def rough_fit(self, size_bytes: int) -> Fit:
-        """Whether a model suits this computer of which only the size of its file is known."""
+        """Whether a model suits this computer, if only the size of its file is known."""
         return fit(roughly(size_bytes), self._computer())
 
     def _fit(self, model: CatalogueModel, computer: Computer) -> Fit:
         return fit(Needs(model.whole_bytes, model.kv_bytes_per_token(), model.context_tokens), computer)
 
     def _of_catalogue(self, models: Sequence[InstalledModel]) -> dict[str, InstalledModel]:
-        """The models that are here, by their ids in the catalogue."""
+        """The models that are installed, by their ids in the catalogue."""
         noted = self._shelf.noted()
         known = ((noted.get(self._shelf.name_of(model.path)), model) for model in models)
         return {entry.catalogue: model for entry, model in known if entry is not None and entry.catalogue}
 
 
 def noted_of(offer: CatalogueModel) -> dict[str, object]:
-    """What is noted of a model, from its entry in the catalogue."""
+    """The fields to store for a model, from its entry in the catalogue."""
     return {
         "name": offer.name,
         "family": offer.family,

@@ -1,4 +1,4 @@
-"""llama.cpp in the model host process: load, count, generate, cancel. Nothing else of this package imports llama_cpp."""
+"""llama.cpp in the model host process: load, count, generate, cancel. No other module of this package imports llama_cpp for that."""
 
 from __future__ import annotations
 
@@ -47,9 +47,10 @@ GREEDY = Sampling(temperature=0.0)
 AUTO = LoadOptions()
 """No option is set: all of them are chosen for this computer."""
 NO_CARD = -1
-"""With no split, this keeps llama.cpp off the graphics card: with no layer there it would still read prompts there, copying the weights each time."""
+"""With no split, this keeps llama.cpp off the graphics card: with no layer there it would still read prompts there, copying the weights
+each time."""
 USUAL_UBATCH = 512
-"""Of llama.cpp: it computes so many tokens of a batch at once."""
+"""llama.cpp's own default: how many tokens of a batch are computed at once."""
 _PLAIN_STOP = "\nUser:"
 BENCH_PROMPT_TOKENS, BENCH_REPLY_TOKENS = 256, 32
 """How many tokens a measurement of the speed reads and writes."""
@@ -60,16 +61,16 @@ load_backends()
 
 
 class _Llama(llama_cpp.Llama):
-    """Counts what it has evaluated, and leaves the chat template to us: it would not load a model whose template is broken."""
+    """Counts evaluated batches, and leaves the chat template to us, since llama_cpp would not load a model whose template is broken."""
 
     batches = 0
-    """How many batches were evaluated: a sign of life while a long prompt is read."""
+    """How many batches were evaluated: a sign of life while a long prompt is processed."""
     template: str | None = None
     """The model's chat template."""
 
     @property
     def metadata(self) -> dict[str, str]:
-        """What the file says of itself, without chat templates."""
+        """The metadata of the file without chat templates."""
         return self._metadata
 
     @metadata.setter
@@ -80,14 +81,14 @@ class _Llama(llama_cpp.Llama):
     def eval(self, tokens: Sequence[int]) -> None:
         rest = tokens
         while rest:
-            room = self.n_batch - self.n_tokens % self.n_batch  # behind a picture the first batch is a shorter one
+            room = self.n_batch - self.n_tokens % self.n_batch  # after a picture, the first batch is shorter
             super().eval(rest[:room])
             rest = rest[room:]
             self.batches += 1
 
 
 class LlamaModel:
-    """A loaded GGUF file with its one context. Generation is for one thread; counting for any."""
+    """A loaded GGUF file with its single context. Generation is for one thread; counting for any."""
 
     def __init__(
         self,
@@ -100,10 +101,9 @@ class LlamaModel:
         """Load a model.
 
         Args:
-            path: the GGUF file; of a model in parts, any of them.
-            context_tokens: size of the context where `options` has none, 0 for what the model was trained for, at most
-                8,192.
-            threads: how many it computes with; None for what `options` says. One is best beside other work.
+            path: the GGUF file; for a split model, any part.
+            context_tokens: size of the context if `options` gives none; 0 for what the model was trained for, at most 8,192.
+            threads: how many threads it uses; None for what `options` says. One is best beside other work.
             options: how it is loaded.
 
         Raises:
@@ -154,19 +154,19 @@ class LlamaModel:
         try:
             blind = self._open_eye(eye, header, chosen)
             if self._eye is not None and self._eye.at_once > chosen.batch:
-                # It reads a picture at once, for which the context has to be made anew.
+                # It processes a picture at once, so the context has to be created anew for that batch size.
                 batch = self._eye.at_once
                 self.close()
                 self._llama = loaded(batch)
-                self._llama.n_batch = chosen.batch  # of texts, whose states end at whole ones
+                self._llama.n_batch = chosen.batch  # for text, so that states end at multiples of it
                 blind = self._open_eye(eye, header, chosen)
             self._prepare(path, header, size, chosen, computer, blind)
-        except BaseException:  # else its memory would be missing for the next model
+        except BaseException:  # otherwise its memory would be missing for the next model
             self.close()
             raise
 
     def _open_eye(self, path: Path | None, header: GgufHeader, chosen: LoadChosen) -> str:
-        """Load what it sees with, where there is such a file; the reason where that is of no use, "" where all is well."""
+        """Load the projector, if there is one. Returns why it cannot be used; "" if all is well."""
         if path is None:
             return ""
         try:
@@ -179,8 +179,8 @@ class LlamaModel:
     def _prepare(
         self, path: Path, header: GgufHeader, size: int, chosen: LoadChosen, computer: Machine, blind: str
     ) -> None:
-        # Cancelling must not need Python's interpreter lock, which an import in another thread can hold: llama.cpp
-        # asks libc's strlen whether this buffer is still empty.
+        # Cancelling must not need Python's global interpreter lock, which an import in another thread can hold: llama.cpp calls libc's
+        # strlen on this buffer to see whether it is still empty.
         self._stop_flag = ctypes.create_string_buffer(2)
         device = ", ".join(device.name for device in computer.devices) if chosen.gpu_layers else "CPU"
         libc = system.c_library()
@@ -238,15 +238,15 @@ class LlamaModel:
         self._llama.close()
 
     def cancel(self) -> None:
-        """Make the generation that is running end, even in the middle of a prompt. Safe from any thread."""
+        """End the running generation, even in the middle of a prompt. Safe from any thread."""
         self._stop_flag[0] = b"\x01"
 
     def count_each(self, texts: Sequence[str]) -> list[int]:
-        """Tokens of each text by itself."""
+        """The number of tokens of each text by itself."""
         return [len(self._words.tokens(self._words.harmless(text))) for text in texts]
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
-        """Tokens of the whole prompt."""
+        """The number of tokens of the whole prompt."""
         return self._prompts.written(turns, thinking=True).size
 
     def generate(
@@ -315,13 +315,13 @@ class LlamaModel:
                 end = [] if signs is None else self._words.tokens(signs.end)
                 if forced or not end or not reader.thinking or cancelled.is_set() or count + len(end) >= room:
                     break
-                # Its thoughts did not end by themselves: they are ended for it, so that it replies.
+                # It has not ended its thoughts itself, so they are ended for it and it replies.
                 forced = True
                 yield from _pieces(reader.close_thoughts())
                 read = [*read, *written, *end]
                 count, thoughts = count + len(end), thoughts + len(end)
         except RuntimeError as error:
-            # llama_decode was aborted by the flag, or failed. The next call evaluates from the last whole batch on.
+            # llama_decode was aborted by the flag, or failed. The next call evaluates from the last whole batch.
             if not cancelled.is_set():
                 raise ModelError("The model failed while it was answering. Try again.") from error
             reason = "cancelled"
@@ -340,7 +340,7 @@ class LlamaModel:
         )
 
     def _look(self, tokens: Sequence[int], pictures: Sequence[tuple[int, Glimpse]], cancelled: threading.Event) -> None:
-        """Read a prompt up to the end of its last picture; what follows is read with the first token that is drawn.
+        """Process a prompt up to the end of its last picture; the rest is processed when the first token is sampled.
 
         Raises:
             RuntimeError: it was cancelled, or llama.cpp failed.
@@ -348,13 +348,13 @@ class LlamaModel:
         for start, glimpse in pictures:
             if cancelled.is_set() or self._eye is None:
                 raise RuntimeError("cancelled")
-            if start >= self._llama.n_tokens:  # else it stands in the context
+            if start >= self._llama.n_tokens:  # else it is in the context already
                 self._llama.eval(tokens[self._llama.n_tokens : start])
                 self._eye.look(glimpse)
                 self._llama.batches += 1
 
     def _sampled(self, tokens: Sequence[int], sampling: Sampling, grammar: Any) -> Iterator[int]:
-        """The tokens that follow on these, without end."""
+        """The endless sequence of tokens that the model samples after these."""
         drawn: Iterator[int] = self._llama.generate(
             tokens,
             top_k=sampling.top_k,
@@ -376,14 +376,14 @@ class LlamaModel:
         save: bool,
         thinking: bool = False,
     ) -> tuple[Warmed, Snapshot | None]:
-        """Make the beginning of every prompt that begins with these turns ready in the context.
+        """Make ready in the context the beginning of every prompt that begins with these turns.
 
         Args:
             turns: what all of them have in common, from the system turn on.
             states: the folder of saved states.
-            cancelled: ends it soon, with what there is by then.
-            told: told how many tokens stand ready, and of how many.
-            save: have the state saved; the second value is then what is to be written, or None if it is there already.
+            cancelled: setting it ends this soon, keeping what is ready.
+            told: called with the number of tokens that are ready and the total.
+            save: whether to save the state; the second result is then what is to be written, or None if it is saved already.
             thinking: whether the model may think before its replies.
 
         Raises:
@@ -423,11 +423,11 @@ class LlamaModel:
         )
 
     def bench(self, cancelled: threading.Event, told: Callable[[int, int], None]) -> Speed:
-        """Measure how fast a prompt of which nothing stands ready is read, and a reply is written.
+        """Measure how fast a prompt is processed of which nothing is cached, and how fast a reply is written.
 
         Args:
-            cancelled: ends it soon.
-            told: told how many steps are done, and of how many.
+            cancelled: setting it ends this soon.
+            told: called with the number of steps done and the total.
 
         Raises:
             ModelBusy: it was cancelled.
@@ -459,7 +459,7 @@ class LlamaModel:
 
     @contextlib.contextmanager
     def aside(self, *, comes_again: bool = False) -> Iterator[None]:
-        """Put what stands in the context aside for other work, and back at the end, with the adapter that it stood under.
+        """Set aside what is in the context for other work, and restore it at the end with its adapter.
 
         Args:
             comes_again: see `KvCache.aside`.
@@ -472,17 +472,17 @@ class LlamaModel:
                 self.use_adapter(adapter)
 
     def example(self, turns: Sequence[ChatTurn], answer: str) -> tuple[list[int], list[int]]:
-        """A prompt and the reply to it as the model reads and writes them: the reply with what ends it."""
+        """A prompt and its reply in the tokens that the model reads and writes; the reply includes the token that ends it."""
         end = self._words.tokens(_PLAIN_STOP) if self._format.plain else [self._words.end_of_turn()]
         reply = self._words.tokens(self._words.harmless(f" {answer}" if self._format.plain else answer))
         return self._prompt(turns), [*reply, *end]
 
     def use_adapter(self, adapter: Adapter | None) -> None:
-        """Apply a LoRA adapter from now on, or none; what stands in the context was computed without it and gives
-        way to what stood there under it the last time.
+        """Apply a LoRA adapter from now on, or none. The context computed so far is set aside, and the one last used with this adapter
+        comes back.
 
         Raises:
-            AdapterError: the file cannot be loaded, is not as it was written, or is for another model; what was on stays on.
+            AdapterError: the file cannot be loaded, has changed, or is for another model; the adapter in use stays.
         """
         if adapter == self._adapter:
             return
@@ -511,7 +511,7 @@ class LlamaModel:
         )
 
     def _beginning(self, turns: Sequence[ChatTurn], thinking: bool) -> list[int]:
-        """The whole batches of tokens that every prompt with these first turns begins with, whatever is said next."""
+        """The whole batches of tokens with which every prompt with these first turns begins, whatever is said next."""
         one, other = (self._prompt([*turns, ChatTurn("user", text)], thinking=thinking) for text in ("a", "0"))
         same = int(llama_cpp.Llama.longest_token_prefix(one, other))
         return one[: same // self._cache.batch * self._cache.batch]

@@ -1,4 +1,4 @@
-"""llama.cpp as it was built here: its back ends, and the graphics cards that they can use."""
+"""The build of llama.cpp in use: its backends, and the graphics cards that they can use."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ from memos_core.models.loading import Device, Machine
 
 _LIBRARIES = Path(llama_cpp.__file__).parent / "lib"
 _CARD, _SHARING = 1, 2
-"""Kinds of devices in ggml: graphics cards with a memory of their own, and those that share the processor's."""
+"""ggml's kinds of devices: graphics cards with memory of their own, and those that share the processor's."""
 
 
 def _ggml_function(name: str, result: Any, *arguments: Any) -> Any:
-    """A function of ggml: through libllama where names are found in what it depends on. Under another of its names the
-    library would be loaded a second time, with a list of back ends of its own."""
+    """A function of ggml, found through libllama if symbols of its dependencies can be looked up there. Loaded under another name, the
+    library would be loaded a second time, with its own list of backends."""
     for library in (llama_cpp.llama_cpp._lib, _ggml.libggml):
         if hasattr(library, name):
             break
     else:
         library = load_shared_library("ggml-base", _ggml.libggml_base_path)
-    function = library[name]  # an instance of its own, because its settings hold for all users of an instance
+    function = library[name]  # a new instance, since its settings apply to all users of an instance
     function.argtypes, function.restype = arguments, result
     return function
 
 
 def load_backends() -> None:
-    """In a package llama.cpp has a library for each kind of processor, and one for graphics cards: have the best one loaded
-    that this processor can run, and the other where there is a driver."""
+    """In a packaged build, llama.cpp has one library for each kind of processor and one for graphics cards: load the best one that this
+    processor can run, and the other if there is a driver."""
     if any(_LIBRARIES.glob("*ggml-cpu-*")):
         _ggml_function("ggml_backend_load_all_from_path", None, ctypes.c_char_p)(os.fsencode(_LIBRARIES))
 
 
 def devices() -> list[Device]:
-    """The graphics cards that llama.cpp uses: those that share the processor's memory only where there is no other."""
+    """The graphics cards that llama.cpp uses; those that share the processor's memory only if there are no others."""
     if not llama_cpp.llama_supports_gpu_offload():
         return []
     pointer, sizes, text = ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t), ctypes.c_char_p
@@ -68,7 +68,7 @@ def machine() -> Machine:
 
 
 def _backends() -> list[str]:
-    """Of those that are loaded."""
+    """The names of the loaded backends."""
     pointer = ctypes.c_void_p
     count = _ggml_function("ggml_backend_reg_count", ctypes.c_size_t)
     backend_at = _ggml_function("ggml_backend_reg_get", pointer, ctypes.c_size_t)
@@ -77,7 +77,7 @@ def _backends() -> list[str]:
 
 
 def build() -> str:
-    """What llama.cpp was built with, for people: "llama-cpp-python 0.3.36; Vulkan; CPU: AVX2, FMA"."""
+    """The build of llama.cpp for people: "llama-cpp-python 0.3.36; Vulkan; CPU: AVX2, FMA"."""
     features: dict[str, list[str]] = {name: [] for name in _backends()}
     backend = "CPU"
     for item in llama_cpp.llama_print_system_info().decode("utf-8", "replace").split("|"):

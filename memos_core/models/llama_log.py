@@ -1,4 +1,4 @@
-"""What llama.cpp reports while it loads a file, and what a person is told of it."""
+"""What llama.cpp reports while it loads a file, and what the person is told of it."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ llama_cpp.llama_log_set(keep_log, ctypes.c_void_p(0))
 
 
 def forget_log() -> None:
-    """What comes next is about another file."""
+    """Drop the messages so far, because the next ones are about another file."""
     _errors.clear()
 
 
 def last_reason() -> str:
-    """The last that llama.cpp has reported, shortened."""
+    """The last message of llama.cpp, shortened."""
     return next((line for line in reversed(_errors) if line), say("llama.cpp gave no reason"))[:200]
 
 
 def why_not_loaded(path: Path, header: GgufHeader) -> str:
-    """Why a model could not be loaded, in words."""
+    """Why a model could not be loaded, in words for the person."""
     log = " ".join(_errors)
     if "unknown model architecture" in log:
         return say(

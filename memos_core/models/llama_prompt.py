@@ -1,4 +1,4 @@
-"""How the turns of a conversation become what a loaded model reads: tokens, and its pictures between them."""
+"""Converts the turns of a conversation into what a loaded model reads: tokens, with pictures between them."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ from memos_core.models.vocabulary import Vocabulary
 
 @dataclass(frozen=True)
 class LlamaPrompt:
-    """What a model reads."""
+    """A prompt as a model reads it."""
 
     parts: tuple[Part, ...]
     inside: bool
-    """Whether it ends within the model's thoughts."""
+    """Whether it ends inside the model's thoughts."""
 
     @property
     def tokens(self) -> list[int]:
-        """A number for each position: the tokens, and numbers below zero where a picture is."""
+        """One number for each position: the tokens, and negative numbers where a picture is."""
         return [number for part in self.parts for number in (part if isinstance(part, list) else part.numbers)]
 
     @property
     def beginning(self) -> list[int]:
-        """The tokens before its first picture."""
+        """The tokens before the first picture."""
         first = self.parts[0]
-        assert isinstance(first, list)  # every prompt begins with words
+        assert isinstance(first, list)  # every prompt begins with text
         return first
 
     @property
     def size(self) -> int:
-        """How much of the context it takes."""
+        """How many tokens of the context it takes."""
         return cells(self.parts)
 
     def size_before(self, position: int) -> int:
-        """How much of the context the first positions take; no picture begins before it and ends behind it."""
+        """How many tokens of the context the first positions take; `position` must not be inside a picture."""
         saved = sum(part.size - len(part.numbers) for start, part in self.glimpses if start < position)
         return position + saved
 
@@ -56,14 +56,14 @@ class LlamaPrompt:
 
 
 class PromptWriter:
-    """Writes prompts for one loaded model. Safe to use from any thread, but for pictures that are not only counted."""
+    """Writes prompts for one loaded model. Safe to use from any thread, except for pictures that are not merely counted."""
 
     def __init__(self, words: Vocabulary, form: ChatFormat, eye: Eye | None) -> None:
         """
         Args:
             words: the model's vocabulary.
-            form: the form of its prompts.
-            eye: what it sees with; None for a model that is shown no pictures.
+            form: the format of its prompts.
+            eye: its projector; None for a model that is shown no pictures.
         """
         self._words, self._form, self._eye = words, form, eye
 
@@ -77,16 +77,15 @@ class PromptWriter:
         tools: Sequence[ToolOffer] = (),
         held: Pictures | None = None,
     ) -> LlamaPrompt:
-        """A prompt up to where the model goes on.
+        """A prompt up to where the model's reply continues.
 
         Args:
             turns: the conversation.
-            prefix: the beginning of the reply that is already there.
-            thinking: whether a model that can think before its reply is to do so.
+            prefix: the beginning of the reply, if it exists already.
+            thinking: whether a model that can think is to do so before its reply.
             thought: what it has thought already.
-            tools: what it may call.
-            held: what keeps the pictures until they were read; None where the prompt is only counted, with a blank in the place
-                of each picture.
+            tools: the tools that the model may call.
+            held: keeps the pictures until they were read; None if the prompt is only counted, with a blank in place of each picture.
 
         Raises:
             ModelError: a picture is damaged.
@@ -101,15 +100,15 @@ class PromptWriter:
         )
         between = text.split(MARK) if shown else [text]
         parts: list[Part] = [self._words.tokens(between[0], begins=True)]
-        # A template that leaves a turn out leaves out its pictures too; the newest ones are what is asked about.
+        # A template that leaves out a turn leaves out its pictures too; the newest pictures are the ones that are asked about.
         for picture, words in zip(shown[len(shown) - len(between) + 1 :], between[1:], strict=True):
-            assert self._eye is not None  # there are no pictures else
+            assert self._eye is not None  # otherwise there are no pictures
             parts += self._eye.blank if held is None else self._eye.parts_of(picture, held)
             parts.append(self._words.tokens(words))
         return LlamaPrompt(tuple(parts), inside)
 
     def _harmless(self, turn: ChatTurn) -> ChatTurn:
-        """The turn without control tokens in its words, and with a mark for each picture."""
+        """The turn with control tokens in its text broken up, and with a marker for each picture."""
         harmless = self._words.harmless
         calls = tuple(
             ToolCall(harmless(call.id), harmless(call.name), self._harmless_arguments(call.arguments))
@@ -119,7 +118,7 @@ class PromptWriter:
         return replace(turn, content=marks + harmless(turn.content), calls=calls, answers=harmless(turn.answers))
 
     def _harmless_arguments(self, arguments: str) -> str:
-        """What a call was given: templates write it out decoded, so a control token behind an escape (`\\u003c`) is one too."""
+        r"""The arguments of a call. Templates write them decoded, so a control token hidden behind an escape (`\\u003c`) is broken up too."""
         try:
             given = json.loads(arguments)
             harmless = with_texts(given, self._words.harmless)

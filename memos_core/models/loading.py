@@ -1,4 +1,4 @@
-"""How a model is to be loaded: what was set for it, and what is right for this computer where nothing was."""
+"""Decides how a model is loaded: as it was set, or else as it is best for this computer."""
 
 from __future__ import annotations
 
@@ -15,56 +15,56 @@ from memos_core.wording import say, together
 
 LARGEST_DEFAULT_CONTEXT = 8192
 SMALLER_CONTEXTS = (4096, 2048)
-"""What is tried where the usual context does not fit into memory."""
+"""Tried in order if the usual context does not fit into memory."""
 SPARE_BYTES = 300 * 1024 * 1024
-"""Room for llama.cpp's own buffers when memory is estimated, on each device."""
+"""Room for llama.cpp's own buffers, on each device, when memory is estimated."""
 LLAMA_KV_TYPES: dict[KvType, int] = {"f16": 1, "q8_0": 8}
-"""Their numbers in llama.cpp."""
+"""llama.cpp's numbers of the types."""
 KV_BYTES: dict[KvType, float] = {"f16": 2, "q8_0": 34 / 32}
-"""Bytes of one number."""
+"""Bytes per number."""
 Q8_BLOCK = 32
-"""So many numbers share a scale; keys of other lengths cannot be kept so."""
+"""How many numbers share a scale in q8_0; keys whose length is no multiple of this cannot use it."""
 SET = say("as you set it")
 
 
 @dataclass(frozen=True)
 class Device:
-    """A graphics card, or what llama.cpp takes for one."""
+    """A graphics card, or what llama.cpp treats as one."""
 
     name: str
-    """For people: "Vulkan: AMD Radeon RX 6600"."""
+    """The name for people: "Vulkan: AMD Radeon RX 6600"."""
     free: int
-    """Bytes of its free memory."""
+    """Free memory in bytes."""
     shares_memory: bool = False
-    """Whether that is the processor's memory too."""
+    """Whether this memory is also the processor's."""
 
 
 @dataclass(frozen=True)
 class Machine:
-    """What a model can be computed with."""
+    """The hardware that can run a model."""
 
     cores: int
     threads: int
-    """How many threads run at once; two for each core on many processors."""
+    """How many threads run at once; two per core on many processors."""
     free_memory: int
     devices: tuple[Device, ...] = ()
 
     @property
     def shares_memory(self) -> bool:
-        """Whether what is put on the graphics card takes of the processor's memory."""
+        """Whether what is put on the graphics card uses the processor's memory."""
         return any(device.shares_memory for device in self.devices)
 
 
 @dataclass(frozen=True)
 class _Sizes:
-    """What the model takes, in bytes."""
+    """What a model takes, in bytes."""
 
     weights: int
     kv: int
     layers: int
 
     def on_device(self, layers: int) -> int:
-        """On the graphics card, with so many layers there; the output counts as one more."""
+        """Bytes on the graphics card with this many layers there; the output layer counts as one more."""
         return int((self.weights + self.kv) * min(layers, self.layers) / self.layers) if layers else 0
 
     def in_memory(self, layers: int) -> int:
@@ -74,17 +74,17 @@ class _Sizes:
 def check_load(
     path: Path, options: LoadOptions, usual_context: int, loaded: ModelInfo | None, devices: tuple[Device, ...]
 ) -> None:
-    """See before the model in use is given up whether another one, or the same with other options, can take its place.
+    """Check whether another model, or the same with other options, can take the place of the model in use, before that one is given up.
 
     Args:
-        path: its file; of a model in parts, any of them.
-        options: what is set for it.
-        usual_context: the size of contexts that is set for all models; 0 where none is.
-        loaded: the model in use, whose memory will be free then.
-        devices: the graphics cards, with the memory that is free without it.
+        path: its file; for a split model, any part.
+        options: the options set for it.
+        usual_context: the context size that is set for all models; 0 if none is.
+        loaded: the model in use, whose memory will then be free.
+        devices: the graphics cards, with the memory that is free without that model.
 
     Raises:
-        ModelLoadError: it does not fit, or what is set contradicts itself; with the sizes, and what to do.
+        ModelLoadError: it does not fit, or its options contradict each other; with the sizes, and what to do.
     """
     files = model_files(path)
     cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
@@ -95,25 +95,25 @@ def check_load(
 
 
 def size_of_eye(eye: Path | None) -> int:
-    """Bytes of the file that a model sees with; 0 where there is none."""
+    """Size of a projector in bytes; 0 if there is none."""
     return eye.stat().st_size if eye is not None and eye.is_file() else 0
 
 
 def choose(
     options: LoadOptions, header: GgufHeader, size: int, machine: Machine, *, name: str, usual_context: int = 0
 ) -> LoadChosen:
-    """How the model is loaded, decided before anything is tried.
+    """How the model is loaded; this is decided before anything is tried.
 
     Args:
-        options: what is set for it.
-        header: of its file.
-        size: bytes of all its files, with the one that it sees with.
+        options: the options set for it.
+        header: the header of its file.
+        size: bytes of all its files, including the projector.
         machine: this computer.
-        name: of the file, for messages.
-        usual_context: where none is set for this model; 0 for what it was trained for, at most 8,192.
+        name: the file's name, for messages.
+        usual_context: the context size if none is set for this model; 0 for what it was trained for, at most 8,192.
 
     Raises:
-        ModelLoadError: it does not fit, or what is set contradicts itself; with the sizes, and what to do.
+        ModelLoadError: it does not fit, or its options contradict each other; with the sizes, and what to do.
     """
     why: dict[str, str] = {}
     kv_type: KvType = options.kv_type or "f16"

@@ -1,7 +1,7 @@
-"""all-MiniLM-L6-v2 in NumPy, with low-rank changes to its weights (LoRA) for one task: for the few texts of a message.
+"""all-MiniLM-L6-v2 in NumPy, with a LoRA for one task: for the few texts of a message.
 
-What is read with it must be readable at any moment, also while the model host starts or is down, and in the window's process, which
-has no torch. A message of 40 tokens takes about 15 ms. Many texts are embedded faster by the model host.
+It must be available at any moment, also while the model host is starting or down, and in the window's process, which has no torch. A
+message of 40 tokens takes about 15 ms. For many texts, embedding in the model host is faster.
 """
 
 from __future__ import annotations
@@ -29,24 +29,24 @@ class Read:
     """A text as the encoder reads it."""
 
     states: Array
-    """One for each token: (tokens, dimensions)."""
+    """The hidden states, one for each token: (tokens, dimensions)."""
     tokens: Encoding
-    """Which part of which text each token is."""
+    """The position of each token in its text."""
 
     def own_tokens(self) -> list[tuple[int, int, int]]:
-        """The tokens of the text itself, not of what stands before it: the number of each, and where it begins and ends; none for
-        what was cut off."""
+        """The tokens of the text itself, without the text before it: the index of each, and where it begins and ends. Truncated tokens are
+        missing."""
         tokens = zip(self.tokens.sequence_ids, self.tokens.offsets, strict=True)
         return [(place, start, end) for place, (sequence, (start, end)) in enumerate(tokens) if sequence == 1]
 
 
 class MessageEncoder:
-    """The encoder as it was tuned for one task."""
+    """The encoder with the weights tuned for one task."""
 
     def __init__(self, weights: Path) -> None:
         """
         Args:
-            weights: the file with what was learned: low-rank changes (`NAME.a`, `NAME.b`), token types, and heads.
+            weights: the file with the learned weights: low-rank changes (`NAME.a`, `NAME.b`), token types, and heads.
         """
         heads = _loaded(weights)
         self._weights = dict(_base())
@@ -57,19 +57,19 @@ class MessageEncoder:
         self._heads = heads
 
     def read(self, before: str, text: str, longest: int) -> Read:
-        """Read a text after another one.
+        """Process a text that follows another one.
 
         Args:
-            before: what stands before it; may be empty.
+            before: the text before it; may be empty.
             text: the text.
-            longest: tokens of both together; of more, the end of the longer one is cut.
+            longest: the most tokens of both together; if there are more, the end of the longer one is cut.
         """
         tokenizer = _tokenizer(longest)
         tokens = tokenizer.encode(before, text)
         return Read(self._states(np.array(tokens.ids), np.array(tokens.type_ids)), tokens)
 
     def head(self, name: str, states: Array) -> Array:
-        """What a head makes of states: one score for each of its outputs."""
+        """The output of a head for hidden states: one score for each of its outputs."""
         return cast(Array, states @ self._heads[f"{name}.weight"].T + self._heads[f"{name}.bias"])
 
     def _states(self, ids: NDArray[np.int64], types: NDArray[np.int64]) -> Array:
@@ -95,7 +95,7 @@ class MessageEncoder:
         return states
 
     def _linear(self, states: Array, name: str) -> Array:
-        # For few tokens the weights from the left are nearly twice as quick as their transpose from the right.
+        # For few tokens, multiplying with the weights on the left is nearly twice as fast as with their transpose on the right.
         turned = self._weights[f"{name}.weight"] @ states.T
         return cast(Array, np.ascontiguousarray(turned.T) + self._weights[f"{name}.bias"])
 
@@ -107,7 +107,7 @@ class MessageEncoder:
 
 @functools.cache
 def encoder_of(weights: Path) -> MessageEncoder:
-    """The encoder as a file has tuned it, loaded once."""
+    """The encoder with the weights in a file; loaded only once."""
     return MessageEncoder(weights)
 
 
@@ -134,18 +134,18 @@ def _tokenizer(longest: int) -> Tokenizer:
 
 
 def _by_head(states: Array) -> Array:
-    """(tokens, dimensions) as (heads, tokens, dimensions of a head)."""
+    """Reshapes (tokens, dimensions) into (heads, tokens, dimensions of a head)."""
     return states.reshape(len(states), HEADS, -1).transpose(1, 0, 2)
 
 
 def softmax(scores: Array) -> Array:
-    """Scores as chances, along the last axis."""
+    """Scores as probabilities, along the last axis."""
     powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
     return cast(Array, powers / powers.sum(axis=-1, keepdims=True))
 
 
 def _gelu(states: Array) -> Array:
-    """x * P(X <= x) for a normal X; the error function by Abramowitz and Stegun 7.1.26 (to 1.5e-7)."""
+    """GELU: x * P(X <= x) for a normal X, with the error function by Abramowitz and Stegun 7.1.26 (to 1.5e-7)."""
     size = np.abs(states) / np.float32(np.sqrt(2))
     step = 1 / (1 + np.float32(0.3275911) * size)
     series = step * (

@@ -1,4 +1,4 @@
-"""Replies of a remote model: what `ModelBackend` asks, put into the protocol of OpenAI."""
+"""Replies of a remote model: translates the requests of `ModelBackend` into OpenAI's protocol."""
 
 from __future__ import annotations
 
@@ -23,35 +23,35 @@ from memos_core.pictures import MEDIA, PICTURE_TOKENS
 from memos_core.wording import say
 
 UNKNOWN_CONTEXT_TOKENS = 8_192
-"""The assumed size of a context where neither the server nor the person gives it: less than most servers have, more
-than a short chat needs."""
+"""The assumed context size if neither the server nor the person gives it: less than most servers have, more than a short conversation
+needs."""
 SMALLEST_CONTEXT_TOKENS = 512
 BYTES_OF_A_TOKEN = 3
-"""Bytes of UTF-8 for a token, in a dense text; usual English has four. So no prompt is longer than estimated."""
+"""Bytes of UTF-8 per token in a dense text; usual English has four. With this, no prompt is longer than estimated."""
 TOKENS_OF_A_TURN = 8
-"""What a chat template puts around one turn, generously."""
+"""A generous estimate of what a chat template adds around one turn."""
 THOUGHT_TOKENS = 4_096
-"""Room for thoughts beside the reply: servers count them together."""
+"""Room for thoughts in addition to the reply, since servers count both together."""
 NO_THOUGHTS: dict[str, Any] = {
     "reasoning_effort": NO_EFFORT,
     "chat_template_kwargs": {"enable_thinking": False, "thinking": False},
 }
-"""What keeps a model from thinking: the first in Ollama and at vendors, the second in llama-server and vLLM, by the names that
-chat templates have for it. Sent only to models that are known to think; a server that does not want one is asked without it."""
+"""Fields that keep a model from thinking: the first is for Ollama and vendors, the second for llama-server and vLLM, with the names that
+chat templates use. They are sent only to models that are known to think; if a server refuses one, it is asked without it."""
 MOST_CALLS, LONGEST_CALL = 16, 50_000
-"""So many calls of tools of one reply are taken, each with arguments of so many characters."""
+"""The most tool calls that are accepted in one reply, and the most characters of their arguments."""
 _BILLIONS = re.compile(r"(?<![\w.])(\d{1,3}(?:\.\d+)?)b(?![a-z])", re.IGNORECASE)
 _MILLIONS = re.compile(r"(?<![\w.])(\d{2,3})m(?![a-z])", re.IGNORECASE)
 
 
 class Learns(Protocol):
-    """Told what comes to light of a remote model, by the names of `RemoteModel`."""
+    """Called with what is found out about a remote model, under the field names of `RemoteModel`."""
 
     def __call__(self, **what: int | bool) -> None: ...
 
 
 class RemoteBackend:
-    """One remote model. Safe to use from any thread; nothing is sent before something is asked."""
+    """One remote model. Safe to use from any thread; nothing is sent before it is asked something."""
 
     def __init__(
         self,
@@ -61,8 +61,8 @@ class RemoteBackend:
     ) -> None:
         """
         Args:
-            remote: the model.
-            server: where it is asked, with its key.
+            server: the server to ask, with its key.
+            learnt: called with what is found out about the model.
             learnt: told what comes to light of it.
         """
         self.remote = remote
@@ -72,7 +72,7 @@ class RemoteBackend:
 
     @property
     def info(self) -> ModelInfo:
-        """What is known of it."""
+        """What is known of the model."""
         remote = self.remote
         return ModelInfo(
             path=Path(remote.secret),
@@ -90,8 +90,8 @@ class RemoteBackend:
         )
 
     def ask_for_context(self) -> None:
-        """Ask the server once how much the model can read, where the person has not set it, and whether it can be shown pictures
-        and thinks, where that is not known. Sends no text of theirs."""
+        """Ask the server once for the size of the model's context if the person has not set it, and for whether it sees and thinks if that
+        is unknown. Sends no text of the person."""
         if self._asked:
             return
         self._asked = True
@@ -105,13 +105,13 @@ class RemoteBackend:
             self._learn(thinks=True)
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
-        """About how many tokens a prompt has, rather too many than too few."""
+        """The approximate number of tokens of a prompt, rather too high than too low."""
         texts = [turn.content for turn in turns] + [call.arguments for turn in turns for call in turn.calls]
         shown = sum(len(turn.pictures) for turn in turns)
         return sum(self.count_each(texts)) + TOKENS_OF_A_TURN * len(texts) + PICTURE_TOKENS * shown
 
     def count_each(self, texts: Sequence[str]) -> list[int]:
-        """About how many tokens each text has by itself."""
+        """The approximate number of tokens of each text by itself."""
         return [-(-len(text.encode(errors="replace")) // BYTES_OF_A_TOKEN) for text in texts]
 
     def generate(
@@ -126,13 +126,13 @@ class RemoteBackend:
         tools: Sequence[ToolOffer] = (),
         schema: dict[str, Any] | None = None,
     ) -> Iterator[Piece]:
-        """Stream a reply; see `ModelBackend.generate`. Thoughts come as `Piece.thought`, however the server sends them. Where only
-        thoughts came, it is asked once more: with more room, or where it had that, without thinking.
+        """Stream a reply; see `ModelBackend.generate`. Thoughts are returned as `Piece.thought`, however the server sends them. If only
+        thoughts came, the model is asked once more: with more room, or if it had that already, without thinking.
 
         Raises:
-            ContextOverflow: the prompt is longer than its context, which is known from now on.
-            RemoteError: it cannot be reached, refuses, breaks off or takes too long. What came until then stands.
-            MemOSError: its key cannot be had.
+            ContextOverflow: the prompt is longer than its context, whose size is known from now on.
+            RemoteError: it cannot be reached, refuses, breaks off or takes too long. What came before that is kept.
+            MemOSError: its key cannot be read.
         """
         body = self._body(turns, sampling or Sampling(), prefix, tools)
         if schema is not None:
@@ -165,7 +165,7 @@ class RemoteBackend:
     def _body(
         self, turns: Sequence[ChatTurn], how: Sampling, prefix: str, tools: Sequence[ToolOffer]
     ) -> dict[str, Any]:
-        """What is asked, without how long it may be."""
+        """The request without the limit for its length."""
         said = [*turns, ChatTurn("assistant", prefix)] if prefix else turns
         body: dict[str, Any] = {
             "model": self.remote.model,
@@ -182,7 +182,7 @@ class RemoteBackend:
         return body
 
     def _with_thoughts(self, turns: Sequence[ChatTurn], max_tokens: int) -> int:
-        """How many tokens a reply of this length and its thoughts may have together, where the context has room for them."""
+        """The most tokens for a reply of this length together with its thoughts, as far as the context has room for them."""
         whole = self.info.context_tokens
         rest = whole - self.count_tokens(turns)
         return max(max_tokens, min(max_tokens + min(THOUGHT_TOKENS, whole // 4), rest))
@@ -218,7 +218,7 @@ class RemoteBackend:
             ) from None
 
     def _overflowed(self, error: ContextOverflow) -> ContextOverflow:
-        """From now on assume a smaller context: what the server says, or three quarters of what was assumed."""
+        """Assume a smaller context from now on: the size that the server gives, or three quarters of what was assumed."""
         before = self.info.context_tokens
         limit = error.limit if 0 < error.limit < before else before * 3 // 4
         self._learn(learnt_tokens=max(limit, SMALLEST_CONTEXT_TOKENS))
@@ -232,7 +232,7 @@ class RemoteBackend:
     def generate_json(
         self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
     ) -> Any:
-        """A reply that is JSON of this schema, decoded; see `ModelBackend.generate_json`.
+        """A reply that is JSON conforming to a schema, decoded; see `ModelBackend.generate_json`.
 
         Raises:
             ModelBusy: `cancel` was set.
@@ -251,7 +251,7 @@ class RemoteBackend:
         try:
             for event in self._server.stream("/chat/completions", body, cancel):
                 text += "".join(piece.text for piece in self._understood(reply, event))
-        except (PasswordNeeded, SecretsUnavailable) as error:  # once the key can be had, it can be asked again
+        except (PasswordNeeded, SecretsUnavailable) as error:  # once the key is available, it can be asked again
             raise ModelBusy(str(error)) from error
         text += "".join(piece.text for piece in reply.rest())
         if cancel.is_set():
@@ -266,12 +266,12 @@ class RemoteBackend:
 
 
 def _form(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema that a reply is to keep to, in the protocol."""
+    """The schema that a reply must conform to, in the protocol."""
     return {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema}}
 
 
 class _Reply:
-    """A reply as it comes in."""
+    """A reply that is being received."""
 
     def __init__(self, prompt_tokens: int, *, begun: bool, calls: bool) -> None:
         self._takes_calls = calls
@@ -280,12 +280,12 @@ class _Reply:
         self._tokens = 0
         self._calls: dict[int, ToolCall] = {}
         self.wrote = self.thought = False
-        """Whether there are words or calls of it, and whether it has thought."""
+        """Whether it contains text or calls, and whether it contains thoughts."""
         self.why = ""
-        """Why it ended, as the server calls it."""
+        """The reason for its end, in the server's words."""
 
     def read(self, event: dict[str, Any]) -> Iterator[Piece]:
-        """The pieces that an event gives."""
+        """The pieces contained in an event."""
         if usage := event.get("usage"):
             self._prompt_tokens = int(usage.get("prompt_tokens") or self._prompt_tokens)
             self._tokens = int(usage.get("completion_tokens") or self._tokens)
@@ -298,16 +298,16 @@ class _Reply:
             if told.get("content"):
                 self._tokens += 1
                 yield from map(self._piece, self._reader.read(_text(told["content"])))
-            if self._takes_calls:  # some models go on calling when they are told of no tools any more
+            if self._takes_calls:  # some models go on calling tools when none are offered any more
                 for part in told.get("tool_calls") or []:
                     self._add_call(part)
             self.why = choice.get("finish_reason") or self.why
 
     def _add_call(self, part: dict[str, Any]) -> None:
-        """A piece of a call: servers send its arguments bit by bit, under the number of the call."""
+        """Add a fragment of a call: servers send its arguments bit by bit, with the index of the call."""
         number, function = int(part.get("index") or 0), part.get("function") or {}
         known = self._calls.get(number, ToolCall("", "", ""))
-        if part.get("id") and known.id and part["id"] != known.id:  # of servers that do not count them
+        if part.get("id") and known.id and part["id"] != known.id:  # from servers that do not send an index
             number, known = len(self._calls), ToolCall("", "", "")
         made = ToolCall(
             str(part.get("id") or known.id),
@@ -318,14 +318,14 @@ class _Reply:
             self._calls[number] = made
 
     def rest(self) -> Iterator[Piece]:
-        """What was held until it was clear whether it begins a sign, and the calls, which are whole only now."""
+        """Text that was held back until it was clear whether it begins a marker, and the calls, which are complete only now."""
         yield from map(self._piece, self._reader.rest())
         for number, call in sorted(self._calls.items()):
             self.wrote = True
             yield Piece("", call=replace(call, id=call.id or f"call_{number}"))
 
     def end(self, reason: Any) -> Piece:
-        """The last piece. All of the prompt was read by the other side, as far as can be told."""
+        """The last piece. As far as can be told, the server had to process the whole prompt."""
         return Piece(
             "",
             done=True,
@@ -363,21 +363,21 @@ def _message(turn: ChatTurn) -> dict[str, Any]:
 
 
 def _text(told: Any) -> str:
-    """Text of a piece; of some servers a list of parts."""
+    """The text of a fragment; some servers send a list of parts."""
     if isinstance(told, str):
         return told
     return "".join(part["text"] for part in told if part.get("type") == "text")
 
 
 def parameters_in(name: str) -> int:
-    """How many parameters a model has, as far as its name says so ("qwen2.5:7b"); else 0."""
+    """The number of parameters of a model, if its name gives it ("qwen2.5:7b"); else 0."""
     if found := _BILLIONS.search(name):
         return int(float(found[1]) * 1_000_000_000)
     return int(found[1]) * 1_000_000 if (found := _MILLIONS.search(name)) else 0
 
 
 def fits(value: Any, schema: dict[str, Any]) -> bool:
-    """Whether a value is as a schema has it, as far as the schemas of this program go: a server may pay no heed to it."""
+    """Whether a value conforms to a schema, as far as the schemas of this program go; a server may ignore the schema."""
     if "enum" in schema:
         return value in schema["enum"]
     kind = schema.get("type")

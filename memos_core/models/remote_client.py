@@ -1,7 +1,7 @@
-"""Talk over HTTP with servers of remote models: streams that can be ended in the middle of anything, and short questions.
+"""Talks over HTTP to servers of remote models: streams that can be cancelled at any moment, and short questions.
 
-What goes wrong becomes a `RemoteError` in words. What a server says of an error is shown to the person, and never logged: it
-may quote the message.
+Failures become a `RemoteError` in words. What a server says about an error is shown to the person, but never logged, since it may quote the
+message.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from memos_core.models.addresses import is_here
 from memos_core.models.remote_refusals import Broken, Unwanted, broken, refused, too_slow, unreachable
 
 CANCEL_POLL_SECONDS = 0.02
-"""How often a stream looks whether it was cancelled while nothing comes."""
+"""How often a stream checks whether it was cancelled while nothing comes."""
 LARGEST_ANSWER = 4_000_000
-"""The largest answer that is not a stream, in bytes. Long lists of models take some hundred thousand."""
+"""The largest answer that is not a stream, in bytes. Long lists of models take a few hundred thousand."""
 LARGEST_REFUSAL = 65_536
 NO_EFFORT, LEAST_EFFORT = "none", "low"
-"""How much a model is to think: not at all, and what those take that cannot leave it."""
+"""How much a model is to think: not at all, or as little as those can that cannot turn it off."""
 LAST_WORD_SECONDS = 2.0
-"""After the end of a reply its figures may follow; they are waited for so long at most."""
+"""The end of a reply may be followed by its figures; this is the longest wait for them."""
 
 
 @dataclass(frozen=True)
@@ -37,31 +37,31 @@ class Patience:
 
     connect_s: float = 10.0
     first_s: float = 300.0
-    """Until the first word: a model may have to be loaded from a disk, and to read a long prompt without a graphics card."""
+    """Until the first token: a model may have to be loaded from a disk, and to process a long prompt without a graphics card."""
     between_s: float = 60.0
-    """From one word to the next."""
+    """From one token to the next."""
     question_s: float = 10.0
     """Until a short question is answered."""
 
 
 @dataclass(frozen=True)
 class Server:
-    """Where a model is asked, and with which key."""
+    """The server of a model, and the key for it."""
 
     name: str
-    """As the person calls it, for messages."""
+    """The person's name for the model, for messages."""
     address: str
     key: Callable[[], str | None] = lambda: None
-    """Gives the key, which may take as long as the person needs to unlock a keyring; raises what keeps it from being had."""
+    """Returns the key; this may take as long as the person needs to unlock a keyring. Raises the reason if the key cannot be read."""
     patience: Patience = Patience()
 
     def ask(self, path: str, body: dict[str, Any] | None = None, *, root: bool = False) -> Any:
-        """The JSON that it answers to a short question.
+        """The JSON answer to a short question.
 
         Args:
-            path: below the address.
-            body: what is posted; None to get.
-            root: the path begins at the server and not at the address.
+            path: the path below the address.
+            body: the body of a POST request; None for a GET request.
+            root: whether the path begins at the server's root instead of the address.
 
         Raises:
             RemoteError: it cannot be reached, refuses, or answers something else.
@@ -85,7 +85,7 @@ class Server:
                 if answer.status_code != 200:
                     raise refused(self.name, answer.status_code, answer.headers, content[:LARGEST_REFUSAL], key)
         except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
-            raise unreachable(self.name, self.address, error) from None  # what they say may hold the key
+            raise unreachable(self.name, self.address, error) from None  # the original may contain the key
         try:
             return json.loads(content)
         except (ValueError, RecursionError):
@@ -101,17 +101,17 @@ class Server:
         return f"{scheme}://{rest.partition('/')[0]}"
 
     def stream(self, path: str, body: dict[str, Any], cancel: threading.Event) -> Iterator[dict[str, Any]]:
-        """The events of an answer, as they come; the connection is closed when the caller leaves. A server that does not want a
-        field of the request is asked without it.
+        """The events of a streamed answer; the connection is closed when the caller leaves. If the server refuses a field of the request,
+        it is asked again without it.
 
         Args:
-            path: below the address.
-            body: what is posted.
-            cancel: ends the stream within 100 ms, whatever the server does; nothing more comes then.
+            path: the path below the address.
+            body: the body of the request.
+            cancel: setting it ends the stream within 100 ms, whatever the server does; nothing more is yielded then.
 
         Raises:
             RemoteError: it cannot be reached, refuses, breaks off, or takes too long.
-            MemOSError: its key cannot be had.
+            MemOSError: its key cannot be read.
         """
         body = dict(body)
         while True:
@@ -122,7 +122,7 @@ class Server:
                     yield event
                 return
             except Broken:
-                # Some servers close a stream without a word of what is wrong; without a stream they say it.
+                # Some servers close a stream without saying what is wrong; asked without a stream, they say it.
                 if not came:
                     yield from self._events(path, _without_stream(body), cancel)
                 if cancel.is_set():
@@ -165,7 +165,7 @@ class Server:
             reading.close()
 
     def options(self, key: str | None) -> dict[str, Any]:
-        """What every connection to it has in common."""
+        """The options that all connections to the server have in common."""
         headers = {"User-Agent": "memos-desktop"}
         if key:
             if not key.isascii():
@@ -173,16 +173,16 @@ class Server:
                     "The key of {name} holds characters that keys do not have. Enter it again.", name=self.name
                 )
             headers["Authorization"] = f"Bearer {key}"
-        # A proxy would be another computer than this one.
+        # A proxy would be another computer.
         return {"headers": headers, "trust_env": not is_here(self.address), "follow_redirects": False}
 
 
 class _Reading:
-    """An answer that is read in a thread of its own."""
+    """An answer that is read in its own thread."""
 
     def __init__(self, server: Server, path: str, body: dict[str, Any]) -> None:
         self.events: queue.SimpleQueue[dict[str, Any] | MemOSError | None] = queue.SimpleQueue()
-        """What came; None at the end."""
+        """The events that have arrived; None at the end."""
         self._server, self._path, self._body = server, path, body
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -191,7 +191,7 @@ class _Reading:
         threading.Thread(target=self._run, name="remote-model", daemon=True).start()
 
     def close(self) -> None:
-        """End the connection, whatever it waits for."""
+        """Close the connection, whatever it is waiting for."""
         with self._lock:
             self._closed = True
             if self._loop is not None and self._task is not None:
@@ -257,13 +257,13 @@ class _Reading:
 
 
 def _without_stream(body: dict[str, Any]) -> dict[str, Any]:
-    """A request that is refused for the same reasons, and costs no more than reading the prompt."""
+    """A request that is refused for the same reasons, and costs no more than processing the prompt."""
     most = "max_completion_tokens" if "max_completion_tokens" in body else "max_tokens"
     kept = {name: value for name, value in body.items() if name != "stream_options"}
     return {**kept, "stream": False, most: 1}
 
 
 def _is_last(event: dict[str, Any]) -> bool:
-    """Whether an event says that the reply has come to its end."""
+    """Whether an event marks the end of the reply."""
     choices = event.get("choices")
     return isinstance(choices, list) and any(isinstance(one, dict) and one.get("finish_reason") for one in choices)

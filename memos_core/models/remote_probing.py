@@ -1,5 +1,5 @@
-"""What servers of remote models say of themselves: which models they have, how much those can read at once, whether they see
-and whether they think."""
+"""Asks servers of remote models about themselves: which models they have, the size of their contexts, whether they see, and whether they
+think."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ Found = TypeVar("Found")
 AT_A_PORT = Patience(connect_s=1.0, question_s=2.0)
 """Waiting times for programs on this computer, which answer at once or do not run."""
 OLLAMA_TOKENS = 4096
-"""The context that Ollama gives a model unless it is told otherwise; what is longer it cuts without a word."""
+"""The context size that Ollama gives a model unless told otherwise; it silently truncates longer prompts."""
 _NAMES_OF_CONTEXT = ("max_model_len", "context_length", "context_window", "max_context_length", "n_ctx")
-"""What vLLM, OpenRouter, Groq, Mistral and llama-server call it."""
+"""The names of the context size at vLLM, OpenRouter, Groq, Mistral and llama-server."""
 
 
 def models(server: Server) -> list[str]:
-    """What a server's models are called. Raises RemoteError."""
+    """The names of a server's models. Raises RemoteError."""
     return [str(entry["id"]) for entry in _entries(server.ask("/models"))]
 
 
 def offered(server: Server) -> list[str]:
-    """The same; none where it does not say."""
+    """The names of a server's models; empty if it does not list them."""
     try:
         return models(server)
     except RemoteError:
@@ -34,7 +34,7 @@ def offered(server: Server) -> list[str]:
 
 
 def models_here(program: str, address: str) -> list[str] | None:
-    """The models of a program on this computer; None where it is not there."""
+    """The models of a program on this computer; None if it is not running."""
     try:
         return models(Server(program, address, patience=AT_A_PORT))
     except RemoteError:
@@ -42,7 +42,7 @@ def models_here(program: str, address: str) -> list[str] | None:
 
 
 def first_word(server: Server, model: str) -> bool:
-    """Have a model write a word. Raises RemoteError where it cannot."""
+    """Have a model write a word. Returns whether it wrote one. Raises RemoteError if it fails."""
     body = {"model": model, "messages": [{"role": "user", "content": "Say yes."}], "stream": True, "max_tokens": 16}
     for event in server.stream("/chat/completions", body, threading.Event()):
         for choice in event.get("choices") or ():
@@ -53,27 +53,33 @@ def first_word(server: Server, model: str) -> bool:
 
 
 def context_tokens(server: Server, model: str) -> int:
-    """How many tokens a model's context holds, as far as its server says so; else 0."""
+    """The context size of a model in tokens, if its server gives it; else 0."""
     return _first_said((_of_ollama, _of_lm_studio, _of_llama_server, _of_list), server, model) or 0
 
 
 def sees(server: Server, model: str) -> bool | None:
-    """Whether a model can be shown pictures; None where its server does not say."""
+    """Whether a model can be shown pictures; None if its server does not say."""
     ways = (_sight_in_ollama, _sight_in_lm_studio, _sight_in_llama_server, _sight_in_list)
     return _first_said(ways, server, model)
 
 
 def thinks(server: Server, model: str) -> bool:
-    """Whether a model thinks before it replies, as far as its server says so."""
+    """Whether a model thinks before it replies, according to its server; False if it does not say."""
     return _first_said((_thoughts_in_ollama, _thoughts_in_list), server, model) is True
 
 
 def _first_said(ways: Sequence[Callable[[Server, str], Found | None]], server: Server, model: str) -> Found | None:
-    """What the first kind of server says that says something; None where none does."""
+    """The answer of the first kind of query that has one; None if none has."""
     for ask in ways:
         try:
             found = ask(server, model)
-        except (RemoteError, AttributeError, TypeError, ValueError, KeyError):  # another program, or another answer
+        except (
+            RemoteError,
+            AttributeError,
+            TypeError,
+            ValueError,
+            KeyError,
+        ):  # another program, or an answer in another form
             continue
         if found is not None:
             return found
@@ -97,7 +103,7 @@ def _sight_in_llama_server(server: Server, _: str) -> bool:
 
 
 def _sight_in_list(server: Server, model: str) -> bool | None:
-    """As OpenRouter and Mistral list it."""
+    """According to the lists of models of OpenRouter and Mistral."""
     for entry in _entries(server.ask("/models")):
         if entry["id"] == model:
             takes = (entry.get("architecture") or {}).get("input_modalities")
@@ -109,7 +115,7 @@ def _sight_in_list(server: Server, model: str) -> bool | None:
 
 
 def _thoughts_in_list(server: Server, model: str) -> bool | None:
-    """As OpenRouter lists it."""
+    """According to OpenRouter's list of models."""
     for entry in _entries(server.ask("/models")):
         if entry["id"] == model and isinstance(takes := entry.get("supported_parameters"), list):
             return "reasoning" in takes
@@ -149,7 +155,7 @@ def _of_list(server: Server, model: str) -> int | None:
 
 
 def _entries(told: Any) -> list[dict[str, Any]]:
-    """The models of a list, as far as it is one."""
+    """The well-formed entries of a list of models."""
     entries = told.get("data") if isinstance(told, dict) else None
     if not isinstance(entries, list):
         raise RemoteError(

@@ -1,4 +1,4 @@
-"""What goes wrong with a remote model, in sentences that say what to do."""
+"""Turns what goes wrong with a remote model into sentences that say what to do."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LIMIT = re.compile(
 _UNWANTED = re.compile(
     r"\b(max_tokens|stream_options|temperature|top_p|seed|response_format|reasoning_effort|chat_template_kwargs)\b"
 )
-"""Fields of a request that some servers do not know or do not want."""
+"""Fields of a request that some servers do not know or refuse."""
 
 
 class ContextOverflow(RemoteError):
@@ -33,15 +33,15 @@ class ContextOverflow(RemoteError):
     def __init__(self, said: Wording, limit: int) -> None:
         super().__init__(said)
         self.limit = limit
-        """Tokens that it holds, as the server says; 0 where it does not."""
+        """Size of the context in tokens according to the server; 0 if it does not say."""
 
 
 class Broken(RemoteError):
-    """What arrived is not an answer, or only a part of one."""
+    """What arrived is no answer, or only a part of one."""
 
 
 class Unwanted(RemoteError):
-    """The server does not want a field of the request; it can be asked without it."""
+    """The server refuses a field of the request; it can be asked without it."""
 
     def __init__(self, said: str, field: str) -> None:
         super().__init__(said)
@@ -49,7 +49,7 @@ class Unwanted(RemoteError):
 
 
 def unreachable(name: str, address: str, error: Exception) -> RemoteError:
-    """No connection came about, or none that lasted until the answer."""
+    """The error for a connection that could not be made, or did not last until the answer."""
     kind = type(error).__name__
     said = str(error).lower()
     if "proxy" in kind.lower():
@@ -85,7 +85,7 @@ def unreachable(name: str, address: str, error: Exception) -> RemoteError:
 
 
 def too_slow(name: str, seconds: float) -> RemoteError:
-    """Nothing came for too long."""
+    """The error for a server that sent nothing for too long."""
     return RemoteError(
         "{name} has sent nothing for {seconds} seconds and was given up. Try again, or choose a smaller model.",
         name=name,
@@ -94,7 +94,7 @@ def too_slow(name: str, seconds: float) -> RemoteError:
 
 
 def broken(name: str) -> Broken:
-    """The same, in words."""
+    """The error for an answer that broke off or cannot be understood."""
     return Broken(
         "{name} broke off in the middle of its answer, or sent something that MemOS does not understand. What it "
         "has written is kept; try again.",
@@ -103,14 +103,14 @@ def broken(name: str) -> Broken:
 
 
 def refused(name: str, status: int, headers: Mapping[str, str], content: bytes, key: str | None) -> RemoteError:
-    """The server answers with an error.
+    """The error for a server's refusal.
 
     Args:
-        name: how the person calls the model.
-        status: of HTTP; 0 where the error came in a stream.
-        headers: of the answer.
-        content: of the answer.
-        key: must not stand in the message, whatever the server says.
+        name: the person's name for the model.
+        status: the HTTP status; 0 if the error came in a stream.
+        headers: the headers of the answer.
+        content: the body of the answer.
+        key: must not appear in the message, whatever the server says.
     """
     said = _said(content, key)
     it_says = say('It says: "{said}"', said=said) if said else ""
@@ -153,11 +153,11 @@ def refused(name: str, status: int, headers: Mapping[str, str], content: bytes, 
 
 
 def _said(content: bytes, key: str | None) -> str:
-    """What a server says of an error, as one line."""
+    """The server's message about an error, in one line."""
     try:
         told: Any = json.loads(content)
     except (ValueError, RecursionError):
-        return ""  # a page of a proxy, most likely
+        return ""  # most likely a page of a proxy
     for name in ("error", "message", "detail"):
         if isinstance(told, dict) and told.get(name):
             told = told[name]
@@ -174,7 +174,7 @@ def _limit(said: str, content: bytes) -> int:
 
 
 def _wait(headers: Mapping[str, str]) -> str:
-    """What the server says of how long to wait."""
+    """How long to wait, according to the server, as a sentence."""
     after = headers.get("retry-after", "").strip()
     if after.isdecimal() and len(after) < 7:
         seconds = int(after)

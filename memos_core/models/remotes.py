@@ -1,4 +1,4 @@
-"""Models that other programs or computers run: anything that speaks the protocol of OpenAI. remotes.toml lists them.
+"""Models that are run by other programs or computers: anything that speaks OpenAI's protocol. They are listed in remotes.toml.
 
 Only `test`, `look_around`, `models_at`, `add`, `use` and messages to a model in use open connections.
 """
@@ -30,18 +30,18 @@ from memos_core.wording import say
 
 FILE = "remotes.toml"
 PREFIX = "remote:"
-"""How the name of a remote model begins in the settings, and the name of its key in the keyring."""
+"""The prefix of a remote model's name in the settings, and of its key's name in the keyring."""
 ONLY_HERE = say("Contexts are kept for models on this computer only.")
 USUAL = (
     ("Ollama", "http://127.0.0.1:11434/v1"),
     ("LM Studio", "http://127.0.0.1:1234/v1"),
     ("llama-server", "http://127.0.0.1:8080/v1"),
 )
-"""Where programs that run models listen on this computer, unless somebody has told them otherwise."""
+"""The default addresses of programs that run models on this computer."""
 LONGEST_WAIT = 10.0
 """Seconds to wait for another program that is changing the file."""
 _CLOUD = re.compile(r"[-:]cloud$")
-"""How the names of models end that Ollama passes on to computers of its makers."""
+"""The ending of the names of models that Ollama passes on to its makers' computers."""
 _NAME = re.compile(r"[\w][\w .-]{0,39}")
 
 
@@ -51,25 +51,26 @@ class RemoteModel(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     name: str
-    """As the person calls it."""
+    """The person's name for it."""
     address: str
-    """Where the protocol begins: `http://127.0.0.1:11434/v1`."""
+    """The base address of the protocol: `http://127.0.0.1:11434/v1`."""
     model: str
-    """As the server calls it."""
+    """The server's name for it."""
     context_tokens: int = Field(default=0, ge=0, le=100_000_000)
-    """How many tokens its context holds, as the person has set it; 0 for what its server says."""
+    """The context size in tokens that the person has set; 0 to use what its server says."""
     learnt_tokens: int = Field(default=0, ge=0, le=100_000_000)
-    """How many it holds, as its server has said; 0 where it has not. It is asked again whenever the model is chosen or tested."""
+    """The context size in tokens according to its server; 0 if unknown. The server is asked again whenever the model is chosen or tested.
+    """
     memories: bool = True
-    """Whether it may be given memories. Without them it answers what is said in the conversation alone."""
+    """Whether it may be given memories. Without them it knows only what is said in the conversation."""
     background: bool = False
     """Whether background work may use it too: reading messages, and writing questions for a training."""
     sees: bool | None = None
-    """Whether it can be shown pictures; None where neither the server nor the person has said so, and then it is shown none."""
+    """Whether it can be shown pictures; None if neither the server nor the person has said so, in which case it is shown none."""
     thinks: bool = False
-    """Whether it thinks before it replies, as its server has said or a reply has shown."""
+    """Whether it thinks before it replies, according to its server or as a reply has shown."""
     unencrypted: bool = False
-    """Whether the person insists on an address without encryption outside of their own network."""
+    """Whether the person insists on an unencrypted address outside their own network."""
 
     @property
     def reach(self) -> Reach:
@@ -79,13 +80,13 @@ class RemoteModel(BaseModel):
 
     @property
     def holds_tokens(self) -> int:
-        """How many tokens may be sent to it at once: what the person has set, or less where its server has said so; 0 where
-        nobody has said anything."""
+        """The most tokens that may be sent to it at once: the smaller of what the person has set and what the server says; 0 if neither is
+        known."""
         return min((tokens for tokens in (self.context_tokens, self.learnt_tokens) if tokens), default=0)
 
     @property
     def title(self) -> str:
-        """What it is called in a chat: after what its server calls it (which may be the path of a file) and what the person does."""
+        """Its name in a conversation, made from the server's name for it (which may be the path of a file) and the person's."""
         model = self.model
         if model.casefold().endswith(".gguf"):
             model = re.split(r"[\\/]", model)[-1][: -len(".gguf")]
@@ -94,7 +95,7 @@ class RemoteModel(BaseModel):
 
     @property
     def secret(self) -> str:
-        """The name that its key has among the secrets, if there is one."""
+        """The name of its key among the secrets."""
         return PREFIX + self.name
 
 
@@ -104,13 +105,13 @@ class RemoteTest:
 
     works: bool
     problem: str = ""
-    """Why not, and what to do; "" where it works."""
+    """Why it does not work, and what to do; "" if it works."""
     models: tuple[str, ...] = ()
-    """What the server offers, as far as it says so."""
+    """The server's models, if it lists them."""
     context_tokens: int = 0
-    """What the server says of its context; 0 where it says nothing."""
+    """The context size according to the server; 0 if it does not say."""
     first_token_s: float = 0.0
-    """Seconds until its first word."""
+    """Seconds until its first token."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,7 @@ class FoundServer:
 
 
 class Keys(Protocol):
-    """Where keys are kept (`memos_core.secrets.Secrets`)."""
+    """The store of keys (`memos_core.secrets.Secrets`)."""
 
     def names(self) -> list[str]: ...
     def get(self, name: str) -> str | None: ...
@@ -133,15 +134,15 @@ class Keys(Protocol):
 
 
 class Remotes:
-    """The remote models of one home. Safe to use from any thread."""
+    """The remote models in one folder of data. Safe to use from any thread."""
 
     def __init__(self, home: Path, keys: Keys, *, in_use: Callable[[], str], choose: Callable[[str], None]) -> None:
         """
         Args:
             home: the folder of all data.
-            keys: where keys are kept.
-            in_use: the model in use, by its name in the settings.
-            choose: makes a model the one in use, by its name in the settings.
+            keys: stores the keys.
+            in_use: returns the model in use, named as in the settings.
+            choose: makes a model the one in use, named as in the settings.
         """
         self._path = home / FILE
         self._keys = keys
@@ -149,7 +150,7 @@ class Remotes:
         self._choose = choose
 
     def list(self) -> list[RemoteModel]:
-        """All of them, by name. Raises StorageError when the file cannot be read or understood."""
+        """All remote models, by name. Raises StorageError if the file cannot be read or understood."""
         with storage_errors(say("read {file}", file=FILE)):
             text = self._path.read_text(encoding="utf-8-sig") if self._path.exists() else ""
         try:
@@ -163,7 +164,7 @@ class Remotes:
         return sorted(remotes, key=lambda remote: remote.name.lower())
 
     def get(self, name: str) -> RemoteModel:
-        """One of them, with or without `remote:` before its name. Raises NotFound, which names those there are."""
+        """The remote model of this name, with or without the prefix `remote:`. Raises NotFound, which lists the existing ones."""
         name = name.removeprefix(PREFIX).strip()
         remotes = self.list()
         for remote in remotes:
@@ -189,24 +190,24 @@ class Remotes:
         sees: bool | None = None,
         unencrypted: bool = False,
     ) -> RemoteModel:
-        """Enter a remote model; one of that name is replaced. Nothing is asked of it (`test` does). What was learnt of one that stays
-        the same model at the same address is kept.
+        """Enter a remote model; one of that name is replaced. The model is not asked anything (`test` does that). What was found out about
+        it is kept if it stays the same model at the same address.
 
         Args:
-            name: how the person wants to call it.
-            address: of the server.
-            model: what the server calls it.
-            key: its key or token, which goes to the secrets; None to leave it as it is, "" for none. One that was entered for another
-                server is removed, and never sent to this one.
-            context_tokens: how much it can read; 0 for what the server says.
-            memories: let it be given memories.
-            background: let it be given what no message asks for, too.
+            name: the person's name for it.
+            address: the address of the server.
+            model: the server's name for it.
+            key: its key or token, which is stored among the secrets; None to leave it as it is, "" for none. A key that was entered for
+                another server is removed, and never sent to this one.
+            context_tokens: its context size; 0 for what the server says.
+            memories: whether it may be given memories.
+            background: whether background work may use it too.
             sees: whether it can be shown pictures; None for what the server says.
-            unencrypted: insist on http:// outside of the person's own network.
+            unencrypted: insist on http:// outside the person's own network.
 
         Raises:
-            InvalidInput: a name or an address that cannot be used.
-            SecretsUnavailable: the key cannot be kept; nothing is entered.
+            InvalidInput: a name or address cannot be used.
+            SecretsUnavailable: the key cannot be stored; nothing is entered.
         """
         name, model = name.removeprefix(PREFIX).strip(), model.strip()
         if not _NAME.fullmatch(name):
@@ -244,10 +245,10 @@ class Remotes:
         """Remove a remote model and its key.
 
         Raises:
-            NotFound: there is none of that name.
+            NotFound: there is no remote model of that name.
             InvalidInput: it is in use.
             SecretsUnavailable: its key cannot be deleted now; nothing is removed.
-            PasswordNeeded: its key lies under a passphrase that was not given yet; nothing is removed.
+            PasswordNeeded: its key is locked by a passphrase that was not given yet; nothing is removed.
         """
         remote = self.get(name)
         if self._in_use() == remote.secret:
@@ -256,8 +257,8 @@ class Remotes:
         self._write(lambda remotes: [other for other in remotes if other.name != remote.name])
 
     def test(self, name: str) -> RemoteTest:
-        """Ask a remote model for a word, and its server for what it offers. What it says of the model's context, and of whether it
-        sees and thinks, is kept."""
+        """Ask a remote model for a word, and its server for its models. What the server says about the model's context, and about whether
+        it sees and thinks, is saved."""
         remote = self.get(name)
         try:
             server = self.server(remote)
@@ -285,7 +286,7 @@ class Remotes:
         return RemoteTest(True, "", tuple(probing.offered(server)), found, first)
 
     def look_around(self) -> builtins.list[FoundServer]:
-        """The programs on this computer that speak the protocol at their usual ports."""
+        """The programs on this computer that speak the protocol at their default ports."""
         return [
             FoundServer(program, address, tuple(models))
             for program, address in USUAL
@@ -295,16 +296,16 @@ class Remotes:
     def models_at(
         self, address: str, key: str | None = None, *, unencrypted: bool = False, known: RemoteModel | None = None
     ) -> builtins.list[str]:
-        """What the models of a server are called.
+        """The names of a server's models.
 
         Args:
-            address: of the server.
+            address: the address of the server.
             key: its key or token.
-            unencrypted: insist on http:// outside of the person's own network.
-            known: a remote model whose own key is used where none is given; only for a server with the same name as its own.
+            unencrypted: insist on http:// outside the person's own network.
+            known: a remote model whose own key is used if none is given; only if it is on the same server.
 
         Raises:
-            InvalidInput: it is not an address that can be used.
+            InvalidInput: the address cannot be used.
             RemoteError: it cannot be reached, or refuses.
         """
         checked = checked_address(address, unencrypted=unencrypted)
@@ -313,15 +314,15 @@ class Remotes:
         return probing.models(Server(_server(checked)[1], checked, lambda: key))
 
     def learn(self, name: str, **what: int | bool) -> None:
-        """Note what came to light of a model, by the names of `RemoteModel`."""
+        """Save what was found out about a model, under the field names of `RemoteModel`."""
         self._write(lambda remotes: [one.model_copy(update=what) if one.name == name else one for one in remotes])
 
     def server(self, remote: RemoteModel) -> Server:
-        """The server to ask, with the key. The key is fetched only when it is needed."""
+        """The server to ask, with the key, which is read only when it is needed."""
         return Server(remote.name, remote.address, lambda: self._key(remote))
 
     def use(self, name: str) -> None:
-        """Have this model write the replies from now on. Raises NotFound."""
+        """Let this model write the replies from now on. Raises NotFound."""
         self._choose(self.get(name).secret)
 
     def _key(self, remote: RemoteModel) -> str | None:
@@ -354,6 +355,6 @@ class Remotes:
 
 
 def _server(address: str) -> tuple[str, str]:
-    """Which server an address is of: how it is reached, and its name with the port."""
+    """The server that an address belongs to: the scheme, and the host with its port."""
     parts = urlsplit(address)
     return parts.scheme, parts.netloc.lower()

@@ -32,7 +32,7 @@ def _package_folder(package: str, what: Wording) -> Path:
 
 
 def starter_model_path() -> Path:
-    """The GGUF file of the starter model. Raises ModelLoadError when its package is not installed."""
+    """The GGUF file of the starter model. Raises ModelLoadError if its package is not installed."""
     found = sorted(_package_folder(_STARTER_PACKAGE, say("starter model")).glob("*.gguf"))
     if not found:
         raise ModelLoadError("The starter model's package holds no GGUF file. Install memos-desktop[starter] again.")
@@ -40,12 +40,12 @@ def starter_model_path() -> Path:
 
 
 def learned_path(name: str) -> Path:
-    """The file in resources with what was learned for a task, such as `judge/answer_judge.safetensors`."""
+    """The path in resources of the weights learned for a task, such as `judge/answer_judge.safetensors`."""
     return Path(str(importlib.resources.files("resources").joinpath(name)))
 
 
 def embedder_path() -> Path:
-    """The sentence-transformers folder of the embedder. Raises ModelLoadError when it is not installed."""
+    """The sentence-transformers folder of the embedder. Raises ModelLoadError if it is not installed."""
     folder = _package_folder(_EMBEDDER_PACKAGE, say("embedder")) / "model"
     if not (folder / "config.json").is_file():
         raise ModelLoadError("The embedder's package is damaged. Install memos-desktop[starter] again.")
@@ -53,12 +53,11 @@ def embedder_path() -> Path:
 
 
 def grounding_adapter(model: Path) -> Adapter | None:
-    """The adapter that came with this program and teaches a model to answer from the notes in its prompt, where there is
-    one for exactly this model file. It is for prompts with notes alone (`make starter-adapter` says how it was made).
-    """
+    """The adapter that comes with this program and teaches a model to answer from the notes in its prompt, if there is one for exactly this
+    model file. It is only for prompts with notes (`make starter-adapter` shows how it was made)."""
     told, adapter = _grounding()
     try:
-        if model.stat().st_size != told["model_bytes"]:  # saves reading gigabytes where it is not needed
+        if model.stat().st_size != told["model_bytes"]:  # avoids hashing gigabytes where it is not needed
             return None
     except OSError:
         return None
@@ -66,9 +65,8 @@ def grounding_adapter(model: Path) -> Adapter | None:
 
 
 def file_sha256(path: Path) -> str:
-    """The hash of a file, hexadecimal; "" where it cannot be read. It is computed again only when the file has changed,
-    because gigabytes take seconds. A model that is split into parts has one hash for all of them, whichever is
-    given."""
+    """The SHA-256 of a file in hexadecimal; "" if it cannot be read. It is computed again only if the file has changed, because hashing
+    gigabytes takes seconds. A split model has one hash for all its parts, whichever is given."""
     try:
         hashes = [_file_sha256(file, file.stat().st_size, file.stat().st_mtime_ns) for file in parts_by_name(path)]
     except OSError:
@@ -101,7 +99,7 @@ def _catalogue() -> dict[str, list[dict[str, Any]]]:
 
 
 def describe(path: Path, header: GgufHeader) -> tuple[str, Sampling]:
-    """A model's name for people and its sampling: from the catalogue, where it names this file or the family, or from the file
+    """A model's name for people and its sampling settings: from the catalogue, if it names this file or its family, or else from the file
     itself."""
     own_name = header.name or path.stem
     offer = next((offer for offer in [*_own_offers(path), *_catalogue()["offer"]] if _is_of(offer, path)), {})
@@ -116,7 +114,7 @@ def describe(path: Path, header: GgufHeader) -> tuple[str, Sampling]:
 
 
 def _own_offers(path: Path) -> list[dict[str, Any]]:
-    """The person's own catalogue, for a model in the folder of models beside it. What is wrong with it is said elsewhere."""
+    """The entries of the person's own catalogue, for a model in the folder of models next to it. Errors in it are reported elsewhere."""
     try:
         offers = tomllib.loads((path.parent.parent / "catalogue.toml").read_text(encoding="utf-8-sig"))["offer"]
         for offer in offers:

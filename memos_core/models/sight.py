@@ -1,6 +1,5 @@
-"""Looking at pictures in the model host: the second file of a model (a multimodal projector) makes of a picture what the model
-reads in the place of tokens. It comes with llama.cpp's library mtmd, which not every build has.
-"""
+"""Shows pictures to a model in the model host: its second file (a multimodal projector) converts a picture into what the model reads in
+place of tokens. This uses llama.cpp's library mtmd, which not every build has."""
 
 from __future__ import annotations
 
@@ -20,9 +19,9 @@ from memos_core.models.llama_log import keep_log, last_reason
 from memos_core.pictures import LONGEST_SIDE
 
 MARK = "<__media__>"
-"""Stands in a prompt where a picture is."""
+"""The marker for a picture in the text of a prompt."""
 MOST_TOKENS = 1024
-"""So many tokens a picture takes at most of models that can choose: more is seldom seen, and takes long to be read."""
+"""The most tokens that a picture takes in models that can choose: more rarely improves what is seen, and takes long to process."""
 _SEQUENCE = 0
 
 
@@ -31,26 +30,26 @@ class Glimpse:
     """A part of a picture as it stands in a prompt. It is read as a whole."""
 
     numbers: tuple[int, ...]
-    """Stand for it among the tokens, one for each position: below zero, and others for every picture."""
+    """Its placeholders among the tokens, one for each position: negative numbers that differ for every picture."""
     size: int
-    """How many tokens of the context it takes; some models give them fewer positions."""
+    """How many tokens of the context it takes; some models use fewer positions than tokens."""
     chunk: Any
-    """For llama.cpp; None of a blank, which is only counted."""
+    """llama.cpp's chunk; None for a blank, which is only counted."""
 
 
 Part = list[int] | Glimpse
-"""A piece of a prompt: tokens, or what stands for a picture."""
+"""A part of a prompt: tokens, or a part of a picture."""
 
 
 class Pictures:
-    """What was made of the pictures of one prompt. It takes much memory, and is to be left as soon as they were read."""
+    """The converted pictures of one prompt. They take much memory, so leave this context as soon as they have been processed."""
 
     def __init__(self, mtmd: Any) -> None:
         self._mtmd = mtmd
         self._lists: list[Any] = []
 
     def keep(self, chunks: Any) -> None:
-        """Free this at the end."""
+        """Take chunks to free at the end."""
         self._lists.append(chunks)
 
     def __enter__(self) -> Pictures:
@@ -61,19 +60,18 @@ class Pictures:
             self._mtmd.mtmd_input_chunks_free(self._lists.pop())
 
     def __del__(self) -> None:
-        self.__exit__()  # of a prompt that was never read
+        self.__exit__()  # for a prompt that was never processed
 
 
 class Eye:
-    """A projector that is loaded beside its model. For the thread that owns llama.cpp's context; what is read from it once it is
-    made, for any."""
+    """A projector loaded next to its model. Only for the thread that owns llama.cpp's context; its attributes may be read from any thread."""
 
     def __init__(self, path: Path, llama: Any, *, threads: int, on_card: bool) -> None:
         """
         Args:
-            path: the projector.
+            path: the file of the projector.
             llama: the loaded `llama_cpp.Llama` that it belongs to.
-            threads: how many it computes with.
+            threads: how many threads it uses.
             on_card: whether it may use the graphics card.
 
         Raises:
@@ -85,7 +83,7 @@ class Eye:
         options.use_gpu = on_card
         options.print_timings = False
         options.n_threads = threads
-        options.warmup = True  # what it computes with is allocated now, and not with the first picture
+        options.warmup = True  # its buffers are allocated now, and not with the first picture
         options.image_max_tokens = MOST_TOKENS
         options.media_marker = MARK.encode()
         self._context = self._mtmd.mtmd_init_from_file(str(path).encode(), llama.model, options)
@@ -96,12 +94,12 @@ class Eye:
             raise ModelError("{name} is for sounds; it sees no pictures.", name=path.name)
         with self.opened() as held:
             self.blank = self._read(None, held)
-            """What stands for the largest picture in a prompt that is only counted."""
+            """The placeholder of the largest picture, for prompts that are only counted."""
         self.most_tokens = cells(self.blank)
-        """What the largest picture takes of the context."""
+        """How many tokens of the context the largest picture takes."""
         whole = self._mtmd.mtmd_decode_use_non_causal(self._context, None)
         self.at_once = max((part.size for part in self.blank if isinstance(part, Glimpse)), default=0) if whole else 0
-        """So many tokens must be read in one batch; 0 where any batch will do."""
+        """How many tokens must be processed in one batch; 0 if any batch size will do."""
 
     def close(self) -> None:
         """Free its memory."""
@@ -110,23 +108,23 @@ class Eye:
             self._context = None
 
     def opened(self) -> Pictures:
-        """For the pictures of a prompt."""
+        """A context that keeps the pictures of a prompt."""
         return Pictures(self._mtmd)
 
     def parts_of(self, picture: bytes, held: Pictures) -> list[Part]:
-        """What stands in a prompt for a picture.
+        """The parts of a prompt for a picture.
 
         Args:
             picture: a JPEG file.
-            held: what keeps it until it was read.
+            held: keeps them until they have been processed.
 
         Raises:
-            ModelError: it is damaged.
+            ModelError: the picture is damaged.
         """
         return self._read(picture, held)
 
     def look(self, glimpse: Glimpse) -> None:
-        """Have the model read a part of a picture, behind what stands in its context.
+        """Have the model process a part of a picture after what is in its context.
 
         Raises:
             RuntimeError: llama.cpp was aborted, or failed.
@@ -193,13 +191,13 @@ class Eye:
 
 
 def _numbers(picture: bytes, count: int) -> NDArray[np.int64]:
-    """Numbers below zero that no other picture has, so that what was read of one is never taken for another."""
+    """Negative numbers that no other picture has, so that the state of one picture is never reused for another."""
     drawn = np.frombuffer(hashlib.shake_128(picture).digest(4 * count), "<u4").astype(np.int64)
     return -1 - (drawn >> 1)
 
 
 def import_library() -> Any:
-    """llama.cpp's library for pictures; raises OSError or RuntimeError where it was compiled without."""
+    """llama.cpp's library for pictures. Raises OSError or RuntimeError if llama.cpp was built without it."""
     from llama_cpp import mtmd_cpp  # loads it
 
     return mtmd_cpp
@@ -216,5 +214,5 @@ def _library() -> Any:
 
 
 def cells(parts: Sequence[Part]) -> int:
-    """How many tokens of the context these take."""
+    """How many tokens of the context these parts take."""
     return sum(len(part) if isinstance(part, list) else part.size for part in parts)

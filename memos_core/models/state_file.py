@@ -1,7 +1,7 @@
-"""Saved KV states on disk: `<key>.kv`, the state of the sequence as llama.cpp writes it, and `<key>.json`, what it is.
+"""Saved KV states on the disk: `<key>.kv` is the state of the sequence as llama.cpp writes it, and `<key>.json` describes it.
 
-A state is of use only for exactly what it was computed with and for; all of that is its key (`state_key`), so a file
-is looked for by name and its header says the same once more. What does not agree is never used.
+A state is valid only for exactly what it was computed with and for; all of that is hashed into its key (`state_keys`). A file is found by
+its name, and its header repeats the same data. A state whose data disagree is never used.
 """
 
 from __future__ import annotations
@@ -24,50 +24,50 @@ from memos_core.files import written_whole
 from memos_core.models.gguf_header import parts_by_name
 
 CPU_BATCH_TOKENS = 32
-"""States end at multiples of a batch. Larger ones are hardly faster on a processor, and what is over a whole batch is
-evaluated again for each prompt."""
+"""States end at multiples of a batch. Larger batches are hardly faster on a processor, and what exceeds a whole batch is evaluated again
+for each prompt."""
 GPU_BATCH_TOKENS = 256
 PIECE_BYTES = 4 * 1024 * 1024
-"""A state is read and hashed in pieces of this size, by all cores at once."""
+"""A state is read and hashed in pieces of this size, by several threads at once."""
 STATE_SUFFIX, HEADER_SUFFIX = ".kv", ".json"
 
 
 class StateRejected(MemOSError):
-    """A saved state that must not be used; the message says why, as in "it is cut off"."""
+    """A saved state that must not be used; the message says why: "it is cut off"."""
 
 
 class StateHeader(BaseModel):
-    """What a saved state is: the content of `<key>.json`."""
+    """The description of a saved state: the content of `<key>.json`."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     schema_version: Literal[2] = 2
     key: str = Field(pattern=r"^[0-9a-f]{64}$")
     environment: str = Field(pattern=r"^[0-9a-f]{64}$")
-    """Hash of all that the numbers depend on beside the tokens (`environment_hash`)."""
+    """Hash of everything besides the tokens that the numbers depend on (`environment_hash`)."""
     tokens: int = Field(gt=0)
     """Length of the context."""
     size: int = Field(gt=0)
-    """Bytes of the state."""
+    """Size of the state in bytes."""
     digest: str = Field(pattern=r"^[0-9a-f]{64}$")
-    """SHA-256 of the SHA-256 digests of the state's pieces, one after the other."""
+    """SHA-256 of the concatenated SHA-256 digests of the state's pieces."""
 
 
 def environment_hash(parts: dict[str, str | int | float]) -> str:
-    """One hash of everything that a state depends on beside its tokens: model file, build, types, rope, adapter."""
+    """One hash of everything besides its tokens that a state depends on: model file, build, number types, RoPE, adapter."""
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
 def state_keys(environment: str, tokens: Sequence[int], step: int) -> Iterator[tuple[int, str]]:
-    """The keys of the states that would serve a prompt: for every whole number of `step` tokens at its beginning.
+    """The keys of the states that would serve a prompt: one for every multiple of `step` tokens at its beginning.
 
     Args:
-        environment: of the model as it is loaded.
+        environment: the hash for the model as it is loaded.
         tokens: the prompt.
         step: states end only at multiples of this (llama.cpp's batch, see `KvCache`).
 
     Yields:
-        The number of tokens and the key, the shortest first.
+        The number of tokens and the key, shortest first.
     """
     digest = hashlib.sha256(environment.encode())
     for start in range(0, len(tokens) - step + 1, step):
@@ -76,17 +76,17 @@ def state_keys(environment: str, tokens: Sequence[int], step: int) -> Iterator[t
 
 
 def write_state(folder: Path, key: str, environment: str, tokens: int, state: bytes | memoryview) -> None:
-    """Write a state, whole or not at all; the header comes last and makes it count.
+    """Write a state, whole or not at all; the header is written last and makes the state valid.
 
     Args:
-        folder: where states are.
+        folder: the folder of states.
         key: its key.
-        environment: what the key was made with.
+        environment: the hash from which the key was made.
         tokens: length of the context.
-        state: as llama.cpp gives it.
+        state: the state as given by llama.cpp.
 
     Raises:
-        OSError: it could not be written (a full disk ...); what was there before is as it was.
+        OSError: it could not be written (for example because the disk is full); what was there before is unchanged.
     """
     view = memoryview(state)
     header = StateHeader(
@@ -103,10 +103,10 @@ def write_state(folder: Path, key: str, environment: str, tokens: int, state: by
 
 
 def read_state(folder: Path, key: str, environment: str, tokens: int) -> NDArray[np.uint8] | None:
-    """The bytes of the state of that key; None where there is none.
+    """The bytes of the state with this key; None if there is none.
 
     Raises:
-        StateRejected: there is one, but it is damaged, cut off, or not what its name says.
+        StateRejected: there is one, but it is damaged, truncated, or not what its name says.
     """
     path = folder / (key + STATE_SUFFIX)
     try:
@@ -137,7 +137,7 @@ def read_state(folder: Path, key: str, environment: str, tokens: int) -> NDArray
 
 
 def _read_into(view: memoryview, path: Path) -> str:
-    """Fill the view from the file and return the digest of what was read; a file that is too short gives another one."""
+    """Fill the view from the file and return the digest of what was read; for a file that is too short it is another digest."""
 
     def read(start: int) -> bytes:
         piece = view[start : start + PIECE_BYTES]
@@ -159,18 +159,18 @@ def _digest(pieces: Iterable[bytes]) -> str:
 
 
 def remove_state(folder: Path, key: str) -> None:
-    """Remove both files of a state; it is no error if they are gone."""
+    """Remove both files of a state; it is no error if they are missing."""
     for suffix in (HEADER_SUFFIX, STATE_SUFFIX):
         (folder / (key + suffix)).unlink(missing_ok=True)
 
 
 def model_hash(path: Path, known: Path) -> str:
-    """SHA-256 of a model file, or of all its parts. Hashing takes seconds for a large one, so it is kept beside size and times
-    of the files.
+    """SHA-256 of a model file, or of all its parts. Hashing a large file takes seconds, so the hash is stored together with the sizes and
+    times of the files.
 
     Args:
         path: the model file.
-        known: where hashes are kept between starts (JSON).
+        known: the JSON file that keeps hashes between starts.
     """
     files = parts_by_name(path)
     stamp = [

@@ -1,4 +1,4 @@
-"""Whether somebody who waits for the model has been stopped meanwhile."""
+"""Lets a thread that waits for the model be stopped."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def ended_by(stop: threading.Event) -> Iterator[None]:
     """What this thread waits for the model within this ends with ModelBusy as soon as the event is set: counted tokens, vectors, what
     answers a question, and a model that is still being loaded. Replies and forms have an event of their own.
 
-    Not for the body of a generator in which it yields: the event would hold for whoever takes what it gives.
+    Not for use around a `yield` in a generator: the event would then apply to the consumer as well.
     """
     before = _stop.set(stop)
     try:
@@ -26,13 +26,13 @@ def ended_by(stop: threading.Event) -> Iterator[None]:
 
 
 def is_stopped() -> bool:
-    """Whether this thread's waiting is over."""
+    """Whether this thread has to stop waiting."""
     stop = _stop.get()
     return stop is not None and stop.is_set()
 
 
 def until_next_look(longest: float | None) -> float | None:
-    """How many seconds this thread waits at a time: at most so long, and shorter where it may be stopped."""
+    """How many seconds this thread may wait at a time: `longest`, or less if it may be stopped."""
     if _stop.get() is None:
         return longest
     return LOOK_SECONDS if longest is None else min(longest, LOOK_SECONDS)

@@ -1,4 +1,4 @@
-"""Which models of the catalogue are suggested."""
+"""Chooses the models of the catalogue that are suggested."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from memos_core.models.installed import InstalledModel
 OTHER_SIZE = 0.6
 """A model with less than this share of another one's parameters counts as smaller: it is clearly faster."""
 A_LITTLE = 250_000_000
-"""A smaller difference in parameters does not decide."""
+"""A smaller difference in parameters is not decisive."""
 FETCHED = 2.5
-"""A model that is here already is preferred to another one of up to so many times its size."""
+"""A model that is installed already is preferred to another one of up to this many times its size."""
 
 
 @dataclass(frozen=True)
@@ -25,20 +25,20 @@ class Offer:
     model: CatalogueModel
     fit: Fit
     installed: InstalledModel | None
-    """The model on this computer, where it is here already."""
+    """The model on this computer, if it is installed already."""
 
 
 def suggested(offers: Sequence[Offer], count: int) -> list[Offer]:
-    """The best for this computer, best first: what runs well before what runs slowly, and of that the
-    largest, unless one that was fetched already is nearly as large. The next ones are of another size or for another use; one is from the other kind of source, as nobody asked
-    yet which of them can be reached. Within a size the order of the catalogue counts.
+    """The best models for this computer, best first: those that run well before those that run slowly, and among these the largest, unless
+    one that is installed already is nearly as large. The next ones have another size or another family. One is from the other kind of
+    source, since it is unknown which sources can be reached. Within a size, the order of the catalogue counts.
 
     Args:
-        offers: all of the catalogue.
-        count: how many.
+        offers: the whole catalogue.
+        count: how many to suggest.
     """
     chat = [offer for offer in offers if offer.model.kind == "chat"]
-    ranked = sorted(chat, key=_rank)  # is stable: of equals the first in the catalogue stays first
+    ranked = sorted(chat, key=_rank)  # the sort is stable: equals keep the order of the catalogue
     chosen = ranked[:1]
     while len(chosen) < min(count, len(ranked)):
         rest = [offer for offer in ranked if offer not in chosen]
@@ -68,5 +68,5 @@ def _of_hub(offer: Offer) -> bool:
 
 
 def _best(offers: Sequence[Offer]) -> list[Offer]:
-    """What was fetched already before the others, and what comes from the hub before packages, whose models talk less well."""
+    """Installed models first, then those from the hub before those from packages, which converse less well."""
     return sorted(offers, key=lambda offer: (offer.installed is None, not _of_hub(offer)))

@@ -1,5 +1,4 @@
-"""The model in use: one of this program, run by the model host, or a remote one. Texts are always embedded on this
-computer."""
+"""The model in use: a local one, run by the model host, or a remote one. Texts are always embedded on this computer."""
 
 from __future__ import annotations
 
@@ -35,23 +34,23 @@ from memos_core.models.remotes import ONLY_HERE, PREFIX, RemoteModel
 from memos_core.wording import Wording, say, together
 
 CLEARED_PROMPTS = 64
-"""At most so many checked prompts may wait to be sent."""
+"""How many checked prompts may wait to be sent."""
 NOT_IN_THE_BACKGROUND = say(
     "This remote model is given only what you write to it yourself; you can change that in its settings."
 )
 
 
 class ChosenModel:
-    """A `ModelBackend` that hands each request to the model in use. While a remote one is, none is loaded on this computer."""
+    """A `ModelBackend` that passes each request to the model in use. While that is a remote one, no local model is loaded."""
 
     def __init__(
         self, local: ModelHost, *, starter: Callable[[], Path], remote: Callable[[str], RemoteBackend]
     ) -> None:
         """
-        Args:
+        local: runs local models and the embedder; its `on_status` must be `local_changed`.
             local: runs models of this computer, and the embedder; its `on_status` has to be `local_changed`.
-            starter: gives the file of the starter model.
-            remote: gives a remote model by its name in the settings; raises NotFound.
+            starter: returns the file of the starter model.
+            remote: returns a remote model by its name in the settings; raises NotFound.
         """
         self._local = local
         self._starter = starter
@@ -59,18 +58,18 @@ class ChosenModel:
         self._remote: RemoteBackend | None = None
         self._cleared: deque[int] = deque(maxlen=CLEARED_PROMPTS)
         self._lent: RemoteBackend | None = None
-        """The remote model that only conversations which want it may use."""
+        """The remote model that only conversations which have chosen it may use."""
         self._problem = ""
         """Why the remote model that the settings name cannot be used."""
         self.on_status: Callable[[ModelStatus], None] = lambda _: None
-        """Told of every change of `status`, from any thread."""
+        """Called with every change of `status`, from any thread."""
 
     def choose(self, model: str, *, lent: bool = False) -> None:
-        """Change to another model, in the background.
+        """Change to another model in the background.
 
         Args:
-            model: as the settings have it: "" for the starter model, a path, or `remote:NAME`.
-            lent: only the replies of conversations that want it may use it; work in the background finds it busy if it is a remote one.
+            model: named as in the settings: "" for the starter model, a path, or `remote:NAME`.
+            lent: whether only replies in conversations that have chosen it may use it; background work then finds a remote model busy.
         """
         if not model.startswith(PREFIX):
             self.load(Path(model).expanduser() if model else self._starter())
@@ -82,7 +81,7 @@ class ChosenModel:
             threading.Thread(target=self._ask_for_context, args=(remote,), name="remote-context", daemon=True).start()
 
     def prepare(self, model: str, *, lent: bool = False) -> None:
-        """Take a remote model into use without asking or unloading anything: at the start, when nothing is loaded yet."""
+        """Switch to a remote model without asking or unloading anything: at the start, when nothing is loaded yet."""
         try:
             found = self._find(model)
             if lent:
@@ -92,11 +91,11 @@ class ChosenModel:
             self._remote, self._problem = None, str(error)
 
     def clear(self, turns: Sequence[ChatTurn], remote: RemoteModel) -> None:
-        """Let a prompt pass to a remote model. Call this only after it was checked for what may not go there."""
+        """Let a prompt pass to a remote model. Call this only after checking it for what must not go there."""
         self._cleared.append(hash((remote.secret, *turns)))
 
     def local_changed(self, status: ModelStatus) -> None:
-        """The model host has another status."""
+        """Pass on that the status of the model host has changed."""
         self.on_status(self.status)
 
     def _ask_for_context(self, remote: RemoteBackend) -> None:
@@ -108,7 +107,7 @@ class ChosenModel:
             self.on_status(self.status)
 
     def remote(self) -> RemoteModel | None:
-        """The remote model in use; None for one of this computer."""
+        """The remote model in use; None if a local one is."""
         remote = self._remote
         return None if remote is None else remote.remote
 
@@ -126,13 +125,12 @@ class ChosenModel:
 
     @property
     def process_id(self) -> int | None:
-        """The id of the running model host's process, else None."""
+        """The id of the running model host's process, or None."""
         return self._local.process_id
 
     @property
     def devices(self) -> tuple[Device, ...]:
-        """The graphics cards, with the memory that was free before the latest model of this computer was loaded; none while
-        none was."""
+        """The graphics cards, with the memory that was free before the current local model was loaded; empty while none was loaded."""
         return self._local.devices
 
     def start(self) -> None:
@@ -177,7 +175,7 @@ class ChosenModel:
         schema: dict[str, Any] | None = None,
     ) -> Iterator[Piece]:
         if (remote := self._remote) is not None:
-            if hash((remote.remote.secret, *turns)) not in self._cleared:  # it was made for another model
+            if hash((remote.remote.secret, *turns)) not in self._cleared:  # it was prepared for another model
                 raise ModelBusy("The model was changed while your message was prepared. Send it again.")
             return remote.generate(
                 turns,

@@ -1,6 +1,6 @@
-"""What a model thinks before it replies: the signs around it in each family, and parting it from the reply as both stream.
+"""What a model thinks before it replies: the markers around it in each family, and separating it from the reply while both stream.
 
-Words that end a reply never show, whichever way a model writes them: as its own token, or spelled out.
+Markers that end a reply never show, whether a model writes them as special tokens or spells them out.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ class ThoughtSigns:
     opening: str
     closing: str
     silent: tuple[str, ...] = ()
-    """Signs around the reply itself, which are not shown."""
+    """Markers around the reply itself, which are not shown."""
     before_end: str = "\n"
-    """What the model writes between its thoughts and their end."""
+    """What the model writes between its thoughts and their closing marker."""
     without: str = ""
-    """What the prompt ends with where the model is not to think; "" where empty thoughts are written instead."""
+    """The end of a prompt after which the model does not think; "" if empty thoughts are written instead."""
 
     @property
     def end(self) -> str:
-        """The text that ends thoughts which the model does not end itself."""
+        """The text that ends thoughts that the model does not end itself."""
         return f"{self.before_end}{self.closing}" + ("\n\n" if self.before_end == "\n" else "")
 
     @property
     def none(self) -> str:
-        """What stands before a reply when the model is not to think."""
+        """The text before a reply if the model is not to think."""
         return self.without or f"{self.opening}\n{self.end}"
 
 
@@ -48,14 +48,14 @@ FAMILIES = (
     ThoughtSigns("Here is my thought process:", "Here is my response:"),  # the first Granite
 )  # fmt: skip
 _REPLY_SIGNS = ("<response>", "</response>")
-"""With these Granite parts a reply from the thoughts before it."""
+"""Granite uses these to separate a reply from the thoughts before it."""
 _END_SIGNS = ("<|im_end|>", "<|endoftext|>", "<end_of_turn>", "<turn|>", "</s>", "<|eot_id|>", "<|end|>", "<|end_of_text|>",
               "<|END_OF_TURN_TOKEN|>", "<|return|>", "<｜end▁of▁sentence｜>")  # fmt: skip
-"""What ends a turn in one family or another."""
+"""Markers that end a turn in one family or another."""
 
 
 def signs_in(template: str) -> ThoughtSigns | None:
-    """The signs of thoughts that a chat template knows; None for a model that does not think."""
+    """The markers of thoughts in a chat template; None for a model that does not think."""
     for family in FAMILIES:
         if family.closing in template or family.opening in template:
             silent = tuple(sign for sign in _REPLY_SIGNS if sign in template)
@@ -64,7 +64,7 @@ def signs_in(template: str) -> ThoughtSigns | None:
 
 
 def end_signs_in(template: str) -> list[str]:
-    """Signs that end a turn in this template."""
+    """The markers that end a turn in this template."""
     return [sign for sign in _END_SIGNS if sign in template]
 
 
@@ -77,16 +77,16 @@ class Part:
 
 
 class ReplyReader:
-    """Takes what a model writes, in pieces of any length, and gives thoughts and reply apart, without signs."""
+    """Receives what a model writes, in pieces of any length, and separates thoughts and reply, without markers."""
 
     def __init__(self, signs: ThoughtSigns | None, ends: Sequence[str], *, thinking: bool, begun: bool) -> None:
         """
         Args:
-            signs: around the model's thoughts; None for a model that is not known to think. One that does all the same
-                is understood if it uses the usual ones.
-            ends: what ends a reply.
-            thinking: whether the prompt has begun the thoughts already.
-            begun: whether some of it is there already, so that spaces at the beginning count.
+            signs: the markers of the model's thoughts; None for a model that is not known to think. If it thinks all the same, it is
+                understood if it uses the usual ones.
+            ends: the markers that end a reply.
+            thinking: whether the prompt has already begun the thoughts.
+            begun: whether some of the reply exists already, so that spaces at the beginning count.
         """
         self._signs = signs or FAMILIES[0]
         self._ends = tuple(ends)
@@ -95,10 +95,10 @@ class ReplyReader:
         self._first = not begun and not thinking
         self.thinking = thinking
         self.ended = False
-        """Whether what ends a reply was written."""
+        """Whether a marker that ends the reply was written."""
 
     def read(self, text: str) -> Iterator[Part]:
-        """What can be shown now; the rest is held until it is clear whether it begins a sign."""
+        """What can be shown now; the rest is held back until it is clear whether it begins a marker."""
         if self.ended:
             return
         self._held += text
@@ -109,7 +109,7 @@ class ReplyReader:
                 return
 
     def close_thoughts(self) -> Iterator[Part]:
-        """End the thoughts, whatever was read so far. Returns what was held back of them."""
+        """End the thoughts, whatever was read so far, and return what was held back of them."""
         yield from self._rest()
         self.thinking, self._first, self._shown = False, False, False
 
@@ -125,7 +125,7 @@ class ReplyReader:
             yield self._part(held)
 
     def _next(self) -> Part | None:
-        """One step: a part that can be shown (perhaps without text), or None where more is needed."""
+        """One step: a part that can be shown (perhaps without text), or None if more input is needed."""
         if not self._shown:
             self._held = self._held.lstrip()
         if self._first:
@@ -138,7 +138,7 @@ class ReplyReader:
                 return Part("")
         if not self._held:
             return None
-        # In the thoughts their end counts; in the reply, signs that only stand around it are left out.
+        # Within the thoughts only their end matters; within the reply, the markers around it are removed.
         signs = (self._signs.closing,) if self.thinking else (*self._signs.silent, *self._lone_closing())
         found = min(
             ((self._held.find(sign), -len(sign), sign) for sign in (*signs, *self._ends) if sign in self._held),
@@ -161,7 +161,7 @@ class ReplyReader:
         return self._part(ready) if ready else None
 
     def _lone_closing(self) -> tuple[str, ...]:
-        """The end of thoughts that were never begun: some models write it once more at the beginning of a reply."""
+        """The closing marker of thoughts that were never begun: some models repeat it at the beginning of a reply."""
         return () if self._shown else (self._signs.closing,)
 
     def _part(self, text: str) -> Part:
@@ -170,7 +170,7 @@ class ReplyReader:
 
 
 def beginning_at_the_end(text: str, sign: str) -> int:
-    """How many characters at the end of `text` may begin the sign."""
+    """The length of the longest end of `text` that may begin the marker."""
     for length in range(min(len(text), len(sign) - 1), 0, -1):
         if sign.startswith(text[-length:]):
             return length

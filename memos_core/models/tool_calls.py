@@ -1,7 +1,7 @@
-"""Calls of tools in what a model writes, and how a model is told of tools whose template knows none.
+"""Tool calls in what a model writes, and the description of tools for a model whose template knows none.
 
-Most families write a call as JSON with the name and the arguments, between signs of their own; small models now and then leave
-the signs out, or put a fence around it. All of that is understood.
+Most families write a call as JSON with the name and the arguments, between markers of their own; small models sometimes leave out the
+markers, or put a code fence around it. All of that is understood.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from memos_core.models.backend import ChatTurn, Piece, ToolCall, ToolOffer
 from memos_core.models.thinking import beginning_at_the_end
 
 SIGNS = ("<tool_call>", "[TOOL_CALLS]", "<|python_tag|>", "<|tool_call|>")
-"""What stands before a call: of Qwen, Hermes and most others, Mistral, Llama, Phi."""
+"""The markers before a call: those of Qwen, Hermes and most others, Mistral, Llama, Phi."""
 LONGEST_HELD = 20_000
-"""Characters that may be a call; what is longer is none."""
+"""The most characters that a call may have; anything longer is no call."""
 SOON = 80
-"""Within so many characters JSON that is a call names it."""
+"""JSON that is a call has its name within this many characters."""
 MOST_NESTED = 4
 
 _CALL_BEGINS = re.compile(
@@ -43,8 +43,8 @@ To call one, write nothing but this, with the name and the arguments as JSON:
 
 
 def spelled_out(turns: Sequence[ChatTurn], tools: Sequence[ToolOffer]) -> list[ChatTurn]:
-    """The same turns for a template that knows no tools: they are described in the system turn, calls are words of the assistant,
-    and what a tool says is given by the user's side."""
+    """The turns for a template that knows no tools: the tools are described in the system turn, calls become text of the assistant, and
+    results become turns of the user."""
     written = list[ChatTurn]()
     for turn in turns:
         if turn.role == "tool":
@@ -67,12 +67,12 @@ def spelled_out(turns: Sequence[ChatTurn], tools: Sequence[ToolOffer]) -> list[C
 
 
 def with_calls(pieces: Iterator[Piece], names: Collection[str], *, begun: bool = False) -> Iterator[Piece]:
-    """The reply with its calls apart from its words; they come before its last piece.
+    """The reply with its calls separated from its text; the calls come before the last piece.
 
     Args:
-        pieces: as the model writes it.
-        names: of the tools that were offered.
-        begun: whether some of the reply is there already.
+        pieces: the reply as the model writes it.
+        names: the names of the tools that were offered.
+        begun: whether some of the reply exists already.
     """
     reader = CallReader(names, begun=begun)
     for piece in pieces:
@@ -91,25 +91,25 @@ def with_calls(pieces: Iterator[Piece], names: Collection[str], *, begun: bool =
 
 
 class CallReader:
-    """Takes what a model writes, in pieces of any length, and gives words and calls apart."""
+    """Receives what a model writes, in pieces of any length, and separates text and calls."""
 
     def __init__(self, names: Collection[str], *, begun: bool = False) -> None:
         """
         Args:
-            names: of the tools that were offered. Without a sign before it, JSON is a call only where it names one of them.
-            begun: whether some of the reply is there already.
+            names: the names of the tools that were offered. Without a marker before it, JSON is a call only if it names one of them.
+            begun: whether some of the reply exists already.
         """
         self._names = frozenset(names)
         self._begins = not begun
-        """Whether nothing was written yet that is no call."""
+        """Whether nothing has been written yet apart from what may be a call."""
         self._held = ""
         self._calling = ""
-        """What may be a call, from where it begins."""
+        """The text of a possible call so far."""
         self._signed = False
-        """Whether there is a sign before it."""
+        """Whether a marker stands before it."""
 
     def read(self, text: str) -> str:
-        """The words that can be shown now."""
+        """The text that can be shown now."""
         if self._calling:
             self._calling += text
             if len(self._calling) > LONGEST_HELD:
@@ -131,7 +131,7 @@ class CallReader:
         return self._show(ready)
 
     def end(self) -> tuple[str, list[ToolCall]]:
-        """What was held back at the end of the reply: the rest of the words, and the calls."""
+        """What was held back at the end of the reply: the rest of the text, and the calls."""
         calling, held = self._calling, self._held
         self._calling = self._held = ""
         if not calling:
@@ -142,7 +142,7 @@ class CallReader:
         return ("", [ToolCall("call_0", "", calling[:LONGEST_HELD])]) if self._signed else (calling, [])
 
     def _may_be_call(self, text: str) -> bool:
-        """Whether what a reply begins with may be a call without a sign."""
+        """Whether the beginning of a reply may be a call without a marker."""
         if len(text) < SOON and _MAY_BEGIN.fullmatch(text):
             return True
         return _CALL_BEGINS.match(text) is not None
@@ -157,7 +157,7 @@ class CallReader:
 
 
 def calls_in(text: str) -> list[ToolCall]:
-    """The calls that stand in a text, whatever stands around them."""
+    """The calls in a text, whatever surrounds them."""
     decoder, at, found = json.JSONDecoder(), 0, list[tuple[str, str]]()
     while (start := _first_of(text, at)) >= 0:
         try:

@@ -1,6 +1,6 @@
-"""all-MiniLM-L6-v2 with low-rank changes to its weights (LoRA) and heads of its own, for one task, in the model host process.
+"""all-MiniLM-L6-v2 with a LoRA and heads for one task, in the model host process.
 
-The files are small (about a megabyte each): they hold what was learned, and the encoder itself comes with the program.
+The files are small (about a megabyte each): they contain only what was learned, while the encoder itself comes with the program.
 tools/low_rank.py makes them.
 """
 
@@ -22,31 +22,31 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Encoded:
-    """What the encoder makes of texts."""
+    """The encoder's output for texts."""
 
     states: torch.Tensor
-    """One for each token: (texts, tokens, dimensions)."""
+    """The hidden states, one for each token: (texts, tokens, dimensions)."""
     read: BatchEncoding
     """The tokens."""
 
     def mean(self) -> torch.Tensor:
-        """The mean of the states of a text's tokens: (texts, dimensions)."""
+        """The mean of the hidden states of each text's tokens: (texts, dimensions)."""
         mask = self.read["attention_mask"].unsqueeze(-1)
         mean: torch.Tensor = (self.states * mask).sum(1) / mask.sum(1)
         return mean
 
 
 class TunedEncoder:
-    """The encoder as it was tuned for one task."""
+    """The encoder with the weights tuned for one task."""
 
     def __init__(self, weights: Path) -> None:
-        """Load it; sentence-transformers is imported already.
+        """Load the weights; sentence-transformers is imported already.
 
         Args:
-            weights: the file with what was learned.
+            weights: the file with the learned weights.
 
         Raises:
-            EmbedderUnavailable: it cannot be loaded.
+            EmbedderUnavailable: they cannot be loaded.
         """
         try:
             import torch  # heavy, and only wanted here
@@ -74,12 +74,12 @@ class TunedEncoder:
             ) from error
 
     def encode(self, texts: Sequence[str], others: Sequence[str], longest: int) -> Encoded:
-        """Read pairs of texts together.
+        """Process pairs of texts, each pair together.
 
         Args:
             texts: the first of each pair.
             others: the second of each pair.
-            longest: tokens of a pair; of a longer one the end of the longer text is cut.
+            longest: the most tokens of a pair; if there are more, the end of the longer text is cut.
         """
         with self._torch.inference_mode():
             read = self._tokenizer(
@@ -88,7 +88,7 @@ class TunedEncoder:
             return Encoded(self._model(**read).last_hidden_state, read)
 
     def head(self, name: str, states: torch.Tensor) -> torch.Tensor:
-        """What a head makes of states: one score for each of its outputs."""
+        """The output of a head for hidden states: one score for each of its outputs."""
         with self._torch.inference_mode():
             scores: torch.Tensor = states @ self._heads[f"{name}.weight"].T + self._heads[f"{name}.bias"]
             return scores

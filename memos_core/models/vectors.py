@@ -1,4 +1,4 @@
-"""Makes vectors of texts, where the embedder is ready in time."""
+"""Makes embeddings of texts, if the embedder is ready in time."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 class Vectors:
-    """Asks the embedder for vectors; gives None where it is not ready in time."""
+    """Asks the embedder for embeddings; returns None if it is not ready in time."""
 
     def __init__(
         self,
@@ -29,18 +29,18 @@ class Vectors:
         Args:
             backend: runs the embedder.
             patience: seconds to wait for it.
-            embedding: which one is chosen; None where it cannot be used.
+            embedding: returns the chosen embedder; None if it cannot be used.
         """
         self._backend = backend
         self._patience = patience
         self._embedding = embedding
 
     def are_ready(self) -> bool:
-        """Whether there will be vectors; waits for the embedder."""
+        """Whether embeddings can be made; waits for the embedder."""
         return self._backend.wait_for_embedder(self._patience)
 
     def of_texts(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
-        """Unit vectors of texts, a row each."""
+        """Unit embeddings of texts, one row each; None if the embedder is not available."""
         embedding = self._embedding()
         return None if embedding is None else self._made(embedding, texts, embedding.passage_prefix)
 
@@ -52,22 +52,22 @@ class Vectors:
         except (EmbedderUnavailable, ModelBusy, ModelHostDied) as error:
             log.warning("without vectors for now: %s", type(error).__name__)
             return None
-        # Where another embedder was chosen meanwhile, it is unknown which of them made these vectors.
+        # If another embedder was chosen meanwhile, it is unknown which of them made these embeddings.
         return marked(vectors, embedding.mark) if self._embedding() is embedding else None
 
     def of_query(self, text: str) -> NDArray[np.float32] | None:
-        """The unit vector of a question."""
+        """The unit embedding of a question; None if the embedder is not available."""
         embedding = self._embedding()
         vectors = None if embedding is None else self._made(embedding, [text], embedding.query_prefix)
         return None if vectors is None else vectors[0]
 
     @property
     def are_standard(self) -> bool:
-        """Whether they are made by all-MiniLM-L6-v2."""
+        """Whether the embeddings are made by all-MiniLM-L6-v2."""
         return self._backend.has_standard_embedder
 
     def judge(self, question: str, notes: Sequence[str]) -> list[Judged] | None:
-        """How well each note answers a question."""
+        """How well each note answers a question; None if the judge is not available."""
         if not self.are_ready():
             return None
         try:
@@ -77,12 +77,12 @@ class Vectors:
             return None
 
     def chances(self, question: str, notes: Sequence[str]) -> list[float] | None:
-        """The chance of each note to answer a question."""
+        """The probability of each note to answer a question; None if the judge is not available."""
         judged = self.judge(question, notes)
         return None if judged is None else [one.chance for one in judged]
 
     def relate(self, old: Sequence[str], new: str) -> list[Related]:
-        """How a new statement relates to older ones."""
+        """How a new statement relates to older ones; computed in this process if the model host is not available."""
         if self.are_ready():
             try:
                 return self._backend.relate(old, new)

@@ -1,4 +1,4 @@
-"""A loaded model's vocabulary: texts to tokens and back, and the control tokens that no text in a prompt may hold."""
+"""The vocabulary of a loaded model: converts texts to tokens and back, and knows the control tokens that no text in a prompt may contain."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import Any
 import llama_cpp
 
 _JOINER = "\u2060"
-"""Word joiner, invisible: breaks up text that would read as one of the model's control tokens."""
+"""The invisible word joiner; breaks up text that would be read as one of the model's control tokens."""
 
 
 class Vocabulary:
-    """Safe to use from any thread."""
+    """The vocabulary of one loaded model. Safe to use from any thread."""
 
     def __init__(self, llama: Any) -> None:
         """
@@ -32,23 +32,23 @@ class Vocabulary:
         self._guarded = _pattern({*self.control.values(), *self.ends})
 
     def guard(self, signs: Iterable[str], thoughts: Iterable[str]) -> None:
-        """Learn further signs that separate turns and thoughts, so that no text in a prompt can hold them.
+        """Guard further markers of turns and thoughts, so that no text in a prompt can contain them.
 
         Args:
-            signs: what ends turns in the model's template.
-            thoughts: what stands around its thoughts; these signs are read in its replies, also where they are control tokens.
+            signs: the markers that end turns in the model's template.
+            thoughts: the markers around its thoughts, which must be readable in its replies even if they are control tokens.
         """
         thoughts = set(thoughts)
         self._shown = frozenset(token for token, text in self.control.items() if any(text in sign for sign in thoughts))
         self._guarded = _pattern({*self.control.values(), *self.ends, *signs, *thoughts})
 
     def harmless(self, text: str) -> str:
-        """The text with control tokens broken up: what a person or a memory says never ends a turn."""
+        """The text with control tokens broken up, so that what a person or a memory says can never end a turn."""
         return self._guarded.sub(lambda match: match[0][0] + _JOINER + match[0][1:], text)
 
     def tokens(self, text: str, *, begins: bool = False) -> list[int]:
-        """The tokens of a text. Where it begins a prompt, the token for that stands there once, whether the template writes it
-        or not; none ends a text, also where the file asks for that."""
+        """The tokens of a text. If it begins a prompt, the token that begins a text is there exactly once, whether the template writes it
+        or not; a token that ends a text is never added, even if the file asks for it."""
         if begins and self.bos and text.lstrip().startswith(self.bos):
             text, begins = text.lstrip(), False
         tokens: list[int] = self._llama.tokenize(text.encode("utf-8", "replace"), add_bos=False, special=True)
@@ -57,15 +57,15 @@ class Vocabulary:
         return tokens
 
     def ends_reply(self, token: int) -> bool:
-        """Whether a reply is over with this token."""
+        """Whether a reply ends with this token."""
         return bool(llama_cpp.llama_vocab_is_eog(self._vocab, token))
 
     def end_of_turn(self) -> int:
-        """The token with which a reply ends in the examples of a training."""
+        """The token that ends a reply in the examples of a training."""
         return next(int(t) for t in (llama_cpp.llama_vocab_eot(self._vocab), self._llama.token_eos()) if t >= 0)
 
     def bytes_of(self, token: int) -> bytes:
-        """What a token adds to a reply."""
+        """The bytes that a token adds to a reply."""
         size = 64
         while True:
             buffer = ctypes.create_string_buffer(size)
@@ -88,5 +88,5 @@ class Vocabulary:
 
 
 def _pattern(texts: Iterable[str]) -> re.Pattern[str]:
-    """Finds any of these texts, the longest first."""
+    """A pattern that finds any of these texts, longest first."""
     return re.compile("|".join(re.escape(text) for text in sorted(texts, key=len, reverse=True)) or r"(?!)")

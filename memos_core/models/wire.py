@@ -1,4 +1,4 @@
-"""Frames between the engine and the model host: a JSON header and a binary payload, each with its length."""
+"""Frames between the engine and the model host: a JSON header and a binary payload, each preceded by its length."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def write_frame(stream: BinaryIO, header: dict[str, Any], payload: bytes = b"") 
 
 
 def read_frame(stream: BinaryIO) -> tuple[dict[str, Any], bytes] | None:
-    """The next frame, or None when the other side is gone."""
+    """The next frame, or None if the other side is gone."""
     lengths = stream.read(_LENGTHS.size)
     if len(lengths) < _LENGTHS.size:
         return None
