@@ -60,8 +60,8 @@ class HealthNotes:
         to a look-up, which gets its answer alone, or to a message that tells something.
 
         Args:
+            text: the message.
             kind: the kind of the message.
-            kind: what it wants.
             found: what recall has found.
             readable: the SQL condition of what its conversation may read.
             exclude: ids of what stands in the prompt already.

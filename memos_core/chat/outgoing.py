@@ -135,8 +135,8 @@ class Outgoing:
         """Let a prompt pass, and note in the audit log what is sent where.
 
         Args:
+            turns: the prompt.
             remote: the model that it is meant for; None for one in this program.
-            remote: the model that it was made for; None for one of this program.
             cubes: ids of the memories in it.
             message: the message that it answers.
             history: the earlier messages in it, as returned by `history`.

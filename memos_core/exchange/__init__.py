@@ -1,1 +1,1 @@
-"""Files that leave the profile and come into it: exported memories, backups, restores."""
+"""Moves data out of a profile and into it: exported memories, backups, imports from other programs, shared spaces."""

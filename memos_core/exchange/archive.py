@@ -1,5 +1,5 @@
-"""Zip files of this program: a manifest gives length and hash of each part, and a part that differs is refused. A signature of the
-manifest is thereby one of all parts."""
+"""Zip files of this program: a manifest gives the length and hash of each part, and a part that differs is refused. Signing the manifest
+thereby signs all parts."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from memos_core.wording import Wording, say
 
 MANIFEST, SIGNATURE = "manifest.json", "signature"
 LARGEST_MANIFEST = 1_000_000
-"""Bytes."""
+"""In bytes."""
 LONGEST_SIGNATURE = 64
-"""Bytes."""
+"""In bytes."""
 _SIGNED = b"memos-desktop archive 1\n"
-"""Stands before what is signed, so that no signature of anything else can be taken for one of an archive."""
+"""Prefix of what is signed, so that a signature of anything else cannot be taken for one of an archive."""
 _CHUNK = 1 << 20
 _WRITING = say("Writing")
 _WAYS_TO_PACK = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -46,11 +46,11 @@ _BROKEN = (
     ValueError,
     OverflowError,
 )
-"""What zipfile raises for a damaged file, besides some OSErrors."""
+"""What zipfile raises for a damaged file, in addition to some OSErrors."""
 
 
 class ArchiveDamaged(StorageError):
-    """The file is not what its manifest says, or no such file at all; the message begins in the middle of a sentence."""
+    """The file does not match its manifest, or is no such file at all; the message is the second half of a sentence."""
 
 
 class ArchiveNewer(ArchiveDamaged):
@@ -58,11 +58,11 @@ class ArchiveNewer(ArchiveDamaged):
 
 
 class SignatureWrong(ArchiveDamaged):
-    """The file is whole, but who signed it did not sign this."""
+    """The file is intact, but its signature does not match."""
 
 
 class Part(BaseModel):
-    """How long a part is, and its hash."""
+    """The length of a part, and its hash."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -77,12 +77,12 @@ class _Format(BaseModel):
 
 
 class Manifest(BaseModel):
-    """What every archive says of itself."""
+    """The manifest that every archive has."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     newest: ClassVar[int] = 1
-    """The newest version of this manifest and of what stands beside it; a change of either raises it."""
+    """The newest version of this manifest and of the parts; a change of either raises it."""
 
     format: int = 1
     program: str = __version__
@@ -91,7 +91,7 @@ class Manifest(BaseModel):
 
     @property
     def signer(self) -> str | None:
-        """The public key of who has signed it; None where it is not signed."""
+        """The public key of the signer; None if it is not signed."""
         return None
 
 
@@ -122,10 +122,10 @@ def pack(
 
     Args:
         target: the open file.
-        manifest: says what is in it.
-        parts: what is in it.
-        sign: signs with the private key of the signer whom the manifest names.
-        progress: is told how much is written, and may cancel it.
+        manifest: describes the parts.
+        parts: the contents, by name.
+        sign: signs with the private key of the signer named in the manifest.
+        progress: told how much is written; can cancel it.
     """
     content, going = manifest.model_dump_json(indent=2).encode(), progress or Progress()
     total, written = max(sum(part.bytes for part in manifest.parts.values()), 1), 0
@@ -157,29 +157,28 @@ def _opened(part: Path | bytes) -> BinaryIO:
 
 
 def pack_file(path: Path, manifest: Manifest, parts: Mapping[str, Path | bytes]) -> None:
-    """Write an archive as a file, whole or not at all. When this returns, the file and its name are safely on the
-    disk."""
+    """Write an archive as a file, atomically. When this returns, the file and its name are safely on the disk."""
     with written_whole(path) as file:
         pack(file, manifest, parts)
     sync_folder(path.parent)
 
 
 class Archive(Generic[M]):
-    """An archive that is read. Use as a context manager.
+    """An archive opened for reading. Use as a context manager.
 
-    Names in the file are compared and never used as paths; nothing is unpacked beyond the length that the manifest gives.
+    Names in the file are compared but never used as paths; nothing is unpacked beyond the length given in the manifest.
     """
 
     def __init__(self, file: Path | BinaryIO, kind: type[M], most_bytes: int | None = None) -> None:
-        """Read the manifest, and see that it and the file name the same parts, and that its signature is right.
+        """Read the manifest, and check that it names the same parts as the file and that its signature is correct.
 
         Args:
             file: the archive.
-            kind: what its manifest is.
-            most_bytes: how much its parts may unpack to in all; None for as much as the manifest says.
+            kind: the class of its manifest.
+            most_bytes: the limit for the unpacked size of all parts; None for what the manifest says.
 
         Raises:
-            ArchiveDamaged: why it cannot be used.
+            ArchiveDamaged: it cannot be used, and why.
             OSError: it cannot be read.
         """
         with _damage_is(say("it is no such file, or only a part of one")):
@@ -231,20 +230,20 @@ class Archive(Generic[M]):
             )
 
     def read(self, name: str) -> bytes:
-        """A part, whole. Raises ArchiveDamaged when it is not as the manifest says."""
+        """A whole part. Raises ArchiveDamaged if it does not match the manifest."""
         content = bytearray()
         self._checked(name, content.extend)
         return bytes(content)
 
     def extract(self, name: str, target: Path) -> None:
-        """Write a part to a new file. Raises ArchiveDamaged when it is not as the manifest says."""
+        """Write a part to a new file. Raises ArchiveDamaged if it does not match the manifest."""
         with target.open("xb") as file:
             self._checked(name, file.write)
             file.flush()
             os.fsync(file.fileno())
 
     def check(self) -> None:
-        """Read every part. Raises ArchiveDamaged when one is not as the manifest says."""
+        """Read every part. Raises ArchiveDamaged if one does not match the manifest."""
         for name in self.manifest.parts:
             self._checked(name, lambda _: None)
 
@@ -285,6 +284,6 @@ def _damage_is(what: Wording) -> Iterator[None]:
     except _BROKEN as error:
         raise ArchiveDamaged(what) from error
     except OSError as error:
-        if error.errno != errno.EINVAL:  # a place before the beginning of the file
+        if error.errno != errno.EINVAL:  # a position before the beginning of the file
             raise
         raise ArchiveDamaged(what) from error

@@ -1,12 +1,12 @@
 """Backups of a profile: made while it is open, kept in rotation, and cleaned of what was forgotten since.
 
-A backup is one zip file: copies of the conversations and of the ledger as they were at one moment, and a manifest. The
-table of the memories is not in it: the newest version of every memory stands in the ledger, and a missing table is built
-from that when the profile is opened (the vectors are computed anew). So a backup is small, and there are two databases to
-rid of a forgotten memory instead of two and a table with its indexes.
+A backup is one zip file with a manifest and copies of the conversations and the ledger as they were at one moment. The table of the
+memories is not in it: the newest version of every memory is in the ledger, from which a missing table is rebuilt when the profile is
+opened (embeddings are computed anew). This keeps backups small, and a forgotten memory must be removed from only two databases instead of
+two and a table with its indexes.
 
-An old backup is never replaced by a newer one to rid it of a text: it is rewritten without it, so that no more history is
-lost than what was to be forgotten.
+To remove a text from an old backup, it is not replaced by a newer one but rewritten without the text, so that no more history is lost than
+what was to be forgotten.
 """
 
 from __future__ import annotations
@@ -40,31 +40,31 @@ log = logging.getLogger(__name__)
 FOLDER = "backups"
 TALK, LEDGER = "conversations.sqlite", "ledger.sqlite"
 PARTS = {TALK: conversations.MIGRATIONS, LEDGER: ledger_schema.MIGRATIONS}
-"""The files of a profile that a backup holds, with their migrations."""
+"""The files of a profile that are in a backup, with their migrations."""
 
 DAYS, WEEKS, MONTHS = 7, 4, 6
-"""How many backups are kept: the newest of each of so many days, weeks and months. A mistake is mostly noticed within days,
-now and then after weeks; half a year back is the longest that anybody will look for something lost. 17 files at most."""
+"""How many backups are kept: the newest of each of this many days, weeks and months. A mistake is mostly noticed within days, sometimes
+after weeks; half a year is the longest that anybody will look back for something lost. 17 files at most."""
 EVERY = dt.timedelta(days=1)
-"""How often a backup is made by itself."""
+"""How often a backup is made automatically."""
 
 _APART_SAID = say(
     "It could not be read when what was forgotten had to leave it. It is tried again from time to time; if "
     "the disk is at fault, delete the file."
 )
 _ONE_AFTER_ANOTHER = dt.timedelta(minutes=1)
-"""Backups of the same second get later times as names. A name that is further ahead of the clock than this comes from a
-clock that was wrong."""
+"""Backups made in the same second get later times as names. A name that is further ahead of the clock than this comes from a clock that was
+wrong."""
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d{6}Z)(-before-restore|-by-hand)?")
 _STAMP = "%Y-%m-%dT%H%M%SZ"
 BEFORE_RESTORE = "-before-restore"
-"""End of the name of what was there before another backup was restored: no rotation removes it."""
+"""Ending of the name of the backup made before another one was restored; no rotation removes it."""
 BY_HAND = "-by-hand"
-"""End of the name of a backup that the person asked for: the daily ones neither replace it nor are replaced by it."""
+"""Ending of the name of a backup that the person asked for: daily backups neither replace it nor are replaced by it."""
 KEPT_BY_HAND = 10
-"""How many of those are kept, the newest."""
+"""How many of those are kept: the newest ones."""
 APART = ".unreadable"
-"""Ending of a backup that could not be read when something had to be removed from it: it may still hold that."""
+"""Suffix of a backup that could not be read when something had to be removed from it, so that it may still contain that."""
 
 
 class BackupDamaged(StorageError):
@@ -72,18 +72,18 @@ class BackupDamaged(StorageError):
 
 
 class BackupNewer(BackupDamaged):
-    """A newer version of this program has made it."""
+    """The backup was made by a newer version of this program."""
 
 
 class BackupManifest(Manifest):
-    """What a backup says of itself."""
+    """The manifest of a backup."""
 
     schemas: dict[str, int]
     """How many migrations each database has gone through."""
     memories: int
     messages: int
     without: str
-    """Hash of the list of what was forgotten before, and is therefore not in it."""
+    """Hash of the list of what had been forgotten before and is therefore not in it."""
 
 
 @dataclass(frozen=True)
@@ -94,14 +94,14 @@ class Backup:
     at: dt.datetime
     bytes: int
     memories: int | None
-    """How many memories it holds; None where it cannot be read."""
+    """How many memories it contains; None if it cannot be read."""
     messages: int | None
     problem: str = ""
-    """Why it cannot be used, in a sentence; empty where its list of contents can be read."""
+    """Why it cannot be used, in a sentence; "" if its manifest can be read."""
 
     @property
     def before_restore(self) -> bool:
-        """Whether it holds what was there before another backup was restored; no rotation removes it."""
+        """Whether it was made before another backup was restored; no rotation removes it."""
         return self.name.endswith(BEFORE_RESTORE)
 
     @property
@@ -112,8 +112,8 @@ class Backup:
 
 @dataclass(frozen=True)
 class Forgone:
-    """What no backup may hold: memories by id; conversations by id, with the time at which they were purged; texts of
-    messages, by their ids."""
+    """What no backup may contain: memories by id; conversations by id, with the time at which they were purged; texts of messages, by
+    message id."""
 
     memories: Sequence[str]
     conversations: Sequence[tuple[str, str]]
@@ -121,14 +121,14 @@ class Forgone:
 
     @property
     def mark(self) -> str:
-        """A hash that tells whether a backup was made or rewritten with the same list."""
+        """A hash that shows whether a backup was made or rewritten with the same list."""
         parts = [list(self.memories), list(self.conversations), list(self.messages)]
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
 def rotated(moments: Sequence[dt.datetime]) -> set[dt.datetime]:
-    """Which of these backups are kept: the newest of each of the last DAYS days, WEEKS weeks and MONTHS months for which
-    there is any. So a computer that was off for a long time loses nothing by that."""
+    """The backups to keep: the newest of each of the last DAYS days, WEEKS weeks and MONTHS months that have any. Thus nothing is lost
+    because a computer was off for a long time."""
     kept = set()
     for bucket, count in (("%Y-%m-%d", DAYS), ("%G-%V", WEEKS), ("%Y-%m", MONTHS)):
         newest: dict[str, dt.datetime] = {}
@@ -139,7 +139,7 @@ def rotated(moments: Sequence[dt.datetime]) -> set[dt.datetime]:
 
 
 def list_backups(folder: Path) -> list[Backup]:
-    """The backups in this folder, newest first; one that cannot be read says so, and keeps no other out."""
+    """The backups in this folder, newest first. One that cannot be read is listed with the problem."""
     found = []
     with storage_errors(say("list the backups")):
         for path, moment in _files(folder):
@@ -167,7 +167,7 @@ def set_apart(folder: Path) -> list[Path]:
 
 
 def _files(folder: Path) -> list[tuple[Path, dt.datetime]]:
-    """The files of backups, and when each was made."""
+    """The files of backups, with the time at which each was made."""
     paths = sorted([*folder.glob("*.zip"), *folder.glob(f"*{APART}")])
     return [(path, moment) for path in paths if (moment := _moment_of(path)) is not None]
 
@@ -176,8 +176,8 @@ def find(folder: Path, name: str) -> Path:
     """The file of a backup.
 
     Raises:
-        NotFound: there is none of that name.
-        BackupDamaged: it was set apart.
+        NotFound: there is no backup of that name.
+        BackupDamaged: it was set apart as unreadable.
     """
     stem = name.removesuffix(".zip")
     path = folder / f"{stem}.zip"
@@ -189,7 +189,7 @@ def find(folder: Path, name: str) -> Path:
 
 
 def verify(path: Path) -> list[str]:
-    """What is wrong with a backup, in sentences; empty when it can be restored."""
+    """What is wrong with a backup, in sentences; empty if it can be restored."""
     try:
         with workplace(path.parent) as place:
             unpack(path, place)
@@ -199,10 +199,10 @@ def verify(path: Path) -> list[str]:
 
 
 def unpack(path: Path, place: Path) -> BackupManifest:
-    """Unpack a backup into an empty folder, checked: each part is as it was written, and a sound database.
+    """Unpack a backup into an empty folder, checking that each part is as it was written and an intact database.
 
     Raises:
-        BackupDamaged: why it cannot be used.
+        BackupDamaged: it cannot be used, and why.
         StorageError: it cannot be read, or there is no room.
     """
     try:
@@ -237,9 +237,9 @@ class Backups:
     def __init__(self, folder: Path, ledger: MemGovernance, talk: Conversations) -> None:
         """
         Args:
-            folder: where they are kept; made with the first.
+            folder: the folder for backups; created with the first one.
             ledger: the ledger of the profile.
-            talk: its conversations.
+            talk: the conversations of the profile.
         """
         self.path = folder
         self._ledger, self._talk = ledger, talk
@@ -251,7 +251,7 @@ class Backups:
         return list_backups(self.path)
 
     def verify(self, name: str) -> builtins.list[str]:
-        """What is wrong with a backup, in sentences; empty when it can be restored. Raises NotFound."""
+        """What is wrong with a backup, in sentences; empty if it can be restored. Raises NotFound."""
         with self._lock:
             try:
                 return verify(find(self.path, name))
@@ -259,11 +259,11 @@ class Backups:
                 return [str(error)]
 
     def make(self) -> Backup:
-        """Make a backup now, as the person asks for it; it takes no other's place, but of those the newest KEPT_BY_HAND stay.
-        Older ones are rewritten without what was forgotten since, and rotated.
+        """Make a backup now, at the person's request. It replaces no daily backup, and the newest KEPT_BY_HAND of its kind are kept. Older
+        backups are rewritten without what was forgotten since, and rotated.
 
         Raises:
-            StorageError: it could not be made; the older ones are as they were.
+            StorageError: it could not be made; the older ones are unchanged.
         """
         backup = self._make(BY_HAND, only_if_changed=False)
         assert backup is not None  # None only where nothing has changed
@@ -272,15 +272,15 @@ class Backups:
         return backup
 
     def make_if_due(self) -> Backup | None:
-        """Make a backup if the newest is older than EVERY and anything has changed since; in any case remove what was
-        forgotten since from the older ones. Those that were asked for do not count, so that each day has its own.
+        """Make a backup if the newest is older than EVERY and anything has changed since; in any case remove what was forgotten since from
+        the older ones. Backups made at the person's request do not count, so that each day has its own.
 
         Returns:
-            The new backup; None where none was made.
+            The new backup; None if none was made.
 
         Raises:
             StorageError: it could not be made.
-            StorageFull: there is no room to rewrite one; a new one is made first if it can be.
+            StorageFull: there is no room to rewrite an older one; a new one is made first if possible.
         """
         no_room = self._clean_all()[1]
         last = max((backup.at for backup in self._ordinary()), default=None)
@@ -297,8 +297,8 @@ class Backups:
         return backup
 
     def keep_before_restore(self) -> Backup:
-        """Make a backup that stays until the person removes it. Raises StorageError, also where what was forgotten cannot
-        leave another backup for want of room: none may be restored with it."""
+        """Make a backup that stays until the person removes it. Raises StorageError, also if there is no room to remove what was forgotten
+        from another backup, because that one must not be restored."""
         self.clean()
         backup = self._make(BEFORE_RESTORE, only_if_changed=False)
         assert backup is not None  # None only where nothing has changed
@@ -308,12 +308,12 @@ class Backups:
         """Rewrite the backups that were made before something was forgotten, without it.
 
         Returns:
-            How many had to be rewritten, removed or set apart. Nothing can be removed from a damaged one, and it cannot
-            be restored; it is removed once anything at all was forgotten, for it may hold that. One that the disk does
-            not give is set apart (`set_apart`) and tried again each time.
+            How many were rewritten, removed or set apart. Nothing can be removed from a damaged backup, nor can it be restored; once
+            anything was forgotten, it is deleted, because it may contain that. One that the disk cannot read is set apart (`set_apart`) and
+            tried again each time.
 
         Raises:
-            StorageFull: there was no room to rewrite one; it is as it was, and the others are clean.
+            StorageFull: there was no room to rewrite one; it is unchanged, and the others are clean.
         """
         count, no_room = self._clean_all()
         if no_room is not None:
@@ -399,7 +399,7 @@ class Backups:
             return next(backup for backup in self.list() if backup.name == path.stem)
 
     def _free_name(self, ending: str) -> Path:
-        """The name of a backup that is made now. Of several in one second the later has the later name."""
+        """The name of a backup that is made now. Of several made in one second, later ones have later names."""
         moment = now().replace(microsecond=0)
         taken = {backup.at for backup in self.list()}
         newest = max(taken, default=moment)
@@ -410,7 +410,7 @@ class Backups:
         return self.path / f"{moment.strftime(_STAMP)}{ending}.zip"
 
     def _ordinary(self) -> builtins.list[Backup]:
-        """The daily backups, newest first. A damaged one does not count in the place of a sound one."""
+        """The daily backups, newest first. A damaged one does not count."""
         return [b for b in self.list() if not b.before_restore and not b.by_hand and b.memories is not None]
 
     def _file(self, backup: Backup) -> Path:
@@ -434,7 +434,7 @@ class Backups:
                         log.warning("the old backup %s cannot be removed: %s", backup.name, error)
 
     def _sweep(self) -> None:
-        """Remove unfinished files of a process that was killed."""
+        """Remove unfinished files left by a killed process."""
         for left in self.path.glob(".*"):
             try:
                 if left.is_dir():
@@ -447,7 +447,7 @@ class Backups:
 
 @contextlib.contextmanager
 def workplace(beside: Path) -> Iterator[Path]:
-    """A folder for work on the same disk, private to the owner; gone afterwards."""
+    """A temporary work folder on the same disk, accessible to its owner only; removed at the end."""
     with storage_errors(say("make room for a backup")):
         place = tempfile.TemporaryDirectory(dir=beside, prefix=".work-")
     with place as name:
@@ -460,7 +460,7 @@ def _pack(path: Path, place: Path, forgone: Forgone | None) -> None:
     Args:
         path: the backup.
         place: a folder with the databases.
-        forgone: what to remove from them; None where they are as their own list of it says.
+        forgone: what to remove from them; None for what their own records list as forgotten.
     """
     with contextlib.ExitStack() as stack:
         stores = {
@@ -489,7 +489,7 @@ def _pack(path: Path, place: Path, forgone: Forgone | None) -> None:
 
 
 def _moment_of(path: Path) -> dt.datetime | None:
-    """When a backup of that name was made; None where it is not the name of one."""
+    """When a backup of that name was made; None if the name is not that of a backup."""
     found = _NAME.fullmatch(path.stem)
     try:
         return dt.datetime.strptime(found[1], _STAMP).replace(tzinfo=dt.UTC) if found else None

@@ -1,7 +1,7 @@
-"""What the models have made of memories, on its way between profiles: adapters and saved contexts.
+"""Moves what models have made from memories between profiles: adapters and saved contexts.
 
-Both are read by llama.cpp, which trusts its files. So they come in only from files that the person says are their own, and only where
-all the memories that they were made of are here: else nobody could have them forgotten.
+Both are read by llama.cpp, which trusts its files. They are therefore imported only from files that the person declares to be their own,
+and only if all the memories from which they were made are here; otherwise nobody could have these forgotten.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from memos_core.storage.vault import MemVault
 from memos_core.wording import say
 
 FOLDER = ".import"
-"""In the profile's folder: where they are unpacked and checked."""
+"""The folder, within the profile's, in which they are unpacked and checked."""
 
 
 class Belongings:
@@ -48,13 +48,13 @@ class Belongings:
     ) -> None:
         """
         Args:
-            folder: of the profile.
+            folder: the profile's folder.
             vault: where memories are.
-            conversations: where messages are.
-            adapters: where adapters are.
-            contexts: where contexts are.
-            model: SHA-256 of the model file in use; "" where there is none.
-            changed: told when some came in.
+            conversations: where messages are stored.
+            adapters: stores the adapters.
+            contexts: stores the contexts.
+            model: returns the SHA-256 of the model file in use; "" if there is none.
+            changed: called when some were imported.
         """
         self._folder = folder / FOLDER
         self._vault = vault
@@ -70,7 +70,7 @@ class Belongings:
         return len(self._adapters.versions())
 
     def files(self, contexts: Sequence[ContextRecord], *, adapters: bool) -> dict[str, Path]:
-        """The files of these contexts, and of all adapters where these are wanted, by the names that they have in a file."""
+        """The files of these contexts, and if wanted of all adapters, by their names in an export."""
         found = {
             f"{STATE_FOLDER}/{name}": path
             for context in contexts
@@ -84,14 +84,14 @@ class Belongings:
 
     @contextlib.contextmanager
     def unpacked(self, loaded: Loaded, wanted: bool) -> Iterator[Unpacked]:
-        """Unpack those of a file and check them, so that what is wrong with them is said before anything is saved.
+        """Unpack and check those of a file, so that problems are found before anything is saved.
 
         Raises:
-            InvalidInput: one is not what it says.
+            InvalidInput: one of them is not what it claims to be.
             StorageError: they cannot be unpacked.
         """
         with self._lock:
-            shutil.rmtree(self._folder, ignore_errors=True)  # what a process left that was killed
+            shutil.rmtree(self._folder, ignore_errors=True)  # left by a killed process
             try:
                 yield Unpacked(self, self._checked(loaded) if wanted else [])
             finally:
@@ -123,7 +123,7 @@ class Belongings:
     def take(
         self, adapters: Sequence[CheckedAdapter], ids: Mapping[str, str], contexts: Sequence[ContextRecord]
     ) -> tuple[int, int]:
-        """Take adapters and contexts over; those that do not fit here are left alone. Returns how many of each were taken."""
+        """Import adapters and contexts, except those that do not fit this profile. Returns how many of each were imported."""
         here = {id: mine for id, mine in ids.items() if mine in self._vault.table.get([mine])}
         taken = 0
         for adapter in adapters:
@@ -148,19 +148,19 @@ class Belongings:
 
 
 class Unpacked:
-    """Those of one file, unpacked and checked."""
+    """The unpacked and checked adapters and contexts of one file."""
 
     def __init__(self, belongings: Belongings, adapters: Sequence[CheckedAdapter]) -> None:
         self._belongings = belongings
         self._adapters = adapters
 
     def take(self, ids: Mapping[str, str], contexts: Sequence[ContextRecord]) -> tuple[int, int]:
-        """Take them over, as `Belongings.take`."""
+        """Import them, like `Belongings.take`."""
         return self._belongings.take(self._adapters, ids, contexts)
 
 
 def _is_list(reference: str) -> bool:
-    """Whether a reference names documents or spaces as contexts do."""
+    """Whether a reference is a list of documents or spaces, as contexts have it."""
     try:
         names = json.loads(reference)
     except ValueError:

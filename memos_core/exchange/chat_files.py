@@ -1,5 +1,5 @@
-"""One chat as a file that people and other programs read: Markdown, a web page, JSON or plain text. Pure: it makes the content, and
-writes nothing."""
+"""One conversation as a file for people and other programs: Markdown, a web page, JSON or plain text. Only the content is made; nothing is
+written to a disk."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _LOOK = (
 def chat_record(
     conversation: Conversation, messages: Sequence[Message], said: Callable[[str], str] = str
 ) -> dict[str, Any]:
-    """A chat as JSON has it: what was said, when, by whom, and the ids of the memories that replies used.
+    """A conversation as JSON: what was said, when, by whom, and the ids of the memories that replies used.
 
     Args:
-        conversation: the chat.
-        messages: what was said in it.
-        said: puts a text that the program itself has written into the language of the reader.
+        conversation: the conversation.
+        messages: its messages.
+        said: translates a text that the program itself has written into the reader's language.
     """
     return {
         "title": conversation.title,
@@ -99,13 +99,13 @@ def _page(conversation: Conversation, messages: Sequence[Message]) -> str:
 
 
 def _picture_named(self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-    """A picture in a text is named with its address: a page that somebody opens fetches nothing."""
+    """A picture in a text is replaced by its description and address, so that opening the page downloads nothing."""
     words = self.renderInlineAsText(tokens[idx].children, options, env)
     return escape(f"{words} ({tokens[idx].attrs.get('src', '')})".strip())
 
 
 def _parser() -> MarkdownIt:
-    """No HTML that was written in a chat is let through."""
+    """A Markdown parser that lets no HTML from a conversation through."""
     markdown = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"])
     markdown.add_render_rule("image", _picture_named)
     return markdown
@@ -118,4 +118,4 @@ FORMS: Mapping[str, Callable[[Conversation, Sequence[Message]], str]] = {
     "json": _json,
     "txt": _text,
 }
-"""Makes the content of a file, by the ending of its name."""
+"""Functions that make the content of a file, by the ending of its name."""

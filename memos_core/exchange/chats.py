@@ -1,4 +1,4 @@
-"""Conversations of a file of memories: what of them goes out, and how far they are trusted when they come in."""
+"""Conversations in a file of memories: what of them is exported, and how far they are trusted when imported."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from memos_core.storage.table import quoted
 from memos_core.storage.vault import MemVault
 
 LEFT_OUT = "(left out: it holds a secret)"
-"""Stands in a file without a password where a message holds a password, a key or the number of a card."""
+"""Stands, in a file without a password, in place of a message that contains a password, a key or a card number."""
 _BY_A_MODEL = 1
 
 
@@ -40,7 +40,7 @@ def without_forgotten(chat: ChatRecord, forgotten: Collection[str]) -> ChatRecor
 
 
 def without_secrets(chats: Sequence[ChatRecord], secret: Collection[str]) -> tuple[list[ChatRecord], int]:
-    """The chats without the text of messages that hold a secret, and how many these are.
+    """The conversations without the text of messages that contain a secret, and the number of these.
 
     Args:
         chats: the chats.
@@ -72,13 +72,13 @@ def without_secrets(chats: Sequence[ChatRecord], secret: Collection[str]) -> tup
 
 
 def _words(message: MessageRecord) -> str:
-    """All that a message says, and that its tools were told and have said."""
+    """Everything that a message says, including the arguments and results of its tool calls."""
     calls = (f"{call.arguments}\n{call.result}" for call in message.calls)
     return "\n".join((message.text, message.thought, *calls))
 
 
 def _with(chat: ChatRecord, changed: Mapping[str, MessageRecord], gone: Sequence[MessageRecord]) -> ChatRecord:
-    """The chat with these messages in place of its own, and without a title that quotes those that are gone."""
+    """The conversation with these messages in place of its own, and without a title that quotes the removed ones."""
     titles = {title for message in gone for title in titles_from(message.text)}
     quotes = bool(gone) and (chat.titled == _BY_A_MODEL or chat.title.replace(COPIED, "") in titles)
     title = {"title": "", "titled": 0} if quotes else {}
@@ -88,11 +88,11 @@ def _with(chat: ChatRecord, changed: Mapping[str, MessageRecord], gone: Sequence
 
 
 def as_here(chat: ChatRecord, ids: Mapping[str, str], spaces: Collection[str]) -> ChatRecord:
-    """A chat of the person's own as it is here: with the ids that memories have here, and in spaces that are here.
+    """One of the person's own conversations adapted to this profile: with the ids that memories have here, and in spaces that exist here.
 
     Args:
-        chat: as it stands in the file.
-        ids: of the memories, in the file and here.
+        chat: as it is in the file.
+        ids: the ids of memories here, by their ids in the file.
         spaces: names of the spaces here.
     """
     messages = tuple(
@@ -111,7 +111,7 @@ def as_here(chat: ChatRecord, ids: Mapping[str, str], spaces: Collection[str]) -
 
 
 def from_elsewhere(chat: ChatRecord, space: str) -> ChatRecord:
-    """A chat of somebody else's file: what was said in it, without what would give it weight here."""
+    """A conversation from somebody else's file: what was said in it, without anything that would give it weight here."""
     messages = tuple(
         message.model_copy(update={"used": (), "timing": None, "rating": None, "calls": (), "copy_of": ""})
         for message in chat.messages

@@ -1,7 +1,7 @@
-"""MemDumper: memories, and what belongs to them, as one file, to keep elsewhere or to bring into another profile.
+"""MemDumper: writes memories, and what belongs to them, to one file, for keeping elsewhere or for another profile.
 
-With a password a whole file without one is encrypted as one part of another, so that nothing tells what is in it; what the cover
-says is sealed with it, so that nobody can change it unnoticed.
+With a password, a complete unencrypted file is encrypted as the single part of an outer file, so that nothing reveals its contents. The
+version, date and count in the outer manifest are authenticated together with it, so that they cannot be changed unnoticed.
 """
 
 from __future__ import annotations
@@ -41,25 +41,25 @@ from memos_core.wording import say
 
 @dataclass(frozen=True)
 class Exported:
-    """What an export did."""
+    """The result of an export."""
 
     path: Path
     ids: tuple[str, ...]
     count: int
-    """How many memories are in the file, verbatim turns included."""
+    """How many memories are in the file, including turns."""
     turns: int
-    """How many of them are verbatim turns of conversations; the others are memories as the person sees them."""
+    """How many of them are turns of conversations; the others are memories as the person sees them."""
     protected: bool
     """Whether a password is needed to read it."""
     left_out: int
-    """How many secrets (passwords, keys, cards) were left out, because the file has no password."""
+    """How many secrets (passwords, keys, cards) were left out because the file has no password."""
     chats: int = 0
     adapters: int = 0
     contexts: int = 0
     signed_by: str = ""
-    """The fingerprint of the key that it is signed with; "" where it is not signed."""
+    """The fingerprint of the key with which it is signed; "" if it is not signed."""
     unsigned_because: str = ""
-    """Why it is not signed, as a sentence; "" where it is, or was not to be."""
+    """Why it is not signed, as a sentence; "" if it is, or was not meant to be."""
 
 
 def export(
@@ -72,16 +72,16 @@ def export(
     key: SigningKey | None = None,
     progress: Progress | None = None,
 ) -> Exported:
-    """Write memories to a file; one of that name is replaced. Histories and usage counters are not in it.
+    """Write memories to a file; an existing file of that name is replaced. Histories and usage counters are not exported.
 
     Args:
-        path: where to; `.memcube` is added where it is missing.
+        path: the file; `.memcube` is added if missing.
         cubes: the memories.
         password: None for a file that anybody can read.
         include_secrets: write secrets even without a password.
-        beside: what else belongs into it, without memories of its own.
-        key: signs it; None for a file that is not signed.
-        progress: is told how far it has come, and may cancel it; then there is no new file.
+        beside: what else belongs into the file, without memories.
+        key: the key to sign with; None for an unsigned file.
+        progress: told how far it has come; can cancel it, in which case there is no new file.
 
     Raises:
         InvalidInput: there is nothing to export, too much for one file, or the password is empty.
@@ -181,5 +181,5 @@ def _seal(
 
 
 def _without_path(cube: MemCube) -> MemCube:
-    """The memory without the place of its document on this computer, which names the person and their folders."""
+    """The memory without the path of its document on this computer, which reveals names of the person and their folders."""
     return cube if cube.file is None else cube.model_copy(update={"file": None})

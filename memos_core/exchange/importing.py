@@ -1,9 +1,9 @@
-"""Memories from a file: those that are known already stay as they are, the others come in as one operation, and no id
-is used twice.
+"""Imports memories from a file: those that are already known stay as they are, the others come in as one operation, and no id is used
+twice.
 
-A file can come from anybody. What its memories say is kept as a quotation from it, and what would give them weight here (to
-be pinned, to speak as the assistant's persona, to be frozen, a high priority, a place in a space that is here already) they
-have only where the person says so.
+A file may come from anybody. What its memories say is kept as a quotation from it. What would give them weight here (being pinned, being
+part of the assistant's persona, being frozen, a high priority, a place in a space that exists already) is granted only if the person says
+so.
 """
 
 from __future__ import annotations
@@ -43,21 +43,21 @@ _HOLD_TOGETHER = (Relation.SAME, Relation.REFINES, Relation.APART)
 
 @dataclass(frozen=True)
 class Wish:
-    """What a new memory of a file asks for, and is not given unless the person allows it."""
+    """What a new memory of a file asks for, and gets only if the person allows it."""
 
     id: str
     """Id of the memory in the file."""
     text: str
     pinned: bool
-    """It asks to stand at the beginning of every chat."""
+    """It asks to be at the beginning of every prompt."""
     persona: bool
-    """It asks to be a part of the assistant's persona, which stands there too."""
+    """It asks to be part of the assistant's persona, which is there too."""
     frozen: bool
     """It asks to be read-only."""
 
     @property
     def words(self) -> str:
-        """What it asks for: `to be pinned, and to be frozen`."""
+        """What it asks for, in words: `to be pinned, and to be frozen`."""
         wishes: dict[str, bool] = {
             say("to be pinned"): self.pinned,
             say("to be a persona"): self.persona,
@@ -69,36 +69,37 @@ class Wish:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import of memories did."""
+    """The result of importing memories."""
 
     cubes: list[MemCube]
     """The memories that are new here."""
     known: int
     """How many were here already, and were left as they are."""
     renamed: int
-    """How many of the new ones have another id than in the file: a memory here has theirs, or had it and was forgotten."""
+    """How many of the new ones have another id than in the file, because a memory here has that id, or had it and was forgotten."""
     conflicts: int
-    """How many of the new ones contradict a memory here; the person can say which of them is true."""
+    """How many of the new ones contradict a memory here; the person can say which is true."""
     operation: int | None
-    """What `MemOS.undo` takes to take it back; None where nothing was new."""
+    """The operation that `MemOS.undo` takes to take it back; None if nothing was new."""
     wishes: list[Wish] = field(default_factory=list)
-    """What some of the new ones asked for and were not given."""
+    """What some of the new ones asked for and did not get."""
     turned_away: int = 0
-    """How many of the new ones name a space that was here already, and are in `personal` instead."""
+    """How many of the new ones name a space that was here already, and went to `personal` instead."""
     ids: Mapping[str, str] = field(default_factory=dict)
-    """The ids of all memories of the file: in the file, and here."""
+    """The ids here of all memories of the file, by their ids in the file."""
     signature: FileSignature | None = None
-    """Who has signed the file; None where nobody has."""
+    """Who has signed the file; None if nobody has."""
     chats: int = 0
-    """How many conversations came in."""
+    """How many conversations were imported."""
     known_chats: int = 0
-    """How many of the file's are here already, or were deleted here, and were left as they are."""
+    """How many conversations in the file are here already, or were deleted here, and were left as they are."""
     adapters: int = 0
     contexts: int = 0
     left_alone: int = 0
-    """How many adapters and contexts were not taken: what they were made of is not here, or the file is not the person's own."""
+    """How many adapters and contexts were not imported, because what they were made from is not here or the file is not the person's own.
+    """
     arrival: str = ""
-    """What `MemOS.arrivals.take_back` takes to take memories and chats back together; "" where no chat came."""
+    """The id that `MemOS.arrivals.take_back` takes to take back memories and conversations together; "" if there were no conversations."""
 
 
 @dataclass(frozen=True)
@@ -106,18 +107,18 @@ class Trust:
     """How far the person trusts a file."""
 
     mine: bool = False
-    """Its memories are the person's own: they come in as they were exported."""
+    """Whether its memories are the person's own: they come in as they were exported."""
     allowed: frozenset[str] = frozenset()
     """The ids, in the file, of those that get what they ask for (`Wish`)."""
     closed: frozenset[str] = frozenset()
-    """The spaces here that no memory of a file may enter by itself."""
+    """The spaces here that no memory of a file may enter on its own account."""
     spaces: frozenset[str] = frozenset()
-    """The spaces that were here when the file was opened. One that is deleted while it is read stays deleted."""
+    """The spaces that were here when the file was opened. One that is deleted while the file is read stays deleted."""
 
 
 @dataclass(frozen=True)
 class ImportPreview:
-    """What an import of memories would do."""
+    """What importing memories would do."""
 
     cubes: list[MemCube]
     """The memories that would be new here."""
@@ -126,27 +127,27 @@ class ImportPreview:
     conflicts: int
     """How many of the new ones contradict a memory here."""
     wishes: list[Wish]
-    """What some of the new ones ask for and would not be given."""
+    """What some of the new ones ask for and would not get."""
     turned_away: int
     """How many of the new ones name a space that is here already, and would go to `personal` instead."""
     signature: FileSignature | None = None
-    """Who has signed the file; None where nobody has."""
+    """Who has signed the file; None if nobody has."""
     chats: int = 0
-    """How many conversations would come in."""
+    """How many conversations would be imported."""
     known_chats: int = 0
-    """How many of the file's are here already, or were deleted here."""
+    """How many conversations in the file are here already, or were deleted here."""
     adapters: int = 0
-    """How many adapters the file holds. They come in only as the person's own."""
+    """How many adapters the file contains. They are imported only if the file is the person's own."""
     contexts: int = 0
-    """How many saved contexts it holds; likewise."""
+    """How many saved contexts it contains; the same applies."""
 
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """What becomes of memories that come in."""
+    """What will become of memories that are imported."""
 
     drafts: list[MemCube]
-    """The new ones."""
+    """The new memories."""
     contradicted: list[Step]
     """Changes of memories here that new ones contradict."""
     known: int
@@ -155,22 +156,22 @@ class ImportPlan:
     wishes: list[Wish]
     turned_away: int
     ids: Mapping[str, str]
-    """The ids here of all of them, by those that they came with."""
+    """The ids here of all of them, by their ids in the file."""
 
 
 _EACH_ITS_OWN = (SemanticType.EPISODE, SemanticType.REMINDER)
-"""Two may say the same words and be two."""
+"""Types of which two memories with the same words can be different memories."""
 
 
 class MemoryImporter:
-    """Takes memories that were checked by the loader into a profile."""
+    """Imports memories that the loader has checked into a profile."""
 
     def __init__(self, vault: MemVault, embed: Embed, relate: Relate) -> None:
         """
         Args:
             vault: where memories are.
-            embed: texts to unit vectors, or None while the embedder is not ready.
-            relate: how a new text relates to older ones, or None while that cannot be told.
+            embed: computes unit embeddings of texts; None while the embedder is not ready.
+            relate: tells how a new text relates to older ones; None while that is not possible.
         """
         self._vault = vault
         self._embed = embed
@@ -190,17 +191,17 @@ class MemoryImporter:
         trust: Trust,
         progress: Progress | None = None,
     ) -> Imported:
-        """Take memories in, all or none. They keep their state and their times; their history begins here.
+        """Import memories, all or none. They keep their state and their times; their history begins here.
 
         Args:
-            cubes: in the order of the file.
-            owner: whose they are from now on.
-            file: its name, for their history and their origin.
-            trust: how far the person trusts it.
-            progress: is told how far it has come.
+            cubes: the memories in the order of the file.
+            owner: the user whose memories they will be.
+            file: the file's name, for their history and origin.
+            trust: how far the person trusts the file.
+            progress: told how far it has come; can cancel it.
 
         Raises:
-            SpaceDeleted: a space that it belongs in was deleted meanwhile; nothing was saved.
+            SpaceDeleted: a space that a memory belongs in was deleted meanwhile; nothing was saved.
             StorageError: nothing was saved.
             Cancelled: nothing was saved.
         """
@@ -233,8 +234,8 @@ class MemoryImporter:
 
     @retried
     def accept(self, ids: Sequence[str]) -> Changed:
-        """Make memories of statements that wait, as one operation. One that is known already is folded into that, and one that
-        contradicts a memory here is linked to it.
+        """Turn waiting statements into memories, as one operation. A statement that is already known is merged into the known memory, and
+        one that contradicts a memory here is linked to it.
 
         Raises:
             NotFound: one of the ids is unknown.
@@ -284,10 +285,10 @@ class MemoryImporter:
 
         Args:
             cubes: the memories.
-            owner: whose they are from now on.
-            origin: theirs here, unless they are the person's own.
-            trust: how far the person trusts who has written them.
-            alike: whether one is known that says the same in other words.
+            owner: the user whose memories they will be.
+            origin: their origin here, unless they are the person's own.
+            trust: how far the person trusts the author.
+            alike: whether a memory counts as known if one here says the same in other words.
         """
         as_written = cubes
         if not trust.mine:
@@ -312,7 +313,7 @@ class MemoryImporter:
         )
 
     def _current_by_subject(self, cubes: Sequence[MemCube]) -> dict[tuple[str, str], list[MemCube]]:
-        """The live memories here, for each space and subject that the file speaks of."""
+        """The live memories here, by each space and subject that occurs in the file."""
         found: dict[tuple[str, str], list[MemCube]] = {}
         subjects = sorted({cube.subject for cube in cubes if cube.subject})
         for cube in self._vault.without_forgotten(self._vault.table.where_among("subject", subjects, LIVE)):
@@ -320,14 +321,14 @@ class MemoryImporter:
         return found
 
     def _known(self, cubes: Sequence[MemCube], current: Mapping[tuple[str, str], Sequence[MemCube]]) -> dict[str, str]:
-        """Which memories of the file are here already: their ids in the file, and here."""
+        """The memories of the file that are here already: their ids here, by their ids in the file."""
         hashes = {cube.id: content_hash(cube.text) for cube in cubes}
         same_id = self._vault.get_many(list(hashes))
         known = {i: i for i, cube in same_id.items() if cube.content_hash == hashes[i]}
         twins: dict[tuple[str, str, bool], str] = {}
         alike = self._vault.table.where_among("content_hash", sorted(set(hashes.values())))
         for cube in self._vault.without_forgotten(alike):
-            # Two may say the same words in a conversation, and each of them said so.
+            # Two people may say the same words in a conversation, and both said so.
             if cube.superseded_by is None and cube.type not in _EACH_ITS_OWN:
                 twins.setdefault((cube.namespace, cube.content_hash, cube.from_document), cube.id)
         for cube in cubes:
@@ -345,7 +346,7 @@ class MemoryImporter:
     def _with_conflicts(
         self, drafts: Sequence[MemCube], current: Mapping[tuple[str, str], Sequence[MemCube]]
     ) -> tuple[list[MemCube], list[Step]]:
-        """Link memories that contradict each other. A file does not decide which of them is true."""
+        """Link memories that contradict each other; a file does not decide which of them is true."""
         linked, contradicted = list[MemCube](), dict[str, tuple[MemCube, list[str]]]()
         for draft in drafts:
             known = current.get((draft.namespace, draft.subject), ()) if draft.state in RECALLABLE else ()
@@ -370,7 +371,7 @@ class MemoryImporter:
 
 
 def _wishes(cubes: Sequence[MemCube], trust: Trust) -> list[Wish]:
-    """What these memories of a file ask for and are not given."""
+    """What these memories of a file ask for and do not get."""
     wishes = [Wish(cube.id, cube.text, cube.pinned, _is_persona(cube), cube.frozen) for cube in cubes]
     return [wish for wish in wishes if wish.words and not trust.mine and wish.id not in trust.allowed]
 
@@ -380,7 +381,7 @@ def _is_persona(cube: MemCube) -> bool:
 
 
 def _from_elsewhere(cube: MemCube, origin: str, trust: Trust) -> MemCube:
-    """The memory as a quotation of that origin, without what would give it weight here."""
+    """The memory as a quotation with this origin, without anything that would give it weight here."""
     moment = now()
     fields: dict[str, object] = {
         "origin": origin,
@@ -391,13 +392,13 @@ def _from_elsewhere(cube: MemCube, origin: str, trust: Trust) -> MemCube:
     }
     if cube.id not in trust.allowed:
         fields |= {"pinned": False, "frozen": False, "type": SemanticType.FACT if _is_persona(cube) else cube.type}
-        if cube.type is SemanticType.REMINDER:  # nobody else's file speaks up here by itself
+        if cube.type is SemanticType.REMINDER:  # a reminder from somebody else's file must not go off here
             fields["state"] = State.ARCHIVED
     return cube.model_copy(update=fields)
 
 
 def _moved_in(cube: MemCube, ids: Mapping[str, str], owner: str) -> MemCube:
-    """The memory with its id here; a link to one that the file does not hold is dropped."""
+    """The memory with its id here; links to memories that are not in the file are dropped."""
     return cube.model_copy(
         update={
             "schema_version": SCHEMA_VERSION,

@@ -1,4 +1,5 @@
-"""MemLoader: reads a file of memories, of every version. Everything in it is checked, and one bad memory refuses the whole file."""
+"""MemLoader: reads a file of memories of any version. Everything in it is checked, and one invalid memory causes the whole file to be
+refused."""
 
 from __future__ import annotations
 
@@ -43,11 +44,11 @@ from memos_core.spaces.namespaces import space_name
 from memos_core.wording import say
 
 LONGEST_LABEL = 10_000
-"""Characters of a tag, a speaker, a heading, or whatever else a header holds beside its text."""
+"""The most characters of a tag, a speaker, a heading, or anything else in a header besides the text."""
 MOST_LINKS = 10_000
-"""Tags, sources or links of one memory."""
+"""The most tags, sources or links of one memory."""
 LONGEST_RECORD = 10_000_000
-"""Bytes of the record of an adapter."""
+"""The largest record of an adapter, in bytes."""
 _LABELS = ("subject", "namespace", "owner", "origin", "speaker", "language")
 _PLACES = ("conversation", "message", "document", "heading")
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -59,28 +60,27 @@ class Loaded:
 
     contents: Contents
     signed_by: str | None
-    """The public key of who has signed it; the signature is right."""
+    """The public key of the signer; the signature was verified. None if it is not signed."""
     trainings: Mapping[str, TrainingRecord]
     """How its adapters were trained, by their folders in the file."""
     extract: Callable[[str, Path], None]
-    """Writes a part of it to a new file, while the file is open. Raises InvalidInput where it is damaged."""
+    """Writes a part of it to a new file, while this file is open. Raises InvalidInput if the part is damaged."""
 
 
 @contextlib.contextmanager
 def opened(path: Path, password: str | None, progress: Progress | None = None) -> Iterator[Loaded]:
-    """Open a file and check all that is in it, but for the files of adapters and saved contexts, which are checked as they are
-    extracted.
+    """Open a file and check everything in it, except the files of adapters and saved contexts, which are checked when they are extracted.
 
     Args:
         path: a `.memcube` file.
-        password: its password, where it has one.
-        progress: is told of its memories.
+        password: its password, if it has one.
+        progress: told of each memory; can cancel it.
 
     Raises:
-        PasswordNeeded: it has one and none or another was given.
+        PasswordNeeded: it has a password, and none or a wrong one was given.
         InvalidInput: it cannot be used, and why.
         StorageError: it cannot be read.
-        Cancelled: it is no longer wanted.
+        Cancelled: `progress` cancelled it.
     """
     progress = progress or Progress()
     with contextlib.ExitStack() as open_ones:
@@ -93,20 +93,20 @@ def opened(path: Path, password: str | None, progress: Progress | None = None) -
 
 
 def load(path: Path, password: str | None, progress: Progress | None = None) -> list[MemCube]:
-    """The memories of a file, checked, in its order. Raises what `opened` raises."""
+    """The memories of a file, checked, in the order of the file. Raises what `opened` raises."""
     with opened(path, password, progress) as loaded:
         return list(loaded.contents.cubes)
 
 
 def needs_password(path: Path) -> bool:
-    """Whether a file of memories is protected. Raises InvalidInput when it is none."""
+    """Whether a file of memories has a password. Raises InvalidInput if it is no such file."""
     with _read_of(path), _archive(path) as archive:
         return archive.manifest.seal is not None
 
 
 @contextlib.contextmanager
 def _read_of(path: Path) -> Iterator[None]:
-    """Say in a sentence which file is damaged or cannot be read."""
+    """Turn the errors for a damaged or unreadable file into a sentence that names the file."""
     try:
         with storage_errors(say("read {file}", file=path.name)):
             yield
@@ -123,7 +123,7 @@ def _archive(path: Path) -> Archive[MemoriesManifest]:
 
 
 def _inner(archive: Archive[MemoriesManifest], password: str | None) -> Archive[MemoriesManifest]:
-    """The file that is sealed in a cover."""
+    """The encrypted file inside an outer file."""
     if set(archive.manifest.parts) != {SEALED}:
         raise ArchiveDamaged("it does not hold what a file with a password holds")
     content = unsealed(archive.read(SEALED), archive.manifest, password)
@@ -204,7 +204,7 @@ def _cubes(path: Path, lines: bytes, progress: Progress) -> Iterator[MemCube]:
     for number, line in enumerate(progress.each(say("Reading memory"), lines.splitlines()), start=1):
         try:
             cube = migrated(MemCube.model_validate_json(line))
-        except (ValidationError, OverflowError) as error:  # a year beyond what time zones can hold
+        except (ValidationError, OverflowError) as error:  # a year beyond the range of time zones
             raise _refused(path, say("its memory number {number} cannot be understood", number=number)) from error
         problem = problem_of(cube)
         if problem:
@@ -213,7 +213,7 @@ def _cubes(path: Path, lines: bytes, progress: Progress) -> Iterator[MemCube]:
 
 
 def problem_of(cube: MemCube) -> str | None:
-    """Why a memory of somebody else cannot be taken in, as the end of a sentence; None where it can."""
+    """Why a memory of somebody else cannot be imported, as the end of a sentence; None if it can."""
     if cube.schema_version > SCHEMA_VERSION:
         return say("was written by a newer version of MemOS Desktop; update the program")
     if cube.kind is not Kind.PLAINTEXT or cube.state is State.FORGOTTEN:
@@ -249,7 +249,7 @@ def _strings(record: MemCube | Source, fields: Sequence[str]) -> list[str]:
 
 
 def without_controls(cube: MemCube) -> MemCube:
-    """The memory without control characters, and without what cannot be stored."""
+    """The memory without control characters and other characters that cannot be stored."""
 
     def line(text: str | None) -> str | None:
         if text is None or text.isprintable():
@@ -263,7 +263,7 @@ def without_controls(cube: MemCube) -> MemCube:
         update={
             **{field: line(getattr(cube, field)) for field in _LABELS},
             "text": clean(cube.text),
-            "file": None,  # a path of another computer means nothing here, and the window would open what it names
+            "file": None,  # a path on another computer means nothing here, and the window would open whatever it names
             "namespace": space_name(cube.namespace),
             "tags": tuple(filter(None, map(line, cube.tags))),
             "source": place(cube.source) if cube.source else None,

@@ -1,4 +1,4 @@
-"""The format of `.memcube` files (docs/memcube-format.md): what one holds, what its parts are called, and how it is sealed."""
+"""The format of `.memcube` files (docs/memcube-format.md): their contents, the names of their parts, and their encryption."""
 
 from __future__ import annotations
 
@@ -27,39 +27,40 @@ SUFFIX = ".memcube"
 MEMORIES, CHATS, SPACES, CONTEXTS = "memories.jsonl", "chats.jsonl", "spaces.jsonl", "contexts.jsonl"
 ADAPTER_FOLDER, STATE_FOLDER = "adapters", "contexts"
 SEALED = "contents.sealed"
-"""All of a file with a password: a whole file without one, encrypted."""
+"""The single part of a file with a password: a complete file without one, encrypted."""
 SEALED_1 = "memories.sealed"
-"""The same in version 1: the packed lines alone."""
+"""The same in version 1, where only the compressed lines were encrypted."""
 LARGEST = 256_000_000
-"""Bytes of the memories, or of the chats, of one file, unpacked: about 200,000 of them. They pass through memory."""
+"""The largest unpacked size of the memories, or of the conversations, of one file, in bytes: about 200,000 of them. They pass through
+memory."""
 LARGEST_FILE = 1_500_000_000
-"""Bytes of all parts together, unpacked. What is sealed passes through memory as a whole."""
+"""The largest unpacked size of all parts together, in bytes. Encrypted content passes through memory as a whole."""
 _STATE_NAMES = rf"{STATE_FOLDER}/[0-9a-f]{{64}}\.(?:kv|json)"
 _ADAPTER_NAMES = rf"{ADAPTER_FOLDER}/[1-9]\d{{0,5}}/(?:{'|'.join(map(re.escape, FILES))})"
 KNOWN_PARTS = re.compile("|".join([*map(re.escape, (MEMORIES, CHATS, SPACES, CONTEXTS)), _ADAPTER_NAMES, _STATE_NAMES]))
 
 
 class ExportPart(StrEnum):
-    """A kind of thing that a file can hold."""
+    """A kind of data that a file can contain."""
 
     MEMORIES = "memories"
-    """Statements and everything else that is remembered, with what was decided about whom they speak of."""
+    """Statements and everything else that is remembered, including decisions about people and things that they speak of."""
     REMINDERS = "reminders"
     DOCUMENTS = "documents"
-    """Passages of documents; the files themselves are not kept here."""
+    """Passages of documents; the original files are not stored here."""
     CHATS = "chats"
-    """Conversations, and what was said in them as it can be recalled."""
+    """Conversations, and the turns in them that can be recalled."""
     ADAPTERS = "adapters"
     CONTEXTS = "contexts"
-    """What is kept ready for fast replies."""
+    """Contexts kept ready for fast replies."""
 
 
 USUAL = (ExportPart.MEMORIES, ExportPart.REMINDERS, ExportPart.DOCUMENTS, ExportPart.CHATS)
-"""What is exported where nobody has chosen. The others can be made anew from these."""
+"""What is exported if nothing was chosen. The other parts can be made anew from these."""
 
 
 def part_of(cube: MemCube) -> ExportPart:
-    """The kind of thing that a memory belongs to."""
+    """The part of an export to which a memory belongs."""
     if cube.is_turn:
         return ExportPart.CHATS
     if cube.type is SemanticType.REMINDER:
@@ -68,27 +69,27 @@ def part_of(cube: MemCube) -> ExportPart:
 
 
 class MemoriesManifest(Manifest):
-    """What a file of memories says of itself."""
+    """The manifest of a file of memories."""
 
     newest: ClassVar[int] = 2
 
     format: int = 2
     created_at: Moment
     count: int = Field(ge=0)
-    """Memories in it."""
+    """The number of memories in it."""
     seal: Seal | None = None
-    """None where there is no password."""
+    """None if there is no password."""
     signed_by: str | None = Field(default=None, pattern=rf"^{KEY}$")
-    """The public key of who has signed it. Of a file with a password, what is sealed is signed, and not its cover."""
+    """The public key of the signer. In a file with a password, the encrypted inner file is signed, not the outer one."""
 
     @property
     def signer(self) -> str | None:
-        """The public key of who has signed it; None where it is not signed."""
+        """The public key of the signer; None if it is not signed."""
         return self.signed_by
 
 
 class SpaceRecord(BaseModel):
-    """A space, with who may use it and what expires in it."""
+    """A space, with its access lists and expiry rules."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -101,14 +102,14 @@ class SpaceRecord(BaseModel):
 
 @dataclass(frozen=True)
 class Contents:
-    """What a file holds."""
+    """The contents of a file."""
 
     cubes: Sequence[MemCube]
     chats: Sequence[ChatRecord] = ()
     spaces: Sequence[SpaceRecord] = ()
     contexts: Sequence[ContextRecord] = ()
     files: Mapping[str, Path] = field(default_factory=dict)
-    """Parts that are files: of adapters and of saved contexts, by their names in the archive."""
+    """Parts that are files, of adapters and of saved contexts, by their names in the archive."""
 
 
 @dataclass(frozen=True)
@@ -121,23 +122,23 @@ class SigningKey:
 
 @dataclass(frozen=True)
 class FileSignature:
-    """Who has signed a file. That the signature is right was checked: a wrong one refuses the file."""
+    """Who has signed a file. The signature was verified: a file with a wrong one is refused."""
 
     key: str
     """The public key."""
     own: bool
-    """It is the key of this profile."""
+    """Whether it is the key of this profile."""
     known_as: str
-    """How that key is known here: `it came with "ann.memcube" on 3 May 2026`; "" where it is not."""
+    """How the key is known here: `it came with "ann.memcube" on 3 May 2026`; "" if it is not known."""
 
     @property
     def fingerprint(self) -> str:
-        """The key, so short that two people can compare it aloud."""
+        """The key in a form so short that two people can compare it aloud."""
         return fingerprint(self.key)
 
     @property
     def words(self) -> str:
-        """Whether it is known here: `Signed by 4F2A … 91C0, known: ...`."""
+        """Who signed it and whether the key is known here, as a sentence: `Signed by 4F2A … 91C0, known: ...`."""
         if self.own:
             return say("Signed by {key}, known: that is the key of this profile.", key=self.fingerprint)
         if self.known_as:
@@ -152,18 +153,18 @@ UNSIGNED = say("Not signed: nothing tells who wrote it, or whether it was change
 
 
 def bound(format: int, created_at: dt.datetime, count: int) -> bytes:
-    """The part of the manifest that the password protects from changes."""
+    """The data of the manifest that the password protects from changes."""
     return json.dumps([format, created_at.isoformat(), count]).encode()
 
 
 def unsealed(content: bytes, manifest: MemoriesManifest, password: str | None) -> bytes:
-    """What is sealed in a file with a password.
+    """The decrypted content of a file with a password.
 
     Raises:
-        PasswordNeeded: none was given, or the wrong one.
+        PasswordNeeded: none was given, or a wrong one.
         InvalidInput: the password is empty.
     """
-    assert manifest.seal is not None  # the caller has looked
+    assert manifest.seal is not None  # the caller has checked this
     if password is None:
         raise PasswordNeeded("This file is protected. Give its password.")
     opened = unseal(content, manifest.seal, password, bound(manifest.format, manifest.created_at, manifest.count))

@@ -1,4 +1,4 @@
-"""Memories and what belongs to them on their way between profiles: written to a `.memcube` file, and taken in from one."""
+"""Exports memories and what belongs to them to a `.memcube` file, and imports them from one."""
 
 from __future__ import annotations
 
@@ -35,23 +35,23 @@ from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 from memos_core.wording import say, say_count
 
 FROM_MEMOS = "MemOS"
-"""Kind of an arrival of chats of somebody else."""
+"""The kind of an arrival with somebody else's conversations."""
 
 
 @dataclass(frozen=True)
 class _Entry:
-    """Where a file of memories comes in."""
+    """The spaces into which a file is imported."""
 
     spaces: frozenset[str]
-    """The spaces that were here before it was read."""
+    """The spaces that existed before it was read."""
     named: bool
     """Whether the person has named a space for all of it."""
     entered: str
-    """That space; the personal one where none was named."""
+    """That space; the personal one if none was named."""
 
 
 class MovingMemories:
-    """Exports and imports of one profile; `MemOS` says what the arguments mean and what is raised."""
+    """Exports and imports of one profile; `MemOS` documents the arguments and errors."""
 
     def __init__(
         self,
@@ -71,16 +71,16 @@ class MovingMemories:
         """
         Args:
             vault: where memories are.
-            importer: saves what comes in.
+            importer: saves imported memories.
             namespaces: the spaces.
-            recorder: its lock is held while something is forgotten.
-            conversations: where chats are.
-            contexts: what is kept ready.
+            recorder: its lock is held while something is being forgotten.
+            conversations: where conversations are stored.
+            contexts: the contexts kept ready.
             belongings: adapters and saved contexts.
-            signer: signs what goes out, and knows the keys of what comes in.
+            signer: signs exported files, and knows the keys of imported ones.
             owner: the user whose memories they are.
-            changed: told the ids and the verb after each change.
-            chats_changed: told the ids of conversations that came.
+            changed: called with the ids and the verb after each change.
+            chats_changed: called with the ids of imported conversations.
         """
         self._vault = vault
         self._importer = importer
@@ -94,12 +94,12 @@ class MovingMemories:
         self._changed = changed
         self._chats_changed = chats_changed
         self.undo: Callable[[int], object] = lambda _: None
-        """Takes an operation back; given by who makes this part."""
+        """Undoes an operation; set by the creator of this object."""
 
     # -- writing ------------------------------------------------------------------------------
 
     def counts(self) -> Mapping[ExportPart, int]:
-        """How much of each kind there is to export; of chats, conversations."""
+        """How much there is to export of each kind; for chats, the number of conversations."""
         here = self._vault.table.counts("type", f"{NOT_FORGOTTEN} AND {NO_TURN}")
         documents, reminders = here.get("document", 0), here.get("reminder", 0)
         return {
@@ -122,8 +122,8 @@ class MovingMemories:
         sign: bool,
         progress: Progress | None,
     ) -> Exported:
-        """Write a file. Where something is forgotten meanwhile, it is written again without it. What could not be forgotten
-        everywhere yet is not written either."""
+        """Write a file. If something is forgotten meanwhile, it is written again without that. What could not be forgotten everywhere yet
+        is not written either."""
         key, reason = self._key() if sign else (None, "")
         progress = progress or Progress()
         wanted = frozenset() if ids is not None else frozenset(USUAL if parts is None else parts)
@@ -131,7 +131,7 @@ class MovingMemories:
         while True:
             with (
                 self._recorder.lock
-            ):  # held while something is forgotten: what is written down is carried out, or has failed
+            ):  # held while something is forgotten: recorded erasures are carried out, or have failed
                 known = len(erasures.all())
             progress.step(GATHERING, 0, PERCENT)
             cubes = self._vault.without_forgotten(self._cubes(wanted) if ids is None else self._vault.get_all(ids))
@@ -192,7 +192,7 @@ class MovingMemories:
             for space in self._namespaces.list()
             if space.name in used - {PERSONAL}
         ]
-        # Nobody looks into these: while one may hold what was forgotten, none goes out.
+        # Their contents cannot be inspected, so none is exported as long as one may contain what was forgotten.
         contexts = (
             self._contexts.records() if ExportPart.CONTEXTS in wanted and not self._is_due(TABLE, CONTEXTS) else []
         )
@@ -200,11 +200,11 @@ class MovingMemories:
         return Contents([], chats, spaces, contexts, files)
 
     def _is_due(self, *stores: str) -> bool:
-        """Whether one of these has not carried out yet what is to be forgotten."""
+        """Whether one of these stores still has to carry out an erasure."""
         return any(self._vault.governance.erasures.due(store) for store in stores)
 
     def _forgotten_since(self, cubes: Sequence[MemCube]) -> bool:
-        """Whether one of these was forgotten, or lost words, since it was read."""
+        """Whether one of these memories was forgotten, or lost words, since it was read."""
         touched = self._vault.governance.erasures.touched(cube.id for cube in cubes)
         if not touched:
             return False
@@ -255,7 +255,7 @@ class MovingMemories:
         mine: bool,
         allow: Sequence[str],
     ) -> Imported:
-        """Save what a file holds; memories and chats all or none."""
+        """Save the contents of a file; memories and conversations all or none."""
         file, progress, entry = clean(given_path(path).name), progress or Progress(), self._entry(namespace)
         with (
             loader.opened(given_path(path), password, progress) as loaded,
@@ -263,7 +263,7 @@ class MovingMemories:
         ):
             signature = self._signer.signature(loaded.signed_by)  # it may fail, so nothing is saved before
             imported = self._save(loaded, file, progress, entry, mine, allow)
-            # Before contexts are taken over: one that holds a memory which has changed is dropped.
+            # This comes before contexts are imported, because it drops contexts that contain a changed memory.
             if imported.operation is not None:
                 self._changed([cube.id for cube in imported.cubes], "import")
             if imported.arrival:
@@ -274,13 +274,13 @@ class MovingMemories:
             left = len(loaded.trainings) + len(loaded.contents.contexts) - imported.adapters - imported.contexts
             imported = replace(imported, left_alone=left, signature=signature)
             if loaded.signed_by is not None and (imported.cubes or imported.chats):
-                with contextlib.suppress(StorageError):  # all is saved; then its key counts as new the next time
+                with contextlib.suppress(StorageError):  # everything is saved; the key then counts as new the next time
                     self._signer.remember(loaded.signed_by, file)
         return imported
 
     def redone(self, operation: int) -> None:
-        """An import was taken back and is done again, by which its memories have new ids: turns among them are not recorded once
-        more from their messages."""
+        """After an undone import was redone, which gives its memories new ids: keep turns among them from being recorded again from their
+        messages."""
         turns = [step.after for step in self._vault.governance.steps(operation) if step.after is not None]
         told = [turn.source.message for turn in turns if turn.source is not None and turn.type is SemanticType.EPISODE]
         self._conversations.leave_alone([message for message in told if message is not None])
@@ -336,7 +336,7 @@ class MovingMemories:
         return replace(imported, chats=added.chats, known_chats=known + added.known + added.deleted, arrival=arrival)
 
     def _make_spaces(self, spaces: Sequence[SpaceRecord]) -> list[str]:
-        """Make the spaces that are not here, with who may use them. Returns their names."""
+        """Create the spaces that do not exist here, with their access lists. Returns their names."""
         here = {space.name for space in self._namespaces.list()}
         new = [space for space in spaces if space.name not in here]
         for space in new:
@@ -350,10 +350,10 @@ class MovingMemories:
         return [space.name for space in new]
 
     def _new_chats(self, chats: Sequence[ChatRecord]) -> list[ChatRecord]:
-        """Those that would come in: not here, and not deleted here.
+        """The conversations that would be imported: those that are neither here nor were deleted here.
 
         Raises:
-            InvalidInput: one of their messages is here in another conversation.
+            InvalidInput: one of their messages is already here in another conversation.
         """
         ids = [chat.id for chat in chats]
         stay = self._conversations.known_chats(ids) | self._conversations.deleted_chats(ids)
@@ -365,8 +365,8 @@ class MovingMemories:
     def _without_turns_that_stay_away(
         self, cubes: Sequence[MemCube], chats: Sequence[ChatRecord], new: Sequence[ChatRecord]
     ) -> list[MemCube]:
-        """The memories without the turns of chats that were deleted here, and of messages that were forgotten here. Turns that went
-        with an import which was taken back are recorded anew from their messages, under their own ids."""
+        """The memories without the turns of conversations that were deleted here and of messages that were forgotten here. Turns that went
+        with an import that was taken back are recorded again from their messages, under their own ids."""
         erased = set(self._vault.governance.erased())
         coming = {message.id for chat in new for message in chat.messages}
         deleted = self._conversations.deleted_chats([chat.id for chat in chats])
@@ -374,7 +374,8 @@ class MovingMemories:
         return [cube for cube in cubes if not (cube.is_turn and cube.id in away)]
 
     def _entry(self, namespace: str | None) -> _Entry:
-        """Asked before the file is read: a space that is deleted meanwhile must not come back. Raises NotFound."""
+        """The spaces for an import, determined before the file is read, since a space deleted meanwhile must not come back. Raises
+        NotFound."""
         here = frozenset(space.name for space in self._namespaces.list())
         return _Entry(
             here, namespace is not None, PERSONAL if namespace is None else self._namespaces.known([namespace])[0]
@@ -391,7 +392,7 @@ class MovingMemories:
 
 
 def _named_by(id: str, cubes: Sequence[MemCube]) -> str:
-    """The id of the memory that is meant. Raises InvalidInput where it is none of them, or not one alone."""
+    """The id of the memory that is meant. Raises InvalidInput if it matches none of them, or several."""
     found = meant_by(id, cubes, lambda cube: cube.id)
     if len(found) != 1:
         raise InvalidInput(

@@ -1,5 +1,5 @@
-"""All that is kept, as files that people and other programs read: Markdown, JSON, a calendar and address cards. Pure: it makes names
-and contents, and writes nothing."""
+"""The whole memory as files for people and other programs: Markdown, JSON, a calendar and address cards. Only names and contents are made;
+nothing is written to a disk."""
 
 from __future__ import annotations
 
@@ -53,26 +53,26 @@ NOT_IN_IT = (
     "adapters and saved contexts, which only MemOS reads",
     "calendars of others, settings, pictures in chats, and the files of documents themselves",
 )
-"""What no readable export holds."""
+"""What no readable export contains."""
 
 
 @dataclass(frozen=True)
 class Readable:
-    """What is written."""
+    """What is to be written."""
 
     cubes: Sequence[MemCube]
     entities: Sequence[Entity]
     chats: Sequence[ChatRecord]
     calendar: bytes | None
-    """The content of a calendar file; None for none."""
+    """The content of a calendar file, or None."""
     left_out: int
-    """Secrets that are not in it."""
+    """How many secrets are left out."""
     at: dt.datetime
-    """The present moment, in the person's zone."""
+    """The present moment in the person's time zone."""
 
 
 def files(given: Readable, progress: Progress) -> Iterator[tuple[str, bytes]]:
-    """The files: their names with `/`, each once on every system, and their contents. Raises Cancelled, at the
+    """The files: their names, with `/` as separator and unique on every operating system, and their contents. Raises Cancelled, at the
     latest after the last of them."""
     names = set[str]()
     for folder, title, ending, content in _files(given, progress):
@@ -147,7 +147,7 @@ def _page(title: str, head: str, lines: Iterable[str]) -> str:
 
 
 def _line(cube: MemCube) -> str:
-    """A memory as a line of a list, with when, what state, and whose words."""
+    """A memory as a line of a list, with its time, state and speaker."""
     notes = [cube.when]
     if cube.speaker:
         notes.append(f"said by {_one_line(cube.speaker)}")
@@ -221,7 +221,7 @@ def _entity_record(entity: Entity) -> dict[str, object]:
 
 
 def _card(entity: Entity, today: dt.date) -> str:
-    """An address card (vCard 3.0): name, other names, what they are to the person, birthday, and what is known of them."""
+    """An address card (vCard 3.0): name, other names, relation to the person, birthday, and what is known about them."""
     import vobject
 
     card = vobject.vCard()
@@ -241,7 +241,7 @@ def _card(entity: Entity, today: dt.date) -> str:
 
 
 def _birthday(cube: MemCube, today: dt.date) -> str:
-    """The birthday that a statement tells, as cards have it: without a year where none was told."""
+    """The birthday that a statement tells, in the form of address cards, without a year."""
     if "birthday" not in cube.text.casefold() or not comes_round(cube):
         return ""
     day = day_of(cube, today)

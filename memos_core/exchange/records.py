@@ -1,4 +1,4 @@
-"""The parts of a file of memories that are lines of JSON, beside the memories: chats, spaces and contexts. All of it is checked."""
+"""Reads and checks the parts of a file of memories that are lines of JSON, apart from the memories: conversations, spaces and contexts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _R = TypeVar("_R", bound=BaseModel)
 
 
 def chats_of(lines: bytes, progress: Progress) -> list[ChatRecord]:
-    """The conversations, each message after the one that it follows on. Raises ArchiveDamaged."""
+    """The conversations, with each message after the one that it follows. Raises ArchiveDamaged."""
     found = []
     chats, messages = set[str](), set[str]()
     for chat in progress.each(say("Reading chat"), list(_records(lines, ChatRecord, say("chats")))):
@@ -61,7 +61,7 @@ def spaces_of(lines: bytes) -> list[SpaceRecord]:
 
 
 def contexts_of(lines: bytes, names: Collection[str]) -> list[ContextRecord]:
-    """The contexts, whose states are all in the file. Raises ArchiveDamaged."""
+    """The contexts; all their states must be in the file. Raises ArchiveDamaged."""
     found = list(_records(lines, ContextRecord, say("contexts")))
     keys = [state.key for context in found for state in context.states]
     wanted = {f"{STATE_FOLDER}/{key}{suffix}" for key in keys for suffix in (STATE_SUFFIX, HEADER_SUFFIX)}

@@ -1,8 +1,8 @@
-"""Going back to a backup, while no program has the profile open.
+"""Restores a backup while no program has the profile open.
 
-What was there before becomes a backup itself, or, where it is damaged, is set aside; so a restore can be taken back. The
-databases are unpacked into a folder of their own first. When that folder gets its final name the restore is decided: if
-the process is killed after that, the rest is done when the profile is opened next.
+What was there before becomes a backup itself or, if it is damaged, is set aside, so that a restore can be reversed. The databases are first
+unpacked into a folder of their own. Once that folder gets its final name, the restore is decided: if the process is killed after that,
+the rest is done when the profile is next opened.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from memos_core.wording import say, together
 
 CUBES = "cubes.lance"
 SHELF = "set-aside"
-"""Folder of a profile where damaged files are kept."""
+"""The folder of a profile in which damaged files are kept."""
 _READY = "restoring"
 _OLD_ARE_DAMAGED = "the old stores are damaged"
 _COMPANIONS = ("", "-wal", "-shm")
@@ -36,34 +36,33 @@ _COMPANIONS = ("", "-wal", "-shm")
 
 @dataclass(frozen=True)
 class Restored:
-    """What a restore did."""
+    """The result of a restore."""
 
     name: str
     memories: int
     messages: int
     kept_as: str | None
-    """Name of the backup that holds what was there before; None where nothing was there, or it was damaged and its files
-    were set aside."""
+    """Name of the backup that contains what was there before; None if nothing was there, or it was damaged and its files were set aside."""
     unfinished: str = ""
-    """Why not all of it is in its place yet, though it is decided: the next opening of the profile goes on with it."""
+    """Why not everything is in its place yet although the restore is decided; the next opening of the profile continues it."""
 
 
 def restore_backup(name: str, home: Path | str | None = None, user: str = DEFAULT_USER) -> Restored:
-    """Put a backup in the place of what a profile holds. The profile must not be open.
+    """Replace the contents of a profile by those of a backup. The profile must not be open.
 
     What was forgotten since the backup was made does not come back.
 
     Args:
         name: the backup, as `Backups.list` names it.
-        home: the folder for all data; None for the system's usual place.
+        home: the folder for all data; None for the default one.
         user: the profile.
 
     Raises:
         NotFound: there is no such backup.
         BackupDamaged: it cannot be used; nothing is changed.
         ProfileInUse: a program has the profile open.
-        ProfileLocked: it lies under a passphrase.
-        StorageError: it could not be done; what was there is there still.
+        ProfileLocked: the profile is locked by a passphrase.
+        StorageError: it failed; what was there is unchanged.
     """
     folder = profile_folder(make_home(Path(home) if home is not None else default_home()), user)
     shelf = folder / backups.FOLDER
@@ -98,10 +97,10 @@ def restore_backup(name: str, home: Path | str | None = None, user: str = DEFAUL
 
 
 def _keep_what_is_there(folder: Path) -> Backup | None:
-    """Back up what the profile holds, and rid older backups of what was forgotten since.
+    """Back up the contents of the profile, and clean older backups of what was forgotten since.
 
     Raises:
-        DatabaseDamaged: it can't be read.
+        DatabaseDamaged: they cannot be read.
     """
     there = [name for name in PARTS if (folder / name).exists()]
     if not there and not (folder / CUBES).exists():
@@ -119,8 +118,8 @@ def _keep_what_is_there(folder: Path) -> Backup | None:
 
 
 def _prepare_ledger(ledger: Path, folder: Path, name: str) -> None:
-    """Enter the restore into the audit log of what is restored, and all that was forgotten since: the next opening of the
-    profile removes it again from what came back."""
+    """Record the restore in the restored audit log, and enter all erasures made since: the next opening of the profile carries them out
+    again."""
     with contextlib.closing(Database(ledger, PARTS[LEDGER])) as database:
         restored = MemGovernance(database, folder / erasures.FILE)
         restored.erasures.again()
@@ -140,16 +139,16 @@ def _decide(place: Path, folder: Path, *, old_are_damaged: bool) -> None:
 
 
 def finish_restoring(folder: Path) -> None:
-    """Put the databases of a restore that is decided into their places; nothing to do where there is none.
+    """Move the databases of a decided restore into their places; does nothing if there is none.
 
-    It can be killed and begun again at any point.
+    It can be killed and repeated at any point.
     """
     ready = folder / _READY
     if not ready.exists():
         return
     damaged = (ready / _OLD_ARE_DAMAGED).exists()
     with storage_errors(say("restore the backup")):
-        if (ready / LEDGER).exists():  # after it has moved, the table is the one that was built from it
+        if (ready / LEDGER).exists():  # once that has moved, the table is the one that was rebuilt from it
             _take_away(folder, CUBES, damaged)
         for name in (TALK, LEDGER):
             if (ready / name).exists():
@@ -160,7 +159,7 @@ def finish_restoring(folder: Path) -> None:
 
 
 def _take_away(folder: Path, name: str, damaged: bool) -> None:
-    """Make room for what is restored. What a backup holds already is removed, what is damaged set aside."""
+    """Make room for what is restored: remove what is in a backup already, and set aside what is damaged."""
     there = [path for suffix in _COMPANIONS if (path := folder / f"{name}{suffix}").exists()]
     if damaged and there:
         set_aside(folder / name, folder / SHELF)

@@ -1,6 +1,6 @@
-"""The key that a profile signs its files with, and the keys that came in with files of others.
+"""The key with which a profile signs its files, and the keys that came with files of others.
 
-The private key lies where other keys lie (`memos_core.secrets`), and never in a file of this room.
+The private key is stored with the other secrets (`memos_core.secrets`), and never in a file of this package.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class _Known(BaseModel):
     own: str = Field(default="", pattern=rf"^(?:{KEY})?$")
     """The public key of this profile; "" while it has none."""
     keys: Mapping[str, str] = Field(default_factory=dict)
-    """Other public keys, and how each is known: `it came with "ann.memcube" on 3 May 2026`."""
+    """Other public keys, with how each is known: `it came with "ann.memcube" on 3 May 2026`."""
 
 
 class NotSigned(MemOSError):
@@ -45,14 +45,14 @@ NOT_SIGNED = say("The file is not signed.")
 
 
 class Signer:
-    """Signs for one profile, and knows whose keys came in before."""
+    """Signs for one profile, and remembers the keys of imported files."""
 
     def __init__(self, secrets: Secrets, folder: Path, user: str) -> None:
         """
         Args:
-            secrets: where the private key is kept.
-            folder: of the profile.
-            user: whose profile it is.
+            secrets: stores the private key.
+            folder: the profile's folder.
+            user: the profile's name.
         """
         self._secrets = secrets
         self._path = folder / FILE
@@ -60,13 +60,13 @@ class Signer:
         self._lock = threading.RLock()
 
     def key(self, without: str = NOT_SIGNED) -> SigningKey:
-        """The key of this profile, made when it is first needed. May wait for a keyring to be unlocked.
+        """The key of this profile, created when it is first needed. May wait for a keyring to be unlocked.
 
         Args:
-            without: what is said first where there is none.
+            without: the first sentence of the error if there is no key.
 
         Raises:
-            NotSigned: it cannot be read or kept.
+            NotSigned: it cannot be read or stored.
         """
         try:
             with self._lock:
@@ -107,14 +107,14 @@ class Signer:
         return private
 
     def signature(self, key: str | None) -> FileSignature | None:
-        """Whether the key that a file is signed with is known here; None for a file that is not signed."""
+        """Whether the key with which a file is signed is known here; None for an unsigned file."""
         if key is None:
             return None
         known = self._read()
         return FileSignature(key, own=key == known.own, known_as=from_line(known.keys.get(key, "")))
 
     def remember(self, key: str, file: str) -> None:
-        """A file that is signed with this key was taken in: it is known from now on. Raises StorageError."""
+        """Remember the key of a signed file that was imported. Raises StorageError."""
         with self._lock:
             known = self._read()
             if key != known.own and key not in known.keys:

@@ -1,7 +1,7 @@
-"""Moving the table of a profile to a store of objects (`s3://`), and back, while no program has the profile open.
+"""Moves the table of a profile to an object store (`s3://`) and back, while no program has the profile open.
 
-`table.json` decides, and is written by one rename: until it says "there" the table in the profile counts, and from "leaving" on it
-does again. What a kill leaves at the address is removed when the profile is opened next.
+`table.json` decides, and is changed by a single rename: until its state is "there", the table in the profile counts, and again from
+"leaving" on. What a killed process leaves at the address is removed when the profile is next opened.
 """
 
 from __future__ import annotations
@@ -38,16 +38,16 @@ from memos_core.wording import say
 
 @dataclass(frozen=True)
 class TableMoved:
-    """What a move did."""
+    """The result of a move."""
 
     address: str
-    """Where the table lies now; "" in the profile."""
+    """Where the table is now; "" for the profile's folder."""
     memories: int | None
-    """How many it holds; None where it is built at the next opening."""
+    """How many memories it contains; None if it is rebuilt at the next opening."""
 
 
 def table_address(home: Path | str | None = None, user: str = DEFAULT_USER) -> TableAddress | None:
-    """Where the table of a profile lies; None where that is its own folder. Raises StorageError."""
+    """Where the table of a profile is; None if in the profile's own folder. Raises StorageError."""
     record = read_record(profile_folder(chosen_home(home), user))
     return record.place if record is not None and record.state == "there" else None
 
@@ -55,24 +55,24 @@ def table_address(home: Path | str | None = None, user: str = DEFAULT_USER) -> T
 def try_table_address(
     place: TableAddress, key: TableKey, home: Path | str | None = None, user: str = DEFAULT_USER
 ) -> None:
-    """See whether a table could be moved to an address. Nothing stays there, and the key is not kept.
+    """Check whether a table could be moved to an address. Nothing is left there, and the key is not stored.
 
     Args:
         place: the address.
-        key: opens it.
-        home: the folder for all data, with the keys; None for the system's usual place.
+        key: the key for it.
+        home: the folder for all data, with the keys; None for the default one.
         user: the profile; it may be open.
 
     Raises:
-        InvalidInput: the server cannot keep a table safely.
+        InvalidInput: the server cannot store a table safely.
         TableTaken: another profile has its table there.
-        TableUnreachable: the address cannot be reached, or lets nobody in with this key.
-        SecretsUnavailable: there is no place for the key.
+        TableUnreachable: the address cannot be reached, or refuses this key.
+        SecretsUnavailable: there is nowhere to store the key.
     """
     root = chosen_home(home)
     refuse_without_keyring(Secrets(root))
     folder = profile_folder(root, user)
-    known = read_record(folder)  # what it has left there itself is no other's
+    known = read_record(folder)  # what it has left there itself is not somebody else's
     record = known if known is not None and known.place == place else Record(place=place, state="leaving")
     remote = RemoteTable(folder, record, key)
     remote.examine()
@@ -90,20 +90,20 @@ def move_table(
 
     Args:
         place: the address.
-        key: opens it; it is kept in the keyring.
-        home: the folder for all data; None for the system's usual place.
+        key: the key for it; it is stored in the keyring.
+        home: the folder for all data; None for the default one.
         user: the profile.
-        progress: told how far it has come.
+        progress: told how far it has come; can cancel it.
 
     Raises:
-        Cancelled: it was; the table lies where it lay.
-        InvalidInput: the table lies elsewhere already, or the server cannot keep one safely.
+        Cancelled: `progress` cancelled it; the table is where it was.
+        InvalidInput: the table is elsewhere already, or the server cannot store one safely.
         TableTaken: another profile has its table there.
-        TableUnreachable: the address cannot be reached, or lets nobody in with this key.
-        TableDamaged: the table has to be mended first, which opening the profile does.
+        TableUnreachable: the address cannot be reached, or refuses this key.
+        TableDamaged: the table has to be repaired first, which opening the profile does.
         ProfileInUse: a program has the profile open.
-        ProfileLocked: it lies under a passphrase.
-        SecretsUnavailable: there is no place for the key.
+        ProfileLocked: the profile is locked by a passphrase.
+        SecretsUnavailable: there is nowhere to store the key.
     """
     progress = progress or Progress()
     with _closed(home, user) as (root, folder):
@@ -128,12 +128,12 @@ def move_table(
             there.use()
         except BaseException:
             if remote.record.state == "leaving":
-                # What cannot be removed now is at the next opening: the record says so, and the key stays for that.
+                # What cannot be removed now is removed at the next opening: the record says so, and the key is kept for that.
                 with contextlib.suppress(StorageError):
                     remote.leave()
                     drop_key(secrets, user)
             raise
-        if count is not None:  # indexes are made there at the next opening, which also removes what is left here
+        if count is not None:  # indexes are made there at the next opening, which also removes leftovers here
             shutil.rmtree(folder / CUBES / f"{TABLE}.lance", ignore_errors=True)
         return TableMoved(place.address, count)
 
@@ -145,21 +145,21 @@ def bring_table_back(
     leave: bool = False,
     progress: Progress | None = None,
 ) -> TableMoved:
-    """Bring the table of a profile back to this computer, and remove it from where it lay. The profile must not be open.
+    """Bring the table of a profile back to this computer, and remove it from the object store. The profile must not be open.
 
     Args:
-        home: the folder for all data; None for the system's usual place.
+        home: the folder for all data; None for the default one.
         user: the profile.
-        leave: do not touch what lies there: the table is built anew from the history of the memories at the next opening.
-        progress: told how far it has come.
+        leave: do not touch what is there; the table is rebuilt from the history of the memories at the next opening.
+        progress: told how far it has come; can cancel it.
 
     Raises:
-        Cancelled: it was; the table lies where it lay.
-        NotFound: it lies in the profile.
-        TableTaken: it is somebody else's by now; only `leave` helps.
+        Cancelled: `progress` cancelled it; the table is where it was.
+        NotFound: it is in the profile's own folder.
+        TableTaken: it belongs to somebody else by now; only `leave` helps.
         TableUnreachable: it cannot be reached; nothing was changed, or not all of it could be removed there yet.
         ProfileInUse: a program has the profile open.
-        ProfileLocked: it lies under a passphrase.
+        ProfileLocked: the profile is locked by a passphrase.
     """
     with _closed(home, user) as (root, folder):
         secrets, record = Secrets(root), read_record(folder)
@@ -182,13 +182,13 @@ def bring_table_back(
 
 
 def change_table_key(key: TableKey, home: Path | str | None = None, user: str = DEFAULT_USER) -> None:
-    """Keep another key for the place where the table of a profile lies, once it has opened it. The profile must not be open.
+    """Replace the key for the place where the table of a profile is, after checking that it works. The profile must not be open.
 
     Raises:
-        NotFound: the table lies in the profile.
-        SecretsUnavailable: there is no place for the key.
+        NotFound: the table is in the profile's own folder.
+        SecretsUnavailable: there is nowhere to store the key.
         ProfileInUse: a program has the profile open.
-        TableUnreachable: the key does not open it, or the place cannot be reached; the one before is kept.
+        TableUnreachable: the key does not work, or the place cannot be reached; the previous key is kept.
     """
     with _closed(home, user) as (root, folder):
         record = read_record(folder)
@@ -219,14 +219,14 @@ def _sent(cubes: Path, there: Generation, progress: Progress) -> int:
             data = pa.RecordBatchReader.from_batches(rows.schema, batches())
             there.connect().create_table(TABLE, data=data, schema=rows.schema, on_bad_vectors="null")
     except StorageError:
-        if cancelled:  # it comes back through Rust, as an error of another type
+        if cancelled:  # it comes back through Rust as another type of error
             raise cancelled[0] from None
         raise
     return int(rows.num_rows)
 
 
 def _fetched(cubes: Path, remote: RemoteTable, progress: Progress) -> int | None:
-    """Have the rows in the profile's folder; None where they are to be built from the history."""
+    """Copy the rows into the profile's folder; None if they are to be rebuilt from the history."""
     if not cubes.exists():
         return None
     rows = CubeTable(cubes, remote.present).rows(lambda done, total: progress.step(say("Fetching memory"), done, total))
@@ -240,7 +240,7 @@ def _fetched(cubes: Path, remote: RemoteTable, progress: Progress) -> int | None
 
 @contextlib.contextmanager
 def _closed(home: Path | str | None, user: str) -> Iterator[tuple[Path, Path]]:
-    """The home and the folder of a profile that nobody has open meanwhile."""
+    """The folder of all data and that of a profile; no other process can open the profile meanwhile."""
     root = make_home(chosen_home(home))
     folder = profile_folder(root, user)
     lock = ProfileLock(folder, user)

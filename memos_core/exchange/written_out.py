@@ -1,4 +1,4 @@
-"""Readable exports: a folder or a zip of files that people and other programs read."""
+"""Writes readable exports: a folder or a zip of files for people and other programs."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ ZIP = ".zip"
 
 @dataclass(frozen=True)
 class ExportedReadable:
-    """What a readable export did."""
+    """The result of a readable export."""
 
     path: Path
     files: int
@@ -59,10 +59,10 @@ class WritingOut:
         """
         Args:
             vault: where memories are.
-            recorder: its lock is held while something is forgotten.
-            conversations: where chats are.
-            entities: whom and what the person's live statements speak of, with or without those that are secret.
-            calendar: the content of a calendar file of the agenda, and how many events are in it.
+            recorder: its lock is held while something is being forgotten.
+            conversations: where conversations are stored.
+            entities: returns the people and things that the person's live statements speak of, with or without secret ones.
+            calendar: returns the content of a calendar file of the agenda, and the number of events in it.
         """
         self._vault = vault
         self._recorder = recorder
@@ -78,8 +78,8 @@ class WritingOut:
         include_secrets: bool,
         progress: Progress | None,
     ) -> ExportedReadable:
-        """Write them; `MemOS.export_readable` says what the arguments mean and what is raised. Where something is forgotten
-        meanwhile, all is written again without it."""
+        """Write the files; `MemOS.export_readable` documents the arguments and errors. If something is forgotten meanwhile, everything is
+        written again without it."""
         target, erasures = given_path(path).absolute(), self._vault.governance.erasures
         wanted, progress = frozenset(USUAL if parts is None else parts), progress or Progress()
         if target.suffix.lower() != ZIP and target.exists() and (not target.is_dir() or any(target.iterdir())):
@@ -91,7 +91,7 @@ class WritingOut:
         while True:
             with (
                 self._recorder.lock
-            ):  # held while something is forgotten: what is written down is carried out, or has failed
+            ):  # held while something is forgotten: recorded erasures are carried out, or have failed
                 known = len(erasures.all())
             progress.step(GATHERING, 0, PERCENT)
             given = self._gathered(wanted, include_secrets=include_secrets)
@@ -153,7 +153,7 @@ def _write_zip(target: Path, given: Readable, progress: Progress) -> int:
 
 
 def _write_folder(target: Path, given: Readable, progress: Progress) -> int:
-    """Write a folder, whole or not at all: it takes its name once it is complete."""
+    """Write a folder, atomically: it gets its name once it is complete."""
     count, new = 0, Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
     try:
         for name, content in files(given, progress):
@@ -165,7 +165,7 @@ def _write_folder(target: Path, given: Readable, progress: Progress) -> int:
                 os.fsync(file.fileno())
             count += 1
         with contextlib.suppress(FileNotFoundError):
-            target.rmdir()  # it was looked at: it is empty
+            target.rmdir()  # it was checked to be empty
         new.rename(target)
     except BaseException:
         shutil.rmtree(new, ignore_errors=True)

@@ -127,7 +127,7 @@ class LoadOptions(BaseModel):
     """The number format of the KV state in memory: f16 is exact; q8_0 takes about half the memory and is a little slower and less exact."""
     flash_attention: bool | None = None
     memory_map: bool | None = None
-    """Read the file where it lies on the disk, as parts of it are needed, instead of copying it into memory first."""
+    """Map the file from the disk, so that its parts are read as they are needed, instead of copying it into memory first."""
     eye: str | None = None
     """The file with which it sees pictures (a projector); "" for none, None for the one that lies next to the model
     (`memos_core.models.eyes`)."""
@@ -315,7 +315,7 @@ class ModelBackend(Protocol):
 
     @property
     def status(self) -> ModelStatus:
-        """The present state; never blocks."""
+        """The present state. Never blocks."""
 
     def start(self) -> None:
         """Begin to load the model and the embedder in the background; returns at once."""

@@ -125,10 +125,10 @@ class ChatFormat:
         """The prompt together with the thoughts and the reply so far.
 
         Args:
+            turns: the conversation.
             thinking: whether a model that can think is to do so before its reply.
-            thinking: whether a model that can think before its reply is to do so.
+            thought: what it has thought already.
             prefix: the beginning of the reply, if it exists already.
-            prefix: the beginning of the reply that is already there.
             tools: the tools that the model may call.
 
         Returns:

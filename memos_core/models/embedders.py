@@ -47,7 +47,7 @@ def maker_of(vector: NDArray[np.float32]) -> str | None:
 
 @dataclass(frozen=True)
 class Embedding:
-    """An embedder that is chosen."""
+    """The embedder that is chosen."""
 
     folder: Path | None
     """None for the one that comes with the program."""

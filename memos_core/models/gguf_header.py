@@ -45,7 +45,7 @@ _OTHER_KINDS = {
 
 @dataclass(frozen=True)
 class GgufHeader:
-    """What the header says; 0 or "" where it says nothing."""
+    """The contents of the header; 0 or "" for what it does not say."""
 
     architecture: str
     name: str

@@ -63,7 +63,7 @@ class Begun:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """A state in memory, about to be written."""
+    """A state in memory that is about to be written."""
 
     key: str
     environment: str
@@ -197,8 +197,8 @@ class KvCache:
 
     @contextlib.contextmanager
     def aside(self, *, comes_again: bool = False) -> Iterator[None]:
-        """Put what stands in the context aside, and back at the end, also what is held under other adapters: a
-        conversation that is interrupted by other work need not be evaluated again.
+        """Set aside what is in the context, including what is held for other adapters, and restore it at the end, so that a conversation
+        that is interrupted by other work need not be evaluated again.
 
         Args:
             comes_again: the prompts of the other work begin alike, so what it leaves in the context is kept for its next time.

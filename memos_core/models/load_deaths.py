@@ -21,7 +21,7 @@ _BLIND = say(
 
 @dataclass
 class LoadDeaths:
-    """Counts of one host since that one was chosen, or loaded last."""
+    """The counts for the chosen model and embedder, since each was chosen or last loaded."""
 
     model: int = 0
     embedder: int = 0

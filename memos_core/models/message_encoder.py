@@ -26,7 +26,7 @@ TYPES = "embeddings.token_type_embeddings.weight"
 
 @dataclass(frozen=True)
 class Read:
-    """A text as the encoder reads it."""
+    """A text as processed by the encoder."""
 
     states: Array
     """The hidden states, one for each token: (tokens, dimensions)."""

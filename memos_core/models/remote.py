@@ -61,9 +61,9 @@ class RemoteBackend:
     ) -> None:
         """
         Args:
+            remote: the model.
             server: the server to ask, with its key.
             learnt: called with what is found out about the model.
-            learnt: told what comes to light of it.
         """
         self.remote = remote
         self._server = server

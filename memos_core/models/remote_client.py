@@ -33,7 +33,7 @@ LAST_WORD_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class Patience:
-    """How long a server may take, in seconds."""
+    """How long to wait for a server, in seconds."""
 
     connect_s: float = 10.0
     first_s: float = 300.0

@@ -27,7 +27,7 @@ _SEQUENCE = 0
 
 @dataclass(frozen=True)
 class Glimpse:
-    """A part of a picture as it stands in a prompt. It is read as a whole."""
+    """A part of a picture in a prompt. It is processed as a whole."""
 
     numbers: tuple[int, ...]
     """Its placeholders among the tokens, one for each position: negative numbers that differ for every picture."""
@@ -131,7 +131,7 @@ class Eye:
         """
         llama, end = self._llama, llama_cpp.llama_pos(0)
         start = llama.n_tokens
-        # What was begun of another picture, and cancelled, still stands there.
+        # The beginning of another picture whose processing was cancelled may still be there.
         llama_cpp.llama_memory_seq_rm(llama_cpp.llama_get_memory(llama.ctx), _SEQUENCE, start, -1)
         failed = self._mtmd.mtmd_helper_eval_chunk_single(
             self._context,

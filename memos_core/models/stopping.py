@@ -13,8 +13,8 @@ _stop: ContextVar[threading.Event | None] = ContextVar("stop", default=None)
 
 @contextlib.contextmanager
 def ended_by(stop: threading.Event) -> Iterator[None]:
-    """What this thread waits for the model within this ends with ModelBusy as soon as the event is set: counted tokens, vectors, what
-    answers a question, and a model that is still being loaded. Replies and forms have an event of their own.
+    """Within this context, whatever this thread waits for from the model ends with ModelBusy as soon as the event is set: token counts,
+    embeddings, judgements, and a model that is still loading. Replies and forms have their own events.
 
     Not for use around a `yield` in a generator: the event would then apply to the consumer as well.
     """

@@ -20,7 +20,7 @@ FETCHED = 2.5
 
 @dataclass(frozen=True)
 class Offer:
-    """A model of the catalogue as it suits this computer."""
+    """A model of the catalogue, with how it suits this computer."""
 
     model: CatalogueModel
     fit: Fit

@@ -47,8 +47,8 @@ class ChosenModel:
         self, local: ModelHost, *, starter: Callable[[], Path], remote: Callable[[str], RemoteBackend]
     ) -> None:
         """
-        local: runs local models and the embedder; its `on_status` must be `local_changed`.
-            local: runs models of this computer, and the embedder; its `on_status` has to be `local_changed`.
+        Args:
+            local: runs local models and the embedder; its `on_status` must be `local_changed`.
             starter: returns the file of the starter model.
             remote: returns a remote model by its name in the settings; raises NotFound.
         """

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True)
 class ThoughtSigns:
-    """What stands before and after the thoughts of a family of models."""
+    """The markers before and after the thoughts of a family of models."""
 
     opening: str
     closing: str

@@ -1,1 +1,1 @@
-"""Moving in: what other assistants and programs export, read and brought into a profile."""
+"""Moving in: reads what other assistants and programs export, and brings it into a profile."""

@@ -1,7 +1,7 @@
-"""Exports of other programs, brought into a profile: looked at first, then taken in as a whole, and taken back as a whole.
+"""Brings exports of other programs into a profile: they are previewed first, and taken in and taken back as a whole.
 
-Chats become conversations, and their messages episodes that are quoted from the export. What another assistant has kept of the
-person waits (`State.WAITING`): it is in no prompt until the person has looked at it, or takes all of it.
+Chats become conversations, and their messages become episodes that are quoted from the export. What another assistant has remembered about
+the person waits (`State.WAITING`): it is in no prompt until the person has looked at it, or accepts all of it.
 """
 
 from __future__ import annotations
@@ -48,16 +48,16 @@ from memos_core.storage.versions import alike
 from memos_core.wording import say, together
 
 CHATS_AT_ONCE, CHARACTERS_AT_ONCE = 50, 5_000_000
-"""Chats that are stored in one transaction, or fewer that are as long as this."""
+"""How many chats, or characters of chats, are stored in one transaction; whichever limit is reached first."""
 LONGEST_QUOTED = 60
-"""Characters of a memory that stands in the way of taking an import back."""
+"""How many characters are quoted of a memory that prevents an import from being taken back."""
 PASTED = "pasted text"
 DECISIONS = ("take", "dismiss", "fold")
-"""What the person does with a statement that waits. It goes with the import where that is taken back."""
+"""The person's decisions about waiting statements; they are undone when the import is taken back."""
 
 
 class Arrivals:
-    """The imports from other programs of one profile."""
+    """The imports from other programs into one profile."""
 
     def __init__(
         self,
@@ -75,14 +75,14 @@ class Arrivals:
         """
         Args:
             vault: where memories are.
-            conversations: where chats are.
+            conversations: where chats are stored.
             recorder: keeps the messages as episodes.
             importer: compares statements with what is known.
             namespaces: the spaces.
             undo: takes operations back.
             owner: the user whose memories they are.
-            changed: told the ids of memories and the verb after each change.
-            chats_changed: told the ids of conversations that came or went.
+            changed: called with the ids of memories and the verb after each change.
+            chats_changed: called with the ids of conversations that came or went.
         """
         self._vault = vault
         self._conversations = conversations
@@ -98,7 +98,7 @@ class Arrivals:
     # -- looking ------------------------------------------------------------------------------
 
     def belongs(self, path: Path | str) -> Belongs:
-        """Whether a file that was dropped is an export, a document, or what only the person knows."""
+        """Whether a dropped file is an export or a document, or whether only the person knows."""
         return belongs(given_path(path))
 
     def look(
@@ -109,17 +109,18 @@ class Arrivals:
         namespace: str = PERSONAL,
         remembered: bool = False,
     ) -> ArrivalPreview:
-        """What a file, a folder or a zip holds, and how much of it is known here; nothing is stored.
+        """What a file, a folder or a zip contains, and how much of it is known here; nothing is stored.
 
         Args:
             path: a file, a folder or a zip.
-            progress: is told how far it has come, and may cancel it.
-            namespace: the space that it would be brought into.
-            remembered: a text in it is what another assistant remembers, line by line, although it does not look like it.
+            progress: told how far it has come; can cancel it.
+            namespace: the space into which it would be brought.
+            remembered: whether to treat a text in it as what another assistant remembers, line by line, although it does not look like
+                that.
 
         Raises:
-            InvalidInput: why it cannot be read at all.
-            Cancelled: it is no longer wanted.
+            InvalidInput: it cannot be read at all, and why.
+            Cancelled: `progress` cancelled it.
         """
         file, progress = given_path(path), progress or Progress()
         with Opened(file) as opened:
@@ -129,7 +130,7 @@ class Arrivals:
         return found
 
     def look_at_text(self, text: str, progress: Progress | None = None, *, namespace: str = PERSONAL) -> ArrivalPreview:
-        """What a text holds that another assistant has written when it was asked for all that it remembers; as `look`."""
+        """Like `look`, for a text that another assistant wrote when asked for everything that it remembers."""
         return self._preview(PASTED, told(text), namespace, progress or Progress())
 
     def _preview(self, file: str, items: Iterator[Item], namespace: str, progress: Progress) -> ArrivalPreview:
@@ -154,16 +155,17 @@ class Arrivals:
         namespace: str = PERSONAL,
         remembered: bool = False,
     ) -> Arrived:
-        """Bring an export in. What is here already stays as it is. `take_back` takes all of it back.
+        """Bring in an export. What is here already stays as it is. `take_back` takes all of it back.
 
         Args:
             path: a file, a folder or a zip.
-            progress: is told how far it has come, and may cancel it.
+            progress: told how far it has come; can cancel it.
             namespace: the space for all of it.
-            remembered: a text in it is what another assistant remembers, line by line, although it does not look like it.
+            remembered: whether to treat a text in it as what another assistant remembers, line by line, although it does not look like
+                that.
 
         Raises:
-            InvalidInput: it cannot be read at all, holds nothing, or there is no such space.
+            InvalidInput: it cannot be read at all, contains nothing, or there is no such space.
             StorageError: it could not be saved; nothing of it is kept.
             Cancelled: nothing of it is kept.
         """
@@ -173,7 +175,7 @@ class Arrivals:
             return self._take_in(clean(file.name), reading.items(), lambda: reading.programs, progress, namespace)
 
     def take_in_text(self, text: str, progress: Progress | None = None, *, namespace: str = PERSONAL) -> Arrived:
-        """Bring in what another assistant has written when it was asked for all that it remembers; as `take_in`."""
+        """Like `take_in`, for a text that another assistant wrote when asked for everything that it remembers."""
         return self._take_in(PASTED, told(text), lambda: {"Another assistant"}, progress or Progress(), namespace)
 
     def _take_in(
@@ -229,7 +231,7 @@ class Arrivals:
         arrived.known_passages = len(passages) - arrived.passages
         if added.messages or arrived.operation:
             self._conversations.finish_arrival(arrived.id)
-        else:  # nothing could be taken back
+        else:  # nothing that could be taken back
             self._cancel(arrived.id)
             arrived.id = ""
         if not (came or waiting or passages):
@@ -246,7 +248,7 @@ class Arrivals:
         self._conversations.describe_arrival(arrived.id, kind, arrived.operation)
 
     def _passages(self, arrived: Arrived, note: ArrivingNote, space: str, progress: Progress) -> dict[str, MemCube]:
-        """The passages of a note, by their ids."""
+        """The passages of a note, by id."""
         try:
             return passages_of(note, space, self._owner, progress)
         except InvalidInput as error:
@@ -279,7 +281,7 @@ class Arrivals:
             self._changed(changed, "import")
 
     def take_back_unfinished(self) -> builtins.list[str]:
-        """Take back what a process that was killed had begun to bring in; to be called when the profile is opened.
+        """Take back what a killed process had begun to bring in; called when the profile is opened.
 
         Returns:
             The names of those exports.
@@ -289,18 +291,18 @@ class Arrivals:
             for arrival in self.list():
                 if arrival.finished:
                     continue
-                if (operation := self._saved_by(arrival)) is not None:  # then it had come to its end
+                if (operation := self._saved_by(arrival)) is not None:  # then it was complete
                     self._conversations.describe_arrival(arrival.id, arrival.kind, operation)
                     self._conversations.finish_arrival(arrival.id)
                 else:
                     self._cancel(arrival.id)
                     names.append(arrival.file)
-        except StorageError:  # the profile can only be read; it is tried again when it is opened next
+        except StorageError:  # the profile is read-only; this is tried again when it is opened next
             pass
         return names
 
     def _saved_by(self, arrival: Arrival) -> int | None:
-        """The operation that saved the statements and passages of an import that was not finished."""
+        """The operation that saved the statements and passages of an import that was not marked as finished."""
         last = self._vault.governance.last_undoable(PERSON)
         if last is None or last.verb != "import" or last.at < arrival.at:
             return None
@@ -308,7 +310,7 @@ class Arrivals:
         return last.id if any(step.reason == reason for step in self._vault.governance.steps(last.id)) else None
 
     def _cancel(self, arrival: str) -> None:
-        """Leave nothing of an import that did not come to its end."""
+        """Remove everything of an import that was not completed."""
         with self._recorder.lock:  # so that no message is recorded between the two
             self._recorder.remove_turns(self._conversations.messages_of_arrival(arrival))
             self._conversations.cancel_arrival(arrival)
@@ -316,22 +318,22 @@ class Arrivals:
     # -- looking at what waits -------------------------------------------------------------------
 
     def waiting(self, limit: int = 100, offset: int = 0) -> list[MemCube]:
-        """Statements that wait for the person to look at them, in the order of their texts' arrival."""
+        """Statements that wait for the person to look at them, in the order of arrival."""
         return self._vault.table.where(_WAITING, limit=limit, offset=offset, order=("created_at", True))
 
     def waiting_count(self) -> int:
-        """How many wait."""
+        """How many statements wait."""
         return self._vault.table.count(_WAITING)
 
     def take(self, ids: Sequence[str] | None = None) -> Changed:
-        """Make memories of statements that wait. What is known already is folded into that; what contradicts something is kept
-        beside it, and the person is asked which one is true.
+        """Turn waiting statements into memories. A statement that is already known is merged into the known memory; one that contradicts
+        something is kept beside it, and the person is asked which is true.
 
         Args:
-            ids: which; None for all but those that hold a secret, which are only taken one by one.
+            ids: which statements; None for all except those that contain a secret, which are only accepted one by one.
 
         Raises:
-            NotFound: one of them does not wait (any more).
+            NotFound: one of them is not waiting (any more).
             StorageError: nothing was changed.
         """
         cubes = self._those_waiting(ids)
@@ -348,7 +350,7 @@ class Arrivals:
         return changed
 
     def dismiss(self, ids: Sequence[str] | None = None) -> Changed:
-        """Put statements that wait aside, into the archive. Raises NotFound and StorageError as `take`."""
+        """Put waiting statements into the archive. Raises NotFound and StorageError like `take`."""
         wanted = [cube.id for cube in self._those_waiting(ids)]
         if not wanted:
             raise NotFound("Nothing waits that could be dismissed.")
@@ -381,16 +383,16 @@ class Arrivals:
         return self._conversations.arrivals()
 
     def take_back(self, id: str, *, leave_changed: bool = False) -> Arrival:
-        """Take an import back: its chats, their episodes, its statements and its notes, also what was decided about them. A chat stays
-        that was gone on with here; what was forgotten since stays forgotten.
+        """Take back an import: its chats, their episodes, its statements and its notes, including the decisions about them. A chat that was
+        continued here stays; what was forgotten since stays forgotten.
 
         Args:
-            id: of the import.
-            leave_changed: leave the statements and passages as they are that were changed since.
+            id: the import's id.
+            leave_changed: leave statements and passages that were changed since as they are.
 
         Raises:
-            NotFound: there is no such import, it was taken back, or it is still coming in.
-            NothingToUndo: something of it was changed since; nothing is taken back.
+            NotFound: there is no such import, it was taken back already, or it is still in progress.
+            NothingToUndo: part of it was changed since; nothing is taken back.
             StorageError: it could not be taken back.
         """
         arrival = next((one for one in self.list() if one.id == id and not one.taken_back), None)
@@ -406,14 +408,14 @@ class Arrivals:
             own = set(self._vault.governance.changed_by(arrival.operation)) - gone - {cube.id for cube in changed}
             for operation in (*decided, arrival.operation):
                 touched = set(self._vault.governance.changed_by(operation))
-                if touched & own:  # what else was decided in one go with it stays so
+                if touched & own:  # decisions about other things in the same operation stay
                     self._undo.undo(operation, touched - own)  # which calls `undone`
         if not any(one.id == id and one.taken_back for one in self.list()):
             self._take_chats_back(arrival)
         return arrival
 
     def _decided_since(self, operation: int) -> builtins.list[int]:
-        """What the person has decided of the statements of an import, newest first."""
+        """The operations by which the person has decided about the statements of an import, newest first."""
         governance = self._vault.governance
         decided = {
             change.operation
@@ -424,7 +426,7 @@ class Arrivals:
         return sorted(decided - governance.undone(decided), reverse=True)
 
     def _gone_and_changed(self, operation: int, decided: Sequence[int]) -> tuple[set[str], builtins.list[MemCube]]:
-        """The ids of what was forgotten since an import, and what is no longer as it and these decisions have left it."""
+        """The ids of what was forgotten since an import, and the memories that are no longer as it and these decisions left them."""
         governance = self._vault.governance
         ids = governance.changed_by(operation)
         standing = self._vault.table.get(ids)
@@ -436,13 +438,13 @@ class Arrivals:
         return set(ids) - set(standing), changed
 
     def undone(self, operation: int) -> None:
-        """An operation was taken back; where it is that of an import, its chats go too."""
+        """Take back the chats of an import after its operation was undone."""
         for arrival in self.list():
             if arrival.operation == operation and not arrival.taken_back:
                 self._take_chats_back(arrival)
 
     def redone(self, old: int, new: int) -> None:
-        """An operation that was taken back is done again; where it is that of an import, its chats come back."""
+        """Bring back the chats of an import after its undone operation was redone."""
         for arrival in self.list():
             if arrival.operation == old and arrival.taken_back:
                 self._chats_changed(self._conversations.bring_arrival_again(arrival.id, new))

@@ -1,4 +1,4 @@
-"""The exports of ChatGPT, Claude and Gemini."""
+"""Reads the exports of ChatGPT, Claude and Gemini."""
 
 from __future__ import annotations
 
@@ -26,26 +26,26 @@ from memos_core.exchange.arriving.items import (
 from memos_core.wording import say
 
 LONGEST_PATH = 100_000
-"""Messages of one chat; a chain that is longer goes in a circle."""
+"""The most messages of one chat; a longer chain is circular."""
 _KEPT_BY_CHATGPT = "bio"
-"""The tool that ChatGPT writes its memories with."""
+"""The tool with which ChatGPT writes its memories."""
 _CITED = re.compile(r"[ \t]*\ue200[^\ue201]*\ue201|\u3010\d+(?::\d+)?\u2020[^\u3011]*\u3011")
 """Marks in ChatGPT's replies that stand for links to sources; the export has no text for them."""
 _DATED = re.compile(r"^\[([^\]\n]{1,30})\][.:]?\s*(\S.*)$")
 _GEMINI = ("Gemini", "Bard")
 _PROMPTED = "Prompted "
 _TITLES_THAT_TELL = 5
-"""Different titles that begin alike do so because of the verb, and not because of what was asked."""
+"""How many different titles must begin alike to show that the beginning is the verb, and not what was asked."""
 MARKS_OF_A_LIST = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
-"""What stands before each entry."""
+"""The mark before each entry of a list."""
 HEADING = re.compile(r"^\s*(?:#{1,6}\s.*|\*\*[^*]+\*\*:?)\s*$")
-"""A line that names what follows."""
+"""A line that is a heading."""
 PROJECT = "g-p-"
-"""Ids of ChatGPT's projects begin so; others are of assistants that somebody has made."""
+"""Prefix of the ids of ChatGPT's projects; other ids belong to custom assistants."""
 
 
 def chatgpt(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
-    """A chat of ChatGPT's `conversations.json`: a tree of messages, of which one path is in view."""
+    """A chat in ChatGPT's `conversations.json`: a tree of messages, of which one path is in view."""
     mapping = chat["mapping"]
     messages: list[ArrivingMessage] = []
     for node in _path(mapping, chat.get("current_node")):
@@ -54,11 +54,11 @@ def chatgpt(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
             continue
         content = message.get("content") or {}
         at = moment(message.get("create_time"))
-        if content.get("content_type") == "user_editable_context":  # what the person has told ChatGPT of themselves
+        if content.get("content_type") == "user_editable_context":  # what the person has told ChatGPT about themselves
             if told := words(content.get("user_profile")):
                 yield ArrivingStatement(_without_wrapping(told), at)
             continue
-        if content.get("content_type") == "model_editable_context":  # what ChatGPT knew of the person in this chat
+        if content.get("content_type") == "model_editable_context":  # what ChatGPT knew about the person in this chat
             yield from _known(text_in(content.get("model_set_context") or ""), at)
             continue
         if message.get("recipient") == _KEPT_BY_CHATGPT:
@@ -83,7 +83,7 @@ def chatgpt(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
 
 
 def _project_of(chat: Mapping[str, Any]) -> ArrivingProject | None:
-    """The project that a chat belongs to. Its name is not in the export itself; tools that export chats write it beside them."""
+    """The project that a chat belongs to. The export itself does not contain its name, but tools that export chats add it."""
     ids = (str(chat.get(key) or "") for key in ("conversation_template_id", "gizmo_id", "project_id"))
     identifier = next((id for id in ids if id.startswith(PROJECT)), None)
     name = words(chat.get("project_name") or chat.get("project_title"))
@@ -91,13 +91,13 @@ def _project_of(chat: Mapping[str, Any]) -> ArrivingProject | None:
 
 
 def chatgpt_project(project: Mapping[str, Any], _: str) -> Iterator[ArrivingProject]:
-    """A project of ChatGPT, in a list of them: the chats do not name it."""
+    """A project in a list of ChatGPT's projects, which supplies the names that the chats lack."""
     if str(project["id"]).startswith(PROJECT) and (name := words(project.get("name") or project.get("title"))):
         yield ArrivingProject(str(project["id"]), name)
 
 
 def _path(mapping: Mapping[str, Any], last: object) -> list[Mapping[str, Any]]:
-    """The nodes from the beginning of a chat to the one that is in view last."""
+    """The nodes from the beginning of a chat to the last one in view."""
     if last not in mapping:  # an export without it: the newest end of the tree
         ends = [key for key, node in mapping.items() if not node.get("children")]
         last = max(ends, key=lambda key: _written(mapping[key]), default=None)
@@ -114,12 +114,12 @@ def _written(node: Mapping[str, Any]) -> float:
 
 
 def _without_marks(text: str) -> str:
-    """The text without what stands for links to sources, which few texts have."""
+    """The text without the marks that stand for links to sources, which few texts have."""
     return _CITED.sub("", text).strip() if "\ue200" in text or "\u3010" in text else text
 
 
 def _known(text: str, at: dt.datetime | None) -> Iterator[ArrivingStatement]:
-    """The memories that ChatGPT was shown with a chat: `1. [2024-05-01]. Lives in Ghent.` in each line."""
+    """The memories that ChatGPT was shown with a chat, one per line: `1. [2024-05-01]. Lives in Ghent.`"""
     for line in statements_in(text):
         dated = _DATED.match(line)
         day = moment(dated[1]) if dated else None
@@ -133,14 +133,14 @@ def _without_wrapping(told: str) -> str:
 
 
 def claude_chat(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
-    """A chat of Claude's `conversations.json`."""
+    """A chat in Claude's `conversations.json`."""
     messages: list[ArrivingMessage] = []
     for number, message in enumerate(_in_view(chat["chat_messages"], chat.get("current_leaf_message_uuid"))):
         role, content = role_of(message.get("sender")), message.get("content") or []
         text = text_in(content)
         if not text and all(
             part.get("type") == "text" for part in content
-        ):  # `text` also stands for what cannot be shown
+        ):  # `text` also contains placeholders for what cannot be shown
             text = text_in(message.get("text") or "")
         for attached in message.get("attachments") or []:
             if isinstance(attached, Mapping) and (extract := text_in(attached.get("extracted_content") or "")):
@@ -158,7 +158,7 @@ def claude_chat(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
 
 
 def _in_view(messages: list[Mapping[str, Any]], last: object) -> list[Mapping[str, Any]]:
-    """The messages without those that were written anew since. Each names the one before it; older exports name none."""
+    """The messages without those that were replaced later. Each names the one before it; in older exports none does."""
     named = {one["uuid"]: one for one in messages if one.get("uuid")}
     continued = {one.get("parent_message_uuid") for one in messages}
     if not continued & named.keys():
@@ -173,7 +173,7 @@ def _in_view(messages: list[Mapping[str, Any]], last: object) -> list[Mapping[st
 
 
 def claude_memories(kept: Mapping[str, Any], _: str) -> Iterator[Item]:
-    """Claude's `memories.json`: what it has kept of the person, and of each project, as text."""
+    """Claude's `memories.json`: what it remembers about the person and about each project, as text."""
     projects = kept.get("project_memories") or {}
     texts = [kept.get("conversations_memory"), *(projects.values() if isinstance(projects, Mapping) else ())]
     for text in texts:
@@ -181,7 +181,7 @@ def claude_memories(kept: Mapping[str, Any], _: str) -> Iterator[Item]:
 
 
 def claude_project(project: Mapping[str, Any], _: str) -> Iterator[Item]:
-    """A project of Claude's `projects.json`: its instructions and its files are texts to quote."""
+    """A project in Claude's `projects.json`: its instructions and files become notes."""
     name = words(project.get("name")) or "Project"
     at = moment(project.get("created_at"))
     for key, title in (("description", "Description"), ("prompt_template", "Instructions")):
@@ -211,7 +211,7 @@ def gemini(activities: Iterable[Any], name: str) -> Iterator[Item]:
 
 
 def _prompts(entries: Sequence[Asked]) -> Iterator[Asked]:
-    """Those that were asked, without the verb before them; the others tell of settings, pictures and the like."""
+    """The entries that are prompts, without the verb before them; other entries are about settings, pictures and the like."""
     verb = _verb([one.prompt for one in entries], {one.prompt for one in entries if one.reply})
     for one in entries:
         prompt = one.prompt.removeprefix(verb)
@@ -221,8 +221,8 @@ def _prompts(entries: Sequence[Asked]) -> Iterator[Asked]:
 
 
 def _verb(titles: Iterable[str], replied: Collection[str]) -> str:
-    """What stands before each prompt, in the language of the account; "" where that cannot be told. Most titles of entries with a
-    reply begin with it."""
+    """The text before each prompt in the language of the account, with which most titles of entries with a reply begin; "" if that cannot
+    be determined."""
     if any(title.startswith(_PROMPTED) for title in titles):
         return _PROMPTED
     first, _ = Counter(title.partition(" ")[0] for title in replied).most_common(1)[0] if replied else ("", 0)
@@ -240,11 +240,11 @@ class Asked:
     at: dt.datetime
     prompt: str
     reply: str
-    """HTML; "" where there was none."""
+    """HTML; "" if there was none."""
 
 
 def by_day(asked: Iterable[Asked]) -> Iterator[ArrivingChat]:
-    """Chats of questions to Gemini. Takeout does not say which belong together: those of a day become one chat."""
+    """Chats made from questions to Gemini. Takeout does not say which belong together, so those of a day become one chat."""
     days: dict[dt.date, list[Asked]] = {}
     for one in asked:
         days.setdefault(one.at.date(), []).append(one)
@@ -268,12 +268,12 @@ def _plain(html: str) -> str:
 
 
 def statements_in(text: str) -> list[str]:
-    """The statements of a text that an assistant has kept: its lines, without list marks and headings."""
+    """The statements in a text that an assistant has kept: its lines, without list marks and headings."""
     found = []
     for line in text.splitlines():
         if not line.strip() or HEADING.match(line) or line.lstrip().startswith("```"):
             continue
         plain = words(MARKS_OF_A_LIST.sub("", line).replace("**", ""))
-        if plain and not plain.endswith(":"):  # that announces what follows
+        if plain and not plain.endswith(":"):  # a colon announces what follows
             found.append(plain)
     return found

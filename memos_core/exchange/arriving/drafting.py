@@ -1,4 +1,5 @@
-"""The items of an export as this profile keeps them: chats with the same ids in every export, statements that wait, and passages."""
+"""Converts the items of an export into the form stored in this profile: chats with the same ids for every export, waiting statements, and
+passages."""
 
 from __future__ import annotations
 
@@ -19,21 +20,22 @@ from memos_core.reader.drafts import labels
 from memos_core.storage.erasures import Erasures
 
 _NAMES = uuid.UUID("6f0d7a55-4a60-4a7a-9d0a-0f6b8c3f2f11")
-"""Ids of chats, messages and statements are derived below this one, so that the same is known again in every export."""
+"""The namespace (UUID) from which ids of chats, messages and statements are derived, so that the same item is recognised in every export.
+"""
 
 
 def derived(*names: str) -> str:
-    """The id that belongs to these names."""
+    """The id derived from these names."""
     return uuid.uuid5(_NAMES, "\n".join(names)).hex
 
 
 def id_of_chat(chat: ArrivingChat) -> str:
-    """The id of a chat here."""
+    """The id of a chat in this profile."""
     return derived("chat", chat.id)
 
 
 def chat_of(item: ArrivingChat, erasures: Erasures) -> ArrivedChat | None:
-    """A chat as it is stored; None where it says nothing."""
+    """A chat as it is stored; None if it has no text."""
     chat = id_of_chat(item)
     messages: list[ArrivedMessage] = []
     at = item.at or next((one.at for one in item.messages if one.at is not None), None) or now()
@@ -41,7 +43,7 @@ def chat_of(item: ArrivingChat, erasures: Erasures) -> ArrivedChat | None:
         at, identifier = one.at or at, derived(chat, one.id)
         try:
             text = clean(one.text)
-        except InvalidInput:  # nothing in it but signs that cannot be stored
+        except InvalidInput:  # nothing in it but characters that cannot be stored
             continue
         gone = erasures.silent(identifier) or bool(erasures.spans(identifier))
         messages.append(ArrivedMessage(identifier, one.role, text, at, forgotten=gone))
@@ -54,13 +56,13 @@ def chat_of(item: ArrivingChat, erasures: Erasures) -> ArrivedChat | None:
 
 
 def statements_of(items: Sequence[ArrivingStatement], came_from: str, space: str, owner: str) -> list[MemCube]:
-    """Statements that wait for the person, each once.
+    """Statements that wait for the person, without duplicates.
 
     Args:
-        items: as the export has them.
-        came_from: how the export is named where it is quoted.
-        space: for all of them.
-        owner: whose they are.
+        items: the statements of the export.
+        came_from: the name of the export where it is quoted.
+        space: the space for all of them.
+        owner: the user whose memories they will be.
     """
     found: dict[str, MemCube] = {}
     for one in items:
@@ -90,17 +92,17 @@ def statements_of(items: Sequence[ArrivingStatement], came_from: str, space: str
 
 
 def passages_of(note: ArrivingNote, space: str, owner: str, progress: Progress) -> dict[str, MemCube]:
-    """The passages of a note, by their ids, in reading order.
+    """The passages of a note by id, in reading order.
 
     Args:
         note: the note.
-        space: for all of them.
-        owner: whose they are.
-        progress: is told how far reading it has come.
+        space: the space for all of them.
+        owner: the user whose memories they will be.
+        progress: told how far the reading has come; can cancel it.
 
     Raises:
-        InvalidInput: it cannot be read, or holds nothing.
-        Cancelled: it is no longer wanted.
+        InvalidInput: it cannot be read, or has no text.
+        Cancelled: `progress` cancelled it.
     """
     name = note.name if note.name.rpartition(".")[2].lower() in DOCUMENT_KINDS else f"{note.name}.txt"
     passages, document = read_data(note.data, name, progress), clean(note.name)

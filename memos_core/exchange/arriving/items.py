@@ -1,4 +1,4 @@
-"""What the exports of other programs hold, in one form for all of them."""
+"""The contents of other programs' exports, in one form for all of them."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from memos_core.days import to_utc
 from memos_core.models.thinking import ReplyReader
 
 _MILLISECONDS = 100_000_000_000
-"""A number of seconds as large as this would lie in the year 5138, so it counts milliseconds."""
+"""As seconds, a number this large would be in the year 5138, so it counts milliseconds."""
 _YOUNGEST, _OLDEST = dt.timedelta(days=2), dt.datetime(1990, 1, 1, tzinfo=dt.UTC)
 _TEXTS = ("text", "input_text", "output_text", "audio_transcription")
-"""Kinds of parts of a message that hold words; the last one is what was spoken."""
+"""Kinds of message parts that contain text; the last one is transcribed speech."""
 _FOLDED, _END_OF_FOLDED = re.compile(r"<details\s+type="), "</details>"
-"""Around thoughts and calls of tools, as Open WebUI writes them into its replies."""
+"""The marks around thoughts and tool calls in replies stored by Open WebUI."""
 _SPEAKERS: dict[str, Role] = {
     "user": "user",
     "human": "user",
@@ -35,21 +35,21 @@ class ArrivingMessage:
     """A message of a chat in an export."""
 
     id: str
-    """Names it within its chat; the same in every export."""
+    """Identifies it within its chat; the same in every export."""
     role: Role
     text: str
     at: dt.datetime | None
-    """When it was written, in UTC, where the export says so."""
+    """When it was written, in UTC; None if the export does not say."""
 
 
 @dataclass(frozen=True)
 class ArrivingProject:
-    """What a program keeps chats together in."""
+    """A group of chats in a program."""
 
     id: str
-    """Names it within its program; the same in every export."""
+    """Identifies it within its program; the same in every export."""
     name: str
-    """"" where the export does not say it."""
+    """"" if the export does not contain it."""
 
 
 @dataclass(frozen=True)
@@ -57,33 +57,33 @@ class ArrivingChat:
     """A chat of an export, with the messages in view."""
 
     id: str
-    """Names it within its program; the same in every export."""
+    """Identifies it within its program; the same in every export."""
     title: str
     messages: tuple[ArrivingMessage, ...]
     at: dt.datetime | None = None
-    """When it began, where the export says so."""
+    """When it began; None if the export does not say."""
     project: ArrivingProject | None = None
 
 
 @dataclass(frozen=True)
 class ArrivingStatement:
-    """Something that another assistant has kept of the person."""
+    """Something that another assistant has remembered about the person."""
 
     text: str
     at: dt.datetime | None = None
-    """When it was kept, where the export says so."""
+    """When it was remembered; None if the export does not say."""
 
 
 @dataclass(frozen=True)
 class ArrivingNote:
-    """A text that is kept in passages and quoted: a note, a file of a project."""
+    """A text that is stored in passages and quoted: a note, or a file of a project."""
 
     name: str
     """Its path within the export: `Garden/Tomatoes.md`."""
     data: bytes
     tags: tuple[str, ...] = ()
     at: dt.datetime | None = None
-    """The day that the note names as its own, if any."""
+    """The day that the note gives as its own, if any."""
 
 
 @dataclass(frozen=True)
@@ -98,8 +98,8 @@ Item: TypeAlias = ArrivingChat | ArrivingStatement | ArrivingNote | Unreadable
 
 
 def moment(value: object) -> dt.datetime | None:
-    """A time as exports write it, in UTC: seconds or milliseconds since 1970, ISO 8601, or in the words of a browser. None for
-    anything else, and for times at which nobody wrote to an assistant."""
+    """A time as written in exports, converted to UTC: seconds or milliseconds since 1970, ISO 8601, or the format of browsers. None for
+    anything else, and for times at which nobody can have written to an assistant."""
     try:
         if isinstance(value, bool) or value is None:
             return None
@@ -116,7 +116,7 @@ def moment(value: object) -> dt.datetime | None:
 
 
 def _written_out(text: str) -> dt.datetime:
-    """A time in words: `2025-01-02T10:00:00Z`, `Thu Jan 02 2025 10:00:00 GMT+0100 (CET)`. Raises ValueError."""
+    """A time in text form: `2025-01-02T10:00:00Z`, `Thu Jan 02 2025 10:00:00 GMT+0100 (CET)`. Raises ValueError."""
     try:
         return dt.datetime.fromisoformat(text.replace(" UTC", "+00:00"))
     except ValueError:
@@ -124,12 +124,12 @@ def _written_out(text: str) -> dt.datetime:
 
 
 def role_of(value: object) -> Role | None:
-    """Who speaks; None where it is neither the person nor the assistant."""
+    """Who speaks; None for anybody other than the person and the assistant."""
     return _SPEAKERS.get(str(value).lower())
 
 
 def text_in(content: object) -> str:
-    """The text of a message's content: a text, or a list of parts of which some are text."""
+    """The text of a message's content, which is a text, or a list of parts some of which are text."""
     if isinstance(content, str):
         return content.strip()
     if isinstance(content, Mapping):
@@ -148,7 +148,7 @@ def _is_text(part: Mapping[str, Any]) -> bool:
 
 
 def without_thoughts(reply: str) -> str:
-    """A reply without what the model thought before it, where a program stores both as one text."""
+    """A reply without the thoughts before it, for programs that store both as one text."""
     shown, *folded = _FOLDED.split(reply)
     shown += "".join(one.partition(_END_OF_FOLDED)[2].lstrip("\n") for one in folded)
     reader = ReplyReader(None, (), thinking=False, begun=False)
@@ -157,5 +157,5 @@ def without_thoughts(reply: str) -> str:
 
 
 def words(value: object) -> str:
-    """A value that should be a line of text; "" where it is none."""
+    """A value that should be a line of text; "" if it is no text."""
     return " ".join(value.split()) if isinstance(value, str) else ""

@@ -1,4 +1,4 @@
-"""What memory systems have kept of the person: mem0 (and its OpenMemory), Letta, Zep."""
+"""Reads what memory systems have stored about the person: mem0 (and its OpenMemory), Letta, Zep."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from memos_core.exchange.arriving.programs import plain_messages
 
 _NO_LONGER = ("deleted", "archived", "paused")
 _SAYS = "send_message"
-"""The tool with which Letta's older agents speak; what they write beside it are their thoughts."""
+"""The tool through which Letta's older agents speak; the text outside it is their thoughts."""
 
 
 def mem0(entry: Mapping[str, Any], _: str) -> Iterator[Item]:
-    """Memories of mem0: a list of them, `results` that holds it, or a backup of OpenMemory."""
+    """Memories of mem0: a list, a `results` object with a list, or a backup of OpenMemory."""
     for one in entry.get("results") or entry.get("memories") or [entry]:
         text = words(one.get("memory") or one.get("text") or one.get("data") or one.get("content"))
         if text and one.get("state") not in _NO_LONGER:
@@ -23,10 +23,10 @@ def mem0(entry: Mapping[str, Any], _: str) -> Iterator[Item]:
 
 
 def letta(agents: Mapping[str, Any], name: str) -> Iterator[Item]:
-    """An agent file of Letta: what the agents keep of the person (the block `human`), and what was said to them."""
+    """An agent file of Letta: what the agents know about the person (the block `human`), and the conversation with them."""
     blocks = [*(agents.get("blocks") or []), *(agents.get("core_memory") or [])]
     for block in blocks:
-        if block.get("label") != "persona":  # that is how the agent is to behave, and nothing of the person
+        if block.get("label") != "persona":  # this says how the agent is to behave, and nothing about the person
             for line in text_in(block.get("value") or "").splitlines():
                 if words(line):
                     yield ArrivingStatement(words(line), moment(block.get("created_at")))
@@ -37,7 +37,7 @@ def letta(agents: Mapping[str, Any], name: str) -> Iterator[Item]:
 
 
 def _said(messages: Iterable[Any]) -> Iterator[Mapping[str, Any]]:
-    """The messages as they were said. Older agents get an event for each, as JSON, and speak with a tool."""
+    """The messages as they were said. Older agents receive each as a JSON event, and speak through a tool."""
     for one in messages:
         if not isinstance(one, Mapping):
             continue
@@ -56,7 +56,7 @@ def _said(messages: Iterable[Any]) -> Iterator[Mapping[str, Any]]:
 
 
 def _object(text: object) -> Mapping[str, Any]:
-    """A JSON object in a text; an empty one where there is none."""
+    """A JSON object contained in a text; an empty one if there is none."""
     try:
         found = json.loads(text) if isinstance(text, str) and text.lstrip().startswith("{") else {}
     except (ValueError, RecursionError):
@@ -65,7 +65,7 @@ def _object(text: object) -> Mapping[str, Any]:
 
 
 def zep(dump: Mapping[str, Any], name: str) -> Iterator[Item]:
-    """What Zep returns: facts (edges of its graph) that still hold, and messages of a session."""
+    """Data returned by Zep: facts (edges of its graph) that still hold, and the messages of a session."""
     facts = [dump] if "fact" in dump else []
     for fact in [*facts, *(dump.get("facts") or []), *(dump.get("edges") or []), *(dump.get("relevant_facts") or [])]:
         if isinstance(fact, str):

@@ -1,4 +1,4 @@
-"""Folders of Markdown notes: Obsidian, Logseq, and others like them."""
+"""Reads folders of Markdown notes: Obsidian, Logseq, and others like them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BLOCK_ID = re.compile(
     r"^[ \t]*(?:id|collapsed):: .*\n?|[ \t]+\^[\w-]+$|^[ \t]*:LOGBOOK:[ \t]*\n(?:.*\n){0,200}?[ \t]*:END:[ \t]*\n?|\(\([0-9a-f-]{36}\)\)",
     re.MULTILINE,
 )
-"""What names a block, refers to one, or logs the work on it."""
+"""Marks that name a block, refer to one, or log work on it."""
 _OLD_VERSIONS = "logseq/bak/"
 _DRAWING = ".excalidraw.md"
 _DAY = re.compile(r"(\d{4})[-_](\d{2})[-_](\d{2})")
@@ -26,12 +26,12 @@ MOST_TAGS = 12
 
 
 def is_no_note(name: str) -> bool:
-    """Whether it is an older version that Logseq has kept, or a drawing, which Obsidian keeps as Markdown."""
+    """Whether a file is an older version kept by Logseq, or a drawing, which Obsidian stores as Markdown."""
     return _OLD_VERSIONS in f"/{name}" or name.endswith(_DRAWING)
 
 
 def note(data: bytes, name: str) -> ArrivingNote:
-    """A note with its links as words, its tags, and the day that it names or is named after."""
+    """A note with its links converted to text, its tags, and the day that it gives or is named after."""
     text = decoded(data, name).replace("\r\n", "\n")
     told: dict[str, Any] = {}
     if matter := _FRONT_MATTER.match(text):

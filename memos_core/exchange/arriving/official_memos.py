@@ -1,8 +1,8 @@
-"""What the official MemOS (MemTensor/MemOS) dumps of a MemCube: a folder with `config.json` and a file for each kind of memory.
+"""Reads what the official MemOS (MemTensor/MemOS) dumps of a MemCube: a folder with `config.json` and a file for each kind of memory.
 
-`GeneralMemCube.dump` writes the memories of text as `textual_memory.json`, in the form of the store that kept them: a list of items
-(naive_text), of points with the item as their payload (general_text), or a graph of items (tree_text). Preferences are points in two
-collections. Saved states and adapters are a pickle and a file of PyTorch, which are not opened.
+`GeneralMemCube.dump` writes text memories to `textual_memory.json` in the form of their store: a list of items (naive_text), of points with
+the item as payload (general_text), or a graph of items (tree_text). Preferences are points in two collections. Saved states and adapters
+are a pickle and a PyTorch file, which are not opened.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from memos_core.wording import say
 FILE = "textual_memory.json"
 _KINDS_OF_TEXT = ("naive_text", "general_text", "tree_text", "uninitialized")
 _OF_THE_PERSON = ("WorkingMemory", "LongTermMemory", "UserMemory", None)
-"""Kinds of memory that were learned from what was said; the others are web pages, files, tools and skills."""
+"""Kinds of memory that were learned from what was said; the other kinds are web pages, files, tools and skills."""
 _NO_LONGER = ("archived", "deleted")
 
 
 def memories(entry: Mapping[str, Any], name: str) -> Iterator[Item]:
-    """An item, a point, a graph, or the collections of preferences."""
+    """Memories given as an item, a point, a graph, or the collections of preferences."""
     if "nodes" in entry:
         yield from _all(entry["nodes"], name)
     elif "memory" in entry or "payload" in entry:
@@ -32,7 +32,7 @@ def memories(entry: Mapping[str, Any], name: str) -> Iterator[Item]:
 
 
 def configuration(cube: Mapping[str, Any], name: str) -> Iterator[Item]:
-    """`config.json` of a MemCube, which says how its memories of text are kept."""
+    """`config.json` of a MemCube, which says how its text memories are stored."""
     kind = words((cube["text_mem"] or {}).get("backend"))
     if kind not in _KINDS_OF_TEXT:
         unknown = say(

@@ -1,4 +1,4 @@
-"""What was dropped, as a list of files: a single file, a folder, or a zip, which is read where it lies and never unpacked."""
+"""What was dropped, as a list of files: a single file, a folder, or a zip, which is read in place and never unpacked."""
 
 from __future__ import annotations
 
@@ -17,22 +17,21 @@ from memos_core.wording import say
 
 MOST_FILES = 200_000
 LARGEST_PART = 20_000_000_000
-"""Bytes of one file in a zip, unpacked."""
+"""The largest unpacked size of one file in a zip, in bytes."""
 BOMB_RATIO, BOMB_BYTES = 300, 100_000_000
-"""A file in a zip that is so many times smaller than what it unpacks to, and unpacks to more than so many bytes, is none that
-was exported."""
+"""A file in a zip whose unpacked size exceeds both this ratio and this number of bytes is a zip bomb and no real export."""
 _WAYS_TO_PACK = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
-"""What reading a part can raise."""
+"""The errors that reading a part can raise."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """One file of what was dropped."""
+    """One file among those dropped."""
 
     name: str
-    """Its path in there, with `/`."""
+    """Its path, with `/` as separator."""
     bytes: int
 
     @property
@@ -41,8 +40,7 @@ class Part:
 
 
 class Opened:
-    """The files of what was dropped. Use as a context manager. Names are shown and compared; none is used as a path to
-    write to."""
+    """The files among what was dropped. Use as a context manager. Names are shown and compared, but never used as paths for writing."""
 
     def __init__(self, path: Path) -> None:
         """
@@ -50,13 +48,13 @@ class Opened:
             path: a file or a folder.
 
         Raises:
-            InvalidInput: why it cannot be read.
+            InvalidInput: it cannot be read, and why.
         """
         self.path = path
         self._zip: zipfile.ZipFile | None = None
         self._file: IO[bytes] | None = None
         self.left_out: list[tuple[str, str]] = []
-        """Files that are not looked at, and why."""
+        """Files that are not examined, each with the reason."""
         try:
             if path.is_dir():
                 self.parts = self._in_folder()
@@ -88,7 +86,7 @@ class Opened:
 
     @contextlib.contextmanager
     def open(self, part: Part) -> Iterator[IO[bytes]]:
-        """A file of it, to be read from the beginning."""
+        """Open one of the files for reading."""
         where = self.path / part.name if self.path.is_dir() else self.path
         with where.open("rb") if self._zip is None else self._zip.open(part.name) as file:
             self._file = file
@@ -103,7 +101,7 @@ class Opened:
         return 0 if self._file is None else self._file.tell()
 
     def read(self, part: Part, most: int) -> bytes:
-        """A file of it, whole. Raises InvalidInput where it is longer than `most` bytes."""
+        """The whole content of a file. Raises InvalidInput if it is longer than `most` bytes."""
         with self.open(part) as file:
             data = file.read(most + 1)
         if len(data) > most:
@@ -112,7 +110,7 @@ class Opened:
 
     def _in_folder(self) -> list[Part]:
         found: list[Part] = []
-        for folder, folders, names in os.walk(self.path):  # it follows no links to folders
+        for folder, folders, names in os.walk(self.path):  # links to folders are not followed
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(names):
                 file = Path(folder) / name
@@ -144,12 +142,12 @@ class Opened:
 
 
 def _is_hidden(name: str) -> bool:
-    """Whether it lies in a hidden folder, as in a folder that is no zip: settings, what was thrown away."""
+    """Whether a file lies in a hidden folder (settings, deleted files), which is left out as in a folder that is not zipped."""
     return any(part.startswith(".") and part != ".." for part in PurePosixPath(name).parts)
 
 
 def _problem(info: zipfile.ZipInfo) -> str:
-    """Why a file of a zip is not looked at; "" for no reason."""
+    """Why a file in a zip is not examined; "" if it is."""
     path = PurePosixPath(info.filename.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or ":" in info.filename[:2]:
         return say("its name leads out of the zip")

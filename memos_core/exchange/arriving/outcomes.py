@@ -1,4 +1,4 @@
-"""What an export holds, and what came of bringing it in."""
+"""The preview of an export, and the result of bringing it in."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from memos_core.exchange.arriving.items import Unreadable
 
 @dataclass
 class ArrivalPreview:
-    """What an export holds; nothing of it is stored."""
+    """What an export contains; nothing of it is stored."""
 
     file: str
     programs: tuple[str, ...] = ()
     """The programs that wrote it."""
     chats: int = 0
     known_chats: int = 0
-    """How many of them are here already; they get the messages that are new."""
+    """How many of them are here already; only their new messages are added."""
     messages: int = 0
     folders: int = 0
-    """Projects of its chats, each of which becomes a folder."""
+    """The number of projects that contain chats; each becomes a folder."""
     chats_in_folders: int = 0
     statements: int = 0
     known_statements: int = 0
@@ -30,15 +30,15 @@ class ArrivalPreview:
     notes: int = 0
     first: dt.datetime | None = None
     last: dt.datetime | None = None
-    """When its oldest and its newest message was written."""
+    """When the oldest and the newest message was written."""
     titles: list[str] = field(default_factory=list)
-    """Of some chats."""
+    """The titles of some chats."""
     some_statements: list[str] = field(default_factory=list)
     some_notes: list[str] = field(default_factory=list)
     unreadable: list[Unreadable] = field(default_factory=list)
     """What cannot be read, and why."""
     not_looked_at: int = 0
-    """Files without anything that could be taken in: pictures, settings."""
+    """How many files have nothing that could be taken in: pictures, settings."""
 
     @property
     def empty(self) -> bool:
@@ -48,30 +48,30 @@ class ArrivalPreview:
 
 @dataclass
 class Arrived:
-    """What came of an import."""
+    """The result of an import."""
 
     id: str
-    """What `take_back` takes; "" where nothing was new."""
+    """The id for `take_back`; "" if nothing was new."""
     came_from: str
     chats: int = 0
-    """New ones."""
+    """How many chats are new."""
     messages: int = 0
     known_chats: int = 0
-    """Chats of which nothing was new."""
+    """How many chats had nothing new."""
     deleted_chats: int = 0
-    """Chats that were deleted here, and stay so."""
+    """How many chats were deleted here before, and stay deleted."""
     waiting: int = 0
-    """Statements that wait for the person to look at them."""
+    """How many statements wait for the person to look at them."""
     contradicting: int = 0
     """How many of them contradict what is known here."""
     known_statements: int = 0
-    """Statements that were known, or were forgotten here."""
+    """How many statements were known, or were forgotten here."""
     passages: int = 0
-    """New ones of notes, and those that hold again."""
+    """How many passages of notes are new, or hold again."""
     known_passages: int = 0
-    """Passages that were known, or were forgotten here."""
+    """How many passages were known, or were forgotten here."""
     replaced_passages: int = 0
-    """Those of older versions of its notes, which were archived."""
+    """How many passages of older versions of the notes were archived."""
     operation: int | None = None
-    """The operation that saved statements and passages."""
+    """The operation that saved statements and passages; None if there were none."""
     unreadable: list[Unreadable] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""Address cards (vCard) and tables (CSV)."""
+"""Reads address cards (vCard) and tables (CSV)."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from memos_core.exchange.arriving.programs import anything_llm
 from memos_core.wording import say_count
 
 _STATEMENTS = ("memory", "statement", "fact", "text", "content", "note")
-"""Columns that hold what is to be kept, the surest first."""
+"""Names of columns that contain statements, the most reliable first."""
 _DATES = ("created_at", "date", "created", "timestamp")
 _DAY = re.compile(r"(?:(\d{4})-?|--)(\d\d)-?(\d\d)")
 _NO_YEAR = 1604
-"""What Apple writes for a birthday of which the year is not known."""
+"""The year that Apple writes for a birthday of unknown year."""
 _IS_ADDRESS = re.compile(r"(?:urn|https?|mailto):", re.IGNORECASE)
 
 
 def vcards(data: bytes, name: str) -> Iterator[Item]:
-    """A statement for each person of an address book: phone, mail, birthday and what else is said of them. A card that cannot be
-    read keeps none of the others out."""
+    """One statement for each person in an address book: phone, mail, birthday and whatever else the card says. A card that cannot be read
+    does not prevent the others from being read."""
     from vobject.base import ParseError, VObjectError
 
     damaged = 0
@@ -44,7 +44,7 @@ def vcards(data: bytes, name: str) -> Iterator[Item]:
 
 
 def _cards(text: str) -> Iterator[str]:
-    """The cards of an address book, one after the other."""
+    """The cards of an address book, one by one."""
     lines: list[str] = []
     for line in text.splitlines():
         if line.strip().upper() == "BEGIN:VCARD":
@@ -55,7 +55,7 @@ def _cards(text: str) -> Iterator[str]:
 
 
 def _card_in_words(text: str) -> str:
-    """A card as a sentence; "" where it names nobody, or says no more than the name."""
+    """A card as a sentence; "" if it names nobody, or says no more than the name."""
     import vobject
 
     card = vobject.readOne(text, ignoreUnreadable=True, allowQP=True)
@@ -84,7 +84,8 @@ def _card_in_words(text: str) -> str:
 
 
 def _related(card: Any) -> Iterator[str]:
-    """Whom the card names beside its person: `spouse Tom`. Version 4 has a field for it, Apple writes one beside its label."""
+    """The people whom the card names as related to its person: `spouse Tom`. Version 4 has a field for this; Apple uses a field and a
+    label."""
     for one in card.contents.get("related", []):
         kind, who = ", ".join(one.params.get("TYPE", [])), words(str(one.value))
         if who and not _IS_ADDRESS.match(who):
@@ -105,7 +106,7 @@ def _joined(value: list[str]) -> str:
 
 
 def _day(value: str) -> str:
-    """A day as cards write it: `1990-05-03`, `19900503`, without its year `--0503`, or with the one that Apple puts there."""
+    """A day as written in cards: `1990-05-03`, `19900503`, without the year `--0503`, or with Apple's placeholder year."""
     found = _DAY.match(value)
     if found is None:
         return value
@@ -118,18 +119,18 @@ def _day(value: str) -> str:
 
 
 def columns(data: bytes, name: str) -> Collection[str]:
-    """The names of a table's columns, of those that its first row has values for. Raises InvalidInput where it is none."""
+    """The names of a table's columns, taken from its first row. Raises InvalidInput if it is no table."""
     rows = _rows(data, name)
     return rows[0].keys() if rows else ()
 
 
 def holds_chats(columns: Collection[str]) -> bool:
-    """Whether a table with these columns holds the chats of AnythingLLM."""
+    """Whether a table with these columns contains the chats of AnythingLLM."""
     return {"prompt", "response"} <= set(columns)
 
 
 def statements_column(columns: Collection[str]) -> str | None:
-    """The column that holds statements, if any."""
+    """The column that contains statements, if any."""
     return next((one for one in _STATEMENTS if one in columns), None)
 
 
@@ -143,7 +144,7 @@ def _rows(data: bytes, name: str) -> list[dict[str, str]]:
 
 
 def table(data: bytes, name: str) -> Iterator[Item]:
-    """A table: chats of AnythingLLM, a column of statements, or else rows to quote."""
+    """The items of a table: chats of AnythingLLM, statements from a column, or else a note with the rows."""
     rows = _rows(data, name)
     if not rows:
         return

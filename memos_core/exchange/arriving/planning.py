@@ -1,5 +1,5 @@
-"""What would be saved of the statements and passages of an export: what is new here, and the newer version of a note in the place of
-its older one."""
+"""Decides what is saved from the statements and passages of an export: what is new here, and newer versions of notes in place of older
+ones."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from memos_core.wording import say
 
 @dataclass
 class Plan:
-    """What is to be saved of an export."""
+    """What is to be saved from an export."""
 
     new: list[MemCube] = field(default_factory=list)
-    """Statements and passages that are not here."""
+    """Statements and passages that are not here yet."""
     again: list[MemCube] = field(default_factory=list)
-    """Passages that a newer version of their note had replaced, and that stand in it once more; as they are to be."""
+    """Passages that a newer version of their note had replaced and that are in the note again, in their new state."""
     steps: list[Step] = field(default_factory=list)
     """Changes of passages that are here: those that hold again, and those of older versions, which are archived."""
     replaced: list[str] = field(default_factory=list)
-    """The ids of the latter."""
+    """The ids of the archived ones."""
 
     @property
     def empty(self) -> bool:
@@ -37,18 +37,18 @@ class Plan:
 
 
 def plan(vault: MemVault, conversations: Conversations, drafts: Sequence[MemCube], file: str) -> Plan:
-    """What is to be saved of these statements and passages.
+    """What is to be saved from these statements and passages.
 
-    Left out is what is known here, was forgotten here, or (of a statement) stands in a memory here. The id of one that came before
-    and was taken back belongs to what was removed: it gets the next one that is derived from it.
+    Left out is what is known here, was forgotten here, or (for a statement) is also said by another memory here. A draft whose id was used
+    before and taken back cannot use that id again, so it gets the next one derived from it.
 
     Args:
         vault: where memories are.
         conversations: knows what was brought in before.
-        drafts: all of the export, in one space.
+        drafts: all drafts of the export, in one space.
         file: the name of the export.
     """
-    # What an undo has removed is erased too, but not by the person.
+    # What an undo has removed counts as erased too, though not by the person.
     erasures = vault.governance.erasures.all()
     forgotten = {id for erasure in erasures if erasure.actor == PERSON for id in erasure.memories}
     removed = set(vault.governance.erased()) - forgotten
@@ -95,8 +95,8 @@ def _hold_again(made: Plan, present: Sequence[MemCube]) -> None:
 def _older(
     vault: MemVault, conversations: Conversations, notes: dict[str, list[MemCube]], file: str
 ) -> dict[str, list[MemCube]]:
-    """The passages in use that earlier imports brought in of these notes and that no longer stand in them, by note, in reading order.
-    A note of that name is the same where the export is called the same, or where a passage of it stands in both."""
+    """The passages in use that earlier imports brought in from these notes and that are no longer in them, by note, in reading order. A
+    note of the same name is the same note if the export has the same name, or if the two have a passage in common."""
     came: dict[str, str] = {}
     for arrival in reversed(conversations.arrivals()):
         if arrival.operation is not None and not arrival.taken_back:
@@ -119,7 +119,7 @@ def _older(
 
 
 def _replace(made: Plan, older: dict[str, list[MemCube]], notes: dict[str, list[MemCube]]) -> None:
-    """Archive older passages, each for the one that stands about where it stood."""
+    """Archive older passages; each is superseded by the new passage at about the same position."""
     since = now()
     taken: dict[str, list[MemCube]] = {}
     for document, cubes in older.items():

@@ -1,4 +1,4 @@
-"""What an export holds, and how much of it is known here: nothing of it is stored."""
+"""Previews an export: what it contains, and how much of it is known here. Nothing is stored."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from memos_core.progress import Progress
 from memos_core.storage.vault import MemVault
 
 SHOWN = 8
-"""Titles, statements and notes of a preview."""
+"""How many titles, statements and notes a preview shows."""
 NAMED = 50
-"""Parts that cannot be read, of which the names and reasons are given."""
+"""How many unreadable parts are listed with name and reason."""
 
 
 def preview(
@@ -30,17 +30,17 @@ def preview(
     importer: MemoryImporter,
     owner: str,
 ) -> ArrivalPreview:
-    """What an export holds.
+    """What an export contains.
 
     Args:
         file: the name of the export.
-        items: what is in it.
-        space: the one that it would be brought into.
-        progress: is told how far it has come. Raises Cancelled.
+        items: its contents.
+        space: the space into which it would be brought.
+        progress: told how far it has come; can cancel it by raising Cancelled.
         vault: where memories are.
-        conversations: where chats are.
+        conversations: where chats are stored.
         importer: compares statements with what is known.
-        owner: whose they would be.
+        owner: the user whose memories they would be.
     """
     found, ids, statements = ArrivalPreview(file), list[str](), list[ArrivingStatement]()
     folders = set[str]()

@@ -1,4 +1,4 @@
-"""The chats of programs on this computer: Open WebUI, Jan, LM Studio, AnythingLLM, and others that write plain messages."""
+"""Reads the chats of programs on this computer: Open WebUI, Jan, LM Studio, AnythingLLM, and others that write plain messages."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from memos_core.language.text import content_hash
 
 
 def plain_messages(messages: Iterable[Any]) -> tuple[ArrivingMessage, ...]:
-    """Messages that have a role and a content, in their order."""
+    """The messages that have a role and a content, in order."""
     found = []
     for number, one in enumerate(messages):
         if not isinstance(one, Mapping):
             continue
-        role = role_of(one.get("role")) or role_of(one.get("role_type"))  # of which one may be the name of who speaks
+        role = role_of(one.get("role")) or role_of(one.get("role_type"))  # one of the two may be the speaker's name
         text = text_in(one.get("content") or one.get("text") or "")
         if role == "assistant":
             text = without_thoughts(text)
@@ -44,7 +44,7 @@ def plain_messages(messages: Iterable[Any]) -> tuple[ArrivingMessage, ...]:
 
 
 def open_webui(entry: Mapping[str, Any], _: str) -> Iterator[Item]:
-    """A chat that Open WebUI exports: a tree of messages in `history`, or a list of them in older versions."""
+    """A chat exported by Open WebUI: a tree of messages in `history`, or in older versions a list of them."""
     chat = entry["chat"]
     history = chat.get("history") or {}
     nodes, last = history.get("messages") or {}, history.get("currentId")
@@ -60,7 +60,7 @@ def open_webui(entry: Mapping[str, Any], _: str) -> Iterator[Item]:
 
 
 def lm_studio(chat: Mapping[str, Any], name: str) -> Iterator[Item]:
-    """A chat file of LM Studio: each message has versions, of which one is chosen, and a reply has steps."""
+    """A chat file of LM Studio: each message has versions, of which one is selected, and a reply has steps."""
     messages = []
     for number, one in enumerate(chat["messages"]):
         versions = one.get("versions") or []
@@ -85,13 +85,13 @@ def lm_studio(chat: Mapping[str, Any], name: str) -> Iterator[Item]:
 
 
 def open_webui_memory(entry: Mapping[str, Any], _: str) -> Iterator[Item]:
-    """A memory of Open WebUI, as its interface for programs gives it."""
+    """A memory of Open WebUI, as returned by its API."""
     if text := words(entry["content"]):
         yield ArrivingStatement(text, moment(entry.get("created_at")))
 
 
 def jan(thread: Mapping[str, Any], messages: Iterable[Any]) -> Iterator[Item]:
-    """A thread of Jan: `thread.json`, and beside it `messages.jsonl`."""
+    """A thread of Jan: `thread.json`, with `messages.jsonl` next to it."""
     found = plain_messages(messages)
     if found:
         title = words(thread.get("title") or (thread.get("metadata") or {}).get("title"))
@@ -99,7 +99,7 @@ def jan(thread: Mapping[str, Any], messages: Iterable[Any]) -> Iterator[Item]:
 
 
 def anything_llm(rows: Iterable[Any], _: str) -> Iterator[Item]:
-    """The chats of AnythingLLM: rows of question and reply. Those of a workspace and a day become one chat."""
+    """The chats of AnythingLLM: rows of question and reply. Those of the same workspace and day become one chat."""
     chats: dict[tuple[str, str], list[ArrivingMessage]] = {}
     for number, row in enumerate(rows):
         if not isinstance(row, Mapping):
@@ -119,13 +119,13 @@ def anything_llm(rows: Iterable[Any], _: str) -> Iterator[Item]:
 
 
 def taught(rows: Iterable[Any], name: str) -> Iterator[Item]:
-    """The same as AnythingLLM writes them to teach a model ("Alpaca"): the instructions, then question and reply."""
+    """Chats in the form in which AnythingLLM exports them for training a model ("Alpaca"): instructions, question and reply."""
     sound = (row for row in rows if isinstance(row, Mapping))
     yield from anything_llm(({"prompt": row.get("input"), "response": row.get("output")} for row in sound), name)
 
 
 def lone_messages(messages: Iterable[Any], _: str) -> Iterator[Item]:
-    """Messages without anything about their chats: `messages.jsonl` of Jan without its thread."""
+    """Messages without data about their chats: Jan's `messages.jsonl` without its thread."""
     threads: dict[str, list[Any]] = {}
     for one in messages:
         if isinstance(one, Mapping):
@@ -136,12 +136,12 @@ def lone_messages(messages: Iterable[Any], _: str) -> Iterator[Item]:
 
 
 def _beginning(messages: Sequence[ArrivingMessage]) -> str:
-    """What tells a chat without an id from others: how it begins."""
+    """An identifier for a chat without an id: the hash of its beginning."""
     return content_hash("\n".join(message.text for message in messages[:2]))
 
 
 def bare_chat(chat: Mapping[str, Any], name: str) -> Iterator[Item]:
-    """A chat that is nothing but messages with roles and contents, as many programs write it."""
+    """A chat that consists only of messages with roles and contents, as many programs write it."""
     if messages := plain_messages(chat["messages"]):
         at = moment(chat.get("created_at")) or messages[0].at
         identifier = str(chat.get("id") or f"{name}-{_beginning(messages)}")  # several may lie in one file

@@ -1,4 +1,4 @@
-"""Which program an export comes from, and what is in it: each file is told by what it holds, whatever it is called."""
+"""Recognises which program an export comes from, and reads it: each file is recognised by its contents, whatever its name is."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ _Entry: TypeAlias = Item | ArrivingProject
 _OneByOne: TypeAlias = Callable[[Mapping[str, Any], str], Iterator[_Entry]]
 _Together: TypeAlias = Callable[[Iterable[Any], str], Iterator[Item]]
 _FAULTS = (KeyError, TypeError, ValueError, AttributeError, IndexError, RecursionError)
-"""What reading an entry that breaks the rules of its format raises."""
+"""The errors raised when an entry breaks the rules of its format."""
 _NAMED_BADLY = 5
-"""Entries of a file that are named where they cannot be read; of more only the number is said."""
+"""How many unreadable entries of a file are listed; if there are more, only their number is given."""
 _EMPTY, _SHORT = (b"[]", b"{}", b""), 100
 NOTES = "Notes"
 DOCUMENTS = {"pdf", "docx"}
@@ -48,7 +48,7 @@ _NOTHING_IN_IT = {
     "user.json", "users.json", "message_feedback.json", "model_comparisons.json", "shared_conversations.json", "chat.html",
     "group_chats.json", "sora.json", "shopping.json", "export_manifest.json", "login_history.json", "settings.json",
 }  # fmt: skip
-"""Files of exports without a chat or a memory, or with what stands in another file too."""
+"""Files of exports without a chat or a memory, or with what is in another file too."""
 
 
 _PROJECTS = "projects.json"
@@ -57,13 +57,13 @@ _READING = say("Reading")
 
 @dataclass(frozen=True)
 class _Json:
-    """One form of JSON."""
+    """One JSON format."""
 
     program: str
     fits: Callable[[frozenset[str], str], bool]
-    """Whether an object with these keys, in a file of that name, is of this form."""
+    """Whether an object with these keys, in a file of this name, has this format."""
     one: _OneByOne | None = None
-    """Reads an object, or each object of an array."""
+    """Reads an object, or each object of an array by itself."""
     together: _Together | None = None
     """Reads all objects of an array together."""
 
@@ -73,7 +73,7 @@ def _with(*keys: str) -> Callable[[frozenset[str], str], bool]:
 
 
 def _is_of_memos(keys: frozenset[str], name: str) -> bool:
-    """Whether it is a file of memories of the official MemOS, in one of the four forms of its kinds of memory."""
+    """Whether it is a memory file of the official MemOS, in one of its four forms."""
     graph = keys >= {"nodes", "edges"} and ("total_nodes" in keys or name.endswith(official_memos.FILE))
     preferences = bool(keys & {"explicit_preference", "implicit_preference"})
     return keys == {"id", "memory", "metadata"} or keys >= {"id", "payload"} or graph or preferences
@@ -108,28 +108,28 @@ _FORMS = (
 
 @dataclass
 class Reading:
-    """Reads all of an export. `items` gives what is in it; the rest is known when it has come to its end."""
+    """Reads a whole export. `items` yields its contents; the other attributes are complete once that has ended."""
 
     opened: Opened
     step: Callable[[str, int, int], None] = lambda _what, _done, _total: None
-    """Told of each file and each entry, and how many percent of all bytes were read; raises Cancelled where it is no longer wanted."""
+    """Called with each file and entry, and with the percentage of bytes read; can raise Cancelled."""
     remembered: bool = False
-    """A text is what another assistant remembers, whether or not that shows."""
+    """Whether to treat a text as what another assistant remembers, even if it does not look like that."""
     programs: set[str] = field(default_factory=set)
-    """The programs that wrote it, as far as it was read."""
+    """The programs that wrote it, as far as it has been read."""
     not_looked_at: int = 0
-    """Files without anything that could be taken in: pictures, settings."""
+    """How many files have nothing that could be taken in: pictures, settings."""
     _before: int = 0
-    """Bytes of the files before the one that is read."""
+    """Bytes of the files before the one being read."""
     _bytes: int = 1
-    """Bytes of all of them."""
+    """Bytes of all files."""
     _said: set[str] = field(default_factory=set)
-    """Hashes of the statements so far: ChatGPT repeats in each chat what it knew of the person."""
+    """Hashes of the statements so far, because ChatGPT repeats in each chat what it knew about the person."""
     _projects: dict[str, ArrivingProject] = field(default_factory=dict)
-    """Those that have a name, by their ids."""
+    """The projects that have a name, by id."""
 
     def items(self) -> Iterator[Item]:
-        """What is in it, in the order of its files; before the others those that name the projects of chats."""
+        """The contents in the order of the files; but files that name the projects of chats are read first."""
         yield from (Unreadable(name, reason) for name, reason in self.opened.left_out)
         self._bytes = max(1, sum(part.bytes for part in self.opened.parts))
         for part in sorted(self.opened.parts, key=lambda part: PurePosixPath(part.name).name != _PROJECTS):
@@ -152,19 +152,19 @@ class Reading:
         self.step(_READING, min(read * PERCENT // self._bytes, PERCENT - 1), PERCENT)
 
     def _told_of(self, entries: Iterator[Any]) -> Iterator[Any]:
-        """The entries of a file, each told of: some forms give no item before all of it is read."""
+        """The entries of a file, reporting each one, because some formats yield no item before all of it is read."""
         for entry in entries:
             self._tell()
             yield entry
 
     def _in_its_project(self, item: Item) -> Item:
-        """A chat with its project as the export names it."""
+        """A chat with its project as named in the export."""
         if not isinstance(item, ArrivingChat) or item.project is None:
             return item
         return replace(item, project=self._projects.get(item.project.id, item.project))
 
     def _is_repeated(self, item: Item) -> bool:
-        """Whether it is a statement that came before."""
+        """Whether an item is a statement that was read before."""
         if not isinstance(item, ArrivingStatement):
             return False
         hash_ = content_hash(item.text)
@@ -261,7 +261,7 @@ class Reading:
 
 
 def _form_of(kind: str, keys: frozenset[str], name: str) -> _Json:
-    """The form of a file, by the keys of its first object. Raises InvalidInput where none is known."""
+    """The format of a file, by the keys of its first object. Raises InvalidInput if it is unknown."""
     form = next((one for one in _FORMS if one.fits(keys, name)), None)
     if form is None:
         raise InvalidInput(
@@ -275,13 +275,13 @@ def _form_of(kind: str, keys: frozenset[str], name: str) -> _Json:
 
 
 def _read(form: _Json, entries: Iterator[Any], name: str) -> Iterator[_Entry]:
-    """The items of a file of this form; an entry that breaks its rules keeps none of the others out."""
+    """The items of a file of this format. An entry that breaks the rules does not prevent the others from being read."""
     broken: list[str] = []
 
     def sound() -> Iterator[Any]:
         try:
             yield from entries
-        except InvalidInput as error:  # the rest of the file is lost, and what came before it is not
+        except InvalidInput as error:  # the rest of the file is lost, but not what came before
             broken.append(str(error))
 
     if form.together is not None:

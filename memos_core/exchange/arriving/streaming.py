@@ -1,4 +1,4 @@
-"""JSON that is read piece by piece, so that an export of gigabytes needs no more memory than its longest chat."""
+"""Reads JSON piece by piece, so that an export of gigabytes needs no more memory than its longest chat."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ import ijson
 from memos_core.errors import InvalidInput
 
 LOOKED_AT = 2_000_000
-"""Bytes at the beginning of a file that say what it is."""
+"""How many bytes at the beginning of a file are used to recognise it."""
 LARGEST_ITEM = 400_000_000
-"""Bytes of one chat."""
+"""The largest size of one chat, in bytes."""
 LARGEST_OBJECT = 400_000_000
-"""Bytes of a file that is one object, and so is read whole."""
+"""The largest size of a file that is a single object and is therefore read whole, in bytes."""
 DEEPEST = 200
-"""Levels of a JSON file; no export has so many."""
+"""The deepest nesting of a JSON file; no real export is nested this deep."""
 
 
 class TooLarge(InvalidInput):
-    """One piece is larger than anything that an export holds."""
+    """A piece that is larger than anything in a real export."""
 
 
 class BrokenJson(InvalidInput):
-    """The file is no JSON, or breaks off; what came before is sound."""
+    """The file is no JSON, or breaks off; what came before is fine."""
 
 
 class _Counted:
-    """A file that knows how much was read since the last item."""
+    """A file that counts how much was read since the last item."""
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
@@ -47,7 +47,7 @@ def kind_and_keys(beginning: bytes) -> tuple[str, frozenset[str]]:
     """What the beginning of a JSON file shows.
 
     Returns:
-        `array`, `object` or "" (it is no JSON of either kind), and the keys of the object, or of the first object of the array.
+        `array`, `object` or "" (neither), and the keys of the object, or of the first object of the array.
     """
     text = beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
     if text[:1] not in (b"[", b"{"):
@@ -68,15 +68,15 @@ def kind_and_keys(beginning: bytes) -> tuple[str, frozenset[str]]:
             elif event == "map_key" and depth == wanted:
                 keys.add(value)
     except (ijson.JSONError, UnicodeDecodeError):
-        pass  # it was cut off, or is broken further on; what was seen says enough
+        pass  # it was cut off, or is damaged further on; what was seen is enough
     return kind, frozenset(keys)
 
 
 def array_items(file: IO[bytes]) -> Iterator[Any]:
-    """The items of a JSON array, one after the other.
+    """The items of a JSON array, one by one.
 
     Raises:
-        BrokenJson: it breaks off or is no JSON, from here on.
+        BrokenJson: it breaks off or is no JSON, from this point on.
         TooLarge: an item is larger than any chat.
     """
     counted = _Counted(file)
@@ -106,7 +106,7 @@ def array_items(file: IO[bytes]) -> Iterator[Any]:
 
 
 def whole(file: IO[bytes]) -> Any:
-    """A JSON file, read whole. Raises BrokenJson and TooLarge."""
+    """The contents of a JSON file, read whole. Raises BrokenJson and TooLarge."""
     data = file.read(LARGEST_OBJECT + 1)
     if len(data) > LARGEST_OBJECT:
         raise TooLarge("it is larger than {size} MB", size=LARGEST_OBJECT // 1_000_000)
@@ -117,7 +117,7 @@ def whole(file: IO[bytes]) -> Any:
 
 
 def lines(file: IO[bytes]) -> Iterator[Any]:
-    """The items of a file with one JSON value a line. Raises BrokenJson and TooLarge."""
+    """The values of a file with one JSON value per line. Raises BrokenJson and TooLarge."""
     while line := file.readline(LARGEST_ITEM + 1):
         if len(line) > LARGEST_ITEM:
             raise TooLarge("a line of it is longer than any chat")
@@ -129,6 +129,6 @@ def lines(file: IO[bytes]) -> Iterator[Any]:
 
 
 def _skip_mark(file: IO[bytes]) -> None:
-    """Skip the mark that some programs put before UTF-8."""
+    """Skip the byte order mark that some programs write before UTF-8."""
     if file.seekable() and file.read(3) != b"\xef\xbb\xbf":
         file.seek(0)

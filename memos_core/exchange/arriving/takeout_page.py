@@ -1,4 +1,4 @@
-"""Gemini's part of Google Takeout as a web page (`My Activity.html`): a cell for each question, in the language of the account."""
+"""Reads Gemini's part of Google Takeout as a web page (`My Activity.html`): one cell for each question, in the language of the account."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bs4.element import Tag
 
 LARGEST_CELL = 50_000_000
-"""Bytes of one question with its reply."""
+"""The largest size of one question with its reply, in bytes."""
 _READ_AT_ONCE = 1_000_000
 _CELL = b'<div class="outer-cell'
 _PROGRAMS = ("Gemini", "Bard")
@@ -30,7 +30,8 @@ _LONGEST_TIME = 80
 _HAS_TIME = re.compile(r"\d{1,2}:\d\d:\d\d")
 _HAS_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ZONE_IN_LETTERS = re.compile(r"(\d{1,2}:\d\d:\d\d(?:\s*[AaPp]\.?\s?[Mm]\.?)?)\s+(?!(?:UTC|GMT)$)[^\W\d_]{2,5}$")
-"""Letters that name a time zone mean another one in each country; the times of an account are mostly those of its computer."""
+"""An abbreviated time zone, which is ignored: the same letters mean another zone in each country, and the times of an account are mostly
+those of its computer."""
 _IN_NUMBERS = re.compile(r"(\d{1,2})\D{1,2}(\d{1,2})\D{1,2}\d{4}\b")
 _ORDERS = ("DMY", "MDY")
 
@@ -43,9 +44,9 @@ class _Entry:
     """What was done, in the language of the account."""
     prompt: str
     time: str
-    """As it is written."""
+    """The time as it is written."""
     reply: str
-    """HTML."""
+    """In HTML."""
 
 
 def is_activity(beginning: bytes) -> bool:
@@ -54,9 +55,9 @@ def is_activity(beginning: bytes) -> bool:
 
 
 def gemini_page(file: IO[bytes], name: str) -> Iterator[Item]:
-    """The chats of such a page; nothing where it is about other products."""
+    """The chats of such a page; nothing if it is about other products."""
     entries = [entry for cell in _cells(file) if (entry := _entry(cell)) is not None]
-    # What was asked is what got replies; other cells tell of settings and pictures. The verb itself may be of any language.
+    # Prompts are the entries that got replies; others are about settings and pictures. The verb may be in any language.
     verbs = Counter(entry.verb for entry in entries if entry.reply)
     prompted = {_PROMPTED, *(verb for verb, _ in verbs.most_common(1))}
     entries = [entry for entry in entries if entry.verb in prompted]
@@ -69,7 +70,7 @@ def gemini_page(file: IO[bytes], name: str) -> Iterator[Item]:
 
 
 def _cells(file: IO[bytes]) -> Iterator[bytes]:
-    """The cells of the page, one after the other."""
+    """The cells of the page, one by one."""
     rest, head = b"", True
     while data := file.read(_READ_AT_ONCE):
         *whole, rest = (rest + data).split(_CELL)
@@ -84,7 +85,7 @@ def _cells(file: IO[bytes]) -> Iterator[bytes]:
 
 
 def _entry(cell: bytes) -> _Entry | None:
-    """A cell about Gemini; None for any other."""
+    """The contents of a cell about Gemini; None for any other cell."""
     from bs4 import BeautifulSoup  # a fifteenth of the program's start, and few need it
 
     soup = BeautifulSoup(cell, "lxml")
@@ -104,7 +105,7 @@ def _entry(cell: bytes) -> _Entry | None:
 
 
 def _lines(content: Tag) -> tuple[list[str], Sequence[Any]]:
-    """The lines before the first paragraph, and all that comes from there on."""
+    """The lines before the first paragraph, and everything from there on."""
     from bs4.element import NavigableString, Tag
 
     lines, parts = [""], list(content.children)
@@ -115,14 +116,14 @@ def _lines(content: Tag) -> tuple[list[str], Sequence[Any]]:
             lines.append("")
         elif isinstance(part, Tag):
             lines[-1] += part.get_text()
-        elif type(part) is NavigableString:  # and no comment
+        elif type(part) is NavigableString:  # a comment would be a subclass
             lines[-1] += str(part)
     return lines, ()
 
 
 def _read(times: Sequence[str]) -> list[dt.datetime | None]:
-    """The moments that these times are, in UTC. Whether 3/4 is in March or in April is told by another time of the page, or else by the
-    order of the entries, of which the newest stands first."""
+    """The moments that these times mean, in UTC. Whether 3/4 is in March or in April is determined from another time of the page, or else
+    from the order of the entries, which are newest first."""
     import dateparser  # takes a quarter of a second
 
     best: list[dt.datetime | None] = []
@@ -139,7 +140,7 @@ def _read(times: Sequence[str]) -> list[dt.datetime | None]:
 
 
 def _orders(times: Sequence[str]) -> Sequence[str]:
-    """In which order day and month may stand."""
+    """The possible orders of day and month."""
     for time in times:
         if told := _IN_NUMBERS.match(time):
             if int(told[2]) > 12:
@@ -156,6 +157,6 @@ def _moment(found: dt.datetime | None) -> dt.datetime | None:
 
 
 def _disorder(times: Sequence[dt.datetime | None]) -> int:
-    """How many of them cannot be read, or are not older than the one before."""
+    """How many of them cannot be read, or are later than the one before."""
     known = [time for time in times if time is not None]
     return len(times) - len(known) + sum(later > before for before, later in itertools.pairwise(known))

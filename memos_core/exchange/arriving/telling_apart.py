@@ -1,4 +1,4 @@
-"""Whether a file that was dropped is what another assistant has written, or a document: for the kinds of files that can be both."""
+"""Decides whether a dropped file is what another assistant has written or a document, for the kinds of files that can be both."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from memos_core.exchange.arriving.takeout_page import is_activity
 from memos_core.exchange.arriving.told import is_answer, is_list, is_told
 
 LOOKED_AT = 2_000_000
-"""Bytes at the beginning of a file; no assistant writes as much when it is asked for all that it remembers."""
+"""How many bytes at the beginning of a file are read; no assistant writes this much when asked for everything that it remembers."""
 
 
 class Belongs(StrEnum):
@@ -26,7 +26,7 @@ class Belongs(StrEnum):
 
 
 def belongs(path: Path) -> Belongs:
-    """Where a file belongs, by what it holds. One that cannot be read is a document: there it is said why."""
+    """Where a file belongs, according to its contents. A file that cannot be read counts as a document, whose import reports the reason."""
     ending = path.suffix.lower().removeprefix(".")
     try:
         with path.open("rb") as file:

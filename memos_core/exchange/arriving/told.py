@@ -1,4 +1,4 @@
-"""A text that another assistant wrote when it was asked for all that it remembers."""
+"""Reads a text that another assistant wrote when asked for everything that it remembers."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ ASK_FOR_ALL = (
     "Write [unknown] where you do not know the day. Leave nothing out and sum nothing up. After the code block, tell me whether "
     "that was all."
 )
-"""What the person can copy and ask another assistant."""
+"""The text that the person can copy and send to another assistant."""
 _KEPT = re.compile(r"^\s*(?:[-*•]\s*)?\[([^\]\n]{1,30})\]\s*(?:[-–—:]\s*)?(\S.*)$")
 _MOST_OF_THEM = 0.6
 _FEWEST = 3
 _WORDS_OF_A_SENTENCE = 3
-"""With the mark of the list; what has fewer is an entry of another kind of list."""
+"""The number of words, including the list mark; with fewer it is an entry of another kind of list."""
 
 
 def is_told(text: str) -> bool:
@@ -32,7 +32,7 @@ def is_told(text: str) -> bool:
 
 
 def is_answer(text: str) -> bool:
-    """Whether it is such a list and nothing else: one of its days is given as unknown, as the assistant was asked to."""
+    """Whether a text is such a list and nothing else: one of its days is given as unknown, as the assistant was asked to do."""
     return is_told(text) and any(
         (found := _KEPT.match(line)) and moment(found[1]) is None and _is_day(found[1])
         for line in _inside(text).splitlines()
@@ -40,7 +40,7 @@ def is_answer(text: str) -> bool:
 
 
 def is_list(text: str) -> bool:
-    """Whether a text is a list of sentences, as assistants write down what they remember, and as people write down much else."""
+    """Whether a text is a list of sentences, as assistants write down what they remember, and as people write down many other things."""
     lines = [line for line in _inside(text).splitlines() if line.strip() and not HEADING.match(line)]
     marked = [line for line in lines if MARKS_OF_A_LIST.match(line)]
     spoken = [line for line in marked if len(line.split()) > _WORDS_OF_A_SENTENCE]
@@ -58,7 +58,7 @@ def told(text: str) -> Iterator[ArrivingStatement]:
 
 
 def _inside(text: str) -> str:
-    """What stands in its code block, where it has one: what stands around that is talk."""
+    """The contents of the text's code block, if it has one; the text around it is talk."""
     block = re.search(r"```[^\n]*\n(.*?)(?:```|\Z)", text, re.DOTALL)
     return block[1] if block else text
 

@@ -1,5 +1,5 @@
-"""MemStore: spaces that are shared through a folder. docs/memstore.md has the format of the folder.
+"""MemStore: spaces that are shared through a folder. docs/memstore.md describes the format of the folder.
 
-`entries` says what an item of a space is, `folder` writes and reads a publisher's files, `comparing` says what is new, `taking` makes
-changes of it, and `store` is what the rest of the program calls.
+`entries` defines the items of a space, `folder` writes and reads a publisher's files, `comparing` finds what is new, `taking` turns it into
+changes, and `store` is what the rest of the program calls.
 """

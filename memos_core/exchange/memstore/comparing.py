@@ -1,4 +1,4 @@
-"""What is new in a shared folder: each entry of a publisher beside what its item is here. Pure: reads and writes nothing."""
+"""Finds what is new in a shared folder: compares each entry of a publisher with the state of its item here. Reads and writes nothing."""
 
 from __future__ import annotations
 
@@ -19,46 +19,46 @@ class OfferKind(StrEnum):
 
     NEW = "new"
     CHANGED = "changed"
-    """The memory here says from then on what it says there."""
+    """The memory here gets the words that it has there."""
     BOTH_CHANGED = "both changed"
-    """It was changed here too: both are kept, as a contradiction that the person settles."""
+    """It was changed here too: both versions are kept, as a contradiction that the person settles."""
     RETIRED = "retired"
-    """It is archived, as it was there, or is no longer published there."""
+    """It is archived, because it was archived there or is no longer published."""
     WITHDRAWN = "withdrawn"
-    """It was forgotten there, and is forgotten here where the person wants that."""
+    """It was forgotten there, and is forgotten here if the person wants that."""
 
 
 @dataclass(frozen=True)
 class SharedOffer:
-    """Something new of a publisher."""
+    """Something new from a publisher."""
 
     id: str
-    """Of exactly this version."""
+    """Identifies exactly this version."""
     kind: OfferKind
     source: SharedSource
     entry: Entry
     cube: MemCube | None
-    """The memory here that it concerns."""
+    """The memory here that it concerns, if any."""
     also: tuple[Entry, ...] = field(default=())
-    """Further items that are the same memory here, and became the same there."""
+    """Further items that belong to the same memory here and have got the same words there."""
 
     @property
     def text(self) -> str:
-        """What it says there; of what is gone there, what is here."""
+        """What it says there; if it is gone there, what is here."""
         if self.entry.memory is not None:
             return self.entry.memory.text
         return self.cube.text if self.cube is not None else ""
 
     @property
     def before(self) -> str:
-        """What the memory here says, where that is something else."""
+        """What the memory here says, if that differs; else ""."""
         if self.cube is None or self.entry.memory is None or self.cube.text == self.text:
             return ""
         return self.cube.text
 
     @property
     def wish(self) -> str:
-        """What it asks for and is not given unless the person allows it: `to be a persona`; "" for nothing."""
+        """What it asks for and gets only if the person allows it: `to be a persona`; "" for nothing."""
         memory = self.entry.memory
         if memory is None or self.source.own or self.kind is not OfferKind.NEW:
             return ""
@@ -73,20 +73,20 @@ class SharedOffer:
 
 @dataclass(frozen=True)
 class Compared:
-    """What a look at the publishers of a link has found."""
+    """The result of comparing the publishers of a link."""
 
     offers: tuple[SharedOffer, ...]
     agreed: tuple[SharedItem, ...]
-    """Items of which nothing has to be decided: both sides say the same, or it was withdrawn before it was ever here."""
+    """Items about which nothing has to be decided: both sides say the same, or it was withdrawn before it was ever here."""
 
 
 def scope_of(source: SharedSource) -> str:
-    """Whose items a source's are: those of one's own computers are one's own."""
+    """The scope of a source's items: those from the person's own computers count as their own."""
     return OWN if source.own else source.publisher
 
 
 def loser_of(item: str, entry_version: Mapping[str, int]) -> str:
-    """The item that one of two versions becomes that neither has seen the other of: the same on every computer."""
+    """The id of the item that the losing one of two concurrent versions becomes; the same on every computer."""
     return hashlib.sha256(f"memos-desktop both changed 1\n{item}\n{counters_text(entry_version)}".encode()).hexdigest()[
         :32
     ]
@@ -99,13 +99,13 @@ def compare(
     cubes: Mapping[str, MemCube],
     twins: Mapping[str, Sequence[MemCube]],
 ) -> Compared:
-    """What is new.
+    """Find what is new.
 
     Args:
         link: the link's id.
         found: the entries of each source.
-        items: what is known of the items.
-        cubes: the memories of the items.
+        items: the known state of the items.
+        cubes: the memories of the items, by id.
         twins: memories of the space that are in use, by the hash of their text.
     """
     offers, agreed = dict[tuple[str, str], SharedOffer](), dict[tuple[str, str], SharedItem]()
@@ -118,7 +118,7 @@ def compare(
                 row = None  # it was taken, and that was undone
             cube = cubes.get(row.cube) if row is not None else None
             if row is not None and row.status is ItemStatus.UNSHARED and entry.gone is not Gone.FORGOTTEN:
-                cube = None  # it was moved elsewhere, where this space has no say
+                cube = None  # it was moved to another space, about which this one cannot decide
             settled = _settled(link, source, entry, row, cube, _without(twins, busy))
             if settled is not None:
                 agreed[key] = settled
@@ -137,18 +137,18 @@ def compare(
             row = items.get((scope_of(source), entry.item))
             (here if row is not None and row.cube in cubes else others).append((source, entry))
     look(here, ())
-    # What is about to change is no place for something else that says today what it says.
+    # A memory that is about to change must not be matched with an entry because of the words that it still has.
     look(others, busy_cubes(offers.values()))
     return Compared(tuple(_joined([one for key, one in offers.items() if key not in agreed])), tuple(agreed.values()))
 
 
 def busy_cubes(offers: Iterable[SharedOffer]) -> set[str]:
-    """The memories that would change if these offers were taken."""
+    """The ids of the memories that would change if these offers were taken."""
     return {offer.cube.id for offer in offers if offer.cube is not None}
 
 
 def _without(twins: Mapping[str, Sequence[MemCube]], busy: Collection[str]) -> Callable[[str], Iterable[MemCube]]:
-    """The memories that have the text of a hash, but for those that are about to change."""
+    """Looks up the memories with a text, by its hash, except those that are about to change."""
     return lambda content_hash: (one for one in twins.get(content_hash, ()) if one.id not in busy)
 
 
@@ -160,7 +160,7 @@ def _settled(
     cube: MemCube | None,
     twins: Callable[[str], Iterable[MemCube]],
 ) -> SharedItem | None:
-    """The item, where nothing has to be decided but something was learned."""
+    """The new state of the item if something was learned that needs no decision; else None."""
     if row is None:
         if entry.memory is None:
             return None
@@ -193,13 +193,13 @@ def _settled(
 
 
 def _kind(source: SharedSource, entry: Entry, row: SharedItem | None, cube: MemCube | None) -> OfferKind | None:
-    """What there is to decide; None where nothing is."""
+    """What there is to decide; None for nothing."""
     if row is None:
         return OfferKind.NEW if entry.memory is not None else None
     if row.status is ItemStatus.FORGOTTEN:
         return None
     if covers(row.counters, entry.version):
-        # The same version with other words: a copy of the profile counted its changes under the same name.
+        # The same version with other words: a copy of the profile has counted its changes under the same name.
         copied = (
             source.own
             and entry.memory is not None
@@ -221,12 +221,12 @@ def _kind(source: SharedSource, entry: Entry, row: SharedItem | None, cube: MemC
 
 
 def origin_name(source: SharedSource) -> str:
-    """How memories of a source are marked: `Recipes of Ann (4F2A 91C0)`."""
+    """The name with which memories of a source are marked: `Recipes of Ann (4F2A 91C0)`."""
     return f"{source.name} ({fingerprint(source.key)[:9]})"
 
 
 def _twin(source: SharedSource, memory: MemCube, twins: Callable[[str], Iterable[MemCube]]) -> MemCube | None:
-    """A memory here that is this one already."""
+    """A memory here that already says the same."""
     if not source.own:
         return next((one for one in twins(memory.content_hash) if one.from_document == memory.from_document), None)
     mine = (one for one in twins(memory.content_hash) if is_mine(one))
@@ -241,7 +241,7 @@ def _says_the_same(source: SharedSource, memory: MemCube, cube: MemCube) -> bool
 
 
 def _joined(offers: Sequence[SharedOffer]) -> list[SharedOffer]:
-    """The offers, with those of one memory here that become the same as one."""
+    """The offers; those that concern one memory here and have the same result are joined into one."""
     found = dict[object, SharedOffer]()
     for one in offers:
         said = digest_of(one.entry.memory) if one.entry.memory is not None else one.kind

@@ -1,4 +1,4 @@
-"""What becomes of items whose offers are not taken, and how such offers are made again."""
+"""What becomes of items whose offers are dismissed, and how such offers are made again."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ Items = Mapping[tuple[str, str], SharedItem]
 
 @dataclass(frozen=True)
 class DismissedOffers:
-    """What came of not taking offers."""
+    """The result of dismissing offers."""
 
     count: int
     changes: tuple[tuple[SharedItem | None, SharedItem], ...]
-    """Each item that this concerns: what it was before, None where it was none, and after it."""
+    """Each item concerned: its state before (None if it was unknown) and after."""
 
 
 def dismissed(link: SharedLink, offers: Sequence[SharedOffer], items: Items) -> DismissedOffers:
-    """The items after these offers were not taken, beside what they were.
+    """The items after these offers were dismissed, together with their states before.
 
     Args:
-        link: the shared space.
-        offers: what is not taken.
-        items: as they are.
+        link: the link of the shared space.
+        offers: the offers to dismiss.
+        items: their present states.
     """
     changes = []
     for offer in offers:
@@ -42,18 +42,18 @@ def _seen(link: SharedLink, key: tuple[str, str], before: SharedItem | None, ver
     if before is None:
         return SharedItem(link.id, *key, "", version, "", ItemStatus.SEEN)
     counters = joined(before.counters, version)
-    if before.status is not ItemStatus.SEEN:  # what is here is newer than what was dismissed
+    if before.status is not ItemStatus.SEEN:  # so that what is here counts as newer than what was dismissed
         counters = advanced(counters, link.writer)
     return replace(before, counters=counters)
 
 
 def offered_again(link: SharedLink, gone: DismissedOffers, items: Items) -> Iterable[SharedItem]:
-    """The items as they were before their offers were not taken. Left out are those of which something else has become since.
+    """The items as they were before their offers were dismissed, except those that have changed since.
 
     Args:
-        link: the shared space.
-        gone: what was not taken.
-        items: as they are.
+        link: the link of the shared space.
+        gone: what was dismissed.
+        items: their present states.
     """
     for before, after in gone.changes:
         if items.get(after.key) != after:

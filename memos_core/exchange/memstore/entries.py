@@ -1,4 +1,4 @@
-"""What a publisher says of one memory: its words, or that they are gone. Pure: reads and writes nothing."""
+"""What a publisher says about one memory: its words, or that it is gone. Reads and writes nothing."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from memos_core.storage.rows import header_json
 from memos_core.wording import say
 
 NOT_SHARED = frozenset({SemanticType.EPISODE, SemanticType.REMINDER})
-"""What was said word for word belongs to its chat, and what speaks up at a time to its computer."""
+"""Types that are never shared: turns belong to their conversation, and reminders to their computer."""
 CONTENT = (
     "text", "type", "tags", "subject", "language", "speaker", "occurred_at", "occurred_on", "occurred_precision", "zone",
     "valid_from", "valid_to", "expires_at", "expires_on", "entities", "pinned",
@@ -41,17 +41,17 @@ _HEX = r"^[0-9a-f]{32}$"
 
 
 class Gone(StrEnum):
-    """Why the words of an item are not there any more."""
+    """Why an item is gone."""
 
     FORGOTTEN = "forgotten"
     RETIRED = "retired"
-    """It was archived, has expired, or another memory took its place."""
+    """It was archived, has expired, or was superseded."""
     UNSHARED = "unshared"
     """It is no longer published."""
 
 
 class Entry(BaseModel):
-    """An item in one version: a memory, or why it is gone."""
+    """One version of an item: a memory, or the reason why it is gone."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -60,7 +60,7 @@ class Entry(BaseModel):
     memory: MemCube | None = None
     gone: Gone | None = None
     contradicts: tuple[str, ...] = Field(default=(), max_length=MOST_WRITERS)
-    """Items of this publisher that cannot be true beside it, as long as nobody there has said which of them is."""
+    """Items of this publisher that contradict it, as long as nobody there has settled that."""
 
     @model_validator(mode="after")
     def _is_one_of_both(self) -> Self:
@@ -74,7 +74,7 @@ class Entry(BaseModel):
 
     @property
     def line(self) -> bytes:
-        """As it stands in a file."""
+        """The entry as a line of a file."""
         fields: dict[str, object] = {"item": self.item, "version": self.version}
         if self.memory is not None:
             fields["memory"] = json.loads(header_json(self.memory))
@@ -86,12 +86,12 @@ class Entry(BaseModel):
 
 
 def entries_of(lines: bytes) -> list[Entry]:
-    """The entries of a file. Raises ArchiveDamaged where one is none, or cannot be taken in."""
+    """The entries in a file. Raises ArchiveDamaged if one is invalid or cannot be imported."""
     found = []
     for number, line in enumerate(lines.split(b"\n")[:-1], start=1):
         try:
             entry = Entry.model_validate_json(line)
-        except (ValidationError, OverflowError) as error:  # a year beyond what time zones can hold
+        except (ValidationError, OverflowError) as error:  # a year beyond the range of time zones
             raise ArchiveDamaged("its entry number {number} cannot be understood", number=number) from error
         if entry.memory is not None:
             cube = migrated(entry.memory)
@@ -106,7 +106,7 @@ def entries_of(lines: bytes) -> list[Entry]:
 
 
 def is_mine(cube: MemCube) -> bool:
-    """Whether a memory is one that the person could publish: what others have published stays theirs."""
+    """Whether a memory is one that the person could publish; what others have published remains theirs."""
     return (
         cube.type not in NOT_SHARED
         and cube.state not in (State.WAITING, State.FORGOTTEN)
@@ -115,12 +115,12 @@ def is_mine(cube: MemCube) -> bool:
 
 
 def needs_a_tick(cube: MemCube) -> bool:
-    """Whether a memory is published only where the person says so for it: it is sensitive, or has readers of its own."""
+    """Whether a memory is published only if the person ticks it: it is sensitive, or has its own access list."""
     return cube.sensitivity is not Sensitivity.NORMAL or cube.readers != (ANYBODY,)
 
 
 def is_published(cube: MemCube, ticked: Sequence[str]) -> bool:
-    """Whether a memory of a published space goes out. Passwords, keys and card numbers never do."""
+    """Whether a memory of a published space is published. Passwords, keys and card numbers never are."""
     return (
         is_mine(cube)
         and cube.state in RECALLABLE
@@ -130,7 +130,7 @@ def is_published(cube: MemCube, ticked: Sequence[str]) -> bool:
 
 
 def outward(cube: MemCube) -> MemCube:
-    """A memory as it is published: without chats and paths of this computer, and how it was used here."""
+    """A memory in the form in which it is published: without conversations and paths of this computer, and without usage data."""
     source = cube.source
     if source is not None:
         source = Source(document=source.document, page=source.page, heading=source.heading) if source.document else None
@@ -152,19 +152,19 @@ def outward(cube: MemCube) -> MemCube:
 
 
 def digest_of(cube: MemCube) -> str:
-    """SHA-256 of what is kept in step of a memory."""
+    """SHA-256 of the fields of a memory that are kept in step."""
     fields = cube.model_dump(mode="json", include=set(CONTENT))
     return hashlib.sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()
 
 
 def after_taking(cube: MemCube, incoming: MemCube, *, own: bool, allowed: bool = False) -> dict[str, object]:
-    """The fields of a memory here once it says what an incoming version says.
+    """The fields of a memory here after it takes over an incoming version.
 
     Args:
         cube: the memory here.
-        incoming: the version.
-        own: whether it comes from another computer of the person's.
-        allowed: whether somebody else's may be a persona.
+        incoming: the incoming version.
+        own: whether it comes from another computer of the person.
+        allowed: whether somebody else's memory may become a persona.
     """
     fields: dict[str, object] = {name: getattr(incoming, name) for name in CONTENT}
     if not own:

@@ -1,5 +1,5 @@
-"""A publisher's files in a shared folder (docs/memstore.md): read without trusting them, and written so that whoever reads finds the
-old state or the new one, and waits where only half of it has arrived."""
+"""A publisher's files in a shared folder (docs/memstore.md). They are read without being trusted, and written in such a way that a reader
+finds either the old state or the new one, and waits if only part of it has arrived."""
 
 from __future__ import annotations
 
@@ -31,28 +31,28 @@ SUFFIX = ".memshare"
 HEAD = f"head{SUFFIX}"
 ENTRIES = "entries.jsonl"
 LARGEST_HEAD = 2_000_000
-"""Bytes."""
+"""In bytes."""
 LARGEST_FILE = 64_000_000
-"""Bytes of one file of entries, packed or not."""
+"""The largest file of entries, compressed or not, in bytes."""
 LARGEST_IN_ALL = 1_000_000_000
-"""Bytes of all files of one publisher."""
+"""The largest total size of one publisher's files, in bytes."""
 MOST_FILES = 5_000
 MOST_PUBLISHERS = 100
 PER_FILE = 500
-"""Entries of one file: a change rewrites no more than the file in which the item stood before."""
+"""The most entries in one file, so that a change rewrites no more than the file that contained the item."""
 BYTES_PER_FILE = 4_000_000
-"""A file is closed where its entries are longer."""
+"""A file is closed when its entries exceed this length."""
 MOST_SMALL = 20
-"""Files that are not half full; more of them are joined."""
+"""How many files may be less than half full; if there are more, they are joined."""
 LONGEST_NAME = 100
 _PUBLISHER = re.compile(r"memos-([0-9a-f]{32})")
 _NAME = re.compile(rf"(?:\d{{6,12}}-[0-9a-f]{{64}}|head){re.escape(SUFFIX)}")
 _UNFINISHED = re.compile(rf"\.(?:\d{{6,12}}-[0-9a-f]{{64}}|head){re.escape(SUFFIX)}\..*")
-"""What a kill leaves of a file that was being written."""
+"""What a killed process leaves of a file that it was writing."""
 
 
 class FileName(BaseModel):
-    """A file of entries, as the head names it."""
+    """A file of entries, as listed in the head."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -62,12 +62,12 @@ class FileName(BaseModel):
 
     @property
     def name(self) -> str:
-        """Its name in the folder."""
+        """The file's name in the folder."""
         return f"{self.number:06d}-{self.sha256}{SUFFIX}"
 
 
 class HeadManifest(Manifest):
-    """What a publisher says of all that is published: an archive without parts, signed."""
+    """The signed list of everything that a publisher has published: an archive without parts."""
 
     kind: Literal["head"] = "head"
     publisher: str = Field(pattern=r"^[0-9a-f]{32}$")
@@ -75,7 +75,7 @@ class HeadManifest(Manifest):
     space: str = Field(max_length=LONGEST_NAME)
     name: str = Field(max_length=LONGEST_NAME)
     revision: int = Field(ge=1, le=2**53)
-    """One more with each head."""
+    """Increases by one with each head."""
     memories: int = Field(ge=0)
     files: tuple[FileName, ...] = Field(max_length=MOST_FILES)
 
@@ -86,7 +86,7 @@ class HeadManifest(Manifest):
 
 
 class EntriesManifest(Manifest):
-    """What a file of entries says of itself."""
+    """The manifest of a file of entries."""
 
     kind: Literal["entries"] = "entries"
     publisher: str = Field(pattern=r"^[0-9a-f]{32}$")
@@ -106,7 +106,7 @@ class PublisherStanding(StrEnum):
     WAITING = "waiting"
     """Not all of it has arrived."""
     AWAY = "away"
-    """There is nothing of this publisher."""
+    """This publisher has no subfolder."""
     KEY_CHANGED = "key changed"
     REFUSED = "refused"
     """It was forged or changed, is damaged, or needs a newer program."""
@@ -114,29 +114,29 @@ class PublisherStanding(StrEnum):
 
 @dataclass(frozen=True)
 class Published:
-    """What stands in a publisher's subfolder."""
+    """The contents of a publisher's subfolder."""
 
     publisher: str
     standing: PublisherStanding
     words: str = ""
-    """Why it cannot be used, as a sentence."""
+    """Why it cannot be used, as a sentence; "" if it can."""
     head: HeadManifest | None = None
     head_hash: str = ""
     files: Mapping[FileName, tuple[Entry, ...]] = field(default_factory=dict)
-    """What could be read."""
+    """The files that could be read, with their entries."""
 
     @property
     def entries(self) -> dict[str, Entry]:
-        """The entries by their items."""
+        """The entries, by item."""
         return {entry.item: entry for entries in self.files.values() for entry in entries}
 
 
 class Unreachable(StorageError):
-    """The folder is not there now: a disk that is not plugged in, a share that is not mounted."""
+    """The folder cannot be reached: a disk is not plugged in, or a share is not mounted."""
 
 
 def publishers_in(folder: Path) -> list[str]:
-    """The ids of the publishers who have a subfolder. Raises Unreachable."""
+    """The ids of the publishers that have a subfolder. Raises Unreachable."""
     try:
         with os.scandir(folder) as found:
             names = [one.name for one in found if _PUBLISHER.fullmatch(one.name) and one.is_dir(follow_symlinks=False)]
@@ -146,18 +146,18 @@ def publishers_in(folder: Path) -> list[str]:
 
 
 def subfolder(folder: Path, publisher: str) -> Path:
-    """Where a publisher's files are."""
+    """A publisher's subfolder."""
     return folder / f"memos-{publisher}"
 
 
 class FolderReader:
-    """Reads publishers' files. What was read of a file is kept, by its hash, while a head names it."""
+    """Reads publishers' files. The entries of a file are cached by its hash as long as a head lists it."""
 
     def __init__(self) -> None:
         self._read: dict[tuple[str, str, str], tuple[Entry, ...]] = {}
 
     def head(self, folder: Path, publisher: str) -> Published:
-        """What a publisher's head says; the files are not looked at. Raises Unreachable."""
+        """A publisher's head; the files are not read. Raises Unreachable."""
         content = _content(subfolder(folder, publisher) / HEAD, LARGEST_HEAD)
         if content is None:
             if publisher not in publishers_in(folder):
@@ -181,15 +181,15 @@ class FolderReader:
         return Published(publisher, PublisherStanding.COMPLETE, "", head, hashlib.sha256(content).hexdigest())
 
     def read(self, folder: Path, publisher: str, key: str) -> Published:
-        """All that a publisher has published.
+        """Everything that a publisher has published.
 
         Args:
-            folder: the shared one.
-            publisher: whose.
+            folder: the shared folder.
+            publisher: the publisher's id.
             key: the public key that was pinned.
 
         Raises:
-            Unreachable: the folder is not there now.
+            Unreachable: the folder cannot be reached now.
         """
         found = self.head(folder, publisher)
         head = found.head
@@ -228,7 +228,7 @@ class FolderReader:
         return Published(publisher, PublisherStanding.COMPLETE, "", head, found.head_hash, files)
 
     def _keep(self, publisher: str, key: str, files: Mapping[FileName, tuple[Entry, ...]]) -> None:
-        """Keep what a present head names, and drop what none names any more: it may have been withdrawn."""
+        """Cache the files listed in the present head, and drop those that are no longer listed, since they may have been withdrawn."""
         for known in [one for one in self._read if one[0] == publisher]:
             del self._read[known]
         self._read |= {(publisher, key, file.sha256): entries for file, entries in files.items()}
@@ -246,7 +246,7 @@ def _entries(content: bytes, publisher: str, key: str) -> tuple[Entry, ...]:
 
 
 def _content(path: Path, most: int) -> bytes | None:
-    """The content of an ordinary file; None where there is none, it is longer, or it cannot be read."""
+    """The content of a regular file; None if there is none, it is too long, or it cannot be read."""
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
         descriptor = os.open(path, flags)
@@ -267,7 +267,7 @@ def _content(path: Path, most: int) -> bytes | None:
 
 @dataclass(frozen=True)
 class Publication:
-    """What a publisher is called, and who signs."""
+    """The identity and names with which a publisher publishes, and the signing key."""
 
     publisher: str
     space: str
@@ -284,26 +284,27 @@ def write(
     revision: int,
     dropped: Collection[str] = (),
 ) -> str:
-    """Publish changes. Nothing of an earlier version of an item stays in any file, and a file that no head names is removed.
+    """Publish changes. No file keeps anything of an earlier version of an item, and files that the head does not list are removed.
 
-    A kill leaves the old head with its files, or the new one with its files; what is left beside them goes with the next call.
+    If the process is killed, either the old head with its files or the new one with its files is there; leftovers are removed by the next
+    call.
 
     Args:
-        folder: the shared one.
-        publication: whose.
-        present: the files that are there and sound, with their entries.
+        folder: the shared folder.
+        publication: the publisher.
+        present: the intact files that are there, with their entries.
         changes: the newest versions of items that have changed.
-        revision: of the new head.
-        dropped: items of which nothing is said any more.
+        revision: the revision of the new head.
+        dropped: items about which nothing is published any more.
 
     Returns:
         SHA-256 of the head.
 
     Raises:
-        Unreachable: the folder is not there now.
-        StorageError: it could not be written; what was published is as it was.
+        Unreachable: the folder cannot be reached now.
+        StorageError: it could not be written; what was published is unchanged.
     """
-    publishers_in(folder)  # an unplugged disk must not become a folder on this one
+    publishers_in(folder)  # if a disk is unplugged, its folder must not be created on this one
     place = subfolder(folder, publication.publisher)
     new = {entry.item: entry for entry in changes}
     touched = {*new, *dropped}
@@ -345,8 +346,8 @@ def write(
 
 
 def clean(folder: Path, publisher: str, named: Iterable[FileName]) -> int:
-    """Remove a publisher's files that the head does not name: they may hold what was withdrawn. Returns how many there were. Raises
-    StorageError."""
+    """Remove a publisher's files that the head does not list, since they may contain what was withdrawn. Returns how many there were.
+    Raises StorageError."""
     place, keep = subfolder(folder, publisher), {HEAD, *(file.name for file in named)}
     with storage_errors(say("write to {folder}", folder=folder)):
         left = [path for path in place.iterdir() if _is_ours(path.name) and path.name not in keep]
@@ -358,8 +359,8 @@ def clean(folder: Path, publisher: str, named: Iterable[FileName]) -> int:
 
 
 def remove(folder: Path, publisher: str) -> None:
-    """Remove all that a publisher has published: the head last, so that a kill leaves nothing that looks whole. Raises Unreachable and
-    StorageError."""
+    """Remove everything that a publisher has published; the head first, so that if the process is killed nothing is left that looks
+    complete. Raises Unreachable and StorageError."""
     if publisher not in publishers_in(folder):
         return
     place = subfolder(folder, publisher)
@@ -404,8 +405,8 @@ def _archive(manifest: Manifest, parts: Mapping[str, Path | bytes], sign: Callab
 
 
 def _write(path: Path, content: bytes, mode: int) -> None:
-    """Write a file that may be read by whoever may read the shared folder."""
+    """Write a file with the read permissions of the shared folder."""
     with written_whole(path) as file:
         file.write(content)
-    with contextlib.suppress(OSError):  # a file system without such rights
+    with contextlib.suppress(OSError):  # a file system without such permissions
         path.chmod(mode & 0o666)

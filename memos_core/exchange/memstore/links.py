@@ -1,4 +1,4 @@
-"""Which folders a profile shares spaces through, and how things from outside are called."""
+"""The folders through which a profile shares spaces, and the names given to what comes from outside."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from memos_core.spaces.namespaces import LONGEST_NAME, Namespaces, space_name
 from memos_core.storage.shared import SharedLink, SharedRecords, SharedSource
 
 DEFAULT_NAME = "MemOS"
-"""What a profile is called that has no name of its own."""
+"""The published name of a profile that has no name of its own."""
 
 
 class Links:
-    """The links of one profile: a space each, and its folder."""
+    """The links of one profile; each connects a space with a folder."""
 
     def __init__(
         self, *, records: SharedRecords, namespaces: Namespaces, reader: FolderReader, signer: Signer, home: Path
     ) -> None:
         """
         Args:
-            records: what is known of the shared spaces.
+            records: the stored state of shared spaces.
             namespaces: the spaces.
             reader: reads shared folders.
-            signer: knows the key of this profile.
-            home: the folder of all data, which is no place to share.
+            signer: has the key of this profile.
+            home: the folder of all data, which must not be shared.
         """
         self._records = records
         self._namespaces = namespaces
@@ -38,7 +38,7 @@ class Links:
         self._home = home
 
     def folder(self, folder: Path | str) -> Path:
-        """The folder that is meant. Raises InvalidInput where it is none that can be shared."""
+        """The resolved path of a folder. Raises InvalidInput if it cannot be used for sharing."""
         place = given_path(folder).absolute()
         if not place.is_dir():
             raise InvalidInput("There is no folder {place}.", place=place)
@@ -48,7 +48,7 @@ class Links:
         return place
 
     def get(self, id: str) -> SharedLink:
-        """A link by its id, or its first characters (4 or more). Raises NotFound."""
+        """The link with this id, or an unambiguous beginning of it (4 characters or more). Raises NotFound."""
         found = meant_by(id, self._records.links(), lambda link: link.id)
         if len(found) != 1:
             raise NotFound('There is no shared space "{id}". See: memos store list', id=id)
@@ -59,7 +59,7 @@ class Links:
         return next((link for link in self._records.links() if link.folder == str(folder)), None)
 
     def of(self, folder: Path, space: str) -> SharedLink:
-        """The link of a folder, or a new one. Raises InvalidInput where it belongs to another space."""
+        """The link of a folder, or a new one. Raises InvalidInput if the folder belongs to another space."""
         link = self.at(folder)
         if link is not None:
             if link.space != space:
@@ -71,7 +71,7 @@ class Links:
         return SharedLink(new_id(), str(folder), space, False, self.found_again(folder), new_id(), DEFAULT_NAME)
 
     def found_again(self, folder: Path) -> str:
-        """The subfolder that this profile had there before, as before a backup was restored; else a new one."""
+        """The subfolder that this profile already has there, for example from before a backup was restored; otherwise a new id."""
         own = self._signer.own_key()
         for publisher in publishers_in(folder):
             head = self._reader.head(folder, publisher).head
@@ -80,7 +80,7 @@ class Links:
         return new_id()
 
     def source(self, link: SharedLink, publisher: str) -> SharedSource:
-        """A publisher whom a link follows, by the id or its first characters (4 or more). Raises NotFound."""
+        """The followed publisher with this id, or an unambiguous beginning of it (4 characters or more). Raises NotFound."""
         fits = [
             one for one in self._records.sources(link.id) if len(publisher) >= 4 and one.publisher.startswith(publisher)
         ]
@@ -89,13 +89,13 @@ class Links:
         return fits[0]
 
     def space(self, name: str) -> str:
-        """The space of that name, made if missing. Raises InvalidInput."""
+        """The space of that name, created if missing. Raises InvalidInput."""
         wanted = space_name(name)
         here = {space.name for space in self._namespaces.list()}
         return wanted if wanted in here else self._namespaces.create(wanted).name
 
     def free_name(self, name: str) -> str:
-        """A name for a new space: the publisher's, with a number where there is such a space."""
+        """A name for a new space: the one given by the publisher, with a number if that is taken."""
         here = {space.name for space in self._namespaces.list()}
         try:
             wanted = space_name(name)
@@ -108,10 +108,10 @@ class Links:
 
 
 def plain(text: str) -> str:
-    """A name from outside: one line of at most 60 characters that can be printed, without quotation marks and control signs."""
+    """A name from outside, reduced to one line of at most 60 printable characters without quotation marks and angle brackets."""
     return " ".join("".join(sign for sign in text if sign.isprintable() and sign not in '<>|"`').split())[:60].strip()
 
 
 def called(space: str, name: str) -> str:
-    """How a published space is called here: `Recipes of Ann`."""
+    """The name of a published space here: `Recipes of Ann`."""
     return f"{plain(space).capitalize() or 'A space'} of {plain(name) or DEFAULT_NAME}"

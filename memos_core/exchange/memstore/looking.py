@@ -1,4 +1,4 @@
-"""Looking into a shared folder: where its publishers stand, and what is new."""
+"""Looks into a shared folder: the standing of its publishers, and what is new."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from memos_core.wording import say
 
 @dataclass(frozen=True)
 class Look:
-    """What was found when a link was looked at."""
+    """The result of looking into the folder of a link."""
 
     space: SharedSpace
     offers: dict[str, SharedOffer]
@@ -35,10 +35,10 @@ class Looking:
     ) -> None:
         """
         Args:
-            records: what is known of the shared spaces.
+            records: the stored state of shared spaces.
             vault: where memories are.
             reader: reads shared folders.
-            own_key: the public key of this profile, or "".
+            own_key: returns the public key of this profile, or "".
         """
         self._records = records
         self._vault = vault
@@ -47,19 +47,19 @@ class Looking:
         self._compared: dict[str, tuple[object, dict[str, SharedOffer]]] = {}
 
     def anew(self, link: str) -> None:
-        """Something was decided of a link, so the next look compares everything again."""
+        """Drop the cached comparison of a link after a decision, so that the next look compares everything again."""
         self._compared.pop(link, None)
 
     def look(self, link: SharedLink, problem: str) -> Look:
-        """See where the publishers of a link stand, and what is new of them.
+        """Determine the standing of a link's publishers, and what is new from them.
 
         Args:
-            link: the link, whose changes here are counted.
-            problem: what went wrong before, as a sentence.
+            link: the link; its local changes have been noted already.
+            problem: an earlier problem, as a sentence.
 
         Raises:
-            Unreachable: the folder is not there now.
-            StorageError: what was learned could not be noted.
+            Unreachable: the folder cannot be reached now.
+            StorageError: what was learned could not be saved.
         """
         folder = Path(link.folder)
         there = publishers_in(folder)
@@ -74,7 +74,7 @@ class Looking:
                 found.append((source, [*read.entries.values()]))
                 seen.append((source.publisher, source.own, read.head_hash))
         if own.standing is PublisherStanding.COMPLETE and link.publishes:
-            # Nothing of it is new, unless a backup was restored, or a copy of this profile publishes too.
+            # None of it is new, unless a backup was restored or a copy of this profile publishes too.
             found.append((self._myself(link), [*own.entries.values()]))
         offers = self._compare(link, found, seen)
         counts = dict.fromkeys((status.publisher for status in statuses), 0)
@@ -95,7 +95,7 @@ class Looking:
         return self._vault.table.where(f"namespace = {quoted(link.space)} AND {LIVE} AND {NO_TURN}")
 
     def tick(self, link: SharedLink, items: Iterable[SharedItem]) -> None:
-        """What comes from another computer of one's own was ticked there."""
+        """Tick memories that come from another of the person's own computers, because they were ticked there."""
         ids = [item.cube for item in items if item.scope == OWN and item.cube]
         ticked = [cube.id for cube in self._vault.table.get(ids).values() if needs_a_tick(cube)]
         latest = next(one for one in self._records.links() if one.id == link.id)
@@ -106,7 +106,7 @@ class Looking:
         return SharedSource(link.id, link.publisher, self._own_key(), say("this profile, before"), own=True)
 
     def _standing(self, source: SharedSource, read: Published) -> tuple[SourceStatus, SharedSource]:
-        """Where a source stands, and the source with what was learned of it."""
+        """The status of a source, and the source updated with what was learned."""
         head = read.head
         if read.standing is PublisherStanding.KEY_CHANGED and head is not None:
             another = say(

@@ -1,4 +1,4 @@
-"""The publisher's side: what of a space is an item, what has changed of it, and bringing one's own subfolder in line with that."""
+"""The publisher's side: which memories of a space are items, which of them have changed, and updating the profile's own subfolder."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from memos_core.storage.table import NO_TURN, quoted
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 
 _BY_CHANCE = re.compile(r"[0-9a-f]{12}4[0-9a-f]{19}")
-"""Ids that tell nothing. Others are derived from words, which could be guessed from them once those are withdrawn."""
+"""Random ids, which reveal nothing. Other ids are derived from words, which could be guessed from the id after those are withdrawn."""
 _GONE = {
     ItemStatus.RETIRED: Gone.RETIRED,
     ItemStatus.UNSHARED: Gone.UNSHARED,
@@ -35,7 +35,7 @@ _GONE = {
 
 
 class Publishing:
-    """Counts the changes of a profile's shared spaces, and publishes them."""
+    """Notes the changes in a profile's shared spaces, and publishes them."""
 
     def __init__(
         self,
@@ -48,11 +48,11 @@ class Publishing:
     ) -> None:
         """
         Args:
-            records: what is known of the shared spaces.
+            records: the stored state of shared spaces.
             vault: where memories are.
             reader: reads shared folders.
-            own_key: the public key of this profile, or "".
-            key: the key to sign with. May wait for a keyring.
+            own_key: returns the public key of this profile, or "".
+            key: returns the key to sign with; may wait for a keyring.
         """
         self._records = records
         self._vault = vault
@@ -69,15 +69,14 @@ class Publishing:
     # -- counting changes -----------------------------------------------------------------------
 
     def note(self, link: SharedLink, own: Published) -> SharedLink:
-        """Enter what was undone, made, changed or lost here since the last time, each as one more change of this profile. Raises
+        """Record what was undone, made, changed or lost here since the last time, counting each as one more change of this profile. Raises
         StorageError."""
         noted = (self._vault.governance.mark(), link, own.head_hash)
         if self._noted.get(link.id) == noted:
             return link
         self._records.take_back(link.id, self._vault.governance.undone(self._records.operations(link.id)))
         if own.standing is not PublisherStanding.KEY_CHANGED and own.head is not None and self._is_ahead(link, own):
-            # What this profile counts from now on must not be taken for what it has counted before it was set back, or for what a
-            # copy of it counts.
+            # Counts from now on must not be mistaken for those from before this profile was set back, or for those of a copy of it.
             link = self._records.put_link(
                 replace(link, writer=new_id(), revision=own.head.revision, head=own.head_hash)
             )
@@ -97,7 +96,7 @@ class Publishing:
     @staticmethod
     def _is_ahead(link: SharedLink, own: Published) -> bool:
         head = own.head
-        assert head is not None  # the caller has looked
+        assert head is not None  # the caller has checked this
         return head.revision > link.revision or (
             head.revision == link.revision and link.head not in ("", own.head_hash)
         )
@@ -137,19 +136,19 @@ class Publishing:
             if item.scope != OWN:
                 cube = cube or elsewhere.get(item.cube)
             if cube is None and item.cube not in elsewhere and item.cube not in undone:
-                continue  # it is being forgotten, and will be noted as that
+                continue  # it is being forgotten, and will be recorded as forgotten
             changed = self._changed(link, item, cube, item.cube in elsewhere)
             if changed is not None:
                 yield changed
 
     def _changed(self, link: SharedLink, item: SharedItem, cube: MemCube | None, elsewhere: bool) -> SharedItem | None:
-        """The item after what has happened here to its memory; None where nothing has.
+        """The item after what has happened to its memory here; None if nothing has.
 
         Args:
-            link: the shared space.
-            item: as it was.
-            cube: its memory, where that is in the space; others' may be anywhere.
-            elsewhere: whether it is in another space now.
+            link: the link of the shared space.
+            item: its state before.
+            cube: its memory if that is in the space; others' memories may be in any space.
+            elsewhere: whether the memory is in another space now.
         """
         if cube is not None and cube.state in RECALLABLE and (item.scope != OWN or is_published(cube, link.ticked)):
             digest = digest_of(cube)
@@ -169,7 +168,7 @@ class Publishing:
         return replace(item, counters=counters, cube=cube, digest=digest, status=status)
 
     def _undone(self, cubes: Sequence[str]) -> set[str]:
-        """Which of these memories are gone because what had made them was undone."""
+        """Those of these memories that are gone because the operation that made them was undone."""
         if not any(cubes):
             return set()
         erasures = self._vault.governance.erasures.all()
@@ -179,11 +178,11 @@ class Publishing:
     # -- publishing -----------------------------------------------------------------------------
 
     def put(self, link: SharedLink, own: Published) -> SharedLink:
-        """Bring the subfolder in line with what is known of the items. Nothing of what was withdrawn stays in any file.
+        """Bring the subfolder in line with the known state of the items. No file keeps anything that was withdrawn.
 
         Raises:
-            Unreachable: the folder is not there now.
-            NotSigned: there is no key to sign with now.
+            Unreachable: the folder cannot be reached now.
+            NotSigned: no signing key is available now.
             StorageError: it could not be written.
         """
         folder = Path(link.folder)
@@ -202,25 +201,25 @@ class Publishing:
         key = self._key()
         if (
             own.head is None or own.head.signed_by != key.public
-        ):  # no file that another key has signed belongs to this one
+        ):  # files signed with another key do not belong to this one
             sound = False
             changes, items = self._differences(link, {})
         present: Mapping[FileName, tuple[Entry, ...]] = own.files if sound else {}
         revision = max(link.revision, own.head.revision if own.head is not None else 0) + 1
         publication = Publication(link.publisher, link.space, link.name, key)
-        # First: a kill must not make this profile take its own head for somebody else's.
+        # This is saved first: if the process is killed, this profile must not mistake its own head for somebody else's.
         link = self._records.put_link(replace(link, revision=revision, head=""))
         self._records.put_items(items)
         head = write(folder, publication, present, changes, revision=revision, dropped=dropped)
         return self._records.put_link(replace(link, head=head))
 
     def _not_wanted(self, link: SharedLink) -> set[str]:
-        """Items that were taken and given back, or not wanted: other computers publish them, and this one no longer."""
+        """Items that were taken and given back, or dismissed: other computers publish them, and this one no longer does."""
         items = self._records.items(link.id).values()
         return {item.item for item in items if item.scope == OWN and item.status is ItemStatus.SEEN}
 
     def _differences(self, link: SharedLink, there: Mapping[str, Entry]) -> tuple[list[Entry], list[SharedItem]]:
-        """The entries to write, and the items of which a newer version than the known one has to be withdrawn."""
+        """The entries to write, and the items of which a version newer than the known one has to be withdrawn."""
         items = [item for item in self._records.items(link.id).values() if item.scope == OWN]
         live = [item.cube for item in items if item.status is ItemStatus.LIVE]
         cubes = {cube.id: cube for cube in self._vault.without_forgotten(list(self._vault.table.get(live).values()))}
@@ -232,7 +231,7 @@ class Publishing:
                 continue
             if published is not None and not covers(item.counters, published.version):
                 if item.status is not ItemStatus.FORGOTTEN:
-                    continue  # newer than what is known here: a backup was restored. It is offered like what others publish
+                    continue  # newer than what is known here, since a backup was restored: it is offered like what others publish
                 item = replace(item, counters=advanced(joined(item.counters, published.version), link.writer))
                 raised.append(item)
             entry = self._entry(item, cubes.get(item.cube), link, items_of)
@@ -246,7 +245,7 @@ class Publishing:
         if item.status is not ItemStatus.LIVE:
             return Entry(item=item.item, version=dict(item.counters), gone=_GONE[item.status])
         if cube is None or digest_of(cube) != item.digest or not is_published(cube, link.ticked):
-            return None  # it has changed since it was noted, and is noted the next time
+            return None  # it has changed since it was recorded, and is recorded the next time
         contradicts = tuple(items_of[id] for id in cube.conflicts_with if id in items_of)
         return Entry(item=item.item, version=dict(item.counters), memory=outward(cube), contradicts=contradicts)
 

@@ -1,4 +1,4 @@
-"""What callers are told of shared spaces."""
+"""What callers are told about shared spaces."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from memos_core.signing import fingerprint
 
 
 def pair_code(one: str, other: str) -> str:
-    """What two computers show that want to know each other, the same on both: 80 bits of both public keys."""
+    """The code that two computers show to confirm each other's identity, the same on both: 80 bits of a hash of both public keys."""
     both = "".join(sorted((one, other)))
     digits = hashlib.sha256(f"memos-desktop pair 1\n{both}".encode()).hexdigest()[:20].upper()
     return " ".join(digits[place : place + 4] for place in range(0, 20, 4))
@@ -25,7 +25,7 @@ class FoundPublisher:
 
     publisher: str
     name: str
-    """What it calls itself, and the space: `Recipes of Ann`. Nothing proves it."""
+    """Its own name for itself and the space: `Recipes of Ann`. This is not verified."""
     space: str
     key: str
     memories: int
@@ -33,56 +33,56 @@ class FoundPublisher:
 
     @property
     def fingerprint(self) -> str:
-        """The key, so short that two people can compare it aloud."""
+        """The key in a form so short that two people can compare it aloud."""
         return fingerprint(self.key)
 
 
 @dataclass(frozen=True)
 class SourceStatus:
-    """Where a publisher stands to whom a space is subscribed."""
+    """The status of a publisher whom the person follows."""
 
     publisher: str
     name: str
     key: str
-    """The one that is pinned."""
+    """The pinned key."""
     own: bool
     standing: PublisherStanding
     words: str
-    """Why nothing can be taken from it now; "" where something can, or nothing is new."""
+    """Why nothing can be taken from it now; "" if something can, or nothing is new."""
     new_key: str = ""
-    """The key that it has now, where that is another one."""
+    """The key that it has now, if that has changed."""
     offers: int = 0
 
     @property
     def fingerprint(self) -> str:
-        """The pinned key, so short that two people can compare it aloud."""
+        """The pinned key in a form so short that two people can compare it aloud."""
         return fingerprint(self.key)
 
 
 @dataclass(frozen=True)
 class SharedSpace:
-    """A space that is shared through a folder, as it stands now."""
+    """The present state of a space that is shared through a folder."""
 
     id: str
     folder: str
     space: str
     publishes: bool
     published: int
-    """How many memories are in the folder of this profile."""
+    """How many memories this profile has in the folder."""
     sources: tuple[SourceStatus, ...]
     problem: str
-    """Why the folder could not be read or written; "" where it could."""
+    """Why the folder could not be read or written; "" if it could."""
     unknown: int = 0
-    """Publishers in the folder whom the person has not subscribed to."""
+    """How many publishers are in the folder whom the person does not follow."""
 
     @property
     def offers(self) -> int:
-        """How much is new and not decided."""
+        """How many offers are undecided."""
         return sum(source.offers for source in self.sources)
 
     @property
     def words(self) -> str:
-        """Where it stands, in few words: `in step`, `3 new`, `the key of Ann has changed`."""
+        """The state in a few words: `in step`, `3 new`, `the key of Ann has changed`."""
         if self.problem:
             return self.problem.rstrip(".")
         said = [f"{self.offers:,} new"] if self.offers else []
@@ -96,10 +96,10 @@ class SharedSpace:
 
 @dataclass(frozen=True)
 class TakenOffers:
-    """What came of taking offers."""
+    """The result of taking offers."""
 
     cubes: list[MemCube]
     """The memories that were made or changed."""
     operation: int | None
-    """What undo takes back; None where nothing was changed."""
+    """The operation that undo takes back; None if nothing was changed."""
     left_alone: Sequence[LeftAlone] = ()

@@ -1,4 +1,4 @@
-"""MemStore: spaces that are published to a folder, and taken from one. Nothing is ever taken silently."""
+"""MemStore: spaces that are published to a folder, or taken from one. Nothing is ever taken without the person's decision."""
 
 from __future__ import annotations
 
@@ -55,13 +55,13 @@ class MemStore:
         Args:
             vault: where memories are.
             namespaces: the spaces.
-            importer: compares what comes in with what is known.
-            forgetter: forgets what was withdrawn, where the person wants that.
+            importer: compares incoming memories with what is known.
+            forgetter: forgets what was withdrawn, if the person wants that.
             signer: signs what is published.
-            home: the folder of all data, which is no place to share.
+            home: the folder of all data, which must not be shared.
             owner: the user whose memories they are.
-            changed: told the ids and the verb after each change.
-            looked: told after a look has found something else than the one before.
+            changed: called with the ids and the verb after each change.
+            looked: called when a look has found something other than the one before.
         """
         self._vault = vault
         self._namespaces = namespaces
@@ -83,13 +83,13 @@ class MemStore:
         self._looking = Looking(records=self._records, vault=vault, reader=self._reader, own_key=signer.own_key)
         self._links = Links(records=self._records, namespaces=namespaces, reader=self._reader, signer=signer, home=home)
         self._lock = threading.RLock()
-        """Held while a folder is read or written. Never while something is forgotten: that waits for this lock in the end."""
+        """Held while a folder is read or written, but never while something is forgotten, because that ends by acquiring this lock."""
         self._last: dict[str, Look] = {}
 
     # -- beginning and ending -------------------------------------------------------------------
 
     def look_into(self, folder: Path | str) -> builtins.list[FoundPublisher]:
-        """Who publishes in a folder; nothing is noted.
+        """Who publishes in a folder; nothing is saved.
 
         Raises:
             InvalidInput: it is no folder.
@@ -107,37 +107,37 @@ class MemStore:
         return found
 
     def to_tick(self, space: str) -> builtins.list[MemCube]:
-        """The memories of a space that are published only where the person ticks them: sensitive ones, and those that have readers of
-        their own. Raises InvalidInput."""
+        """The memories of a space that are published only if the person ticks them: sensitive ones, and those with their own access list.
+        Raises InvalidInput."""
         name = self._namespaces.known([space])[0]
         inside = self._vault.table.where(f"namespace = {quoted(name)} AND {LIVE} AND {NO_TURN}")
         return [cube for cube in inside if is_mine(cube) and needs_a_tick(cube) and cube.sensitivity.value != "secret"]
 
     def ticked(self, space: str) -> frozenset[str]:
-        """The ids of those of them that are ticked. Raises InvalidInput."""
+        """The ids of the ticked ones among them. Raises InvalidInput."""
         name = self._namespaces.known([space])[0]
         return frozenset(id for link in self._records.links() if link.space == name for id in link.ticked)
 
     def publish(
         self, space: str, folder: Path | str, *, sensitive: Sequence[str] | None = None, name: str | None = None
     ) -> SharedSpace:
-        """Publish a space to a folder, from now on: whoever can read the folder can read its memories.
+        """Publish a space to a folder from now on; whoever can read the folder can read its memories.
 
         Args:
-            space: the space. Chats, reminders and what others have written are not published.
-            folder: a folder that is shared or synced by whatever means.
-            sensitive: ids of the memories that are published though they are sensitive (`to_tick`), and no others of these; None to
-                leave that as it is.
-            name: what others are shown as the person's name; None for the profile's.
+            space: the space. Conversations, reminders and what others have written are not published.
+            folder: a folder that is shared or synchronised by any means.
+            sensitive: ids of the memories to publish although they are sensitive (`to_tick`), and no others of these; None to leave that
+                unchanged.
+            name: the person's name as shown to others; None for the profile's.
 
         Raises:
-            InvalidInput: there is no such space or folder, or the folder is taken.
+            InvalidInput: there is no such space or folder, or the folder belongs to another space.
             NotSigned: there is no key to sign with.
             StorageError: it could not be written; nothing is published.
         """
         place, known = self._links.folder(folder), self._namespaces.known([space])[0]
         ticked = None if sensitive is None else tuple(cube.id for cube in self._vault.get_all(sensitive))
-        self._signer.key(NO_KEY)  # it may fail, so nothing is noted before
+        self._signer.key(NO_KEY)  # it may fail, so nothing is saved before
         with self._lock:
             link = self._links.of(place, known)
             before = self._links.at(place)
@@ -162,18 +162,19 @@ class MemStore:
     def subscribe(
         self, folder: Path | str, *, space: str | None = None, publishers: Collection[str] | None = None
     ) -> SharedSpace:
-        """Follow what others publish in a folder. Their keys are pinned: what comes later under another key is refused. Nothing is
+        """Follow what others publish in a folder. Their keys are pinned: anything that later comes under another key is refused. Nothing is
         taken by this.
 
         Args:
             folder: the shared folder.
-            space: the space here that it is taken into; made if missing. None for the one that is published there from here, or one
-                that is called as the publisher's.
-            publishers: the ids of those to follow (`look_into`); None for all. One whose key has changed is followed with its new key.
+            space: the space here into which it is taken, created if missing. None for the space that is published there from here, or else
+                for a new one with the publisher's name for it.
+            publishers: the ids of those to follow (`look_into`); None for all. A publisher whose key has changed is followed with the new
+                key.
 
         Raises:
             InvalidInput: nobody publishes there, or the folder belongs to another space here.
-            StorageError: it could not be noted.
+            StorageError: it could not be saved.
         """
         place = self._links.folder(folder)
         found = [one for one in self.look_into(place) if publishers is None or one.publisher in publishers]
@@ -201,22 +202,22 @@ class MemStore:
         return shared
 
     def code(self, id: str, publisher: str) -> str:
-        """What the other computer shows too where a publisher is another computer of the person's. Raises NotFound and NotSigned."""
+        """The code that the other computer shows too, if a publisher is another computer of the person. Raises NotFound and NotSigned."""
         source = self._links.source(self._links.get(id), publisher)
         return pair_code(self._signer.key(NO_KEY).public, source.key)
 
     def pair(self, id: str, publisher: str, code: str) -> SharedSpace:
-        """A publisher is another computer of the person's: what comes from it is their own from now on, and what was taken from it
-        too.
+        """Accept a publisher as another computer of the person: what comes from it is their own from now on, as is what was already taken
+        from it.
 
         Args:
-            id: of the shared space.
-            publisher: the other computer.
+            id: the id of the shared space.
+            publisher: the id of the other computer.
             code: the code that it shows.
 
         Raises:
             NotFound: there is no such publisher.
-            InvalidInput: the code is another one.
+            InvalidInput: the code does not match.
             NotSigned: this profile has no key.
         """
         wanted = self.code(id, publisher)
@@ -249,15 +250,15 @@ class MemStore:
         return self._vault.retried(commit)
 
     def leave(self, id: str, *, keep_files: bool = False) -> None:
-        """Publish no more and follow nobody any more in a folder. What was taken from it stays.
+        """Stop publishing to a folder and following anybody in it. What was taken from it stays.
 
         Args:
-            id: of the shared space.
-            keep_files: leave what was published where it is. Nobody looks after it any more, also when it is forgotten here.
+            id: the id of the shared space.
+            keep_files: leave what was published there. It is no longer maintained, not even if it is forgotten here.
 
         Raises:
             NotFound: there is no such shared space.
-            Unreachable: the folder is not there now, so what was published cannot be removed.
+            Unreachable: the folder cannot be reached now, so what was published cannot be removed.
             StorageError: it could not be removed.
         """
         with self._lock:
@@ -272,8 +273,8 @@ class MemStore:
     # -- looking --------------------------------------------------------------------------------
 
     def list(self) -> builtins.list[SharedSpace]:
-        """The shared spaces as they were when they were looked at last, without a look at the folders."""
-        looks = dict(self._last)  # without the lock: no page waits for a folder that does not answer
+        """The shared spaces as of the last look, without looking into the folders."""
+        looks = dict(self._last)  # without the lock, so that no page waits for a folder that does not answer
         return [
             looks[link.id].space if link.id in looks else self._as_noted(link, NOT_LOOKED_AT)
             for link in self._records.links()
@@ -283,7 +284,7 @@ class MemStore:
         """Look into the folders, and publish what has changed here. Nothing is taken.
 
         Args:
-            id: of one shared space, or its first characters; None for all.
+            id: the id of one shared space, or an unambiguous beginning of it; None for all.
 
         Raises:
             NotFound: there is no such shared space.
@@ -293,7 +294,7 @@ class MemStore:
             return [self._in_step(link) for link in links]
 
     def offers(self, id: str) -> builtins.list[SharedOffer]:
-        """What is new, as it was at the last look (one is made where there was none). Raises NotFound."""
+        """What is new as of the last look (one is made if there was none). Raises NotFound."""
         with self._lock:
             link = self._links.get(id)
             if link.id not in self._last:
@@ -301,7 +302,7 @@ class MemStore:
             return [*self._last[link.id].offers.values()]
 
     def keep_in_step(self, stop: Callable[[], bool]) -> int:
-        """What a job does: look into each folder, and publish what has changed here. Returns how much is new in all."""
+        """The work of the job: look into each folder, and publish what has changed here. Returns how many offers there are in all."""
         count = 0
         for link in self._records.links():
             if stop():
@@ -312,7 +313,7 @@ class MemStore:
         return count
 
     def _in_step(self, link: SharedLink) -> SharedSpace:
-        """Count what has changed here, publish it, and look what is new; what goes wrong is said."""
+        """Record what has changed here, publish it, and find what is new; problems are reported in the result."""
         try:
             own = self._publishing.own(link)
             link = self._publishing.note(link, own)
@@ -325,7 +326,7 @@ class MemStore:
         return self._look(link)
 
     def _look(self, link: SharedLink, problem: str = "") -> SharedSpace:
-        """See what is new in the folder of a link whose changes here are counted."""
+        """Find what is new in the folder of a link whose local changes have been recorded."""
         try:
             found = self._looking.look(link, problem)
         except MemOSError as error:
@@ -336,7 +337,7 @@ class MemStore:
         return self._remember(link, Look(self._as_noted(link, problem), {}))
 
     def _as_noted(self, link: SharedLink, problem: str) -> SharedSpace:
-        """A shared space whose folder was not looked at."""
+        """A shared space whose folder was not looked into."""
         sources = tuple(
             SourceStatus(one.publisher, one.name, one.key, one.own, PublisherStanding.WAITING, "")
             for one in self._records.sources(link.id)
@@ -354,16 +355,16 @@ class MemStore:
     # -- deciding -------------------------------------------------------------------------------
 
     def take(self, id: str, offers: Sequence[str] | None = None, *, allow: Collection[str] = ()) -> TakenOffers:
-        """Take what is new, as one operation that one undo takes back. What was changed on both sides is kept twice, as a
-        contradiction; what was withdrawn is not among it (`forget`).
+        """Take what is new, as one operation that a single undo takes back. What was changed on both sides is kept twice, as a
+        contradiction; what was withdrawn is not taken (see `forget`).
 
         Args:
-            id: of the shared space.
+            id: the id of the shared space.
             offers: ids of offers; None for all.
-            allow: ids of offers that may be a persona or pinned, as they wish (`SharedOffer.wish`).
+            allow: ids of offers that may be a persona or pinned, as they ask (`SharedOffer.wish`).
 
         Raises:
-            NotFound: there is no such shared space, or an offer is not there any more: look again.
+            NotFound: there is no such shared space, or an offer no longer exists: look again.
             SpaceDeleted: the space was deleted.
             StorageError: nothing was taken.
         """
@@ -408,8 +409,8 @@ class MemStore:
         return taken
 
     def dismiss(self, id: str, offers: Sequence[str] | None = None) -> DismissedOffers:
-        """Keep things as they are here; the offers are made no more, until there is something newer, or `offer_again`. Of one's own
-        computers the others are offered what is here. Raises what `take` raises."""
+        """Keep things here as they are. The offers are not made again until there is something newer, or `offer_again` is called. Other
+        computers of the person are offered what is here. Raises what `take` raises."""
         with self._lock:
             link, wanted = self._wanted(id, offers, lambda _: True)
             gone = dismissed(link, wanted, self._records.items(link.id))
@@ -418,24 +419,24 @@ class MemStore:
         return gone
 
     def offer_again(self, id: str, gone: DismissedOffers) -> None:
-        """Make offers again that were dismissed, where nothing else has become of them since. Raises NotFound and StorageError."""
+        """Make dismissed offers again, unless their items have changed since. Raises NotFound and StorageError."""
         with self._lock:
             link = self._links.get(id)
             self._records.put_items(offered_again(link, gone, self._records.items(link.id)))
         self._again(link.id)
 
     def forget(self, id: str, offers: Sequence[str] | None = None) -> builtins.list[str]:
-        """Forget here what a publisher has forgotten. It cannot be undone.
+        """Forget here what a publisher has forgotten. This cannot be undone.
 
         Args:
-            id: of the shared space.
-            offers: ids of offers; None for all that were withdrawn.
+            id: the id of the shared space.
+            offers: ids of offers; None for everything that was withdrawn.
 
         Returns:
             What was removed, in plain sentences.
 
         Raises:
-            NotFound: there is no such shared space, or an offer is not there any more.
+            NotFound: there is no such shared space, or an offer no longer exists.
             StorageError: they could not be destroyed, or not yet everywhere.
         """
         with self._lock:
@@ -463,7 +464,7 @@ class MemStore:
         return link, found
 
     def _again(self, id: str) -> None:
-        """Publish what was decided, and see what is left."""
+        """Publish what was decided, and find what is left."""
         with self._lock:
             self._looking.anew(id)
             link = next((one for one in self._records.links() if one.id == id), None)
@@ -473,7 +474,7 @@ class MemStore:
     # -- forgetting -----------------------------------------------------------------------------
 
     def erase(self, erasures: Sequence[Erasure]) -> None:
-        """What is forgotten leaves the folders at once where they can be reached, else with the next look. Raises StorageError."""
+        """Remove what is forgotten from the folders, at once if they can be reached, else with the next look. Raises StorageError."""
         ids = {id for erasure in erasures for id in erasure.memories}
         links = self._records.links_of(ids) if ids else set()
         self._records.erase(erasures)
@@ -481,11 +482,11 @@ class MemStore:
             with self._lock:
                 try:
                     self._publishing.put(link, self._publishing.own(link))
-                except MemOSError as error:  # the items know it, and the next look publishes it
+                except MemOSError as error:  # the items record it, and the next look publishes it
                     self._unread(link, together(say("What you have forgotten still stands there."), str(error)))
 
     def where_it_stands(self, ids: Collection[str]) -> builtins.list[str]:
-        """In which shared folders these memories stand, in sentences."""
+        """The shared folders that contain these memories, in sentences."""
         concerned = self._records.links_of(ids)
         return [
             say(

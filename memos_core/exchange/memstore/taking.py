@@ -1,4 +1,4 @@
-"""From offers to changes of memories: one operation for all that is taken, and what the items are afterwards."""
+"""Turns offers into changes of memories: one operation for everything that is taken, and the states of the items afterwards."""
 
 from __future__ import annotations
 
@@ -28,27 +28,27 @@ class LeftAlone:
 
 @dataclass
 class TakingPlan:
-    """What becomes of offers."""
+    """What taking offers will do."""
 
     steps: list[Step] = field(default_factory=list)
     items: list[tuple[SharedItem | None, SharedItem]] = field(default_factory=list)
-    """What each item is now, and what it becomes."""
+    """The present and the new state of each item."""
     left_alone: list[LeftAlone] = field(default_factory=list)
 
 
 class _Changes:
-    """Changes of memories, each memory in one step, whatever asks for a change of it."""
+    """Changes of memories, collected so that each memory is changed in one step, however many changes it gets."""
 
     def __init__(self) -> None:
         self._steps: dict[str, Step] = {}
 
     def now(self, cube: MemCube) -> MemCube:
-        """The memory as the changes so far leave it."""
+        """The memory after the changes so far."""
         step = self._steps.get(cube.id)
         return step.after if step is not None and step.after is not None else cube
 
     def made(self, id: str) -> MemCube | None:
-        """A new memory as the changes so far leave it; None where it is none of these."""
+        """The memory with this id if it is one of the new ones, after the changes so far; else None."""
         step = self._steps.get(id)
         return step.after if step is not None and step.before is None else None
 
@@ -66,7 +66,7 @@ class _Changes:
 
 
 class Taking:
-    """Makes one plan of the offers that the person takes."""
+    """Makes one plan for all offers that the person takes."""
 
     def __init__(
         self,
@@ -82,14 +82,14 @@ class Taking:
     ) -> None:
         """
         Args:
-            link: the shared space.
+            link: the link of the shared space.
             importer: compares new memories with what is known.
-            owner: whose memories they are here.
-            items: what is known of the items.
+            owner: the user whose memories they will be.
+            items: the known state of the items.
             here: the memories of the space that are in use.
-            busy: ids of those that are about to change (`busy_cubes`).
-            spaces: the spaces that there are.
-            allow: ids of offers that get what they wish for.
+            busy: the ids of those that are about to change (`busy_cubes`).
+            spaces: the names of the existing spaces.
+            allow: ids of offers that get what they ask for.
         """
         self._link = link
         self._importer = importer
@@ -103,7 +103,7 @@ class Taking:
         self._plan = TakingPlan()
 
     def plan(self, offers: Sequence[SharedOffer]) -> TakingPlan:
-        """What becomes of these offers. Those that were withdrawn are not among them: to forget is no operation."""
+        """What taking these offers will do. Withdrawn ones are not among them, since forgetting is no operation."""
         new = [offer for offer in offers if offer.kind is OfferKind.NEW]
         self._new(new)
         for offer in new:
@@ -125,7 +125,7 @@ class Taking:
         given, used = dict[str, tuple[SharedOffer, MemCube]](), dict[str, str]()
         for offer in offers:
             memory = offer.entry.memory
-            assert memory is not None  # what is new says something
+            assert memory is not None  # a new offer has a memory
             if (first := used.get(memory.content_hash)) is not None:
                 self._same_as_another(offer, given[first][0])
                 continue
@@ -157,14 +157,16 @@ class Taking:
         return memory.model_copy(update={**fields, "frozen": False})
 
     def _known(self, offer: SharedOffer, cube_id: str) -> None:
-        """The importer has found that a memory here says it already."""
+        """Handle a new offer after the importer has found that a memory here says the same already."""
         cube = next((one for one in self._here if one.id == cube_id), None)
         memory = offer.entry.memory
         assert memory is not None
         if not offer.source.own:
             self._becomes(offer.entry, offer, None)
             return
-        if cube is None or not is_mine(cube):  # the words of somebody else are not one's own, though they are the same
+        if cube is None or not is_mine(
+            cube
+        ):  # the words of somebody else are not the person's own, even if they are the same
             draft = self._draft(offer, memory)
             self._changes.make(draft, "import", say("you took it from {name}", name=origin_name(offer.source)))
             self._becomes(offer.entry, offer, draft)
@@ -179,15 +181,16 @@ class Taking:
             self._becomes(offer.entry, offer, cube, advanced(offer.entry.version, self._link.writer))
 
     def _same_as_another(self, offer: SharedOffer, first: SharedOffer) -> None:
-        """Two offers say the same; the second is the memory that the first becomes, where both are one's own."""
+        """Handle an offer with the same words as another one: if both are the person's own, it belongs to the memory that the first one
+        becomes."""
         own = offer.source.own and first.source.own
         made = next((after for _, after in self._plan.items if after.item == first.entry.item), None) if own else None
-        if own and made is None:  # it is offered again, and then the memory is there
+        if own and made is None:  # it is offered again later, when the memory exists
             return
         self._becomes(offer.entry, offer, None)
 
     def _contradicted(self, offer: SharedOffer) -> None:
-        """Link a new memory with those that it contradicts where it comes from."""
+        """Link a new memory with those that it contradicts according to its publisher."""
         scope, became = scope_of(offer.source), {after.key: after.cube for _, after in self._plan.items}
         mine = self._changes.made(became.get((scope, offer.entry.item), ""))
         for item in offer.entry.contradicts:
@@ -242,7 +245,7 @@ class Taking:
         row = self._items[key]
         other = self._twin(offer, memory, cube) or self._beside(offer, cube, memory)
         counters = joined(row.counters, offer.entry.version)
-        if not offer.source.own:  # what was changed here is the person's from now on
+        if not offer.source.own:  # what was changed here is the person's own from now on
             self._put(replace(row, cube=other.id, counters=counters, digest=digest_of(other), status=ItemStatus.LIVE))
             return
         theirs_wins = digest_of(memory) > digest_of(cube)
@@ -253,7 +256,7 @@ class Taking:
         self._put(SharedItem(self._link.id, row.scope, left, loser.id, counters, digest_of(loser), ItemStatus.LIVE))
 
     def _beside(self, offer: SharedOffer, cube: MemCube, memory: MemCube) -> MemCube:
-        """What was said there as a memory of its own, which contradicts the one here."""
+        """A new memory with the publisher's words, which contradicts the one here."""
         draft = self._draft(offer, memory).model_copy(update={"conflicts_with": (cube.id,)})
         if not offer.source.own:
             draft = draft.model_copy(update=after_taking(cube, memory, own=False) | {"pinned": False})
@@ -263,7 +266,7 @@ class Taking:
         return draft
 
     def _draft(self, offer: SharedOffer, memory: MemCube) -> MemCube:
-        """A new memory of what an entry says."""
+        """A new memory with the content of an entry."""
         fields = {
             "origin": memory.origin if offer.source.own else shared_by(origin_name(offer.source)),
             "owner": self._owner,
@@ -275,7 +278,7 @@ class Taking:
         return self._arriving(memory, new_id()).model_copy(update=fields)
 
     def _twin(self, offer: SharedOffer, memory: MemCube, cube: MemCube) -> MemCube | None:
-        """Another memory here that has the same words from the same side."""
+        """Another memory here that has the same words and comes from the same source."""
         origin = shared_by(origin_name(offer.source))
         for one in self._here:
             same = one.content_hash == memory.content_hash and one.id != cube.id
@@ -299,8 +302,8 @@ class Taking:
     # -- items ----------------------------------------------------------------------------------
 
     def _cube(self, offer: SharedOffer) -> MemCube | None:
-        """The memory that an offer changes; None where it may not be changed, which is noted."""
-        assert offer.cube is not None  # only what is new has none
+        """The memory that an offer changes; None if it must not be changed, which is recorded."""
+        assert offer.cube is not None  # only new offers have none
         if offer.cube.frozen and offer.kind is not OfferKind.BOTH_CHANGED:
             self._plan.left_alone.append(LeftAlone(offer, "It is frozen here. Unfreeze it first."))
             return None
@@ -309,7 +312,7 @@ class Taking:
     def _becomes(
         self, entry: Entry, offer: SharedOffer, cube: MemCube | None, counters: Mapping[str, int] | None = None
     ) -> None:
-        """The item of an entry is this memory from now on, or none."""
+        """Assign this memory, or none, to the item of an entry."""
         key = (scope_of(offer.source), entry.item)
         row = self._items.get(key)
         if counters is None:
@@ -323,5 +326,5 @@ class Taking:
 
 
 def _linked(links: Sequence[str]) -> Callable[[MemCube], MemCube]:
-    """Adds links to memories that contradict one."""
+    """A change that adds links to contradicting memories."""
     return lambda one: changed(one, conflicts_with=tuple(dict.fromkeys((*one.conflicts_with, *links))))

@@ -107,7 +107,7 @@ class Job:
 
     @property
     def size(self) -> int:
-        """Size of all files, in bytes; 0 while that is not known."""
+        """The size of all files in bytes; 0 while it is unknown."""
         sizes = [wanted.size or kept.size for wanted, kept in zip(self.kept.wanted.parts, self.kept.files, strict=True)]
         return sum(sizes) if all(sizes) else 0
 

@@ -75,7 +75,7 @@ class WantedFile:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A model that is to be fetched: one file, or several in a folder that appears once all of them are whole."""
+    """A model that is to be downloaded: one file, or several in a folder that appears once all of them are complete."""
 
     title: str
     """The name for people."""
