@@ -73,13 +73,7 @@ def _first_said(ways: Sequence[Callable[[Server, str], Found | None]], server: S
     for ask in ways:
         try:
             found = ask(server, model)
-        except (
-            RemoteError,
-            AttributeError,
-            TypeError,
-            ValueError,
-            KeyError,
-        ):  # another program, or an answer in another form
+        except (RemoteError, AttributeError, TypeError, ValueError, KeyError):  # another program, or other answer
             continue
         if found is not None:
             return found

@@ -158,9 +158,7 @@ def _statement(entry: Mapping[str, str], message: str, before: Sequence[str], da
     english = language in (None, ENGLISH)
     occurred = spoken_of(quotation.lower(), date) if english else day_spoken_of(quotation, date, language)
     occurred = occurred or _day_named(entry["when"], (message, *before), date)
-    if (
-        entry["type"] == WISH
-    ):  # it is addressed to the assistant and stands alone as it is; a small model would turn it round
+    if entry["type"] == WISH:  # it stands alone as it is, and a small model would turn it round
         return FoundStatement(tidy(quotation), TYPES[WISH], confidence, quotation=quotation, part=part)
     sentence = tidy(entry["statement"])
     numbers, names = _of_the_day(occurred)

@@ -164,9 +164,7 @@ class Taking:
         if not offer.source.own:
             self._becomes(offer.entry, offer, None)
             return
-        if cube is None or not is_mine(
-            cube
-        ):  # the words of somebody else are not the person's own, even if they are the same
+        if cube is None or not is_mine(cube):  # the same words from somebody else are not one's own
             draft = self._draft(offer, memory)
             self._changes.make(draft, "import", say("you took it from {name}", name=origin_name(offer.source)))
             self._becomes(offer.entry, offer, draft)
