@@ -24,7 +24,7 @@ ERASER = "attachments"
 
 @dataclass(frozen=True)
 class Attached:
-    """What became of a file."""
+    """The result of attaching a file."""
 
     document: str
     """The document's name."""

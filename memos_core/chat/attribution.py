@@ -1,8 +1,8 @@
 """Attribution: which of the memories in a prompt a reply has used. It depends on nothing but the texts, and is cautious: it compares words
 and asks no model.
 
-A memory is cited where the reply says enough of what the memory says beyond the question: most of those words, or a name
-or number of it. What two memories say alike counts for one of them, the one of which the reply says more.
+A memory is cited if the reply repeats enough of what the memory adds to the question: most of those words, or one of its
+names or numbers. What two memories have in common counts only for the one that the reply repeats more of.
 """
 
 from __future__ import annotations

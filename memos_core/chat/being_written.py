@@ -15,12 +15,12 @@ class BeingWritten:
         self._replies: dict[str, tuple[threading.Event, frozenset[str]]] = {}
 
     def holds(self, reply: str, cancel: threading.Event, ids: Iterable[str]) -> None:
-        """The prompt of a reply holds these memories and messages, beside those that it held before.
+        """Record that the prompt of a reply contains these memories and messages, besides those recorded before.
 
         Args:
             reply: its id.
-            cancel: ends it.
-            ids: of the memories and messages.
+            cancel: the event that stops it.
+            ids: the ids of the memories and messages.
         """
         with self._lock:
             _, held = self._replies.get(reply, (cancel, frozenset[str]()))

@@ -156,7 +156,7 @@ class MorningBrief:
             sent: called with the ids of the memories that the model is about to be given.
             busy: set while a reply is written.
             settings: returns the present settings.
-            clock: the present moment.
+            clock: returns the present moment.
         """
         self._vault = vault
         self._agenda = agenda

@@ -50,7 +50,7 @@ class FollowedVersions:
             vault: where memories are.
             conversations: records which versions were left and which came back.
             settings: returns the settings, which say whether what was read from a left version is taken back.
-            changed: told the ids and the verb after each change.
+            changed: called with the ids and the verb after each change.
         """
         self._vault = vault
         self._conversations = conversations

@@ -106,11 +106,11 @@ class ProgramChat:
             schema: a JSON schema that the reply must conform to.
 
         Returns:
-            The reply, and the ids of the memories that stand in its prompt.
+            The reply, and the ids of the memories in its prompt.
 
         Raises:
-            ModelBusy: too many wait already; raised at once.
-            InvalidInput: there is no turn of a user or of a tool at the end, or the model is too small for tools.
+            ModelBusy: too many requests are waiting already; raised at once.
+            InvalidInput: the last turn is not from the user or a tool, or the model is too small for tools.
             ModelError: the model cannot answer.
         """
         info = self.model()

@@ -61,10 +61,10 @@ class HealthNotes:
 
         Args:
             text: the message.
-            kind: the kind of the message.
-            found: what recall has found.
-            readable: the SQL condition of what its conversation may read.
-            exclude: ids of what stands in the prompt already.
+            kind: its kind.
+            found: what recall found.
+            readable: the SQL condition for what its conversation may read.
+            exclude: ids of what is in the prompt already.
         """
         if found.looked_up or kind not in (MessageKind.REQUEST, MessageKind.WORLD):
             return found

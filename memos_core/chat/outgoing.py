@@ -160,8 +160,8 @@ class Outgoing:
         """Note in the audit log that memories are given to the model in use for background work, if it is a remote one.
 
         Args:
-            cubes: their ids.
-            what: the work.
+            cubes: the ids of the memories.
+            what: the kind of work.
         """
         remote = self.remote()
         if remote is not None:

@@ -23,7 +23,7 @@ PART_CHARACTERS = 280
 
 @dataclass(frozen=True)
 class UsedMemory:
-    """A memory that stood in the prompt of a reply; `cube` is None when it was forgotten since."""
+    """A memory that was in the prompt of a reply; `cube` is None if it was forgotten since."""
 
     cube_id: str
     score: float

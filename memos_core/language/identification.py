@@ -1,4 +1,4 @@
-"""Which language a text is in, where that can be told for certain."""
+"""Detects the language of a text, if it is certain."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _identifier() -> LanguageIdentifier:
 
 
 def language_of(text: str) -> str | None:
-    """The ISO 639-1 code of the language that a message is written in; None where that is not certain, as with a few words.
+    """The ISO 639-1 code of the language that a message is written in; None if that is uncertain, as with a few words.
 
     A message with an English part counts as English: the rest is quoted, or to be translated.
     """

@@ -26,7 +26,7 @@ _STRICT = ConfigDict(extra="forbid", frozen=True)
 
 
 class CatalogueModel(BaseModel):
-    """A model that can be fetched."""
+    """A model that can be downloaded."""
 
     model_config = _STRICT
 

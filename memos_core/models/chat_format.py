@@ -23,7 +23,7 @@ _PLAIN = (
     "{% elif message.role == 'user' %}User: {{ message.content }}\n"
     "{% else %}Assistant: {{ message.content }}\n{% endif %}{% endfor %}Assistant:"
 )
-"""For files without a template of their own (base models)."""
+"""The template for files that have none of their own (base models)."""
 _CHATML = (
     "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"
     "{{ '<|im_start|>assistant\n' }}"  # Jinja drops a newline at the very end
@@ -40,8 +40,8 @@ _SAMPLE = (
 
 
 class ChatFormat:
-    """The prompt format of one model. A template is a program written by strangers and may raise any exception; a prompt is made all the
-    same. Safe to use from any thread."""
+    """The prompt format of one model. A template is a program written by strangers and may raise any exception; a prompt is built even
+    then. Safe to use from any thread."""
 
     def __init__(self, template: str | None, *, bos: str, eos: str, chatml: bool) -> None:
         """Try the template out.

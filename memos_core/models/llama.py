@@ -1,4 +1,4 @@
-"""llama.cpp in the model host process: load, count, generate, cancel. No other module of this package imports llama_cpp for that."""
+"""llama.cpp in the model host process: loading models, counting tokens, generating and cancelling."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ class LlamaModel:
             path: the GGUF file; for a split model, any part.
             context_tokens: size of the context if `options` gives none; 0 for what the model was trained for, at most 8,192.
             threads: how many threads it uses; None for what `options` says. One is best beside other work.
-            options: how it is loaded.
+            options: the settings to load it with.
 
         Raises:
             ModelLoadError: it cannot be loaded; the message says why and what to do.
@@ -262,11 +262,11 @@ class LlamaModel:
         thought: str = "",
         tools: Sequence[ToolOffer] = (),
     ) -> Iterator[Piece]:
-        """Stream a reply; the last piece is `done`. Calls of tools stand in its text, in the form of the model. With a JSON schema, the reply can be nothing else. With a folder of
-        saved states, the longest one that fits is restored.
+        """Stream a reply; the last piece is `done`. Tool calls are part of its text, in the model's own format. With a JSON schema,
+        the reply always conforms to it. With a folder of saved states, the longest state that fits is restored.
 
-        A model that thinks first has for that what the context leaves beside the reply, at most MOST_THOUGHT_TOKENS; what it
-        has not ended by then is ended for it.
+        A model that thinks first may use the context tokens not reserved for the reply, at most MOST_THOUGHT_TOKENS. If it is
+        still thinking then, its thoughts are ended for it.
 
         Raises:
             ModelError: the prompt does not fit into the context, or llama.cpp failed.

@@ -13,7 +13,7 @@ from memos_core.models.remote_client import Patience, Server
 
 Found = TypeVar("Found")
 AT_A_PORT = Patience(connect_s=1.0, question_s=2.0)
-"""Waiting times for programs on this computer, which answer at once or do not run."""
+"""Waiting times for programs on this computer, which answer at once or are not running."""
 OLLAMA_TOKENS = 4096
 """The context size that Ollama gives a model unless told otherwise; it silently truncates longer prompts."""
 _NAMES_OF_CONTEXT = ("max_model_len", "context_length", "context_window", "max_context_length", "n_ctx")

@@ -1,4 +1,4 @@
-"""Where the bundled models are, and what the catalogue says of a model. Imports none of the model packages."""
+"""Where the bundled models are, and what the catalogue says about a model. Imports none of the model packages."""
 
 from __future__ import annotations
 

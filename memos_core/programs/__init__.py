@@ -1,1 +1,1 @@
-"""Other programs of this computer that use the memory, with the person's leave: who they are, what they may, and how they are served."""
+"""Other programs on this computer that the person lets use the memory: who they are, what they may do, and how they are served."""

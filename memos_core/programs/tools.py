@@ -49,7 +49,7 @@ class Nothing(Arguments):
 
 
 class Remember(Arguments):
-    """Of `remember`."""
+    """Arguments of `remember`."""
 
     text: str = Field(
         min_length=1,
@@ -67,7 +67,7 @@ class Remember(Arguments):
 
 
 class Recall(Arguments):
-    """Of `recall`."""
+    """Arguments of `recall`."""
 
     question: str = Field(min_length=1, max_length=LONGEST_QUESTION, description="A question, or any words.")
     limit: Limit = 10
@@ -79,7 +79,7 @@ class Recall(Arguments):
 
 
 class AskAbout(Arguments):
-    """Of `ask_about`."""
+    """Arguments of `ask_about`."""
 
     name: str = Field(
         min_length=1, max_length=200, description='Name, other name or role of somebody or something: "Milo", "sister".'
@@ -91,7 +91,7 @@ class AskAbout(Arguments):
 
 
 class ListMemories(Arguments):
-    """Of `list_memories`."""
+    """Arguments of `list_memories`."""
 
     text: Annotated[str | None, Field(max_length=LONGEST_QUESTION, description="Only those that hold these words.")] = (
         None
@@ -107,7 +107,7 @@ class ListMemories(Arguments):
 
 
 class Edit(Arguments):
-    """Of `edit`."""
+    """Arguments of `edit`."""
 
     id: Id
     text: Annotated[
@@ -121,7 +121,7 @@ class Edit(Arguments):
 
 
 class Expire(Arguments):
-    """Of `expire`."""
+    """Arguments of `expire`."""
 
     id: Id
     at: dt.datetime | dt.date | None = Field(
@@ -136,7 +136,7 @@ class One(Arguments):
 
 
 class Remind(Arguments):
-    """Of `remind`."""
+    """Arguments of `remind`."""
 
     text: str = Field(
         min_length=1,

@@ -95,7 +95,7 @@ class Downloads:
         """Begin to download something, or continue with it.
 
         Raises:
-            InvalidInput: it cannot be fetched safely, or something else is being fetched under the same name; in words.
+            InvalidInput: downloading it is not safe, or another download with the same name is running; in words.
         """
         wanted.check()
         with self._changed:
