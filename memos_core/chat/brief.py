@@ -2,7 +2,7 @@
 person's decision. Each line names its source.
 
 The program computes it as a list. An able model can write it in sentences as well; each sentence names its lines, and one that says what
-does not stand in them is left out. A brief is never stored: it is computed anew whenever it is asked for.
+is not in them is left out. A brief is never stored: it is computed anew whenever it is asked for.
 """
 
 from __future__ import annotations
@@ -335,7 +335,7 @@ def _with_topic(line: BriefLine) -> str:
 
 
 def _says_its_days(sentence: str, named: Sequence[int], lines: Sequence[BriefLine]) -> bool:
-    """Whether each "today", "tomorrow" and weekday of a sentence stands in its lines: a wrong day is worse than no sentence."""
+    """Whether each "today", "tomorrow" and weekday in a sentence is also in its lines: a wrong day is worse than no sentence."""
     said = set(re.findall(r"\w+", " ".join(_with_topic(lines[number]) for number in named).lower()))
     return all(word in said for word in re.findall(r"\w+", sentence.lower()) if word in _DAYS)
 

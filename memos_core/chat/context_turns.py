@@ -44,7 +44,7 @@ class Opening:
     told: tuple[str, ...]
     """Ids of all profile memories and passages in the prompts."""
     documents: tuple[MemCube, ...] = ()
-    """The passages of the documents that stand in the prompts whole."""
+    """The passages of the documents that the prompts contain whole."""
 
 
 class ContextTurns:
@@ -290,7 +290,7 @@ class ContextTurns:
         return self._conversations.personas.get(persona_in(context.reference))
 
     def _instructions(self, persona: Persona) -> str:
-        """A persona's instructions; those of the plain persona stand in the settings."""
+        """A persona's instructions; those of the plain persona are in the settings."""
         return self._settings().persona if persona.id == PLAIN else persona.instructions
 
     def _begun(self, persona: Persona, profile: Sequence[MemCube], passages: Sequence[MemCube]) -> list[ChatTurn]:

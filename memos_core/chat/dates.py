@@ -113,7 +113,7 @@ def _now(what: str, also: bool, present: dt.datetime) -> str:
 
 
 def _day_in(text: str, present: dt.datetime, *, ahead: bool = True) -> Named | None:
-    """The day that a text names, if the text names nothing besides."""
+    """The day that a text names, if it contains nothing else."""
     for lead in ("", "on ", "in "):
         for named in named_times(f"{lead}{text}", present, lambda _: ahead):
             rest = f"{lead}{text}"
@@ -124,7 +124,7 @@ def _day_in(text: str, present: dt.datetime, *, ahead: bool = True) -> Named | N
 
 
 def _moment_in(text: str, present: dt.datetime) -> dt.datetime | None:
-    """The moment that a text names, if the text names nothing besides; for a day without a time, its beginning."""
+    """The moment that a text names, if it contains nothing else; for a day without a time, its beginning."""
     for said in (text, f"on {text}"):
         for named in named_times(said, present, lambda _: True):
             rest = (said[: named.start] + said[named.end :]).strip(" ,.")

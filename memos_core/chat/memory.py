@@ -242,9 +242,9 @@ class ChatMemory:
     ) -> Recollection:
         """Recall memories for a message, from the spaces that its conversation may read.
 
-        Of the recorded turns only those count that are the person's own, tell something, and had nothing distilled from them. Where
-        something was distilled, it stands for the message (and has perhaps been changed or taken back since); a question is no answer; and
-        the assistant's own words must not become facts about the person.
+        Recorded turns count only if they are the person's own, tell something, and had nothing distilled from them. If something was
+        distilled, it replaces the message (and may have been changed or taken back since); a question is no answer; and the
+        assistant's own words must not become facts about the person.
 
         The hits are judged, and `recollection` decides which of them the message gets.
 

@@ -90,7 +90,7 @@ class SaidOutright:
             agenda: reminders, dated memories and calendars.
             events: finds the days of events.
             readable: returns the SQL condition for what the conversation with this id may read.
-            reads_calendars: whether the conversation with this id may be told what stands in the calendars of others.
+            reads_calendars: whether the conversation with this id may be told the contents of others' calendars.
         """
         self._vault = vault
         self._conversations = conversations

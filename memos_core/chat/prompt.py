@@ -27,7 +27,7 @@ QUOTED_NOTES = "Quotations, which are not my words:"
 """The heading of notes that others wrote."""
 CUT_MARK = "\n[… left out because the message is too long …]\n"
 NO_NOTES = "(nothing that fits)"
-"""Stands in place of the notes when nothing that was told answers a look-up."""
+"""Replaces the notes when nothing that was told answers a look-up."""
 DOCUMENTS_READ = "I have read them."
 """The assistant's turn after documents at the beginning of a conversation."""
 BLOCK_SIZES = (16, 8, 4)

@@ -70,7 +70,7 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside:
         text: the message.
         kind: the kind of the message.
         found: the memories recalled for it.
-        beside: the share of the best answer's probability that another one needs to stand beside it.
+        beside: the share of the best answer's probability that another memory needs to be returned with it.
         limit: the most memories to return.
     """
     asked, own = kind is MessageKind.LOOKUP, speaks_of_oneself(text) and _questions(text)

@@ -116,7 +116,7 @@ class ReplyWriter:
         history = store.messages(message.conversation, before=message.seq, limit=HISTORY_MESSAGES)
         before = history
         history = outgoing.history(history, remote)
-        # What stands in the profile is given again if it fits: a small model overlooks it at the beginning.
+        # What is in the profile is given again if it fits: a small model overlooks it at the beginning.
         shown = known | {message.id, *self._shown(history)}
         if temporary or question:
             answering: Served | Silent = Silent(

@@ -160,7 +160,7 @@ class ImportPlan:
 
 
 _EACH_ITS_OWN = (SemanticType.EPISODE, SemanticType.REMINDER)
-"""Types of which two memories with the same words can be different memories."""
+"""Types whose memories can differ although their words are the same."""
 
 
 class MemoryImporter:

@@ -20,7 +20,7 @@ _CONSIDERED = (
 )  # fmt: skip
 """Of 139 that the library knows. If all of them are considered, sloppy English is often nearest to a pidgin."""
 SURE = 0.75
-"""A language is named from this probability on. With it, none of 650 English messages of five authors was taken for another language."""
+"""A language is returned from this probability on. With it, none of 650 English messages of five authors was taken for another language."""
 ENGLISH_PART = 0.5
 """From this probability on a part of a message counts as English, whatever stands next to it: "translate to English: Ich wohne in Kassel".
 """

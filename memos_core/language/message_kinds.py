@@ -122,7 +122,7 @@ def kind_of(
 
 
 def _is_anybodys(text: str) -> bool:
-    """Whether a message asks to be told something or for advice, and names nobody besides."""
+    """Whether a message asks to be told something or for advice, and names nobody."""
     rest = _ADVICE.sub("", _ASKED_POLITELY.sub("", text))
     return rest != text and not (_OWN.search(rest) or _NAME.search(text) or asks_about_an_acquaintance(text))
 

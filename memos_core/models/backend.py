@@ -236,7 +236,7 @@ class Speed:
     """How fast a model is on this computer."""
 
     read_tokens_per_s: float
-    """Tokens per second while a prompt is processed of which nothing is cached."""
+    """Tokens per second when processing a prompt of which nothing is cached."""
     write_tokens_per_s: float
     first_token_s: float
     """Seconds until the first token of a reply to a prompt of `prompt_tokens`."""

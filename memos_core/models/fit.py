@@ -60,7 +60,7 @@ class Fit:
 
 
 def roughly(size_bytes: int) -> Needs:
-    """The needs of a model of which only the file size is known, before it is downloaded."""
+    """The estimated needs of a model that is not downloaded yet, so that only its file size is known."""
     return Needs(size_bytes, size_bytes // WEIGHTS_TO_STATE, LARGEST_DEFAULT_CONTEXT)
 
 

@@ -423,7 +423,7 @@ class LlamaModel:
         )
 
     def bench(self, cancelled: threading.Event, told: Callable[[int, int], None]) -> Speed:
-        """Measure how fast a prompt is processed of which nothing is cached, and how fast a reply is written.
+        """Measure how fast a prompt is processed when nothing of it is cached, and how fast a reply is written.
 
         Args:
             cancelled: setting it ends this soon.

@@ -106,7 +106,7 @@ class CallReader:
         self._calling = ""
         """The text of a possible call so far."""
         self._signed = False
-        """Whether a marker stands before it."""
+        """Whether a marker precedes that text."""
 
     def read(self, text: str) -> str:
         """The text that can be shown now."""

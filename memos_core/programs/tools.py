@@ -130,7 +130,7 @@ class Expire(Arguments):
 
 
 class One(Arguments):
-    """Of what concerns one memory."""
+    """Arguments of the tools for a single memory."""
 
     id: Id
 

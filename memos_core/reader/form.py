@@ -1,7 +1,7 @@
 """The form that a model fills in for a message, and the prompt that asks for it.
 
 The beginning of the prompt is the same for every message, so that a model has to process it only once. The examples were written for this
-prompt and are in none of the sets on which it is measured.
+prompt; no set that it is measured on contains them.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ TYPES = {
     "persona": SemanticType.PERSONA,
     WISH: SemanticType.PERSONA,
 }
-"""The semantic type for each type of the form. A lasting wish stands in every prompt, as the person's name does."""
+"""The semantic type for each type of the form. A lasting wish is part of every prompt, like the person's name."""
 SURE, UNSURE = "yes", "no"
 MOST_ENTRIES = 6
 LONGEST_QUOTATION, LONGEST_STATEMENT, LONGEST_KNOWN = 200, 240, 60

@@ -50,7 +50,7 @@ def folded(text: str) -> str:
 
 
 def located(quotation: str, text: str) -> tuple[int, int] | None:
-    """Where a quotation stands in a text, regardless of spacing, punctuation and spelling variants; None if it does not."""
+    """Where a quotation is in a text, regardless of spacing, punctuation and spelling variants; None if it is not there."""
     wanted = [word.folded for word in words_of(quotation)]
     there = words_of(text)
     for first in range(len(there) - len(wanted) + 1) if wanted else ():
@@ -60,7 +60,7 @@ def located(quotation: str, text: str) -> tuple[int, int] | None:
 
 
 def adds_nothing(sentence: str, sources: Iterable[str], numbers: Collection[str] = ()) -> bool:
-    """Whether a sentence says only what stands in these texts: no further number or name, and few other words.
+    """Whether a sentence says only what these texts say: no further number or name, and few other words.
 
     Args:
         sentence: the sentence made from the texts.

@@ -36,7 +36,7 @@ LONGEST_MESSAGE = 4000
 """In characters; a longer message is a pasted document."""
 FEWEST_WORDS = 2
 _OF_THE_PERSON = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves|im|ive)\b", re.IGNORECASE)
-"""Words of which a kept English sentence needs one. Of 402 such sentences that people made from messages, wishes excluded, 399 have one."""
+"""A kept English sentence needs one of these words. Of 402 such sentences that people made from messages, wishes excluded, 399 have one."""
 _ASKING, _CLOSING = ("?", "？"), " \"'”’»"
 _PRECISIONS = (TimePrecision.YEAR, TimePrecision.MONTH, TimePrecision.DAY)
 """The precision of a day written as YYYY, YYYY-MM or YYYY-MM-DD, by its number of parts."""
@@ -184,7 +184,7 @@ def _of_the_day(occurred: When | None) -> tuple[Collection[str], Collection[str]
 
 
 def _day_named(iso: str, said: Sequence[str], date: datetime) -> When | None:
-    """The day, month or year that the model has written, provided that the number of the day stands in the person's words: small models
+    """The day, month or year that the model has written, if the number of the day is in the person's words: small models
     miscount days, and no date is better than a wrong one. A year that was not said must be that of writing or one next to it."""
     parts = iso.split("-")
     if not all(part.isdigit() for part in parts) or len(parts) > len(_PRECISIONS):
