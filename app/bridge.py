@@ -120,6 +120,16 @@ class Engine(QObject):
         self._closing = threading.Event()
         self._threads = Threads(self, self._closing)
 
+    def when_open(self, run: Callable[[], None]) -> None:
+        """Call something now if the profile is open, and whenever it is opened.
+
+        Args:
+            run: a bound method of a QObject, which is called no more when that is gone.
+        """
+        self.opened.connect(run)
+        if self.memos is not None:
+            run()
+
     @property
     def home(self) -> Path:
         """The folder of all data."""

@@ -15,27 +15,21 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.about.view import AboutView
-from app.activity.view import ActivityView
-from app.adaptation.view import AdaptationView
 from app.agenda.telling import Telling
-from app.agenda.view import AgendaView
 from app.bridge import Engine
 from app.chat.view import ChatView
 from app.chat.windows import ChatWindows
-from app.contexts.view import ContextsView
 from app.desk.actions import listen
 from app.desk.banners import Banners
 from app.desk.cheat_sheet import CheatSheet
 from app.desk.dropped_files import DroppedFiles
 from app.desk.further_actions import further_actions
 from app.desk.palette import CommandPalette
-from app.desk.places import PLACES
+from app.desk.places import ADAPTATION, AGENDA, CHAT, FIRST_RUN, MEMORIES, MODELS, PLACES, SETTINGS
 from app.desk.questions import Questions
 from app.desk.quick_ask import QuickAsk
 from app.desk.search_chats import SearchChats
@@ -43,31 +37,35 @@ from app.desk.staying import Staying
 from app.desk.text_size import TextSize
 from app.desk.tray import Tray
 from app.desk.window_actions import window_actions
-from app.first_run.view import WELCOME, FirstRunView
+from app.first_run.view import WELCOME
 from app.global_key.key import GlobalKey
 from app.language import plural
 from app.manual.help import Help
-from app.manual.pages import FIRST
-from app.memory_browser.browser import MemoryBrowser
-from app.memory_browser.memories_page import MemoriesPage
 from app.models.strip import DownloadStrip
-from app.models.view import GET, INSTALLED, REMOTE, ModelsView
+from app.models.view import GET, INSTALLED, REMOTE
 from app.models.words import REACH
 from app.profiles.desk import ProfileDesk
 from app.profiles.place import LastPlace
 from app.rail import Rail
-from app.settings.view import SettingsView
 from app.theme.theme import ThemeManager
 from app.theme.toast import Toast
 from app.theme.widgets import Banner, Card
 from app.undoable import redo_here, undo_here
+from app.views import Views
 from app.work import WorkStrip
 from memos_core import DEFAULT_USER
 
 if TYPE_CHECKING:
-    from memos_core import Backup, Brief, MemCube, ModelStatus
+    from app.about.view import AboutView
+    from app.activity.view import ActivityView
+    from app.adaptation.view import AdaptationView
+    from app.contexts.view import ContextsView
+    from app.memory_browser.memories_page import MemoriesPage
+    from app.models.view import ModelsView
+    from app.settings.view import SettingsView
+    from app.work import Work
+    from memos_core import Brief, MemCube, ModelStatus
 
-CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS = range(9)
 _FIRST_RUN_SEEN = "firstRunSeen"
 
 
@@ -89,29 +87,13 @@ class MainWindow(QMainWindow):
         self._place = LastPlace(home, engine.user, self._settings)
         self.text_size = TextSize(theme, self._settings)
 
-        self.chat = ChatView(engine, theme, self._place)
-        self.memories = MemoryBrowser(engine, theme)
-        self.memories_page = MemoriesPage(engine, theme, self._place, self.memories)
-        self.agenda = AgendaView(engine, theme)
-        self.about = AboutView(engine, theme)
-        self.activity = ActivityView(engine, theme)
-        self.contexts = ContextsView(engine, theme)
-        self.adaptation = AdaptationView(engine, theme)
-        self.models = ModelsView(engine, theme)
-        self.settings_view = SettingsView(engine, self.text_size)
-        self.first_run = FirstRunView(engine, theme)
-        self._stack = QStackedWidget()
-        views = (
-            self.chat, self.memories, self.agenda, self.about, self.activity, self.contexts, self.adaptation, self.models,
-            self.settings_view, self.first_run,
-        )  # fmt: skip
-        for view in views:
-            self._stack.addWidget(view)
+        self.views = Views(self, engine, theme, self._place)
+        self.chat, self.memories, self.agenda = self.views.chat, self.views.memories, self.views.agenda
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self.views.stack, 1)
         central = QWidget()
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
@@ -129,56 +111,29 @@ class MainWindow(QMainWindow):
         self._dropped.memories.connect(lambda files: self.memories.import_files(files))
         self.toast = Toast(middle, self.chat.composer)
         self._banners = Banners(self, engine, self._column, self.while_closed)
-        self._banners.modelsWanted.connect(lambda: self._show_models(INSTALLED))
-        self._banners.buildWanted.connect(self.settings_view.data.ask_leave)
-
-        for view in views:
-            view.toast.connect(self._show_toast)
-        self.profiles.toast.connect(self._show_toast)
+        self._banners.modelsWanted.connect(lambda: self.show_models(INSTALLED))
+        self._banners.buildWanted.connect(lambda: self.settings_view.data.ask_leave())
+        self.profiles.toast.connect(self.show_toast)
         self.profiles.leaving.connect(self._leave_place)
         self.profiles.stays.connect(lambda: self._place.set_closed(False))
-        self.profiles.passphraseSet.connect(self.settings_view.lock.read)
-        self.settings_view.lock.changed.connect(self.profiles.watch_idle)
-        self.settings_view.lock.setRequested.connect(self.profiles.set_passphrase)
-        self.settings_view.lock.lockRequested.connect(self.profiles.lock)
-        self.activity.openMemory.connect(self._open_memory)
-        self.settings_view.backups.restoreRequested.connect(self._restore)
-        self.settings_view.data.closingWanted.connect(self.while_closed)
-        self.settings_view.data.openingWanted.connect(self._banners.try_again)
-        self.settings_view.data.working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
-        self.settings_view.files.exportRequested.connect(lambda: self.memories.exports.ask(None))
-        self.settings_view.files.importRequested.connect(lambda: self.memories.imports.choose_files())
-        self.contexts.importRequested.connect(self.memories.imports.choose_files)
-        self.settings_view.files.moveInRequested.connect(self.memories.imports.moving_in.choose)
-        self.about.openMemory.connect(self._open_memory)
-        self.about.startChat.connect(self.new_chat)
-        self.chat.list.messageBack.connect(self._open_message)
-        self.memories.openMessage.connect(self._open_message)
+        self.chat.list.messageBack.connect(self.open_message)
+        self.memories.openMessage.connect(self.open_message)
         self.memories_page.waiting.connect(lambda words: self._rail.note(MEMORIES, words))
         self.memories_page.needs_you.openAdapters.connect(lambda: self.show_view(ADAPTATION))
-        self.contexts.openConversation.connect(self._open_conversation)
-        self.contexts.startChat.connect(self.new_chat)
-        self.adaptation.openMemory.connect(self._open_memory)
-        self.adaptation.lookAt.connect(lambda: self.show_view(ADAPTATION))
+        engine.servingFailed.connect(self._say_plainly)
         self.strip = DownloadStrip(engine)
         self._column.addWidget(self.strip)
         self.help = Help(self, engine, theme)
-        self.settings_view.help.manualRequested.connect(lambda: self.help.show(FIRST))
-        self.settings_view.data.manualRequested.connect(
-            lambda: self.help.show("your-data#the-table-of-memories-in-a-bucket")
-        )
-        self.settings_view.lock.manualRequested.connect(lambda: self.help.show("lock#what-is-covered-exactly"))
         self._connect_chat(self.chat)
         self._connect_windows()
-        self._connect_models()
+        self.strip.shown.connect(lambda: self.show_models(INSTALLED))
+        self.strip.used.connect(lambda download: self.models.use_download(download))
+        self.strip.left.connect(self._write_on)
         self._connect_reminders()
         self._connect_tray()
         self.questions = Questions(self, engine, self._column, self.telling.desktop, self.tray)
-        needs_you = self.memories_page.needs_you
-        for working in (
-            self.memories.imports.working, self.memories.exports.working, self.contexts.working, needs_you.working,
-        ):  # fmt: skip
-            working.connect(lambda work: self._column.addWidget(WorkStrip(work)))
+        for one in (self.memories.imports, self.memories.exports, self.memories_page.needs_you):
+            one.working.connect(self.show_work)
         engine.opened.connect(self._opened)
         engine.modelStatusChanged.connect(self._model_status)
         engine.settingsChanged.connect(lambda settings: theme.set_theme(settings.theme))
@@ -191,12 +146,12 @@ class MainWindow(QMainWindow):
             self.show_first_run()
 
     def _connect_chat(self, chat: ChatView) -> None:
-        chat.openMemory.connect(self._open_memory)
+        chat.openMemory.connect(self.open_memory)
         chat.editMemory.connect(self._edit)
         chat.manageSpaces.connect(self._manage_spaces)
         chat.plainPersona.connect(self._show_persona)
-        chat.chooseModel.connect(lambda: self._show_models(GET))
-        chat.moreModels.connect(lambda: self._show_models(INSTALLED))
+        chat.chooseModel.connect(lambda: self.show_models(GET))
+        chat.moreModels.connect(lambda: self.show_models(INSTALLED))
         for wanted in (chat.header.documents.importRequested, chat.folders.importRequested):
             wanted.connect(self.memories.imports.choose_files)
 
@@ -215,22 +170,6 @@ class MainWindow(QMainWindow):
         ):  # fmt: skip
             wanted.connect(self.come_to_front)
 
-    def _connect_models(self) -> None:
-        first_run, models = self.first_run, self.models
-        first_run.ended.connect(lambda: self.show_view(CHAT))
-        first_run.moreModels.connect(lambda: self._show_models(GET))
-        first_run.fetch.connect(models.fetch)
-        models.answered.connect(first_run.answered)
-        first_run.used.connect(models.use)
-        first_run.moveIn.connect(self.memories.imports.moving_in.choose)
-        first_run.tried.connect(self._try_example)
-        first_run.showDownloads.connect(lambda: self._show_models(INSTALLED))
-        self.settings_view.introductionRequested.connect(self.show_first_run)
-        self.settings_view.modelsRequested.connect(lambda: self._show_models(INSTALLED))
-        self.strip.shown.connect(lambda: self._show_models(INSTALLED))
-        self.strip.used.connect(models.use_download)
-        self.strip.left.connect(self._write_on)
-
     def _connect_tray(self) -> None:
         self.tray = Tray(self, self._engine)
         self._staying = Staying(self, self._engine, self.tray)
@@ -246,7 +185,6 @@ class MainWindow(QMainWindow):
         self.quick_ask.filesDropped.connect(self._open_dropped)
         self.global_key = GlobalKey(self, self._engine)
         self.global_key.pressed.connect(self.quick_question)
-        self.settings_view.desktop.key.show_key(self.global_key)
 
     def _open_asked(self, conversation: str, searched: str = "") -> None:
         self.come_to_front()
@@ -263,13 +201,13 @@ class MainWindow(QMainWindow):
         self.quick_ask.ask_anew()
 
     def _connect_reminders(self) -> None:
-        self.telling = Telling(self, self._engine, self.agenda, self.settings_view.reminders)
+        self.telling = Telling(self, self._engine, self.agenda)
         self._column.insertWidget(0, self.telling.bar)
         self.telling.agendaWanted.connect(self._show_due)
         self.telling.briefWanted.connect(self.show_brief)
         self.telling.bannered.connect(self.add_banner)
-        self.agenda.openMemory.connect(self._open_memory)
-        self.agenda.openMessage.connect(self._open_message)
+        self.agenda.openMemory.connect(self.open_memory)
+        self.agenda.openMessage.connect(self.open_message)
         self.agenda.brief.settings.connect(self._show_reminder_settings)
         self.agenda.waiting.connect(self._waiting)
         self.memories.remind.connect(self.agenda.make_of)
@@ -308,30 +246,29 @@ class MainWindow(QMainWindow):
     def show_view(self, number: int) -> None:
         """Show one of the views; its number is one of the names above."""
         self._settings.setValue(_FIRST_RUN_SEEN, True)
-        self._stack.setCurrentIndex(number)
+        shown = self.views.show(number)
         self._rail.mark(number)
         self.strip.set_quiet(number == MODELS)
         if number == MEMORIES:
             self.memories_page.shown()
-        elif number in (AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS):
-            shown = self._stack.currentWidget()
-            assert shown is not None  # one of the views always is
-            shown.setFocus()
         elif number == CHAT:
             self.chat.composer.editor.setFocus()
+        elif number != SETTINGS:
+            shown.setFocus()
 
     def _write_on(self) -> None:
         """Put the cursor back into the message, where a chat is shown."""
-        if self._stack.currentIndex() == CHAT:
+        if self.shown == CHAT:
             self.chat.composer.editor.setFocus()
 
     def show_first_run(self) -> None:
         """Show what the app shows when it is started for the first time."""
-        self.first_run.show_page(WELCOME)
-        self._stack.setCurrentWidget(self.first_run)
-        self.first_run.next.setFocus()
+        self.views.first_run.show_page(WELCOME)
+        self.views.show(FIRST_RUN)
+        self.views.first_run.next.setFocus()
 
-    def _show_models(self, part: int) -> None:
+    def show_models(self, part: int) -> None:
+        """Show a part of the models."""
         self.show_view(MODELS)
         self.models.show_part(part)
 
@@ -368,12 +305,52 @@ class MainWindow(QMainWindow):
         self.close() if stays else self.quit()
 
     def _say_plainly(self, text: str) -> None:
-        self._show_toast(text, "", None)
+        self.show_toast(text, "", None)
+
+    @property
+    def memories_page(self) -> MemoriesPage:
+        """The parts of the memories."""
+        return self.views.memories_page
+
+    @property
+    def about(self) -> AboutView:
+        """About you."""
+        return self.views.about
+
+    @property
+    def activity(self) -> ActivityView:
+        """What was done, and the background jobs."""
+        return self.views.activity
+
+    @property
+    def contexts(self) -> ContextsView:
+        """The saved contexts."""
+        return self.views.contexts
+
+    @property
+    def adaptation(self) -> AdaptationView:
+        """The adapters."""
+        return self.views.adaptation
+
+    @property
+    def models(self) -> ModelsView:
+        """The models."""
+        return self.views.models
+
+    @property
+    def settings_view(self) -> SettingsView:
+        """The settings."""
+        return self.views.settings
+
+    @property
+    def shown(self) -> int:
+        """The number of the view that is shown."""
+        return self.views.stack.currentIndex()
 
     @property
     def shows_chat(self) -> bool:
         """Whether the chat is the view that is shown."""
-        return self._stack.currentIndex() == CHAT
+        return self.shown == CHAT
 
     def new_chat(self) -> None:
         """Show a new chat."""
@@ -385,7 +362,8 @@ class MainWindow(QMainWindow):
         self.show_view(CHAT)
         self.chat.new_temporary_chat()
 
-    def _try_example(self, message: str) -> None:
+    def try_example(self, message: str) -> None:
+        """Propose a message in a temporary chat."""
         self.new_temporary_chat()
         self.chat.composer.propose(message)
 
@@ -395,9 +373,9 @@ class MainWindow(QMainWindow):
 
     def find_here(self) -> None:
         """Find something in the view that is shown: words in a chat, a memory, a model."""
-        if self._stack.currentIndex() == MEMORIES:
+        if self.shown == MEMORIES:
             self.memories_page.focus_search()
-        elif self._stack.currentIndex() == MODELS:
+        elif self.shown == MODELS:
             self.models.focus_search()
         elif self.shows_chat and self.chat.commands.has_reply():
             self.chat.find_in_chat()
@@ -419,7 +397,7 @@ class MainWindow(QMainWindow):
         """Open the command palette."""
         dialog = CommandPalette(self._engine, self._theme, self, [*self.actions_of_all, *further_actions(self)])
         dialog.chat.connect(self._open_chat)
-        dialog.memory.connect(self._open_memory)
+        dialog.memory.connect(self.open_memory)
         dialog.open_over()
 
     def show_shortcuts(self) -> None:
@@ -430,7 +408,7 @@ class MainWindow(QMainWindow):
         if searched:
             self._open_found(conversation, searched, "")
         else:
-            self._open_conversation(conversation)
+            self.open_conversation(conversation)
 
     def _open_found(self, conversation: str, searched: str, message: str) -> None:
         self.show_view(CHAT)
@@ -439,25 +417,28 @@ class MainWindow(QMainWindow):
         else:
             self.chat.open_message(conversation, message)
 
-    def _open_memory(self, cube_id: str) -> None:
+    def open_memory(self, cube_id: str) -> None:
+        """Show a memory among the others."""
         self.show_view(MEMORIES)
         self.memories_page.open_memory(cube_id)
 
-    def _open_conversation(self, conversation: str) -> None:
+    def open_conversation(self, conversation: str) -> None:
+        """Show a chat."""
         self.show_view(CHAT)
         self.chat.open_conversation(conversation)
 
-    def _open_message(self, conversation: str, message: str) -> None:
+    def open_message(self, conversation: str, message: str) -> None:
+        """Show a message in its chat."""
         self.show_view(CHAT)
         self.chat.open_message(conversation, message)
 
     def undo(self) -> None:
         """Take back what was done last, in the field that has the cursor or in the memories."""
-        undo_here(self._engine, self, self._show_toast)
+        undo_here(self._engine, self, self.show_toast)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        redo_here(self._engine, self, self._show_toast)
+        redo_here(self._engine, self, self.show_toast)
 
     def _manage_spaces(self) -> None:
         self.show_card(self.settings_view.spaces)
@@ -469,7 +450,7 @@ class MainWindow(QMainWindow):
 
     def add_remote(self) -> None:
         """Ask for a model that runs elsewhere."""
-        self._show_models(REMOTE)
+        self.show_models(REMOTE)
         self.models.remote.add()
 
     def _show_persona(self) -> None:
@@ -480,9 +461,6 @@ class MainWindow(QMainWindow):
         """Open the library of prompts, over the chat that they are used in."""
         self.show_view(CHAT)
         self.chat.manage_prompts()
-
-    def _restore(self, backup: Backup) -> None:
-        self.while_closed(lambda: self.settings_view.backups.restore(backup))
 
     # -- files that are dropped ---------------------------------------------------------------
 
@@ -504,11 +482,11 @@ class MainWindow(QMainWindow):
         self._dropped.open(paths)
 
     def _import_models(self, models: Sequence[Path]) -> None:
-        self._show_models(INSTALLED)
+        self.show_models(INSTALLED)
         self.models.imports.add(models)
 
     def _use_model(self, model: Path) -> None:
-        self._show_models(INSTALLED)
+        self.show_models(INSTALLED)
         self.models.use_file(model)
 
     def _open_calendar(self, file: Path) -> None:
@@ -517,7 +495,16 @@ class MainWindow(QMainWindow):
 
     # -- what has to be said ------------------------------------------------------------------
 
-    def _show_toast(self, text: str, action: str, run: Callable[[], None] | None) -> None:
+    def show_work(self, work: Work) -> None:
+        """Show below the views how far something has come."""
+        self._column.addWidget(WorkStrip(work))
+
+    def try_again(self) -> None:
+        """Try once more to open what could not be opened."""
+        self._banners.try_again()
+
+    def show_toast(self, text: str, action: str, run: Callable[[], None] | None) -> None:
+        """Say something at the foot for a while."""
         self.toast.show_message(text, action, run)
 
     def _opened(self) -> None:
@@ -526,9 +513,9 @@ class MainWindow(QMainWindow):
         self._theme.set_theme(memos.settings.theme)
         self._settings.setValue("theme", memos.settings.theme)
         self._settings.setValue("language", memos.settings.language)
-        if self._stack.currentIndex() == CHAT and not isinstance(
-            QApplication.focusWidget(), QLineEdit | QPlainTextEdit
-        ):
+        if memos.settings.check_for_updates and memos.settings.update_address:
+            self.settings_view.updates.look_at_start()
+        if self.shown == CHAT and not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
             self.chat.composer.editor.setFocus()
 
     def while_closed(self, run: Callable[[], None]) -> None:
@@ -561,7 +548,7 @@ class MainWindow(QMainWindow):
             self.show_view(CHAT)
             self.chat.leave_then(self.close_at_once)
             return
-        self._stop_work()
+        self.views.stop_work()
         self._keep_place()
         self.global_key.end()
         self.telling.desktop.close()
@@ -581,19 +568,14 @@ class MainWindow(QMainWindow):
 
     def _leave_place(self) -> None:
         """The profile is closed while the window is still there; after that nothing may be written into its folder."""
-        self._stop_work()
+        self.views.stop_work()
         self.quick_ask.close()
         self._keep_place()
         self._place.set_closed(True)
 
-    def _stop_work(self) -> None:
-        for one in (self.memories.imports, self.memories.exports, self.contexts, self.adaptation):
-            one.cancel()
-
     def _keep_place(self) -> None:
-        self.chat.flush()
+        self.views.flush()
         self.windows.flush()
-        self.about.flush()
         self._place.sync()
         self._settings.setValue("geometry", self.saveGeometry())
         memos = self._engine.memos

@@ -219,7 +219,7 @@ def _measure(home: Path) -> Figures:
     from app.application import make_window
     from app.bridge import Engine
     from app.contexts.card import ContextCard
-    from app.main_window import ABOUT, ACTIVITY, ADAPTATION, CHAT, CONTEXTS, MEMORIES, MODELS
+    from app.desk.places import ABOUT, ACTIVITY, ADAPTATION, CHAT, CONTEXTS, MEMORIES, MODELS
     from app.memory_browser.memories_page import MAP, TIMELINE
     from memos_core import MemOS
     from tools.slow_server import SlowServer

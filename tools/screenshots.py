@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from app.adaptation.view import LESSONS, OVERVIEW, TRY_OUT, VERSIONS
 from app.application import make_window
 from app.bridge import Engine
-from app.main_window import ABOUT, ACTIVITY, ADAPTATION, CHAT, CONTEXTS, MEMORIES, MODELS, SETTINGS
+from app.desk.places import ABOUT, ACTIVITY, ADAPTATION, CHAT, CONTEXTS, MEMORIES, MODELS, SETTINGS
 from app.models.offer_card import OfferCard
 from app.models.view import GET, INSTALLED, REMOTE
 from app.theme.popover import Popover

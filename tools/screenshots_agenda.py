@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QLineEdit
 
-from app.main_window import AGENDA
+from app.desk.places import AGENDA
 from memos_core import MemOS
 from tools.offscreen import Day, pause, wait_until
 

@@ -7,7 +7,7 @@ import sys
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bridge import Engine
-from app.main_window import CHAT, SETTINGS
+from app.desk.places import CHAT, SETTINGS
 from app.profiles.lock_window import LockWindow
 from app.theme.theme import ThemeManager
 from memos_core import lock_profile, make_profile

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QLineEdit
 
-from app.main_window import SETTINGS
+from app.desk.places import SETTINGS
 from tools.offscreen import Day, pause
 
 

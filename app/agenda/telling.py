@@ -14,7 +14,6 @@ from app.agenda.due import DueBar
 from app.agenda.view import AgendaView
 from app.bridge import Engine
 from app.language import tr
-from app.settings.reminders_card import RemindersCard
 from app.theme.widgets import Banner
 
 if TYPE_CHECKING:
@@ -30,13 +29,12 @@ class Telling(QObject):
     bannered = Signal(object)
     """A Banner to show across the window."""
 
-    def __init__(self, window: QWidget, engine: Engine, agenda: AgendaView, card: RemindersCard) -> None:
+    def __init__(self, window: QWidget, engine: Engine, agenda: AgendaView) -> None:
         """
         Args:
             window: the main window; while it is active, the desktop shows no messages.
             engine: emits what is due.
             agenda: carries out what the buttons say.
-            card: the settings of reminders, with the button that shows a trial message.
         """
         super().__init__(window)
         self.bar = DueBar()
@@ -54,8 +52,6 @@ class Telling(QObject):
         self.bar.opened.connect(self.agendaWanted)
         self.desktop.clicked.connect(self.agendaWanted)
         self.desktop.briefClicked.connect(lambda: self._want_brief(None))
-        self.desktop.tried.connect(card.told)
-        card.tryOut.connect(self.desktop.try_out)
 
     def _brief_due(self, brief: Brief) -> None:
         self._drop_banner()

@@ -51,9 +51,9 @@ class BudgetField(QSpinBox):
         self._pause.setInterval(SAVE_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._save)
         self.valueChanged.connect(self._changed)
-        engine.opened.connect(self._opened)
         engine.closing.connect(lambda: self.setEnabled(False))
         engine.settingsChanged.connect(self._follow)
+        engine.when_open(self._opened)
 
     def _opened(self) -> None:
         assert self._engine.memos is not None  # it has just been opened

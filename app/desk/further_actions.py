@@ -24,11 +24,14 @@ def further_actions(window: MainWindow) -> list[Action]:
     def opened() -> bool:
         return settings.appearance.isEnabled()
 
+    def train() -> None:
+        window.adaptation.choose_lessons()
+
     done = [
         Action("backUp", tr("Back up now"), group, (), settings.backups.make_one, opened),
         Action("newSpace", tr("New space"), group, (), settings.spaces.make, opened),
         Action("addRemote", tr("Add a model that runs elsewhere"), tr("Models"), (), window.add_remote, opened),
-        Action("train", tr("Train an adapter"), tr("Adaptation"), (), window.adaptation.choose_lessons, opened),
+        Action("train", tr("Train an adapter"), tr("Adaptation"), (), train, opened),
         Action("diagnostics", tr("Copy diagnostics"), group, (), settings.help.copy_diagnostics),
     ]
     chosen = [

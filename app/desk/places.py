@@ -16,3 +16,6 @@ PLACES = (
     Place("box", "modelsViewButton", Later("Models"), "Ctrl+7"),
     Place("settings", "settingsViewButton", Later("Settings"), "Ctrl+,"),
 )
+
+CHAT, MEMORIES, AGENDA, ABOUT, ACTIVITY, CONTEXTS, ADAPTATION, MODELS, SETTINGS, FIRST_RUN = range(10)
+"""The numbers of the views: of those in the rail, their place in `PLACES`; the first run has no place there."""

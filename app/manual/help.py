@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.bridge import Engine
+from app.desk.places import (
+    ABOUT,
+    ACTIVITY,
+    ADAPTATION,
+    AGENDA,
+    CHAT,
+    CONTEXTS,
+    FIRST_RUN,
+    MEMORIES,
+    MODELS,
+    SETTINGS,
+)
 from app.manual.pages import FIRST
 from app.manual.window import ManualWindow
 from app.theme.theme import ThemeManager
@@ -45,6 +58,19 @@ DIALOG_PAGES = {
     "tableDialog": "your-data#the-table-of-memories-in-a-bucket",
 }
 """Dialogs with a manual page of their own, by object name; other dialogs have the page of the view behind them."""
+_PAGES = {
+    CHAT: "chat",
+    MEMORIES: "memories",
+    AGENDA: "your-day",
+    ABOUT: "about-you",
+    ACTIVITY: "activity",
+    CONTEXTS: "contexts",
+    ADAPTATION: "adaptation",
+    MODELS: "models",
+    SETTINGS: "settings",
+    FIRST_RUN: FIRST,
+}
+"""The pages of the views, by their numbers."""
 
 
 class Help(QObject):
@@ -89,25 +115,22 @@ class Help(QObject):
             return DIALOG_PAGES[active.objectName()]
         if self._failed:
             return "troubleshooting"
+        shown = self._window.shown
+        return next((page for part, page in self._parts(shown) if part.isVisibleTo(self._window)), _PAGES[shown])
+
+    def _parts(self, shown: int) -> Sequence[tuple[QWidget, str]]:
+        """The parts of the view that is shown which have a page of their own."""
         window = self._window
-        views = (
-            (window.memories_page.timeline, "timeline"),
-            (window.memories_page.map, "map"),
-            (window.memories_page.needs_you, "memories#needs-you"),
-            (window.memories, "memories"),
-            (window.agenda.brief, "your-day#the-morning-brief"),
-            (window.agenda, "your-day"),
-            (window.about.cards, "people-and-things"),
-            (window.about, "about-you"),
-            (window.activity, "activity"),
-            (window.contexts, "contexts"),
-            (window.adaptation, "adaptation"),
-            (window.models.remote, "remote-models"),
-            (window.models, "models"),
-            (window.settings_view, "settings"),
-            (window.chat, "chat"),
-        )
-        return next((page for view, page in views if view.isVisibleTo(window)), FIRST)
+        if shown == MEMORIES:
+            page = window.memories_page
+            return (page.timeline, "timeline"), (page.map, "map"), (page.needs_you, "memories#needs-you")
+        if shown == AGENDA:
+            return ((window.agenda.brief, "your-day#the-morning-brief"),)
+        if shown == ABOUT:
+            return ((window.about.cards, "people-and-things"),)
+        if shown == MODELS:
+            return ((window.models.remote, "remote-models"),)
+        return ()
 
     def _set_failed(self, failed: bool) -> None:
         self._failed = failed

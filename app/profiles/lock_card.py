@@ -90,9 +90,9 @@ class LockCard(Card):
         line.addWidget(covered)
         line.addStretch(1)
         self.body.addLayout(line)
-        engine.opened.connect(self._opened)
         engine.settingsChanged.connect(self._fill)
         self._show(None)
+        engine.when_open(self._opened)
 
     def _box(self, name: str, text: str) -> QCheckBox:
         box = QCheckBox(text)

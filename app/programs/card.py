@@ -81,7 +81,6 @@ class ProgramsCard(Card):
         for signal in (engine.opened, engine.clientsChanged, engine.spacesChanged, engine.settingsChanged):
             signal.connect(self._when_seen.changed)
         engine.clientServed.connect(self._when_seen.changed)
-        engine.servingFailed.connect(self._say)
 
     def _switch(self, name: str, text: str, setting: str) -> QCheckBox:
         made = QCheckBox(text)

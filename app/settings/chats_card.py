@@ -49,8 +49,8 @@ class ChatsCard(Card):
         self.body.addWidget(self._older)
         self._waiting = label("", "note", wrap=True)
         self.body.addWidget(self._waiting)
-        engine.opened.connect(self._opened)
         engine.settingsChanged.connect(self._fill)
+        engine.when_open(self._opened)
 
     def _opened(self) -> None:
         memos = self._engine.memos

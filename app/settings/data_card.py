@@ -72,7 +72,7 @@ class DataCard(Card):
         more.clicked.connect(self.manualRequested)
         self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._parts = (self._again, self._move, self._back, self._key, self._leave, self._trouble)
-        engine.opened.connect(self._opened)
+        engine.when_open(self._opened)
 
     def _button(self, row: QHBoxLayout, text: str, name: str, act: Callable[[], None], role: str = "") -> QPushButton:
         one = button(text, name, role)

@@ -60,8 +60,8 @@ class DesktopCard(Card):
         self.body.addSpacing(6)
         self.key = KeyRow(engine, say)
         self.body.addWidget(self.key)
-        engine.opened.connect(self._opened)
         engine.settingsChanged.connect(self._fill)
+        engine.when_open(self._opened)
 
     def _opened(self) -> None:
         memos = self._engine.memos

@@ -41,8 +41,8 @@ class LanguageCard(Card):
                 wrap=True,
             )
         )
-        engine.opened.connect(self._opened)
         engine.settingsChanged.connect(self._fill)
+        engine.when_open(self._opened)
 
     def _opened(self) -> None:
         memos = self._engine.memos

@@ -90,8 +90,8 @@ class RemindersCard(Card):
         trial = button(tr("Show a message now"), "tryMessage", tooltip=tr("To see whether your desktop can show them"))
         trial.clicked.connect(self.tryOut)
         self.body.addWidget(trial, 0, Qt.AlignmentFlag.AlignLeft)
-        engine.opened.connect(self._opened)
         engine.settingsChanged.connect(self._fill)
+        engine.when_open(self._opened)
 
     def told(self, well: bool) -> None:
         """Show whether the desktop could show the trial message."""

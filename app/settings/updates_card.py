@@ -57,15 +57,17 @@ class UpdatesCard(Card):
                 wrap=True,
             )
         )
-        engine.opened.connect(self._opened)
         engine.settingsChanged.connect(self._fill)
+        engine.when_open(self._opened)
 
     def _opened(self) -> None:
         memos = self._engine.memos
         assert memos is not None  # it has just been opened
         self._fill(memos.settings)
-        if memos.settings.check_for_updates and memos.settings.update_address:
-            self._ask(lambda found: None if found is None else self._tell_everywhere(found), lambda reason: None)
+
+    def look_at_start(self) -> None:
+        """Look for a newer version, and tell only where there is one."""
+        self._ask(lambda found: None if found is None else self._tell_everywhere(found), lambda reason: None)
 
     def _fill(self, settings: Settings) -> None:
         self._filling = True

@@ -115,10 +115,10 @@ class SettingsView(QWidget):
         self._pause.setInterval(SAVE_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._save_texts)
         self._set_enabled(False)
-        engine.opened.connect(self._opened)
         engine.closing.connect(lambda: self._set_enabled(False))
         engine.modelStatusChanged.connect(self._model_status)
         engine.settingsChanged.connect(self._fill)
+        engine.when_open(self._opened)
 
     # -- parts --------------------------------------------------------------------------------
 
@@ -218,6 +218,7 @@ class SettingsView(QWidget):
         assert memos is not None  # it has just been opened
         self._set_enabled(True)
         self._fill(memos.settings)
+        self._model_status(memos.model_status)
 
     def _fill(self, settings: Settings) -> None:
         self._filling = True

@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu
 
-from app.main_window import MEMORIES
+from app.desk.places import MEMORIES
 from app.memory_browser.model import MEMORY
 from memos_core import MemCube
 from memos_core.cube import changed

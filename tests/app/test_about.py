@@ -16,7 +16,7 @@ from app.about.model import SHOWN, rows_of, when_in_words
 from app.about.printing import TITLE, as_html
 from app.about.view import AboutView
 from app.conflict_card import said
-from app.main_window import ABOUT, CHAT, MEMORIES
+from app.desk.places import ABOUT, CHAT, MEMORIES
 from app.memory_browser.diff import compare_headers
 from app.memory_browser.model import note
 from app.theme.paper import write_pdf
@@ -130,7 +130,7 @@ def test_pin_archive_and_show_among_the_memories(start: Start) -> None:
     assert window.memos.get(cube.id).state == "archived"
     other = point_at(window, "My dog is called Biscuit.")
     window.click("about-open")
-    window.until(lambda: window.main._stack.currentIndex() == MEMORIES)
+    window.until(lambda: window.main.shown == MEMORIES)
     shown = window.main.memories.inspector
     window.until(lambda: shown.cube is not None and shown.cube.id == other.id)
 
@@ -188,7 +188,7 @@ def test_where_nothing_is_known_it_invites_to_a_chat(start: Start) -> None:
     window = start()
     window.main.show_view(ABOUT)
     window.click("aboutStartChat")
-    assert window.main._stack.currentIndex() == CHAT
+    assert window.main.shown == CHAT
 
 
 def test_it_can_be_taken_along_as_text(start: Start) -> None:

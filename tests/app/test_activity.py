@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 
 from app.activity.jobs_view import every_in_words
 from app.activity.model import ROW, Row
-from app.main_window import ACTIVITY
+from app.desk.places import ACTIVITY
 from memos_core import Job, MemOS, StorageError
 from tests.app.browsing import pick
 from tests.app.conftest import Window

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from app.activity.words import ADAPTERS
 from app.adaptation.evaluation_table import LimitBar
 from app.adaptation.lesson_model import Row
-from app.main_window import ACTIVITY, ADAPTATION, CHAT, MEMORIES
+from app.desk.places import ACTIVITY, ADAPTATION, CHAT, MEMORIES
 from memos_core import MemCube
 from memos_core.parametric.trainer.recipe import Recipe
 from tests.app.conftest import Window
@@ -149,7 +149,7 @@ def test_a_row_is_reached_ticked_and_opened_with_the_keys(begin: Start) -> None:
     window.qtbot.keyClick(view, Qt.Key.Key_Space)
     window.until(lambda: window.find("lessonsChosen").text() == "3 of 3 ticked")
     window.qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert window.main._stack.currentIndex() == MEMORIES
+    assert window.main.shown == MEMORIES
 
 
 def test_an_adapter_is_trained_paused_taken_up_again_and_its_outcome_said(begin: Start) -> None:
@@ -199,7 +199,7 @@ def test_what_the_job_has_trained_is_said_wherever_the_person_is(begin: Start) -
     window.until(lambda: window.memos.parametric.list())
     assert window.toast() == "Adapter 1 has learned 2 memories and is in use."
     window.click("toastAction")
-    assert window.main._stack.currentIndex() == ADAPTATION
+    assert window.main.shown == ADAPTATION
     assert window.find("trainingOutcome").text().startswith("Adapter 1 has learned")
 
 

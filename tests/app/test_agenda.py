@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QMenu, QTimeEdit, QWidget
 
 from app.agenda import dialog, view
-from app.main_window import AGENDA, CHAT, MEMORIES
+from app.desk.places import AGENDA, CHAT, MEMORIES
 from memos_core import AgendaItem, MemOS
 from memos_core.chat.offered_reminders import STAYS
 from tests.app.conftest import Window
@@ -194,7 +194,7 @@ def test_an_hour_before_is_proposed_and_a_memory_leads_to_the_memories(start: St
     assert [action.text() for action in menu.actions()] == ["Show among the memories"]
     menu.actions()[0].trigger()
     menu.close()
-    window.until(lambda: window.main._stack.currentIndex() == MEMORIES)
+    window.until(lambda: window.main.shown == MEMORIES)
 
 
 def test_when_one_may_want_to_be_reminded(monkeypatch: pytest.MonkeyPatch) -> None:

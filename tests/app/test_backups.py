@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
-from app.main_window import CHAT, MEMORIES, SETTINGS
+from app.desk.places import CHAT, MEMORIES, SETTINGS
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QCheckBox, QLabel, QTimeEdit, QWidget
 
-from app.main_window import AGENDA, CHAT, MEMORIES, SETTINGS
+from app.desk.places import AGENDA, CHAT, MEMORIES, SETTINGS
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
 
@@ -40,12 +40,12 @@ def test_it_is_off_and_comes_at_the_time_that_is_set(start: Start) -> None:
     window.memos.jobs.run_now("morning brief")
     assert "1 for tomorrow" in shown(window, "banner-info")
     window.click("bannerAction")
-    window.until(lambda: window.main._stack.currentIndex() == AGENDA)
+    window.until(lambda: window.main.shown == AGENDA)
     assert "9:00: pack" in shown(window, "brief-tomorrow")
     window.until(lambda: not window.seen("banner-info"))
     assert not window.seen("briefWrite")  # this model is not able
     window.click("briefShow")
-    window.until(lambda: window.main._stack.currentIndex() == MEMORIES)
+    window.until(lambda: window.main.shown == MEMORIES)
 
 
 def test_an_able_model_writes_it_and_what_changes_takes_that_away(start: Start) -> None:
@@ -71,4 +71,4 @@ def test_a_question_leads_to_its_message(start: Start) -> None:
     assert "Keep a secret" in shown(window, "brief-questions")
     number = next(n for n, line in enumerate(window.main.agenda.brief._brief.lines) if line.conversation)
     window.click(f"briefShow-{number}")
-    window.until(lambda: window.main._stack.currentIndex() == CHAT)
+    window.until(lambda: window.main.shown == CHAT)

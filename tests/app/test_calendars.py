@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMenu
 
-from app.main_window import AGENDA
+from app.desk.places import AGENDA
 from tests.app.conftest import Window
 
 Start = Callable[..., Window]

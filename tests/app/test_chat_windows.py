@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.chat.view import ChatView
 from app.chat.windows import ChatWindow
-from app.main_window import MEMORIES
+from app.desk.places import MEMORIES
 from memos_core import MemOS
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
@@ -163,7 +163,7 @@ def test_a_window_acts_on_its_chat_and_leads_to_the_main_window(start: Start) ->
     cube = window.memos.browse()[0].id
     alone.view.openMemory.emit(cube)
     window.until(lambda: window.main.memories.inspector.cube is not None)
-    assert window.main._stack.currentIndex() == MEMORIES
+    assert window.main.shown == MEMORIES
     act(alone, "shortcuts")
     window.dialog("cheatSheet").reject()
     act(alone, "palette")

@@ -16,7 +16,7 @@ from app.activity.words import CONTEXTS as OF_CONTEXTS
 from app.contexts.card import ContextCard
 from app.contexts.plot import EMPTY, SparedPlot
 from app.contexts.words import facts_in_words
-from app.main_window import ACTIVITY, CHAT, CONTEXTS, SETTINGS
+from app.desk.places import ACTIVITY, CHAT, CONTEXTS, SETTINGS
 from memos_core import Context, ContextType, Readiness
 from tests.app.conftest import Window
 from tests.support import inside
@@ -84,7 +84,7 @@ def test_without_a_chat_there_is_none_and_it_says_what_they_are(begin: Start) ->
     assert "has to read everything again" in shown and "KV" not in shown
     assert window.main.contexts.plot.accessibleDescription() == EMPTY()
     window.click("contextsStartChat")
-    assert window.main._stack.currentIndex() == CHAT
+    assert window.main.shown == CHAT
 
 
 def test_a_chat_is_made_ready_after_its_cost_was_said(begin: Start) -> None:
@@ -175,7 +175,7 @@ def test_a_click_on_a_chat_opens_it(begin: Start) -> None:
     contexts(window)
     wanted = next(item for item in window.memos.activation.list() if item.reference == first)
     window.click(f"openContext-{wanted.id}")
-    assert window.main._stack.currentIndex() == CHAT
+    assert window.main.shown == CHAT
     assert window.main.chat.current == first
 
 

@@ -14,8 +14,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from app.desk.places import SETTINGS
 from app.faults import CRASHED, Faults
-from app.main_window import SETTINGS
 from memos_core import __version__, crash_reports
 from tests.app.conftest import Window
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
-from app.main_window import MEMORIES
+from app.desk.places import MEMORIES
 from app.memory_browser.model import KIND, NOTE
 from tests.app.conftest import Window
 

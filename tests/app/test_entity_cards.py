@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QMenu, QWidget
 
-from app.main_window import ABOUT
+from app.desk.places import ABOUT
 from memos_core.plaintext.entities import Entity
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit
 
-from app.main_window import MEMORIES, SETTINGS
+from app.desk.places import MEMORIES, SETTINGS
 from app.memory_browser.exporting import NOT_SIGNED
 from memos_core import MemoryFilter, MemOS
 from tests.app.browsing import browsing, choose, mark, pick

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView
 from app.desk.actions import Action
 from app.desk.palette import CommandPalette, matching
 from app.desk.pick import PickDialog
+from app.desk.places import MEMORIES
 from app.desk.search_chats import SearchChats
-from app.main_window import MEMORIES
 from memos_core import MemOS
 from tests.app.conftest import Window
 from tests.support import inside

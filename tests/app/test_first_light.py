@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from app.main_window import CHAT, MEMORIES
+from app.desk.places import CHAT, MEMORIES
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from tests.app.conftest import Window

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from app.main_window import CHAT, MODELS, SETTINGS
+from app.desk.places import CHAT, MODELS, SETTINGS
 from tests.app.conftest import Window
 
 Start = Callable[..., Window]
@@ -50,7 +50,7 @@ def test_once_skipped_it_does_not_come_back_but_from_the_settings(start: Start) 
 def test_leaving_it_by_the_rail_is_skipping_it(start: Start) -> None:
     window = start(first_run=True)
     window.click("modelsViewButton")
-    assert window.main._stack.currentIndex() == MODELS
+    assert window.main.shown == MODELS
     window.close()
     assert not showing(start(first_run=True))
 
@@ -72,7 +72,7 @@ def test_three_models_are_proposed_and_each_explains_itself(start: Start) -> Non
     window.until(lambda: "Choose a model" in texts(window))
     window.click("firstRunNext")
     window.click("firstRunNext")
-    assert window.main._stack.currentIndex() == CHAT
+    assert window.main.shown == CHAT
     window.say("My dog is called Biscuit.")
 
 

@@ -13,12 +13,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QKeySequenceEdit, QLabel, QLineEdit
 
+from app.desk.places import SETTINGS
 from app.global_key import on_wayland
 from app.global_key.combination import combination_of
 from app.global_key.on_macos import virtual_key_name
 from app.global_key.on_windows import virtual_key_of
 from app.global_key.on_x import keysym_of
-from app.main_window import SETTINGS
 from tests.app.conftest import Window
 from tests.support.portal_server import Portal, running
 from tests.support.session_bus import session_bus

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
-from app.main_window import MEMORIES
+from app.desk.places import MEMORIES
 from app.opening import open_outside
 from memos_core import MemOS, StorageError, StorageFull
 from tests.app.conftest import Window

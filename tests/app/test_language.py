@@ -17,8 +17,8 @@ from app import language
 from app.application import Sessions
 from app.chat.assistant_message import AssistantMessage
 from app.chat.exporting import to_html, to_json, to_markdown
+from app.desk.places import SETTINGS
 from app.language import CONTEXT, LANGUAGES, SYSTEM, Later, number, plural, tr
-from app.main_window import SETTINGS
 from app.theme.turned import Turned
 from app.theme.widgets import ElidedLabel, label
 from memos_core import InvalidInput, Settings, Share, rule_in_words

@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.main_window import ABOUT, ACTIVITY, ADAPTATION, AGENDA, CHAT, CONTEXTS, MEMORIES, MODELS, SETTINGS
+from app.desk.places import ABOUT, ACTIVITY, ADAPTATION, AGENDA, CHAT, CONTEXTS, MEMORIES, MODELS, SETTINGS
 from app.manual.help import DIALOG_PAGES
 from app.manual.pages import CONTENTS, NO_PAGES, manual_folder, read_pages
 from app.manual.rendering import anchor, as_html

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from app.main_window import MEMORIES
+from app.desk.places import MEMORIES
 from app.memory_browser.actions import MemoryActions
 from app.memory_browser.model import ABOUT, COLUMNS, FROM, KIND, LAST_USED, MEMORY, SORT_FIELDS, STATE, TYPE, USED
 from app.theme.tokens import PAGE_EDGE, RAIL_WIDTH

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 
-from app.main_window import CHAT, MEMORIES
+from app.desk.places import CHAT, MEMORIES
 from app.memory_browser.memories_page import LIST, MAP, TIMELINE
 from app.memory_map.canvas import MapCanvas
 from tests.app.conftest import Window

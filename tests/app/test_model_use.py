@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from app.chat.own_fields import STARTER
-from app.main_window import CHAT, MODELS
+from app.desk.places import CHAT, MODELS
 from app.models.view import GET
 from memos_core import MemOS
 from memos_core.models.downloads import DownloadState
@@ -64,7 +64,7 @@ def test_the_starter_model_is_said_to_be_small_until_that_is_dismissed(start: St
     window = start(model(path=starter_model_path()))
     assert window.find("starterNote")
     window.click("starterChoose")
-    assert window.main._stack.currentIndex() == MODELS and window.main.models.get.isVisible()
+    assert window.main.shown == MODELS and window.main.models.get.isVisible()
     window.main.show_view(CHAT)
     window.click("starterDismiss")
     assert not window.seen("starterNote")
@@ -111,7 +111,7 @@ def test_the_header_changes_the_model_and_loses_no_message(start: Start, tmp_pat
 def test_more_models_are_one_click_away(start: Start) -> None:
     window = start()
     choose(window, "More models")
-    assert window.main._stack.currentIndex() == MODELS
+    assert window.main.shown == MODELS
 
 
 def test_a_pasted_address_is_fetched_in_the_background_and_used_at_once(start: Start, server: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPushButton
 
-from app.main_window import CHAT, MODELS, SETTINGS
+from app.desk.places import CHAT, MODELS, SETTINGS
 from app.models.importing import one_of_each
 from app.models.view import GET, INSTALLED
 from tests.app.conftest import Window
@@ -73,14 +73,14 @@ def test_the_starter_model_says_what_it_is(start: Start) -> None:
 def test_ctrl_7_shows_the_models(start: Start) -> None:
     window = start()
     window.qtbot.keyClick(window.main, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
-    window.until(lambda: window.main._stack.currentIndex() == MODELS)
+    window.until(lambda: window.main.shown == MODELS)
 
 
 def test_a_dropped_file_is_used_where_it_lies_or_copied(start: Start, model_file: Path) -> None:
     window = start()
     window.main.show_view(CHAT)
     id = add(window, model_file)
-    assert window.main._stack.currentIndex() == MODELS
+    assert window.main.shown == MODELS
     assert window.memos.models.info(id).path == model_file
     copied = model_file.with_name("Another.gguf")
     copied.write_bytes(model_file.read_bytes())
@@ -254,4 +254,4 @@ def test_settings_lead_to_the_models(start: Start) -> None:
     window = start()
     window.main.show_view(SETTINGS)
     window.click("chooseModel")
-    assert window.main._stack.currentIndex() == MODELS
+    assert window.main.shown == MODELS

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
-from app.main_window import MEMORIES, SETTINGS
+from app.desk.places import MEMORIES, SETTINGS
 from app.memory_browser.memories_page import NEEDS_YOU
 from app.memory_browser.model import CUBE
 from app.work import WorkStrip

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
-from app.main_window import CHAT, MEMORIES
+from app.desk.places import CHAT, MEMORIES
 from app.memory_browser.memories_page import NEEDS_YOU
 from tests.app.conftest import Window
 
@@ -92,7 +92,7 @@ def test_from_there_to_where_it_was_said(start: Start) -> None:
     window.say(SECRET)
     show(window)
     window.click("showSuggestion")
-    assert window.main._stack.currentIndex() == CHAT
+    assert window.main.shown == CHAT
     window.find("keepSuggestion")
 
 

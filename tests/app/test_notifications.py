@@ -11,7 +11,7 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
 
 from app.desk import notifications
-from app.main_window import AGENDA, SETTINGS
+from app.desk.places import AGENDA, SETTINGS
 from tests.app.conftest import Window
 from tests.app.test_programs import Calling, let_in
 from tests.support.notification_server import Desktop, running
@@ -85,7 +85,7 @@ def test_a_click_shows_the_agenda_and_what_is_done_elsewhere_leaves_the_desktop(
     due(window, "run")
     window.until(lambda: desktop.open_ones())
     desktop.press("run", "default")
-    window.until(lambda: window.main._stack.currentIndex() == AGENDA and window.main.isActiveWindow())
+    window.until(lambda: window.main.shown == AGENDA and window.main.isActiveWindow())
 
 
 def test_a_message_that_the_person_closes_does_not_come_again_and_the_reminder_waits(

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSizeF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from app.main_window import MEMORIES
+from app.desk.places import MEMORIES
 from app.pdf.pages import PdfPages
 from app.pdf.sheet import Sheet
 from app.pdf.window import PdfWindow

@@ -21,8 +21,9 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Sessions, SingleInstance
 from app.bridge import Engine
+from app.desk.places import SETTINGS
 from app.faults import WORDS, Faults
-from app.main_window import SETTINGS, MainWindow
+from app.main_window import MainWindow
 from app.profiles.idle import Idle
 from app.profiles.lock_window import LockWindow
 from app.theme.popover import Popover

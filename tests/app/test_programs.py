@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from app.main_window import SETTINGS
+from app.desk.places import SETTINGS
 from memos_core import AccessDenied, Decision, MemOSError, Right
 from memos_core.programs.link import ServingAt
 from tests.app.conftest import Window

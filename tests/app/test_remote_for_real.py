@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
-from app.main_window import CHAT, MODELS
+from app.desk.places import CHAT, MODELS
 from app.models.view import REMOTE
 from tests.app.conftest import Window
 from tests.support import window_keyring

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
-from app.main_window import CHAT, MODELS
+from app.desk.places import CHAT, MODELS
 from app.models.view import REMOTE
 from memos_core.errors import PasswordNeeded
 from memos_core.models.backend import Piece

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QPlainT
 from pytestqt.qtbot import QtBot
 
 from app.application import SingleInstance
-from app.main_window import SETTINGS
+from app.desk.places import SETTINGS
 from memos_core import __version__
 from tests.app.conftest import Window
 from tests.support.tiny_models import tiny_model

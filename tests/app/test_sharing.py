@@ -9,7 +9,7 @@ import keyring
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel
 
-from app.main_window import MEMORIES, SETTINGS
+from app.desk.places import MEMORIES, SETTINGS
 from app.memory_browser.memories_page import NEEDS_YOU
 from memos_core import MemoryFilter, MemOS
 from tests.app.conftest import Window

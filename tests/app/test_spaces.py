@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from app.chat.spaces import Chosen
-from app.main_window import CHAT, SETTINGS
+from app.desk.places import CHAT, SETTINGS
 from memos_core import UsedMemory
 from tests.app.browsing import browsing, choose, filter_by, pick, texts
 from tests.app.conftest import Window

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from app.main_window import ABOUT, MEMORIES
+from app.desk.places import ABOUT, MEMORIES
 from tests.app.conftest import Window
 from tests.support import inside
 from tests.support.scripted import ScriptedModel
@@ -35,7 +35,7 @@ def test_it_is_shown_once_it_is_written_and_can_be_changed(start: Start, monkeyp
     window.click("sentenceSave")
     window.until(lambda: "Biscuit hates thunder." in window.find("summarySentence", QLabel).text())
     window.find("summarySentence", QLabel).linkActivated.emit(ids[1])
-    assert window.main._stack.currentIndex() == MEMORIES
+    assert window.main.shown == MEMORIES
     window.main.show_view(ABOUT)
     window.memos.archive(ids[0])
     window.until(lambda: not window.seen("aboutSummariesButton"))

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, qWarning
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.desk.places import CHAT, MEMORIES
 from app.faults import Faults
-from app.main_window import CHAT, MEMORIES
 from tests.app.conftest import Window
 
 Start = Callable[..., Window]
@@ -34,7 +34,7 @@ def test_a_toast_covers_neither_the_composer_nor_what_sends(start: Start) -> Non
     window = start()
     window.main.resize(900, 600)
     toast, composer = window.main.toast, window.main.chat.composer
-    window.main._show_toast("That is no longer remembered. " * 8, "Undo", lambda: None)
+    window.main.show_toast("That is no longer remembered. " * 8, "Undo", lambda: None)
     assert not place(window, toast).intersects(place(window, composer))
     composer.editor.setPlainText("line\n" * 8)  # it grows
     window.until(lambda: not place(window, toast).intersects(place(window, composer)))

@@ -14,7 +14,7 @@ import keyring
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from app.main_window import MEMORIES, SETTINGS
+from app.desk.places import MEMORIES, SETTINGS
 from memos_core import MemOS, StorageError, move_table, table_address
 from tests.app.conftest import Window
 from tests.support.object_store import BUCKET, KEY, ObjectStore

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.desk.palette import CommandPalette
-from app.main_window import MEMORIES, SETTINGS
+from app.desk.places import MEMORIES, SETTINGS
 from app.theme import sizes
 from app.theme.tokens import LIST_WIDTH, TEXT_COLUMN
 from tests.app.conftest import Window
@@ -73,7 +73,7 @@ def test_the_palette_finds_the_cards_of_the_settings_and_what_is_done_there(star
         window.until(lambda: not window.seen("palette"))
 
     take("language", "Language")
-    window.until(lambda: main._stack.currentWidget() is settings)
+    window.until(lambda: main.shown == SETTINGS)
     card = next(one for one in settings.cards if one.headed == "Language")
     window.until(lambda: main.focusWidget() is card)
     assert 0 <= card.mapTo(settings._scroll.viewport(), QPoint(0, 0)).y() < 400

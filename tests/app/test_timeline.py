@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu
 
-from app.main_window import MEMORIES
+from app.desk.places import MEMORIES
 from app.timeline.delegate import ROW_HEIGHT
 from app.timeline.model import ROW, RowKind, month_in_words, rows_of
 from app.timeline.view import TimelineView

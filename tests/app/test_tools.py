@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QScrollArea
 
-from app.main_window import CHAT, SETTINGS
+from app.desk.places import CHAT, SETTINGS
 from app.tools.words import shown_in_words
 from memos_core.models.backend import ChatTurn
 from tests.app.conftest import Window

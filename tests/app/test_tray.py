@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushB
 from pytestqt.qtbot import QtBot
 
 from app.application import SingleInstance, make_window
+from app.desk.places import AGENDA, CHAT, SETTINGS
 from app.desk.tray import Tray
-from app.main_window import AGENDA, CHAT, SETTINGS
 from memos_core import ToolUse, system
 from tests.app.conftest import Window
 from tests.chat.test_offered_reminders import message_that_may_ask
@@ -155,7 +155,7 @@ def test_a_quick_question_is_answered_and_opened_in_the_window(start: Start) -> 
     window.until(lambda: "<strong>blue</strong>" in answer.text())
     window.until(lambda: not window.main.quick_ask._busy)
     window.click("quickOpen")
-    window.until(lambda: window.main._stack.currentIndex() == CHAT)
+    window.until(lambda: window.main.shown == CHAT)
     window.until(lambda: (reply := window.main.chat.transcript.last_reply()) is not None and "blue" in reply.text)
     assert not window.seen("quickAsk")
     (chat,) = window.memos.conversations.list()

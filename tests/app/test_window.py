@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.__main__ import why_no_window
-from app.main_window import CHAT, MEMORIES, SETTINGS
+from app.desk.places import CHAT, MEMORIES, SETTINGS
 from app.theme import theme
 from app.theme.style import style_sheet
 from app.theme.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Palette

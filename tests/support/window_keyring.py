@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from app.application import make_window
 from app.bridge import Engine
-from app.main_window import MODELS
+from app.desk.places import MODELS
 from app.models.view import REMOTE
 from memos_core.secrets import Secrets
 from tests.support.scripted import ScriptedModel

@@ -1,0 +1,207 @@
+"""The views of the main window: those that are needed at once are made with it, the others when they are first wanted."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.about.view import AboutView
+from app.activity.view import ActivityView
+from app.adaptation.view import AdaptationView
+from app.agenda.view import AgendaView
+from app.bridge import Engine
+from app.chat.view import ChatView
+from app.contexts.view import ContextsView
+from app.desk.places import (
+    ABOUT,
+    ACTIVITY,
+    ADAPTATION,
+    AGENDA,
+    CHAT,
+    CONTEXTS,
+    FIRST_RUN,
+    MEMORIES,
+    MODELS,
+    SETTINGS,
+)
+from app.first_run.view import FirstRunView
+from app.manual.pages import FIRST
+from app.memory_browser.browser import MemoryBrowser
+from app.memory_browser.memories_page import MemoriesPage
+from app.models.view import GET, INSTALLED, ModelsView
+from app.settings.view import SettingsView
+from app.theme.theme import ThemeManager
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+V = TypeVar("V", bound=QWidget)
+
+
+class Views(QObject):
+    """The views and the stack that they lie in, by their numbers in `app.desk.places`. Each property makes its view when it is first
+    read: a view that nobody looks at would cost time at the start, and memory."""
+
+    _answered = Signal(str, str)
+    """What was to be fetched has begun, or was refused, and why."""
+    _stopping = Signal()
+    _flushing = Signal()
+
+    def __init__(self, window: MainWindow, engine: Engine, theme: ThemeManager, settings: QSettings) -> None:
+        """
+        Args:
+            window: does what a view asks of the others.
+            engine: of the window.
+            theme: of the window.
+            settings: remember what was shown last.
+        """
+        super().__init__(window)
+        self._window, self._engine, self._theme = window, engine, theme
+        self.stack = QStackedWidget()
+        for _ in range(FIRST_RUN + 1):
+            self.stack.addWidget(QWidget())
+        # What is typed before the profile is open is kept, and both others have news while nobody looks at them.
+        self.chat = self._place(CHAT, ChatView(engine, theme, settings))
+        self.memories = self._place(MEMORIES, MemoryBrowser(engine, theme))
+        self.memories_page = MemoriesPage(engine, theme, settings, self.memories)
+        self.agenda = self._place(AGENDA, AgendaView(engine, theme))
+        engine.trainingProgressed.connect(self._training)
+
+    @cached_property
+    def about(self) -> AboutView:
+        """About you."""
+        view = self._place(ABOUT, AboutView(self._engine, self._theme))
+        view.openMemory.connect(self._window.open_memory)
+        view.startChat.connect(self._window.new_chat)
+        self._flushing.connect(view.flush)
+        return view
+
+    @cached_property
+    def activity(self) -> ActivityView:
+        """What was done, and the background jobs."""
+        view = self._place(ACTIVITY, ActivityView(self._engine, self._theme))
+        view.openMemory.connect(self._window.open_memory)
+        return view
+
+    @cached_property
+    def contexts(self) -> ContextsView:
+        """The saved contexts."""
+        view = self._place(CONTEXTS, ContextsView(self._engine, self._theme))
+        view.importRequested.connect(self.memories.imports.choose_files)
+        view.openConversation.connect(self._window.open_conversation)
+        view.startChat.connect(self._window.new_chat)
+        view.working.connect(self._window.show_work)
+        self._stopping.connect(view.cancel)
+        return view
+
+    @cached_property
+    def adaptation(self) -> AdaptationView:
+        """The adapters."""
+        view = self._place(ADAPTATION, AdaptationView(self._engine, self._theme))
+        view.openMemory.connect(self._window.open_memory)
+        view.lookAt.connect(lambda: self._window.show_view(ADAPTATION))
+        self._stopping.connect(view.cancel)
+        return view
+
+    @cached_property
+    def models(self) -> ModelsView:
+        """The models."""
+        view = self._place(MODELS, ModelsView(self._engine, self._theme))
+        view.answered.connect(self._answered)
+        return view
+
+    @cached_property
+    def settings(self) -> SettingsView:
+        """The settings."""
+        window = self._window
+        view = self._place(SETTINGS, SettingsView(self._engine, window.text_size))
+        view.lock.changed.connect(window.profiles.watch_idle)
+        view.lock.setRequested.connect(window.profiles.set_passphrase)
+        view.lock.lockRequested.connect(window.profiles.lock)
+        window.profiles.passphraseSet.connect(view.lock.read)
+        view.backups.restoreRequested.connect(lambda backup: window.while_closed(lambda: view.backups.restore(backup)))
+        view.data.closingWanted.connect(window.while_closed)
+        view.data.openingWanted.connect(window.try_again)
+        view.data.working.connect(window.show_work)
+        view.files.exportRequested.connect(lambda: self.memories.exports.ask(None))
+        view.files.importRequested.connect(lambda: self.memories.imports.choose_files())
+        view.files.moveInRequested.connect(self.memories.imports.moving_in.choose)
+        view.help.manualRequested.connect(lambda: window.help.show(FIRST))
+        view.data.manualRequested.connect(lambda: window.help.show("your-data#the-table-of-memories-in-a-bucket"))
+        view.lock.manualRequested.connect(lambda: window.help.show("lock#what-is-covered-exactly"))
+        view.introductionRequested.connect(window.show_first_run)
+        view.modelsRequested.connect(lambda: window.show_models(INSTALLED))
+        view.desktop.key.show_key(window.global_key)
+        window.telling.desktop.tried.connect(view.reminders.told)
+        view.reminders.tryOut.connect(window.telling.desktop.try_out)
+        return view
+
+    @cached_property
+    def first_run(self) -> FirstRunView:
+        """What is shown when the app is started for the first time."""
+        window = self._window
+        view = self._place(FIRST_RUN, FirstRunView(self._engine, self._theme))
+        view.ended.connect(lambda: window.show_view(CHAT))
+        view.moreModels.connect(lambda: window.show_models(GET))
+        view.fetch.connect(lambda what, file: self.models.fetch(what, file))
+        self._answered.connect(view.answered)
+        view.used.connect(lambda model: self.models.use(model))
+        view.moveIn.connect(self.memories.imports.moving_in.choose)
+        view.tried.connect(window.try_example)
+        view.showDownloads.connect(lambda: window.show_models(INSTALLED))
+        return view
+
+    def made(self, number: int) -> QWidget:
+        """A view by its number."""
+        return {
+            CHAT: lambda: self.chat,
+            MEMORIES: lambda: self.memories,
+            AGENDA: lambda: self.agenda,
+            ABOUT: lambda: self.about,
+            ACTIVITY: lambda: self.activity,
+            CONTEXTS: lambda: self.contexts,
+            ADAPTATION: lambda: self.adaptation,
+            MODELS: lambda: self.models,
+            SETTINGS: lambda: self.settings,
+            FIRST_RUN: lambda: self.first_run,
+        }[number]()
+
+    def show(self, number: int) -> QWidget:
+        """Show a view.
+
+        Returns:
+            the view.
+        """
+        view = self.made(number)
+        self.stack.setCurrentIndex(number)
+        return view
+
+    def stop_work(self) -> None:
+        """Cancel what would not outlive the window."""
+        self.memories.imports.cancel()
+        self.memories.exports.cancel()
+        self._stopping.emit()
+
+    def flush(self) -> None:
+        """Save at once what is being written in a view."""
+        self.chat.flush()
+        self._flushing.emit()
+
+    def _place(self, number: int, view: V) -> V:
+        """Put a view where it belongs in the stack."""
+        before = self.stack.widget(number)
+        shown = self.stack.currentIndex() == number
+        self.stack.insertWidget(number, view)
+        self.stack.removeWidget(before)
+        before.deleteLater()
+        if shown:
+            self.stack.setCurrentIndex(number)
+        view.toast.connect(self._window.show_toast)
+        return view
+
+    def _training(self) -> None:
+        """Have the view of the adapters say how a training ends that began by itself."""
+        self.made(ADAPTATION)
