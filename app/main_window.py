@@ -37,12 +37,11 @@ from app.desk.staying import Staying
 from app.desk.text_size import TextSize
 from app.desk.tray import Tray
 from app.desk.window_actions import window_actions
-from app.first_run.view import WELCOME
 from app.global_key.key import GlobalKey
 from app.language import plural
 from app.manual.help import Help
+from app.models.pages import GET, INSTALLED, REMOTE
 from app.models.strip import DownloadStrip
-from app.models.view import GET, INSTALLED, REMOTE
 from app.models.words import REACH
 from app.profiles.desk import ProfileDesk
 from app.profiles.place import LastPlace
@@ -263,9 +262,8 @@ class MainWindow(QMainWindow):
 
     def show_first_run(self) -> None:
         """Show what the app shows when it is started for the first time."""
-        self.views.first_run.show_page(WELCOME)
         self.views.show(FIRST_RUN)
-        self.views.first_run.next.setFocus()
+        self.views.first_run.begin()
 
     def show_models(self, part: int) -> None:
         """Show a part of the models."""

@@ -8,13 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.about.view import AboutView
-from app.activity.view import ActivityView
-from app.adaptation.view import AdaptationView
 from app.agenda.view import AgendaView
 from app.bridge import Engine
 from app.chat.view import ChatView
-from app.contexts.view import ContextsView
 from app.desk.places import (
     ABOUT,
     ACTIVITY,
@@ -27,23 +23,40 @@ from app.desk.places import (
     MODELS,
     SETTINGS,
 )
-from app.first_run.view import FirstRunView
 from app.manual.pages import FIRST
 from app.memory_browser.browser import MemoryBrowser
 from app.memory_browser.memories_page import MemoriesPage
-from app.models.view import GET, INSTALLED, ModelsView
-from app.settings.view import SettingsView
+from app.models.pages import GET, INSTALLED
 from app.theme.theme import ThemeManager
 
 if TYPE_CHECKING:
+    from app.about.view import AboutView
+    from app.activity.view import ActivityView
+    from app.adaptation.view import AdaptationView
+    from app.contexts.view import ContextsView
+    from app.first_run.view import FirstRunView
     from app.main_window import MainWindow
+    from app.models.view import ModelsView
+    from app.settings.view import SettingsView
 
-V = TypeVar("V", bound=QWidget)
+    V = TypeVar(
+        "V",
+        AboutView,
+        ActivityView,
+        AdaptationView,
+        AgendaView,
+        ChatView,
+        ContextsView,
+        FirstRunView,
+        MemoryBrowser,
+        ModelsView,
+        SettingsView,
+    )
 
 
 class Views(QObject):
-    """The views and the stack that they lie in, by their numbers in `app.desk.places`. Each property makes its view when it is first
-    read: a view that nobody looks at would cost time at the start, and memory."""
+    """The views and the stack that they lie in, by their numbers in `app.desk.places`. Each property imports and makes its view when it is
+    first read: a view that nobody looks at would cost time at the start, and memory."""
 
     _answered = Signal(str, str)
     """What was to be fetched has begun, or was refused, and why."""
@@ -73,6 +86,8 @@ class Views(QObject):
     @cached_property
     def about(self) -> AboutView:
         """About you."""
+        from app.about.view import AboutView
+
         view = self._place(ABOUT, AboutView(self._engine, self._theme))
         view.openMemory.connect(self._window.open_memory)
         view.startChat.connect(self._window.new_chat)
@@ -82,6 +97,8 @@ class Views(QObject):
     @cached_property
     def activity(self) -> ActivityView:
         """What was done, and the background jobs."""
+        from app.activity.view import ActivityView
+
         view = self._place(ACTIVITY, ActivityView(self._engine, self._theme))
         view.openMemory.connect(self._window.open_memory)
         return view
@@ -89,6 +106,8 @@ class Views(QObject):
     @cached_property
     def contexts(self) -> ContextsView:
         """The saved contexts."""
+        from app.contexts.view import ContextsView
+
         view = self._place(CONTEXTS, ContextsView(self._engine, self._theme))
         view.importRequested.connect(self.memories.imports.choose_files)
         view.openConversation.connect(self._window.open_conversation)
@@ -100,6 +119,8 @@ class Views(QObject):
     @cached_property
     def adaptation(self) -> AdaptationView:
         """The adapters."""
+        from app.adaptation.view import AdaptationView
+
         view = self._place(ADAPTATION, AdaptationView(self._engine, self._theme))
         view.openMemory.connect(self._window.open_memory)
         view.lookAt.connect(lambda: self._window.show_view(ADAPTATION))
@@ -109,6 +130,8 @@ class Views(QObject):
     @cached_property
     def models(self) -> ModelsView:
         """The models."""
+        from app.models.view import ModelsView
+
         view = self._place(MODELS, ModelsView(self._engine, self._theme))
         view.answered.connect(self._answered)
         return view
@@ -116,6 +139,8 @@ class Views(QObject):
     @cached_property
     def settings(self) -> SettingsView:
         """The settings."""
+        from app.settings.view import SettingsView
+
         window = self._window
         view = self._place(SETTINGS, SettingsView(self._engine, window.text_size))
         view.lock.changed.connect(window.profiles.watch_idle)
@@ -142,6 +167,8 @@ class Views(QObject):
     @cached_property
     def first_run(self) -> FirstRunView:
         """What is shown when the app is started for the first time."""
+        from app.first_run.view import FirstRunView
+
         window = self._window
         view = self._place(FIRST_RUN, FirstRunView(self._engine, self._theme))
         view.ended.connect(lambda: window.show_view(CHAT))
@@ -156,18 +183,20 @@ class Views(QObject):
 
     def made(self, number: int) -> QWidget:
         """A view by its number."""
-        return {
-            CHAT: lambda: self.chat,
-            MEMORIES: lambda: self.memories,
-            AGENDA: lambda: self.agenda,
-            ABOUT: lambda: self.about,
-            ACTIVITY: lambda: self.activity,
-            CONTEXTS: lambda: self.contexts,
-            ADAPTATION: lambda: self.adaptation,
-            MODELS: lambda: self.models,
-            SETTINGS: lambda: self.settings,
-            FIRST_RUN: lambda: self.first_run,
-        }[number]()
+        names = (
+            "chat",
+            "memories",
+            "agenda",
+            "about",
+            "activity",
+            "contexts",
+            "adaptation",
+            "models",
+            "settings",
+            "first_run",
+        )
+        view: QWidget = getattr(self, names[number])
+        return view
 
     def show(self, number: int) -> QWidget:
         """Show a view.
@@ -193,6 +222,7 @@ class Views(QObject):
     def _place(self, number: int, view: V) -> V:
         """Put a view where it belongs in the stack."""
         before = self.stack.widget(number)
+        assert before is not None  # one for each number was put there at first
         shown = self.stack.currentIndex() == number
         self.stack.insertWidget(number, view)
         self.stack.removeWidget(before)

@@ -285,8 +285,6 @@ from .reminders.calendars import (
 from .reminders.deciding import (
     Unclear as Unclear,
     Understood as Understood,
-    can_be_tonight as can_be_tonight,
-    snoozed_until as snoozed_until,
 )
 from .reminders.in_words import (
     moment_near as moment_near,
@@ -298,6 +296,7 @@ from .reminders.quiet import quiet_until as quiet_until
 from .reminders.recurrences import on_month_days as on_month_days, on_year_day as on_year_day
 from .reminders.schedule import next_by_rule as next_by_rule
 from .reminders.memory import ReminderDue as ReminderDue, Standing as Standing
+from .reminders.usual_times import can_be_tonight as can_be_tonight, snoozed_until as snoozed_until
 from .secrets import SecretPlace as SecretPlace
 from .spaces.namespaces import Namespace as Namespace
 from .storage.audit import AuditEntry as AuditEntry, AuditVerdict as AuditVerdict

@@ -34,7 +34,7 @@ from app.application import make_window
 from app.bridge import Engine
 from app.desk.places import ABOUT, ACTIVITY, ADAPTATION, CHAT, CONTEXTS, MEMORIES, MODELS, SETTINGS
 from app.models.offer_card import OfferCard
-from app.models.view import GET, INSTALLED, REMOTE
+from app.models.pages import GET, INSTALLED, REMOTE
 from app.theme.popover import Popover
 from tools.offscreen import Day, pause, wait_until
 from tools.openai_server import OpenAIServer

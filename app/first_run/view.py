@@ -256,6 +256,10 @@ class FirstRunView(QWidget):
 
     # -- going on -----------------------------------------------------------------------------
 
+    def begin(self) -> None:
+        """Show the first page, with the cursor on its button."""
+        self.show_page(WELCOME)
+
     def show_page(self, number: int) -> None:
         """Show a page: the welcome, the choice of a model, or the ways to begin."""
         self._pages.setCurrentIndex(number)

@@ -18,6 +18,7 @@ from app.models.details_dialog import Details, DetailsDialog, read_details
 from app.models.get_page import SUGGESTED, GetPage, is_address
 from app.models.importing import ModelImports
 from app.models.installed_page import InstalledPage
+from app.models.pages import GET, INSTALLED
 from app.models.remote_page import RemotePage
 from app.models.words import file_size
 from app.theme.switch import SegmentedSwitch
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from memos_core import Download, InstalledModel, MemOS, Offer
 
 SETTLED_MILLISECONDS = 150
-INSTALLED, GET, REMOTE = range(3)
 _PARTS = (
     (
         Later("On this computer"),

@@ -6,10 +6,10 @@ from memos_core.cli.common import console, escaped, parsed_moment
 from memos_core.days import to_utc
 from memos_core.errors import InvalidInput, MemOSError
 from memos_core.memos import MemOS
-from memos_core.reminders.deciding import snoozed_until
 from memos_core.reminders.in_words import moment_near
 from memos_core.reminders.memory import ReminderDue
 from memos_core.reminders.quiet import quiet_until
+from memos_core.reminders.usual_times import snoozed_until
 
 DONE, SNOOZE = "/done", "/snooze"
 

@@ -29,8 +29,8 @@ from memos_core.errors import InvalidInput
 from memos_core.memos import MemOS
 from memos_core.reminders.agenda import Section
 from memos_core.reminders.calendars import Calendar
-from memos_core.reminders.deciding import snoozed_until
 from memos_core.reminders.in_words import clock_in_words, day_near
+from memos_core.reminders.usual_times import snoozed_until
 from memos_core.storage.home import DEFAULT_USER
 
 _PREVIEWED = 12

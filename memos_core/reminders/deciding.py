@@ -17,19 +17,9 @@ from memos_core.reminders.reading import read, read_answer
 from memos_core.reminders.recurrences import Rule, on_month_days, on_year_day
 from memos_core.reminders.schedule import moments
 from memos_core.reminders.tagging import Request
+from memos_core.reminders.usual_times import PARTS_OF_DAY, USUAL
 from memos_core.wording import say, together
 
-USUAL = dt.time(9)
-"""The time of a reminder for which only a day was said."""
-PARTS_OF_DAY = {
-    "morning": dt.time(9),
-    "afternoon": dt.time(15),
-    "evening": dt.time(19),
-    "night": dt.time(20),
-    "noon": dt.time(12),
-    "tonight": dt.time(20),
-}
-"""The times that parts of the day mean, where no time is said."""
 _EXAMPLES = say("For example: tomorrow at 9, in 20 minutes, every Monday at 8.")
 WHEN = together(say("When should I remind you?"), _EXAMPLES)
 WHICH = together(say("Which day and hour do you mean?"), _EXAMPLES)
@@ -106,25 +96,6 @@ def decide(parts: Parts, present: dt.datetime, look_up: LookUp) -> Understood | 
 
 def _unknown(event: str) -> Unclear:
     return Unclear(say("I don't know when {event} is. On which day should I remind you?", event=_as_told(event)))
-
-
-def snoozed_until(name: str, present: dt.datetime) -> dt.datetime | None:
-    """The moment to which one of the words `10 minutes`, `tonight`, `tomorrow` puts a reminder off; None for another word.
-
-    Args:
-        name: the word.
-        present: the present moment, in the person's zone.
-    """
-    if name == "tonight":
-        return dt.datetime.combine(present.date(), PARTS_OF_DAY["tonight"], present.tzinfo)
-    if name == "tomorrow":
-        return dt.datetime.combine(days_after(present.date(), 1) or present.date(), USUAL, present.tzinfo)
-    return local_time(present.astimezone(dt.UTC) + dt.timedelta(minutes=10)) if name == "10 minutes" else None
-
-
-def can_be_tonight(present: dt.datetime) -> bool:
-    """Whether tonight is still to come."""
-    return present.time().replace(tzinfo=None) < PARTS_OF_DAY["tonight"]
 
 
 def as_cube(understood: Understood, present: dt.datetime) -> MemCube:

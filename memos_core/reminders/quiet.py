@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
-from memos_core.storage.settings import Settings
+if TYPE_CHECKING:
+    from memos_core.storage.settings import Settings
 
 
 def quiet_until(settings: Settings, present: dt.datetime) -> dt.datetime | None:

@@ -18,7 +18,7 @@ from app.manual.pages import CONTENTS, NO_PAGES, manual_folder, read_pages
 from app.manual.rendering import anchor, as_html
 from app.manual.window import NAME, ManualWindow
 from app.memory_browser.memories_page import LIST, MAP, NEEDS_YOU, TIMELINE
-from app.models.view import INSTALLED, REMOTE
+from app.models.pages import INSTALLED, REMOTE
 from app.theme.tokens import DARK, LIGHT
 from tests.app.conftest import Window
 from tools import shortcuts_page

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 
 from app.chat.own_fields import STARTER
 from app.desk.places import CHAT, MODELS
-from app.models.view import GET
+from app.models.pages import GET
 from memos_core import MemOS
 from memos_core.models.downloads import DownloadState
 from memos_core.models.resources import starter_model_path

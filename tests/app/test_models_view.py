@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QPushButton
 
 from app.desk.places import CHAT, MODELS, SETTINGS
 from app.models.importing import one_of_each
-from app.models.view import GET, INSTALLED
+from app.models.pages import GET, INSTALLED
 from tests.app.conftest import Window
 from tests.support.tiny_models import tiny_model, tiny_projector
 from tests.support.web import web_server

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from app.desk.places import CHAT, MODELS
-from app.models.view import REMOTE
+from app.models.pages import REMOTE
 from tests.app.conftest import Window
 from tests.support import window_keyring
 from tests.support.llama_server import llama_server

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
 from app.desk.places import CHAT, MODELS
-from app.models.view import REMOTE
+from app.models.pages import REMOTE
 from memos_core.errors import PasswordNeeded
 from memos_core.models.backend import Piece
 from tests.app.conftest import Window

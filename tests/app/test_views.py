@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.adaptation.view import NOT_FINISHED
-from app.desk.places import ADAPTATION, CHAT, CONTEXTS, PLACES, SETTINGS
+from app.desk.places import CHAT, PLACES, SETTINGS
 from memos_core import UnderWay
 from tests.app.conftest import Window
 

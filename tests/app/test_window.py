@@ -312,7 +312,8 @@ application = QApplication(sys.argv[:1])
 home = Path(sys.argv[1])
 engine = Engine(home, "default", None)
 window = make_window(application, engine, home)
-before = sorted(set(sys.modules) & {"torch", "transformers", "sentence_transformers", "llama_cpp", "lancedb"})
+LATER = {"torch", "transformers", "sentence_transformers", "llama_cpp", "lancedb", "numpy", "py3langid", "app.settings.view"}
+before = sorted(set(sys.modules) & LATER)
 heard = []
 engine.chatEnded.connect(lambda *_: QTimer.singleShot(0, application.quit))
 def begin():

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from app.application import make_window
 from app.bridge import Engine
 from app.desk.places import MODELS
-from app.models.view import REMOTE
+from app.models.pages import REMOTE
 from memos_core.secrets import Secrets
 from tests.support.scripted import ScriptedModel
 from tools.offscreen import Day, pause, wait_until  # before Qt: it paints off screen
