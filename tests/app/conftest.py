@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import os
+import tempfile
 import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,7 +19,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import make_window
@@ -35,11 +37,21 @@ def wait_until(condition: Callable[[], object]) -> None:
     """Let the app run until something holds. What takes longer is looked for less often: looking takes the processor from it."""
     end, pause = time.monotonic() + PATIENCE_SECONDS, FIRST_PAUSE
     while not condition():
-        assert time.monotonic() < end, "It never came."
+        assert time.monotonic() < end, f"It never came. {what_goes_on()}"
         loop = QEventLoop()
         QTimer.singleShot(int(pause), loop.quit)
         loop.exec()
         pause = min(pause * 1.3, LONGEST_PAUSE)
+
+
+def what_goes_on() -> str:
+    """The windows, what the labels in them say, and where each thread is: why something did not come."""
+    shown = [f"{type(top).__name__} {top.windowTitle()!r}" for top in QApplication.topLevelWidgets() if top.isVisible()]
+    said = [widget.text() for widget in visible_widgets() if isinstance(widget, QLabel) and widget.text()]
+    with tempfile.TemporaryFile("w+") as stacks:
+        faulthandler.dump_traceback(stacks, all_threads=True)
+        stacks.seek(0)
+        return f"Windows: {shown}\nLabels: {said}\nThreads:\n{stacks.read()}"
 
 
 def visible_widgets() -> list[QWidget]:
