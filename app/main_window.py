@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from app.activity.view import ActivityView
     from app.adaptation.view import AdaptationView
     from app.contexts.view import ContextsView
+    from app.first_run.view import FirstRunView
     from app.memory_browser.memories_page import MemoriesPage
     from app.models.view import ModelsView
     from app.settings.view import SettingsView
@@ -263,7 +264,7 @@ class MainWindow(QMainWindow):
     def show_first_run(self) -> None:
         """Show what the app shows when it is started for the first time."""
         self.views.show(FIRST_RUN)
-        self.views.first_run.begin()
+        self.first_run.begin()
 
     def show_models(self, part: int) -> None:
         """Show a part of the models."""
@@ -339,6 +340,11 @@ class MainWindow(QMainWindow):
     def settings_view(self) -> SettingsView:
         """The settings."""
         return self.views.settings
+
+    @property
+    def first_run(self) -> FirstRunView:
+        """What is shown when the app is started for the first time."""
+        return self.views.first_run
 
     @property
     def shown(self) -> int:
