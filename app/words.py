@@ -9,11 +9,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from app.language import day_in_words, number, plural, time_in_words, tr, weekday_in_words
+from app.language import Later, day_in_words, number, plural, time_in_words, tr, weekday_in_words
 from memos_core import change_in_words as change_in_words
 from memos_core import local_time, present
 
 RIGHT_TO_LEFT_MARK = "\u200f"
+STARTING = Later("The app is still starting. Try again in a moment.")
+"""Why something cannot be done before the profile is open."""
 _PERSON, _CLIENT = "person", "client:"
 
 _MARKS = re.compile(r"```\w*|`|\*\*|~~|(?<!\S)#{1,6}(?=\s)")

@@ -18,9 +18,8 @@ from memos_core.system import sync_folder
 from memos_core.text_matching import folded
 from memos_core.wording import Wording, say
 
-_FULL = say("The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.")
-
-
+DISK_FULL = say("The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.")
+"""What `StorageFull` says where a write was refused."""
 _NO_ROOM = (sqlite3.SQLITE_IOERR_SHMSIZE,)
 """SQLite calls this an I/O error, but it means a full disk: there is no room for the file that its connections
 share."""
@@ -78,7 +77,7 @@ def storage_errors(what: Wording) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         text = str(error)
         if "full" in text or getattr(error, "sqlite_errorcode", None) in _NO_ROOM:
-            raise StorageFull(_FULL) from error
+            raise StorageFull(DISK_FULL) from error
         if "readonly" in text or "unable to open" in text:
             raise StorageError(
                 "MemOS could not {what}: the folder cannot be written to ({text}).", what=what, text=text
@@ -100,7 +99,7 @@ def storage_errors(what: Wording) -> Iterator[None]:
         raise StorageError("MemOS could not {what}: {text}.", what=what, text=text) from error
     except OSError as error:
         if error.errno in NO_ROOM:
-            raise StorageFull(_FULL) from error
+            raise StorageFull(DISK_FULL) from error
         raise StorageError("MemOS could not {what}: {reason}.", what=what, reason=error.strerror or error) from error
 
 

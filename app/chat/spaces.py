@@ -15,6 +15,7 @@ from app.language import Later, number, plural, tr
 from app.theme.flow import flowing
 from app.theme.popover import Popover
 from app.theme.widgets import button, label, scrolling_column
+from app.words import STARTING
 
 if TYPE_CHECKING:
     from memos_core import Conversation, MemOS, Namespace
@@ -26,7 +27,6 @@ _FOLDER, _PERSONA = "folder", "persona"
 """What a chat can take its spaces from."""
 FEW = 6
 """Up to this many spaces the panel shows all without scrolling."""
-STARTING = Later("The app is still starting. Try again in a moment.")
 MOST_NAMED = 2
 """Up to this many spaces are named on the button; beyond that it shows their number."""
 

@@ -10,17 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bridge import Engine
-from app.language import Later, plural, tr
+from app.language import plural, tr
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.arrival_dialog import ArrivalDialog, Looked, contradicting_in_words
 from app.memory_browser.query import space_names
-from app.words import listed, passage_count
+from app.words import STARTING, listed, passage_count
 from app.work import Work
 
 if TYPE_CHECKING:
     from memos_core import Arrived, MemOS, Progress
-
-STARTING = Later("The app is still starting. Try again in a moment.")
 
 
 class MovingIn(QObject):

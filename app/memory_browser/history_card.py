@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.activity.words import actor_in_words
 from app.bridge import Engine
 from app.language import Later, number, tr, translated
+from app.memory_browser.actions import FROZEN
 from app.memory_browser.diff import ADDED, REMOVED, Piece, compare_headers, compare_texts
 from app.theme.theme import ThemeManager
 from app.theme.widgets import Card, button, clear_layout, label
@@ -122,7 +123,7 @@ class VersionView(QFrame):
             )
             back.setEnabled(not cube.frozen)
             if cube.frozen:
-                back.setToolTip(tr("This memory is frozen. Unfreeze it to change it."))
+                back.setToolTip(FROZEN())
             back.clicked.connect(lambda: self.restore.emit(self._version.version))
             column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         theme.changed.connect(self._paint)

@@ -16,13 +16,13 @@ from app.file_dialogs import choose_files
 from app.language import plural, tr, translated
 from app.memory_browser.actions import MemoryActions, open_dialog
 from app.memory_browser.arrival_dialog import is_export
-from app.memory_browser.arriving import STARTING, MovingIn
+from app.memory_browser.arriving import MovingIn
 from app.memory_browser.belongs_dialog import BelongsDialog
 from app.memory_browser.import_cards import Chosen
 from app.memory_browser.import_dialog import MEMORIES_SUFFIX, ImportDialog
 from app.memory_browser.query import space_names
 from app.undoable import take_back
-from app.words import passage_count
+from app.words import STARTING, passage_count
 from app.work import Work
 
 if TYPE_CHECKING:

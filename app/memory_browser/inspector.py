@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from app.bridge import Engine
 from app.conflict_card import conflict_beside
 from app.language import Later, plural, tr
+from app.memory_browser.actions import FROZEN
 from app.memory_browser.findings import Findings, look_up
 from app.memory_browser.history_card import HistoryCard
 from app.memory_browser.inspector_cards import Openers, details_card, rules_card, selection_cards, source_card
@@ -33,7 +34,6 @@ TITLE_LENGTH = 90
 TEXT_SHOWN = 4_000
 QUOTE_LENGTH = 280
 PIN_TOOLTIP = Later("A pinned memory is offered in every chat")
-FROZEN_TOOLTIP = Later("This memory is frozen. Unfreeze it to change it.")
 
 
 class Inspector(Side):
@@ -194,19 +194,19 @@ class Inspector(Side):
         for item in (self._pin, self._expire, self._archive):
             item.setVisible(not waits)
         self._edit.setEnabled(not cube.frozen)
-        self._edit.setToolTip(FROZEN_TOOLTIP() if cube.frozen else tr("Change the text, type or tags (Enter)"))
+        self._edit.setToolTip(FROZEN() if cube.frozen else tr("Change the text, type or tags (Enter)"))
         self._pin.setText(tr("Unpin") if cube.pinned else tr("Pin"))
         self._pin.setAccessibleName(self._pin.text())
         self._pin.setEnabled(not cube.frozen and (cube.pinned or not cube.from_document))
         document = tr("A passage of a document is offered when it fits")
-        self._pin.setToolTip(FROZEN_TOOLTIP() if cube.frozen else document if cube.from_document else PIN_TOOLTIP())
+        self._pin.setToolTip(FROZEN() if cube.frozen else document if cube.from_document else PIN_TOOLTIP())
         self._expire.setEnabled(live and not cube.frozen)
-        self._expire.setToolTip(FROZEN_TOOLTIP() if cube.frozen else tr("Take it out of use, now or at a date"))
+        self._expire.setToolTip(FROZEN() if cube.frozen else tr("Take it out of use, now or at a date"))
         self._archive.setText(tr("Archive") if live else tr("Activate"))
         self._archive.setAccessibleName(self._archive.text())
         self._archive.setEnabled(not cube.frozen)
         hide = tr("Hide it from the assistant; nothing is lost") if live else tr("Let the assistant use it again")
-        self._archive.setToolTip(FROZEN_TOOLTIP() if cube.frozen else hide)
+        self._archive.setToolTip(FROZEN() if cube.frozen else hide)
 
     def _read(self, cube: MemCube) -> None:
         def show(findings: Findings) -> None:
@@ -229,7 +229,7 @@ class Inspector(Side):
         chips.addWidget(chip(state_in_words(cube)))
         if cube.frozen:
             frozen = chip(tr("Frozen"))
-            frozen.setToolTip(FROZEN_TOOLTIP())
+            frozen.setToolTip(FROZEN())
             chips.addWidget(frozen)
         self._body.addWidget(box)
         if cube.tags:

@@ -24,6 +24,7 @@ from memos_core.reader.form import OWN, REPLY_TOKENS, SCHEMA, STANDING, TYPES, U
 from memos_core.reader.found_statement import FoundStatement
 from memos_core.reader.grounding import adds_nothing, keeps, located, words_of
 from memos_core.reader.health import is_about_health
+from memos_core.reader.standing_alone import tidy
 from memos_core.reader.tagging import Told
 
 ABLE_PARAMETERS = 950_000_000
@@ -202,14 +203,3 @@ def _day_named(iso: str, said: Sequence[str], date: datetime) -> When | None:
     if is_day and not named:
         return None
     return When.day(meant, date.tzinfo, _PRECISIONS[len(parts) - 1])
-
-
-def tidy(sentence: str) -> str:
-    """The sentence as a memory: one line, a capital at the beginning, a full stop at the end."""
-    text = " ".join(sentence.split()).strip(" ,;:-–—")
-    if not text:
-        return ""
-    text = text[0].upper() + text[1:]
-    if text[-1] in ".!?…。！？)" or text[-1] in "\"'”’»":
-        return text
-    return text + ("。" if "\u3040" <= text[-1] <= "\u9fff" else ".")

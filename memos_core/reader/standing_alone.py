@@ -72,7 +72,11 @@ def _last_named(texts: Sequence[str]) -> str:
 
 
 def tidy(sentence: str) -> str:
-    """The sentence in the form of a memory: with a capital at the beginning and a full stop at the end."""
-    text = " ".join(sentence.split()).rstrip(" ,;:-")
+    """The sentence as a memory: one line, a capital at the beginning, a full stop at the end."""
+    text = " ".join(sentence.split()).strip(" ,;:-–—")
+    if not text:
+        return ""
     text = text[0].upper() + text[1:]
-    return text if text[-1] in ".!…)" or text[-1] in "\"'”’" else text + "."
+    if text[-1] in ".!?…。！？)" or text[-1] in "\"'”’»":
+        return text
+    return text + ("。" if "\u3040" <= text[-1] <= "\u9fff" else ".")

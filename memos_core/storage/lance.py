@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 import pyarrow as pa
 import pydantic
 
+from memos_core.database import DISK_FULL
 from memos_core.errors import StorageError, StorageFull
 from memos_core.storage.rows import RecordDamaged
 from memos_core.wording import Wording
@@ -75,9 +76,7 @@ def lance_errors(what: Wording) -> Iterator[None]:
             raise
         text = str(error)
         if "No space left" in text or "os error 28" in text or "StorageFull" in text:
-            raise StorageFull(
-                "The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again."
-            ) from error
+            raise StorageFull(DISK_FULL) from error
         if any(sign in text for sign in _SERVER_ERRORS):
             raise TableUnreachable(
                 "MemOS could not {what}: the place where your memories lie cannot be reached. Look whether you are online. Nothing is lost: what was begun is finished or taken back once it can be reached again.",
