@@ -1,4 +1,4 @@
-"""The window: a rail of views, the view, and what has to be said above and below it."""
+"""The main window: a rail of views, the view that is shown, banners above it, and toasts and running work below it."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
     """The main window of the app."""
 
     closed = Signal()
-    """The program is to end."""
+    """The window was closed for good, so the program should end."""
 
     def __init__(self, engine: Engine, theme: ThemeManager, home: Path) -> None:
         super().__init__()
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self.windows.openChat.connect(self._open_asked)
 
     def _connect_alone(self, chat: ChatView) -> None:
-        """Have what a chat in a window of its own asks of the others done here, where it is seen then."""
+        """Let a chat in a window of its own open other views: they open in this window, which comes to the front."""
         self._connect_chat(chat)
         chat.openChat.connect(self._open_asked)
         for wanted in (
@@ -195,7 +195,12 @@ class MainWindow(QMainWindow):
         self.open_files(files)
 
     def quick_question(self, token: str = "") -> None:
-        """Show the small window for one question. On Wayland it comes to the front with the token of the key that was pressed."""
+        """Show the small window for one question.
+
+        Args:
+            token: the activation token that came with the global key on Wayland, without which a window may not come to the front;
+                "" elsewhere.
+        """
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
         self.quick_ask.ask_anew()
@@ -218,7 +223,7 @@ class MainWindow(QMainWindow):
         self._rail.note(AGENDA, words if ids else "")
 
     def show_brief(self, brief: Brief | None = None) -> None:
-        """Show the morning brief: one that was made, or that of now."""
+        """Show the morning brief in the agenda: the given one, or one made now."""
         self.come_to_front()
         self.show_view(AGENDA)
         self.agenda.show_brief(brief)
@@ -244,7 +249,7 @@ class MainWindow(QMainWindow):
     # -- views --------------------------------------------------------------------------------
 
     def show_view(self, number: int) -> None:
-        """Show one of the views; its number is one of the names above."""
+        """Show one of the views, given by its number in `app.desk.places`."""
         self._settings.setValue(_FIRST_RUN_SEEN, True)
         shown = self.views.show(number)
         self._rail.mark(number)
@@ -257,47 +262,47 @@ class MainWindow(QMainWindow):
             shown.setFocus()
 
     def _write_on(self) -> None:
-        """Put the cursor back into the message, where a chat is shown."""
+        """Put the cursor back into the message field if the chat is shown."""
         if self.shown == CHAT:
             self.chat.composer.editor.setFocus()
 
     def show_first_run(self) -> None:
-        """Show what the app shows when it is started for the first time."""
+        """Show the introduction, as when the app is started for the first time."""
         self.views.show(FIRST_RUN)
         self.first_run.begin()
 
     def show_models(self, part: int) -> None:
-        """Show a part of the models."""
+        """Show the models at one of their parts, a number of `app.models.pages`."""
         self.show_view(MODELS)
         self.models.show_part(part)
 
     def come_to_front(self) -> None:
-        """Show the window above others."""
+        """Show the window in front of all others, even if it was minimised or hidden."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
 
     def close_at_once(self) -> None:
-        """End without asking; a temporary chat is lost."""
+        """End the program without asking; a temporary chat is lost."""
         self._staying.quits = True
         self.chat.end_temporary()
         self.close()
 
     def give_up(self) -> None:
-        """Give its place to another window, once its profile is closed."""
+        """Prepare to be replaced by another window: from now on nothing is saved into the profile, which is closed."""
         self._staying.quits = True
         self._place.set_closed(True)
         self.setEnabled(True)
 
     def quit(self) -> None:
-        """End the program, wherever the window stays when it is closed."""
+        """End the program, even if the settings say that closing the window only hides it."""
         self._staying.quits = True
         self.close()
-        self._staying.quits = False  # the person may have taken it back
+        self._staying.quits = False  # the person may have cancelled, to keep a temporary chat
 
     def stay_no_more(self) -> None:
-        """The system ends the program: closing the window ends it too."""
+        """Let closing the window end the program from now on, because the system is ending it."""
         self._staying.quits = True
 
     def _stay_or_quit(self, stays: bool) -> None:
@@ -308,17 +313,17 @@ class MainWindow(QMainWindow):
 
     @property
     def memories_page(self) -> MemoriesPage:
-        """The parts of the memories."""
+        """The page of the memories, with its list, timeline, map and open decisions."""
         return self.views.memories_page
 
     @property
     def about(self) -> AboutView:
-        """About you."""
+        """The page of what is known about the person."""
         return self.views.about
 
     @property
     def activity(self) -> ActivityView:
-        """What was done, and the background jobs."""
+        """The log of what was done, and the background jobs."""
         return self.views.activity
 
     @property
@@ -343,12 +348,12 @@ class MainWindow(QMainWindow):
 
     @property
     def first_run(self) -> FirstRunView:
-        """What is shown when the app is started for the first time."""
+        """The introduction, shown when the app is started for the first time."""
         return self.views.first_run
 
     @property
     def shown(self) -> int:
-        """The number of the view that is shown."""
+        """The number of the view that is shown (`app.desk.places`)."""
         return self.views.stack.currentIndex()
 
     @property
@@ -367,16 +372,16 @@ class MainWindow(QMainWindow):
         self.chat.new_temporary_chat()
 
     def try_example(self, message: str) -> None:
-        """Propose a message in a temporary chat."""
+        """Open a temporary chat with this message in its field, for the person to send."""
         self.new_temporary_chat()
         self.chat.composer.propose(message)
 
     def write_message(self) -> None:
-        """Put the cursor into the message."""
+        """Show the chat with the cursor in the message field."""
         self.show_view(CHAT)
 
     def find_here(self) -> None:
-        """Find something in the view that is shown: words in a chat, a memory, a model."""
+        """Begin a search in the view that is shown: words in a chat, a memory, a model; elsewhere, search the list of chats."""
         if self.shown == MEMORIES:
             self.memories_page.focus_search()
         elif self.shown == MODELS:
@@ -387,12 +392,12 @@ class MainWindow(QMainWindow):
             self.filter_chats()
 
     def filter_chats(self) -> None:
-        """Put the cursor into the search of the list of chats."""
+        """Put the cursor into the search field above the list of chats."""
         self.show_view(CHAT)
         self.chat.focus_search()
 
     def search_chats(self) -> None:
-        """Search what was said in all chats."""
+        """Open the search through the messages of all chats."""
         dialog = SearchChats(self._engine, self._theme, self)
         dialog.chosen.connect(self._open_found)
         dialog.open_over()
@@ -437,11 +442,11 @@ class MainWindow(QMainWindow):
         self.chat.open_message(conversation, message)
 
     def undo(self) -> None:
-        """Take back what was done last, in the field that has the cursor or in the memories."""
+        """Undo the last change in the text field that has the cursor, else the last change of memories."""
         undo_here(self._engine, self, self.show_toast)
 
     def redo(self) -> None:
-        """Do again what was taken back last."""
+        """Redo what was undone last."""
         redo_here(self._engine, self, self.show_toast)
 
     def _manage_spaces(self) -> None:
@@ -453,7 +458,7 @@ class MainWindow(QMainWindow):
         self.settings_view.show_card(card)
 
     def add_remote(self) -> None:
-        """Ask for a model that runs elsewhere."""
+        """Ask for the address of a model that runs elsewhere, to add it."""
         self.show_models(REMOTE)
         self.models.remote.add()
 
@@ -462,7 +467,7 @@ class MainWindow(QMainWindow):
         self.settings_view.show_persona()
 
     def show_prompts(self) -> None:
-        """Open the library of prompts, over the chat that they are used in."""
+        """Open the library of prompts over the chat, where a chosen prompt is inserted."""
         self.show_view(CHAT)
         self.chat.manage_prompts()
 
@@ -482,7 +487,7 @@ class MainWindow(QMainWindow):
         self._dropped.drop(event)
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open what the person opened with the app: a GGUF file becomes the model, everything else is taken in."""
+        """Open files that the person opened with the app: a GGUF file becomes the model in use, the others are imported."""
         self._dropped.open(paths)
 
     def _import_models(self, models: Sequence[Path]) -> None:
@@ -500,15 +505,21 @@ class MainWindow(QMainWindow):
     # -- what has to be said ------------------------------------------------------------------
 
     def show_work(self, work: Work) -> None:
-        """Show below the views how far something has come."""
+        """Show the progress of long work in a strip below the view."""
         self._column.addWidget(WorkStrip(work))
 
     def try_again(self) -> None:
-        """Try once more to open what could not be opened."""
+        """Try once more to open the profile that could not be opened."""
         self._banners.try_again()
 
     def show_toast(self, text: str, action: str, run: Callable[[], None] | None) -> None:
-        """Say something at the foot for a while."""
+        """Show a message at the foot of the window for a while.
+
+        Args:
+            text: the message.
+            action: the text of its button; "" for none.
+            run: what the button does.
+        """
         self.toast.show_message(text, action, run)
 
     def _opened(self) -> None:
@@ -523,14 +534,14 @@ class MainWindow(QMainWindow):
             self.chat.composer.editor.setFocus()
 
     def while_closed(self, run: Callable[[], None]) -> None:
-        """Have something done for which the profile is closed; what would be lost is asked about first."""
+        """Run something that closes the profile; if a temporary chat would be lost, ask first."""
         self.chat.leave_then(run)
 
     def _model_status(self, status: ModelStatus) -> None:
         self._rail.note(MODELS, str(REACH.get(status.info.remote, "")) if status.info is not None else "")
 
     def add_banner(self, banner: Banner) -> None:
-        """Say something across the top of whatever view is shown."""
+        """Show a banner across the top, above whatever view is shown."""
         self._banners.add(banner)
 
     # -- geometry -----------------------------------------------------------------------------
@@ -571,7 +582,7 @@ class MainWindow(QMainWindow):
             go()
 
     def _leave_place(self) -> None:
-        """The profile is closed while the window is still there; after that nothing may be written into its folder."""
+        """Save what is open before the profile is closed under the window; after that nothing may be written into its folder."""
         self.views.stop_work()
         self.quick_ask.close()
         self._keep_place()

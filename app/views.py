@@ -1,4 +1,4 @@
-"""The views of the main window: those that are needed at once are made with it, the others when they are first wanted."""
+"""The views of the main window: chat, memories and agenda are made with it, every other view when it is first needed."""
 
 from __future__ import annotations
 
@@ -55,28 +55,30 @@ if TYPE_CHECKING:
 
 
 class Views(QObject):
-    """The views and the stack that they lie in, by their numbers in `app.desk.places`. Each property imports and makes its view when it is
-    first read: a view that nobody looks at would cost time at the start, and memory."""
+    """The views, and the stack that holds them at the positions given in `app.desk.places`. A cached property imports and makes its view
+    when it is first read, because a view that nobody looks at would cost time at the start, and memory."""
 
     _answered = Signal(str, str)
-    """What was to be fetched has begun, or was refused, and why."""
+    """What was asked to be downloaded, and why that was refused; "" if the download has begun."""
     _stopping = Signal()
+    """Views should cancel the work that would not outlive the window."""
     _flushing = Signal()
+    """Views should finish writing what they are saving."""
 
     def __init__(self, window: MainWindow, engine: Engine, theme: ThemeManager, settings: QSettings) -> None:
         """
         Args:
-            window: does what a view asks of the others.
-            engine: of the window.
-            theme: of the window.
-            settings: remember what was shown last.
+            window: the window; it carries out what one view asks of another.
+            engine: the engine of the window.
+            theme: the theme of the window.
+            settings: where the views remember what they showed last.
         """
         super().__init__(window)
         self._window, self._engine, self._theme = window, engine, theme
         self.stack = QStackedWidget()
         for _ in range(FIRST_RUN + 1):
             self.stack.addWidget(QWidget())
-        # What is typed before the profile is open is kept, and both others have news while nobody looks at them.
+        # The chat keeps what is typed before the profile is open. The other two tell of news while they are not shown.
         self.chat = self._place(CHAT, ChatView(engine, theme, settings))
         self.memories = self._place(MEMORIES, MemoryBrowser(engine, theme))
         self.memories_page = MemoriesPage(engine, theme, settings, self.memories)
@@ -85,7 +87,7 @@ class Views(QObject):
 
     @cached_property
     def about(self) -> AboutView:
-        """About you."""
+        """The page of what is known about the person."""
         from app.about.view import AboutView
 
         view = self._place(ABOUT, AboutView(self._engine, self._theme))
@@ -96,7 +98,7 @@ class Views(QObject):
 
     @cached_property
     def activity(self) -> ActivityView:
-        """What was done, and the background jobs."""
+        """The log of what was done, and the background jobs."""
         from app.activity.view import ActivityView
 
         view = self._place(ACTIVITY, ActivityView(self._engine, self._theme))
@@ -166,7 +168,7 @@ class Views(QObject):
 
     @cached_property
     def first_run(self) -> FirstRunView:
-        """What is shown when the app is started for the first time."""
+        """The introduction, shown when the app is started for the first time."""
         from app.first_run.view import FirstRunView
 
         window = self._window
@@ -182,7 +184,7 @@ class Views(QObject):
         return view
 
     def made(self, number: int) -> QWidget:
-        """A view by its number."""
+        """The view with a number of `app.desk.places`; it is made if nobody has needed it yet."""
         names = (
             "chat",
             "memories",
@@ -199,30 +201,26 @@ class Views(QObject):
         return view
 
     def show(self, number: int) -> QWidget:
-        """Show a view.
-
-        Returns:
-            the view.
-        """
+        """Show the view with a number of `app.desk.places`, and return it."""
         view = self.made(number)
         self.stack.setCurrentIndex(number)
         return view
 
     def stop_work(self) -> None:
-        """Cancel what would not outlive the window."""
+        """Cancel the work that would not outlive the window."""
         self.memories.imports.cancel()
         self.memories.exports.cancel()
         self._stopping.emit()
 
     def flush(self) -> None:
-        """Save at once what is being written in a view."""
+        """Save at once what is being typed, and wait for files that are being written."""
         self.chat.flush()
         self._flushing.emit()
 
     def _place(self, number: int, view: V) -> V:
-        """Put a view where it belongs in the stack."""
+        """Put a view at its position in the stack, in place of the empty widget there."""
         before = self.stack.widget(number)
-        assert before is not None  # one for each number was put there at first
+        assert before is not None  # the stack was filled with one empty widget for each number
         shown = self.stack.currentIndex() == number
         self.stack.insertWidget(number, view)
         self.stack.removeWidget(before)
@@ -233,5 +231,5 @@ class Views(QObject):
         return view
 
     def _training(self) -> None:
-        """Have the view of the adapters say how a training ends that began by itself."""
+        """Make the view of the adapters, which tells how a training ends that the program began by itself."""
         self.made(ADAPTATION)

@@ -1,4 +1,4 @@
-"""What I know about you: every statement of the person, grouped, to read, correct, print and take along."""
+"""The page "What I know about you": every statement of the person, grouped, to read, correct, print and save."""
 
 from __future__ import annotations
 
@@ -52,14 +52,14 @@ _PARTS = (
     (Later("In short"), "file-text", "aboutSummariesButton", Later("A few sentences about each group")),
 )
 ROOM_FOR_NOTE, ROOM_FOR_TITLE = 1000, 820
-"""From how many pixels on the header has its note and its title."""
+"""The widths in pixels from which the header shows its note, and its title."""
 SETTLED_MILLISECONDS = 200
 MORE = 300
-"""Statements of a group that are shown in addition when more are wanted."""
+"""How many more statements of a group are shown when the person asks for more."""
 
 
 class AboutView(QWidget):
-    """The page. It holds what the person said and what still holds; no documents, no talk, no secrets."""
+    """The page. It shows the statements that still hold, but no documents, messages or secrets."""
 
     toast = Signal(str, str, object)
     openMemory = Signal(str)
@@ -193,7 +193,7 @@ class AboutView(QWidget):
         self.setFocusProxy(shown if rows else self._talk)
 
     def _say_why_no_cards(self, waiting: int) -> None:
-        """Say in the place of the cards that there is nobody yet, or that so many statements were not looked at yet."""
+        """Say why there are no cards: `waiting` statements have not been looked at yet, or none names a person, animal or place."""
         if waiting:
             self._no_cards.title.setText(plural("Looking at {n} statement …", "Looking at {n} statements …", waiting))
             self._no_cards.text.setText(tr("The people, animals and places in them get their cards here."))
@@ -210,7 +210,12 @@ class AboutView(QWidget):
     # -- changing -----------------------------------------------------------------------------
 
     def act(self, name: str, cube: MemCube) -> None:
-        """Do something with a statement: pin, archive, forget, open, or `edited` when its editor was closed."""
+        """Do something with a statement.
+
+        Args:
+            name: "pin" (or unpin), "archive", "forget", "open"; "edited" once its editor was closed, to show changes that came meanwhile.
+            cube: the statement.
+        """
         if name == "pin":
             pinned = not cube.pinned
             self._do(lambda memos: memos.pin(cube.id, pinned), tr("Pinned.") if pinned else tr("Unpinned."))
@@ -247,7 +252,7 @@ class AboutView(QWidget):
     def _say(self, text: str) -> None:
         self.toast.emit(text, "", None)
 
-    # -- taking along -------------------------------------------------------------------------
+    # -- copying, saving, printing ------------------------------------------------------------
 
     def _copy(self) -> None:
         if self._about is not None:
@@ -259,7 +264,7 @@ class AboutView(QWidget):
         save_file(self, "aboutPdfFile", tr("Save as PDF"), f"{tr('About me')}.pdf", kinds, self.save_pdf)
 
     def save_pdf(self, path: Path) -> None:
-        """Write the page into a file, in a thread, and say so."""
+        """Write the page into a PDF file in a thread, and say when it is done."""
         if self._about is None or self._writing is not None:
             return
         self._writing = PdfWriting(TITLE(), as_html(self._about, present()), path, self)
@@ -273,12 +278,12 @@ class AboutView(QWidget):
             writing.deleteLater()
 
     def flush(self) -> None:
-        """Wait until what is being written into a file is there."""
+        """Wait until a PDF file that is being written is complete."""
         if self._writing is not None:
             self._writing.wait()
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # seldom wanted, and slow to load
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # seldom needed, and slow to load
 
         about = self._about
         if about is None:
@@ -305,9 +310,9 @@ class StatementList(QListView):
     """The statements. The actions of a statement appear beside the one under the pointer, or the current one."""
 
     action = Signal(str, object)
-    """pin, archive, forget, open or edited, and the memory."""
+    """The name of an action (see `AboutView.act`), and the memory."""
     more = Signal(str)
-    """Name of the group of which more is wanted."""
+    """The name of the group of which the person wants to see more."""
 
     def __init__(self, theme: ThemeManager, model: AboutModel) -> None:
         super().__init__()
@@ -363,7 +368,7 @@ class StatementList(QListView):
         return self.state() == QAbstractItemView.State.EditingState
 
     def replace(self, rows: list[Row]) -> None:
-        """Show other rows; the place and the current statement stay."""
+        """Show other rows; the scroll position and the current statement stay."""
         place, current = self.verticalScrollBar().value(), self._cube(self.currentIndex().row())
         number = self.currentIndex().row()
         self._delegate.active = -1
@@ -397,7 +402,7 @@ class StatementList(QListView):
             QTimer.singleShot(0, self, lambda: self.action.emit("edited", cube))  # once the editor is gone
 
     def _show_actions(self, row: int) -> None:
-        """Put the actions beside a statement."""
+        """Move the action buttons beside the statement in a row; hide them if the row has none."""
         before, self._delegate.active = self._delegate.active, row if self._cube(row) is not None else -1
         for number in {before, self._delegate.active}:
             self.update(self._model.index(number))

@@ -1,4 +1,4 @@
-"""The page of the activity: what was done, and what runs in the background."""
+"""The page "Activity": what was done, and what runs in the background."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PARTS = (
 
 
 class ActivityView(QWidget):
-    """Two parts and a switch between them."""
+    """The page: two parts and a switch between them."""
 
     openMemory = Signal(str)
     toast = Signal(str, str, object)

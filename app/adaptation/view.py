@@ -1,4 +1,4 @@
-"""Adaptation: what the person's adapter knows, how it is trained, how it did, and how it is taken back."""
+"""The page "Adaptation": what the person's adapter knows, how it is trained, how its examination went, and how it is replaced."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class AdaptationView(QWidget):
     toast = Signal(str, str, object)
     openMemory = Signal(str)
     lookAt = Signal()
-    """The person wants to see this view."""
+    """This view should be shown, because the person wants to see it."""
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
@@ -124,7 +124,7 @@ class AdaptationView(QWidget):
         self._parts.setCurrentIndex(number)
 
     def choose_lessons(self) -> None:
-        """Have the person choose what an adapter is taught, and train it then."""
+        """Show the list in which the person chooses what an adapter is taught and begins the training."""
         self.lookAt.emit()
         self.show_part(LESSONS)
 
@@ -139,7 +139,7 @@ class AdaptationView(QWidget):
     def _show(self, found: Found) -> None:
         memos = self._engine.memos
         if memos is not None:
-            found = replace(found, work=memos.parametric.under_way)  # it may have ended while all else was read
+            found = replace(found, work=memos.parametric.under_way)  # the training may have ended during the reading
         self._found, self._work = found, found.work
         for part in (self.overview, self.lessons, self.try_out, self.versions):
             part.show_found(found)
@@ -163,7 +163,7 @@ class AdaptationView(QWidget):
     def _progressed(self, work: UnderWay | None) -> None:
         before, self._work = self._work, work
         if (before is None) != (work is None) or self._found is None:
-            self._when_seen.changed()  # what can be done is another now
+            self._when_seen.changed()  # other actions are possible now
         if work is None and before is not None and before.by_itself:
             self._engine.run(
                 lambda memos: memos.parametric.list(), lambda made: self._trained_by_itself(before, made), None, self
@@ -174,7 +174,7 @@ class AdaptationView(QWidget):
     # -- training -----------------------------------------------------------------------------
 
     def ask_to_train(self) -> None:
-        """Say what a training takes and does, and begin it if the person wants it."""
+        """Say how long a training takes and what follows from it, and begin it if the person agrees."""
         found = self._found
         if found is None or not found.model:
             self._say(NOT_LOADED())
@@ -238,7 +238,7 @@ class AdaptationView(QWidget):
         self._announce(outcome_in_words(version))
 
     def _announce(self, text: str) -> None:
-        """Say it also where this view is not looked at: nothing switches silently."""
+        """Tell the outcome even while another view is shown: no adapter comes into use unnoticed."""
         if self.isVisible():
             self._say(text)
         else:
@@ -264,7 +264,7 @@ class AdaptationView(QWidget):
             (parametric.pause if paused else parametric.resume)()
 
     def cancel(self) -> None:
-        """Cancel the training or examination that goes on, if any, and a try-out."""
+        """Cancel a training, an examination or a try-out that is running."""
         if self._engine.memos is not None:
             self._engine.memos.parametric.cancel()
             self._engine.memos.stop_try_out()

@@ -1,4 +1,4 @@
-"""The agenda: overdue, today, tomorrow, this week, next week, later. Reminders, memories with a date, and birthdays that come round."""
+"""The page "Agenda": reminders, memories with a date, and birthdays, in sections from overdue to later."""
 
 from __future__ import annotations
 
@@ -46,20 +46,20 @@ _PUT_OFF = {
 _TOO_LATE = Later("The evening has begun already. I will tell you again tomorrow.")
 SETTLED_MILLISECONDS = 200
 DAY_MILLISECONDS = 60_000
-"""How often it is looked whether another day has begun: a timer until midnight stands still while the computer sleeps."""
+"""How often to check whether a new day has begun; a single timer until midnight would stand still while the computer sleeps."""
 LATER_SHOWN = 40
-"""So many lines of what is later; nobody plans beyond that at a glance."""
+"""How many lines of the section "Later" are shown at first."""
 _ICON, _WHEN_WIDTH = 16, 140
 
 
 class AgendaView(QWidget):
-    """The page."""
+    """The page, which shows the agenda or the morning brief."""
 
     toast = Signal(str, str, object)
     openMemory = Signal(str)
     openMessage = Signal(str, str)
     waiting = Signal(object)
-    """The ids of the reminders that wait to be done."""
+    """The ids of the reminders that wait to be done, as a set."""
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
@@ -139,12 +139,12 @@ class AgendaView(QWidget):
             self._look_at_day()
 
     def _look_at_day(self) -> None:
-        """Read again what was read on another day: what was tomorrow is today now."""
+        """Read the agenda again if a new day has begun: what was tomorrow is today now."""
         if self._day != present().date():
             self._when_seen.changed()
 
     def look_again(self) -> None:
-        """Something has changed; what waits is told even while the page is not seen."""
+        """Read the agenda again as soon as it is visible, and report the waiting reminders at once even while it is hidden."""
         self._when_seen.changed()
         self._engine.run(_waiting, self.waiting.emit, None, self)
 
@@ -162,7 +162,7 @@ class AgendaView(QWidget):
         menu.popup(beside.mapToGlobal(QPoint(beside.width() - menu.sizeHint().width(), beside.height() + 2)))
 
     def show_brief(self, brief: Brief | None = None) -> None:
-        """Show the morning brief instead of the agenda: one that was made, or that of now."""
+        """Show the morning brief instead of the agenda: the given one, or one made now."""
         self._shows_brief = True
         self._stack.setCurrentWidget(self.brief)
         self._brief_button.hide()
@@ -228,9 +228,9 @@ class AgendaView(QWidget):
         """Ask for a new reminder.
 
         Args:
-            task: of what.
-            on: the day that it is on; None where it has none.
-            at: the moment, in the person's zone; None for a whole day.
+            task: what to remind of.
+            on: the proposed day; None for none.
+            at: the proposed moment, in the person's time zone; None for a whole day.
         """
         dialog = ReminderDialog(self.window(), task=task, starts=proposed(on, at))
 
@@ -241,7 +241,7 @@ class AgendaView(QWidget):
         _open(dialog, save)
 
     def make_of(self, cube: MemCube) -> None:
-        """Ask for a reminder of what a memory speaks of."""
+        """Ask for a new reminder of a memory, at the time that the memory speaks of."""
         self.make(cube.text.rstrip("."), cube.at.date(), None if cube.occurred_on is not None else cube.at)
 
     def edit(self, cube: MemCube) -> None:
@@ -255,11 +255,16 @@ class AgendaView(QWidget):
         _open(dialog, save)
 
     def done(self, id: str) -> None:
-        """Mark one as done."""
+        """Mark a reminder as done."""
         self._do(lambda memos: memos.reminders.done(id), tr("Done."))
 
     def snooze(self, id: str, until: str) -> None:
-        """Put one off: `10 minutes`, `tonight`, `tomorrow`; where the evening has begun since "tonight" was offered, until tomorrow."""
+        """Put a reminder off.
+
+        Args:
+            id: the id of the reminder.
+            until: "10 minutes", "tonight" or "tomorrow"; "tonight" becomes "tomorrow" if the evening has begun since it was offered.
+        """
         too_late = until == "tonight" and not can_be_tonight(present())
         at = snoozed_until("tomorrow" if too_late else until, present())
         assert at is not None  # one of those words
@@ -289,7 +294,7 @@ class AgendaView(QWidget):
 
 
 class _Line(QWidget):
-    """One line: an icon, when, what, and what can be done."""
+    """One line of the agenda: an icon, the time, the text, and buttons."""
 
     def __init__(
         self, theme: ThemeManager, item: AgendaItem, today: dt.date, act: Callable[[str, AgendaItem], None]
@@ -342,7 +347,7 @@ class _Line(QWidget):
         return [done, more]
 
     def _entries(self) -> Sequence[tuple[str, str]]:
-        """What the menu offers, with the name of each; a line between has none."""
+        """The text and the name of each entry of the menu; both are empty for a separator."""
         item = self._item
         if item.calendar:
             return [(tr("Show its calendar"), "calendar")]
@@ -376,7 +381,7 @@ class _Line(QWidget):
 
 
 def _when(item: AgendaItem, today: dt.date) -> str:
-    """When it is, beside the heading of its section."""
+    """The time of an item in words, without what the heading of its section already says."""
     clock = clock_in_words(item.at)
     if item.section.value == "tomorrow":
         return clock or tr("All day")

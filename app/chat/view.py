@@ -1,4 +1,4 @@
-"""The chat view: list, transcript, composer and memory panel, and what happens between them."""
+"""The chat view: the list of chats, the transcript, the composer and the memory panel, and how they act on each other."""
 
 from __future__ import annotations
 
@@ -45,22 +45,22 @@ if TYPE_CHECKING:
 
 
 class ChatView(QWidget):
-    """Everything about talking."""
+    """The view in which the person chats; also the content of a window that shows one chat alone."""
 
     openMemory = Signal(str)
     openChat = Signal(str)
-    """Id of a chat that is to be shown in the main window."""
+    """The id of a chat to show in the main window."""
     titled = Signal(str)
-    """What the chat that is shown is called now."""
+    """The new title of the chat that is shown."""
     editMemory = Signal(object)
     manageSpaces = Signal()
     plainPersona = Signal()
-    """The person wants to change what the plain persona says."""
+    """The person wants to change the instructions of the plain persona."""
     chooseModel = Signal()
     """The person wants a better model."""
     moreModels = Signal()
     toast = Signal(str, str, object)
-    """Text, name of the action, and what it runs (or None)."""
+    """A text, the name of its action ("" for none), and the function that the action runs (or None)."""
 
     def __init__(
         self, engine: Engine, theme: ThemeManager, window_settings: QSettings, main: ChatView | None = None
@@ -69,15 +69,15 @@ class ChatView(QWidget):
         Args:
             engine: the engine.
             theme: the theme.
-            window_settings: what is kept of the window.
-            main: the view of the main window, where this one shows a single chat in a window of its own.
+            window_settings: where the state of the window is kept.
+            main: the view of the main window, if this one shows a single chat in a window of its own; None for the main view itself.
         """
         super().__init__()
         self.setProperty("role", "page")
         self._engine, self._theme, self._settings = engine, theme, window_settings
         self._main = main
         self.windows: ChatWindows | None = None
-        """The chats that have a window of their own; the main window's view knows them."""
+        """The windows that show one chat each; set only for the main window's view."""
         self._talk = Talk(uuid.uuid4().hex)
         self._is_new = True
 
@@ -203,7 +203,7 @@ class ChatView(QWidget):
         engine.conversationsChanged.connect(self._conversations_changed)
 
     def _connect_list(self) -> None:
-        """What only the view of the main window has to do with: the list, new chats, and where one was last."""
+        """Connect what only the main window's view has: the list of chats, new chats, and the chat that was shown last."""
         chats, engine = self.list, self._engine
         chats.selected.connect(self.open_conversation)
         chats.foundSelected.connect(self.open_found)
@@ -225,7 +225,7 @@ class ChatView(QWidget):
 
     @property
     def current(self) -> str:
-        """Id of the conversation that is shown (it may not have a message yet)."""
+        """The id of the conversation that is shown; it may not have a message yet."""
         return self._talk.id
 
     def new_chat(self) -> None:
@@ -250,7 +250,7 @@ class ChatView(QWidget):
         dialog.open()
 
     def new_temporary_chat(self) -> None:
-        """Begin a conversation that reads nothing, keeps nothing, and is gone when it is left."""
+        """Begin a conversation that reads no memories, keeps nothing, and is gone when it is left."""
         self.leave_then(lambda: self._show_new(temporary=True))
 
     def open_conversation(self, conversation_id: str) -> None:
@@ -273,12 +273,12 @@ class ChatView(QWidget):
             self.leave_then(show)
 
     def open_found(self, conversation_id: str, text: str, message_id: str | None = None) -> None:
-        """Show a conversation at a place that holds a text, with all such places marked.
+        """Show a conversation at a message that contains a text, with every occurrence marked.
 
         Args:
-            conversation_id: the conversation.
-            text: what was searched.
-            message_id: the message to go to; None for the newest that holds the text.
+            conversation_id: the id of the conversation.
+            text: the text that was searched for.
+            message_id: the message to go to; None for the newest that contains the text.
         """
 
         def show() -> None:
@@ -293,16 +293,16 @@ class ChatView(QWidget):
             self.leave_then(show)
 
     def _elsewhere(self, conversation_id: str) -> ChatView | None:
-        """The view that a chat has in a window of its own, which comes to the front; None where it has none."""
+        """Bring the chat's own window to the front and return its view; None if the chat has no window of its own."""
         view = None if self.windows is None else self.windows.raised(conversation_id)
-        if view is not None:  # once the list has done what it does with a click
+        if view is not None:  # the list marks the clicked chat after this; then mark the one that is shown here again
             QTimer.singleShot(0, self, lambda: self.list.set_current(self.current))
         return view
 
     # -- in windows of their own --------------------------------------------------------------
 
     def _open_window(self, conversation_id: str) -> None:
-        """Show a chat in a window of its own; where it is shown here, a new one takes its place."""
+        """Show a chat in a window of its own; if it is shown here, a new chat takes its place."""
         if self.windows is None or self._elsewhere(conversation_id) is not None:
             return
         if self.composer.files.gives(conversation_id):
@@ -316,26 +316,26 @@ class ChatView(QWidget):
         self.windows.open(conversation_id, written)
 
     def show_alone(self, conversation_id: str, written: str) -> None:
-        """Show the one chat of this view, with what is under way in it.
+        """Show the one chat of this view.
 
         Args:
-            conversation_id: the chat.
-            written: what stands in its message field; "" for its draft.
+            conversation_id: the id of the chat.
+            written: the text for its message field; "" for its draft.
         """
-        if (memos := self._engine.memos) is not None:  # it was told before this view was there
+        if (memos := self._engine.memos) is not None:  # the status was announced before this view was made
             for part in (self.header.model, self.composer.thinking, self.starter_note):
                 part.show_status(memos.model_status)
         self._show(conversation_id)
         self.composer.set_text(written)
 
     def hand_over(self, to: ChatView, conversation_id: str) -> None:
-        """Let another view go on with what is under way in a chat: the reply, the messages that wait for it, the files of the next one."""
+        """Hand what is under way in a chat over to another view: the reply, the messages that wait for it, the files of the next message."""
         talk = Talk(conversation_id)
         self.waiting.hand_over(talk, to.waiting)
         self.replies.hand_over(talk, to.replies)
 
     def find_in_chat(self) -> None:
-        """Find words in the chat that is shown."""
+        """Open the find bar over the chat that is shown, if it has messages."""
         if self._stack.currentWidget() is self.transcript:
             self.find_bar.open_bar()
 
@@ -393,20 +393,20 @@ class ChatView(QWidget):
         self.sides.set_temporary(temporary)
 
     def focus_search(self) -> None:
-        """Put the cursor into the search field."""
+        """Put the cursor into the search field above the list of chats."""
         self.sides.show_list()
         self.list.search_field.setFocus()
         self.list.search_field.selectAll()
 
-    # -- leaving them -------------------------------------------------------------------------
+    # -- leaving conversations ----------------------------------------------------------------
 
     @property
     def would_lose(self) -> bool:
-        """Whether leaving what is shown would lose it: a temporary chat in which something was said or is written."""
+        """Whether leaving the chat that is shown would lose something: it is temporary, and something was said or typed in it."""
         return self._talk.temporary and (not self._is_new or bool(self.composer.text().strip()))
 
     def leave_then(self, go: Callable[[], None]) -> None:
-        """Leave what is shown and go elsewhere; what would be lost is asked about first."""
+        """Leave the chat that is shown, then run `go`; if something would be lost, ask the person first."""
 
         def leave() -> None:
             self._leave()
@@ -433,7 +433,7 @@ class ChatView(QWidget):
             self._show_new(temporary=False)
 
     def _leave(self) -> None:
-        """Keep the draft and end editing before another conversation is shown; of a temporary one nothing is kept."""
+        """Save the draft and end editing before another conversation is shown; a temporary conversation is dropped."""
         self.find_bar.close_bar()
         talk, editing = self._talk, self.editing.goes_on
         self.editing.leave()
@@ -446,7 +446,7 @@ class ChatView(QWidget):
         self.composer.set_text("")
 
     def _closing(self) -> None:
-        """The profile comes back in another state, perhaps without the conversation that was shown (it has been left)."""
+        """Show a new chat while the profile is closed: it may come back without the conversation that was shown."""
         self._show_new(temporary=False)
 
     def _opened(self) -> None:
@@ -465,7 +465,7 @@ class ChatView(QWidget):
     # -- sending ------------------------------------------------------------------------------
 
     def _send(self, text: str) -> None:
-        """Send what was written in the conversation that is shown, with what was chosen for it."""
+        """Send a message in the conversation that is shown, with the spaces, thinking and persona chosen for it."""
         talk = self._talk
         message = Queued(
             text,
@@ -481,7 +481,7 @@ class ChatView(QWidget):
             self._send_with_files(talk, message)
 
     def _send_with_files(self, talk: Talk, message: Queued) -> None:
-        """Send a message, once the conversation has read the files that go with it."""
+        """Send a message as soon as the files that go with it have been read."""
         files = self.composer.files
         if talk.temporary or not files.can_go(message.files or talk.id):
             self._send_now(talk, message)
@@ -547,7 +547,7 @@ class ChatView(QWidget):
             self.panel.show_entry(self.transcript.entry_of(self.transcript.last_reply()))
 
     def stop(self) -> None:
-        """Stop the reply that is being written, or the reading of files before it."""
+        """Stop the reply that is being written, or the reading of files that comes before it."""
         self.composer.files.stop()
         self._engine.stop(self.current)
 
@@ -569,7 +569,7 @@ class ChatView(QWidget):
             self._show_title(title)
 
     def _stored(self) -> Talk | None:
-        """The chat that is shown, where it is one that is kept."""
+        """The chat that is shown; None if it is not stored, because it is new or temporary."""
         return None if self._is_new or self._talk.temporary else self._talk
 
     def _save_draft(self, text: str) -> None:
@@ -581,7 +581,7 @@ class ChatView(QWidget):
         self._drafts.save(self.current, text)
 
     def flush(self) -> None:
-        """Keep what is typed and what waits (the window closes)."""
+        """Save what is typed and the messages that wait, because the window closes."""
         self.waiting.flush()
         self.composer.flush_draft()
         self.commands.exports.flush()
@@ -589,7 +589,7 @@ class ChatView(QWidget):
     def _say(self, text: str) -> None:
         self.toast.emit(text, "", None)
 
-    # -- what is said of it -------------------------------------------------------------------
+    # -- showing ------------------------------------------------------------------------------
 
     def _show_used(self, entry: Any) -> None:
         self.panel.show_entry(entry)

@@ -1,4 +1,4 @@
-"""The contexts: what the model has read already and need not read again."""
+"""The page "Contexts": beginnings of prompts that the model has read already and need not read again."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 PACE_MILLISECONDS = 250
 SHOWN, MORE = 20, 40
-"""Contexts that are shown at first, and in addition when more are wanted."""
+"""How many contexts are shown at first, and how many more each time the person asks for more."""
 MADE_AT_ONCE = 3
-"""Cards that are made before the window is painted again: one takes about 5 ms."""
+"""How many cards are made before the window is painted again; one takes about 5 ms."""
 EXPLANATION = Later(
     "Before it can answer, the model has to read everything again: how it should be, what you pinned, and all that was said "
     "in the chat. A context that is ready has been read already, so the reply begins at once."
@@ -40,13 +40,13 @@ EXPLANATION = Later(
 
 
 class ContextsView(QWidget):
-    """The page: what contexts are for, what they have spared and take, and each of them."""
+    """The page: what contexts are for, how much time they have saved, how much room they take, and a card for each."""
 
     toast = Signal(str, str, object)
     openConversation = Signal(str)
     startChat = Signal()
     importRequested = Signal(QWidget)
-    """The person wants to import a document; over which window to ask."""
+    """The person wants to import a document; carries the window over which to ask for it."""
     working = Signal(object)
     """The Work of a context that is being made ready."""
 
@@ -57,7 +57,7 @@ class ContextsView(QWidget):
         self._cards: dict[str, ContextCard] = {}
         self._limit = SHOWN
         self._wanted: list[Context] = []
-        """Those that have a card, or are about to get one."""
+        """The contexts that have a card or are about to get one, in their order."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -201,7 +201,7 @@ class ContextsView(QWidget):
         self._note.setText(" · ".join(parts))
 
     def _place_cards(self) -> None:
-        """Put the cards into their order; of those that are missing a few at a time are made, so that nobody waits."""
+        """Put the cards into their order. Missing cards are made a few at a time, so that the window stays responsive."""
         made = 0
         for position, context in enumerate(self._wanted):
             card = self._cards.get(context.id)
@@ -232,7 +232,7 @@ class ContextsView(QWidget):
     # -- making ready -------------------------------------------------------------------------
 
     def make_ready(self, context: Context) -> None:
-        """Say what it takes to have the model read a context now, and do it if the person wants it."""
+        """Say how long the model would need to read a context now, and have it read if the person agrees."""
         memos = self._engine.memos
         if memos is None or memos.model_status.model.value != "ready":
             self._say(tr("The model is not loaded yet. Try again in a moment."))
@@ -292,7 +292,7 @@ class ContextsView(QWidget):
         self._engine.run(warm, done, failed, self, long=True)
 
     def cancel(self) -> None:
-        """Cancel what is being made ready."""
+        """Stop making a context ready."""
         if self._work is not None:
             self._work.progress.cancel()
 

@@ -1,5 +1,5 @@
-"""Every action of the window: its name, its shortcuts and what it does. The menu of shortcuts and the command palette are made
-from this one list."""
+"""What an action of a window is: its name, its shortcuts and what it does. The list of all shortcuts and the command palette are made
+from the same actions."""
 
 from __future__ import annotations
 
@@ -15,30 +15,32 @@ class Action:
     """Something that the person can do."""
 
     name: str
-    """Of the action, for tests and settings: `newChat`."""
+    """The name in code and tests: `newChat`."""
     text: str
+    """The name that people read."""
     group: str
+    """The heading under which the action is listed."""
     keys: tuple[str, ...]
-    """Shortcuts; the first is the one that is shown."""
+    """Its shortcuts, as `QKeySequence` reads them; the first is the one that is shown."""
     run: Callable[[], object]
     possible: Callable[[], bool] = lambda: True
-    """Whether it makes sense now."""
+    """Whether it can be done now."""
     listens: bool = True
-    """Whether its shortcuts belong to the window; False where a field looks after them itself."""
+    """Whether the window handles its shortcuts; False where a field does so itself."""
 
     @property
     def key(self) -> str:
-        """The shortcut as people read it."""
+        """The first shortcut as people read it; "" without one."""
         return shown_key(self.keys[0]) if self.keys else ""
 
 
 def shown_key(keys: str) -> str:
-    """A shortcut as this system writes it: `Ctrl+K`, `⌘K`."""
+    """A shortcut written as on this system: `Ctrl+K`, `⌘K`."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def listen(window: QWidget, actions: Sequence[Action]) -> None:
-    """Have the shortcuts of these actions work in a window."""
+    """Make the shortcuts of these actions work in a window."""
     for action in actions:
         for keys in action.keys if action.listens else ():
             QShortcut(QKeySequence(keys), window).activated.connect(lambda action=action: _run(action))

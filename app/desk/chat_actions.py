@@ -1,4 +1,4 @@
-"""The actions of a chat: the main window has them for the chat that it shows, and so has a chat with a window of its own."""
+"""The actions of a chat, in the main window and in a chat's own window."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ def _always() -> bool:
 def finding(
     chat: ChatView, group: str, find: Callable[[], object], talking: Callable[[], bool] = _always
 ) -> list[Action]:
-    """What finds words.
+    """The actions that find words in the chat.
 
     Args:
-        chat: the chat.
-        group: where the actions are listed.
-        find: begins to find something.
+        chat: the view of the chat.
+        group: the heading under which they are listed.
+        find: begins a search.
         talking: whether the chat is shown.
     """
     return [
@@ -37,11 +37,11 @@ def finding(
 def about_chat(
     chat: ChatView, group: str, prompts: Callable[[], object], talking: Callable[[], bool] = _always
 ) -> list[Action]:
-    """What can be done with the chat as a whole.
+    """The actions on the chat as a whole.
 
     Args:
-        chat: the chat.
-        group: where the actions are listed.
+        chat: the view of the chat.
+        group: the heading under which they are listed.
         prompts: opens the library of prompts.
         talking: whether the chat is shown.
     """
@@ -75,11 +75,11 @@ def about_chat(
 
 
 def writing(chat: ChatView, group: str, talking: Callable[[], bool] = _always) -> list[Action]:
-    """What can be done with its messages.
+    """The actions on the messages of the chat.
 
     Args:
-        chat: the chat.
-        group: where the actions are listed.
+        chat: the view of the chat.
+        group: the heading under which they are listed.
         talking: whether the chat is shown.
     """
     do = chat.commands

@@ -1,4 +1,4 @@
-"""What the command palette finds beside the actions with a shortcut: every card of the settings, and what is done there."""
+"""The actions that only the command palette has: the cards of the settings, and what is done there without a shortcut."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def further_actions(window: MainWindow) -> list[Action]:
-    """Everything of the settings that can be found by its name.
+    """The cards of the settings, the choices and buttons on them, and some actions of other views.
 
     Args:
-        window: acts.
+        window: the window in which the actions are done.
     """
     settings = window.settings_view
     group = tr("Settings")

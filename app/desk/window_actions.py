@@ -1,4 +1,4 @@
-"""The list of all actions of the window."""
+"""The list of all actions of the main window."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 def window_actions(window: MainWindow, places: Sequence[Place]) -> list[Action]:
-    """Everything that can be done in the window, group by group; the first shortcut of each is the one that is shown.
+    """Everything that can be done in the main window, group by group.
 
     Args:
-        window: acts.
-        places: its views.
+        window: the window in which the actions are done.
+        places: the views that can be gone to.
     """
     chat, memories = window.chat, window.memories
 

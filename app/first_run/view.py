@@ -1,4 +1,4 @@
-"""The first minute: what the program is, what it keeps and where, a model that suits this computer, and ways to begin."""
+"""The introduction: what the program is, what it keeps and where, a model that suits this computer, and ways to begin."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class FirstRunView(QWidget):
     moveIn = Signal()
     """The person wants to import what another assistant knows."""
     tried = Signal(str)
-    """The first message of a chat to try out, of which nothing is kept."""
+    """The first message of a temporary chat to try out."""
     toast = Signal(str, str, object)
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:

@@ -34,7 +34,7 @@ class MemoriesPage(QObject):
     """How many things wait for the person, in words; "" for none."""
 
     def __init__(self, engine: Engine, theme: ThemeManager, settings: QSettings, browser: MemoryBrowser) -> None:
-        """Make the page; it opens the view that was open last."""
+        """Make the page, which opens with the list, timeline or map, whichever was open last."""
         super().__init__(browser)
         self._browser, self._settings = browser, settings
         self.timeline = TimelineView(engine, theme)

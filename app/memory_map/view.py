@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from memos_core import MemoryMap
 
 FEWEST = 3
-"""Memories from which on there is a map."""
+"""How many memories a map needs at least."""
 SETTLED_MILLISECONDS = 800
-"""The map is drawn again so long after the last change."""
+"""How long after the last change the map is drawn again."""
 
 
 class MapView(QWidget):
-    """What the memories are about. The map is computed in a thread, when it is looked at and something has changed."""
+    """The map of what the memories are about. It is computed in a thread, when it is visible and something has changed."""
 
     opened = Signal(str)
     toast = Signal(str, str, object)
@@ -87,7 +87,7 @@ class MapView(QWidget):
 
     def _draw(self) -> bool:
         if self._drawing or self._engine.memos is None:
-            return False  # what comes of it is stale then, and drawn again
+            return False  # the map being computed is stale, so it is drawn again afterwards
         self._drawing = True
         self._engine.run(lambda memos: memos.map(), self._show, self._failed, self, long=True)
         return True

@@ -1,4 +1,4 @@
-"""The models: those on this computer, those that can be had, and those that run elsewhere."""
+"""The page "Models": those on this computer, those that can be downloaded, and those that run elsewhere."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _PARTS = (
 
 @dataclass(frozen=True)
 class _Found:
-    """What there is to show."""
+    """What the page shows, read in one go."""
 
     installed: Sequence[InstalledModel]
     offers: Sequence[Offer]
@@ -57,7 +57,7 @@ class ModelsView(QWidget):
 
     toast = Signal(str, str, object)
     answered = Signal(str, str)
-    """What was to be fetched has begun, or was refused, and why."""
+    """What was asked to be downloaded (as given to `fetch`), and why that was refused; "" if the download has begun."""
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
         super().__init__()
@@ -118,7 +118,7 @@ class ModelsView(QWidget):
         self._parts.setCurrentIndex(number)
 
     def focus_search(self) -> None:
-        """Put the cursor into the search field."""
+        """Put the cursor into the search field of "Get a model"."""
         self.show_part(GET)
         self.get.field.setFocus()
         self.get.field.selectAll()
@@ -133,7 +133,7 @@ class ModelsView(QWidget):
             models = memos.models
             return _Found(models.installed(), models.catalogue(), models.suggestions(SUGGESTED), models.downloads())
 
-        # Once the files of all models have to be read, to tell what belongs to which.
+        # The first time, the files of all models have to be read to tell which belong together.
         self._engine.run(read, self._show, self._say, self, long=True)
         return True
 
@@ -162,8 +162,8 @@ class ModelsView(QWidget):
         """Begin a download.
 
         Args:
-            what: a catalogue id, a repository or an address.
-            file: of a repository.
+            what: the id of a catalogue entry, the name of a repository, or an address.
+            file: the name of a file in the repository; "" for the default.
         """
 
         def begun(download: Download) -> None:
@@ -177,18 +177,18 @@ class ModelsView(QWidget):
                 self._say(reason)
 
         of_card = not file and not is_address(what)
-        """Whether it stands on a card of the catalogue, which says what comes of it."""
+        """Whether it was asked for on a card of the catalogue, which shows the outcome itself."""
         if not of_card:
             self._say(tr("Asking how large it is …"))
         self._engine.run(lambda memos: memos.models.get(what, file=file or None), begun, refused, self, long=True)
 
     def use(self, model: InstalledModel) -> None:
-        """Have chats go on with a model."""
+        """Use a model in chats from now on."""
         id = model.id
         self._do(lambda memos: memos.models.use(id), used_in_words(model))
 
     def use_file(self, path: Path) -> None:
-        """Have chats go on with a model file, where it lies."""
+        """Use a model file in chats from now on, without copying it."""
 
         def work(memos: MemOS) -> str:
             model = memos.models.add(path, copy=False)
@@ -202,7 +202,7 @@ class ModelsView(QWidget):
         self._engine.run(work, done, self._say, self, long=True)
 
     def use_download(self, download: Download) -> None:
-        """Have chats go on with a model that has just been fetched."""
+        """Use a model that has just been downloaded in chats from now on."""
         path = download.path
         self._say(tr("{title} is being loaded …", title=download.title))
 
@@ -285,7 +285,7 @@ class ModelsView(QWidget):
 
 
 def used_in_words(model: InstalledModel) -> str:
-    """What happens when a model is used from now on."""
+    """Tell the person what follows from using a model."""
     if "embed" in model.can:
         return tr(
             "{name} finds your memories from now on. They are gone through once more in the background.",
@@ -295,5 +295,5 @@ def used_in_words(model: InstalledModel) -> str:
 
 
 def _lies_at(model: InstalledModel, path: Path) -> bool:
-    """Whether a model is what lies there, as a file or in a folder."""
+    """Whether a path is the file of a model, or a folder that contains it."""
     return model.path == path or path in model.path.parents

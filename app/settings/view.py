@@ -1,4 +1,4 @@
-"""What a person can set, saved as soon as it is changed."""
+"""The page "Settings". Each change is saved as soon as it is made."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ if TYPE_CHECKING:
 
 SAVE_PAUSE_MILLISECONDS = 700
 _ABOVE = 16
-"""Pixels above a part that is scrolled to."""
+"""Free pixels above a card that was scrolled to."""
 
 
 class SettingsView(QWidget):
-    """Theme, model, persona, where the data lives, and its backups."""
+    """The page: a column of cards, one for each subject."""
 
     toast = Signal(str, str, object)
     modelsRequested = Signal()
@@ -185,7 +185,7 @@ class SettingsView(QWidget):
 
     @property
     def cards(self) -> list[Card]:
-        """All cards, from above."""
+        """All cards, from top to bottom."""
         return [*self._cards, self.help, self._about]
 
     def show_card(self, card: Card) -> None:
@@ -194,22 +194,22 @@ class SettingsView(QWidget):
         card.setFocus()
 
     def show_persona(self) -> None:
-        """Scroll to what the plain persona says."""
+        """Scroll to the instructions of the plain persona."""
         self._scroll_to(self._persona)
         self._persona.setFocus()
 
     def _scroll_to(self, part: QWidget) -> None:
-        """Have a part stand at the top, as far as there is enough below it."""
+        """Scroll so that a part is at the top, as far as there is enough below it."""
         inside = self._scroll.widget()
         layout = inside.layout() if inside is not None else None
         assert inside is not None and layout is not None  # the page was made with both
-        layout.activate()  # where nothing of it was shown yet, everything lies at the top
+        layout.activate()  # before the page was ever shown, all its parts would be at position 0
         self._scroll.verticalScrollBar().setValue(part.mapTo(inside, QPoint(0, 0)).y() - _ABOVE)
 
     # -- showing ------------------------------------------------------------------------------
 
     def _set_enabled(self, on: bool) -> None:
-        """Let everything that needs a profile be set, or not."""
+        """Enable or disable the cards that need an open profile."""
         for card in self._cards:
             card.setEnabled(on)
 

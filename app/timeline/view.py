@@ -1,4 +1,4 @@
-"""The timeline: what is ahead above the line "Today", what has been below it, month by month."""
+"""The timeline, month by month: the future above the line "Today", the past below it."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from app.when_seen import WhenSeen
 
 SETTLED_MILLISECONDS = 300
 AHEAD_SHOWN = 3
-"""Rows above the line "Today" that are in view when the present day is."""
+"""How many rows above the line "Today" stay in view when the list is scrolled to that line."""
 
 
 class TimelineView(QWidget):
     """The memories by the time that they speak of."""
 
     opened = Signal(str)
-    """Id of the memory that was clicked."""
+    """The id of the memory that was clicked."""
     toast = Signal(str, str, object)
 
     def __init__(self, engine: Engine, theme: ThemeManager) -> None:
@@ -105,7 +105,7 @@ class TimelineView(QWidget):
     # -- moving -------------------------------------------------------------------------------
 
     def show_today(self) -> None:
-        """Go to the present day: the next few things ahead stay in view."""
+        """Scroll to the present day, with the next few things ahead still in view."""
         for place, row in enumerate(self.model.rows):
             if row.kind is RowKind.TODAY:
                 self.list.go_to(max(place - AHEAD_SHOWN, 0))
@@ -130,7 +130,7 @@ class TimelineView(QWidget):
 
 
 class _List(QListView):
-    """The rows, with the month of the uppermost one on top of them."""
+    """The rows, with the month of the uppermost visible row fixed above them."""
 
     chosen = Signal(str)
 
@@ -154,14 +154,14 @@ class _List(QListView):
         theme.changed.connect(self.viewport().update)
 
     def go_to(self, row: int) -> None:
-        """Put a row on top, or under the month that stays there."""
+        """Scroll so that a row is at the top, or directly below the fixed month."""
         if row and self.model().index(row, 0).data(ROW).kind is not RowKind.MONTH:
             row -= 1
         self.scrollTo(self.model().index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
         self._scrolled()
 
     def stay(self) -> None:
-        """Show the same part after everything was read again."""
+        """Keep the scroll position after everything was read again."""
         self.verticalScrollBar().setValue(self._place)
         self._scrolled()
 
@@ -181,7 +181,7 @@ class _List(QListView):
 
 
 class _Month(QWidget):
-    """The month that stays on top while its rows pass below."""
+    """The heading with the month, which stays on top while its rows scroll below it."""
 
     def __init__(self, theme: ThemeManager, timeline: _List) -> None:
         super().__init__(timeline.viewport())
