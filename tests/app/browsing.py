@@ -1,4 +1,4 @@
-"""What a person does in the memory browser, for its tests."""
+"""Helpers for the tests of the memory browser: what a person does in it."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def choose(window: Window, cube: MemCube) -> None:
 
 
 def pick(window: Window, button: str, entry: str) -> None:
-    """Choose an entry of a button's menu."""
+    """Choose an entry of the menu that a button opens."""
     window.click(button)
     window.until(lambda: any(menu.isVisible() for menu in window.main.findChildren(QMenu)))
     menu = next(menu for menu in window.main.findChildren(QMenu) if menu.isVisible())
@@ -53,7 +53,7 @@ def shown(window: Window) -> str:
 
 
 def filter_by(window: Window, *choices: str) -> None:
-    """Make choices in the filter panel, and close it."""
+    """Choose options in the filter panel, and close it."""
     window.click("filterButton")
     for choice in choices:
         window.click(f"choice-{choice}")
@@ -89,7 +89,7 @@ def mark(window: Window, cubes: Sequence[MemCube]) -> None:
 
 
 def contradict(window: Window, *cubes: MemCube) -> None:
-    """Make memories that cannot hold together, as the writer does when it cannot tell which of them is newer."""
+    """Mark memories as contradicting each other, as the writer does when it cannot tell which of them is newer."""
     steps = []
     for cube in cubes:
         present = window.memos.get(cube.id)

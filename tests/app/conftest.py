@@ -1,4 +1,4 @@
-"""The window in tests: painted off screen, with the real engine behind it."""
+"""Fixtures for tests of the window: it is painted off screen, with the real engine behind it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import tempfile
 import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Nothing that a test is reminded of shows on the desktop of the one who runs it.
+# Reminders of a test must not pop up on the desktop of whoever runs it.
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
 
 from collections.abc import Callable, Iterator
@@ -30,11 +30,11 @@ from tests.support.scripted import ScriptedModel
 
 PATIENCE_SECONDS = 120
 FIRST_PAUSE, LONGEST_PAUSE = 5, 60
-"""Milliseconds between two looks at what is waited for."""
+"""The first and the longest pause in milliseconds between two checks of a condition."""
 
 
 def wait_until(condition: Callable[[], object]) -> None:
-    """Let the app run until something holds. What takes longer is looked for less often: looking takes the processor from it."""
+    """Let the app run until a condition holds. The pauses between checks grow, because each check takes processor time from the app."""
     end, pause = time.monotonic() + PATIENCE_SECONDS, FIRST_PAUSE
     while not condition():
         assert time.monotonic() < end, f"It never came. {what_goes_on()}"
@@ -45,7 +45,7 @@ def wait_until(condition: Callable[[], object]) -> None:
 
 
 def what_goes_on() -> str:
-    """The windows, what the labels in them say, and where each thread is: why something did not come."""
+    """The open windows, the texts of their labels and the stack of each thread, to tell why something never came."""
     shown = [f"{type(top).__name__} {top.windowTitle()!r}" for top in QApplication.topLevelWidgets() if top.isVisible()]
     said = [widget.text() for widget in visible_widgets() if isinstance(widget, QLabel) and widget.text()]
     with tempfile.TemporaryFile("w+") as stacks:
@@ -55,7 +55,7 @@ def what_goes_on() -> str:
 
 
 def visible_widgets() -> list[QWidget]:
-    """Every widget that can be seen, each once. What is hidden is not looked into: nothing in it is visible."""
+    """Every widget that can be seen, each once. Children of hidden widgets are skipped, because none of them is visible."""
     found = dict[int, QWidget]()
 
     def look(widget: QWidget) -> None:
@@ -72,12 +72,12 @@ def visible_widgets() -> list[QWidget]:
 
 
 class Window:
-    """One run of the app: its window, its engine, and what a person does with them."""
+    """One run of the app: its window, its engine, and what a person does with both."""
 
     def __init__(self, qtbot: QtBot, home: Path, backend: Any, user: str, *, first_run: bool) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.setStyleSheet("")  # as it is when the app starts
+        application.setStyleSheet("")  # the state in which the app starts
         if not first_run:
             settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
             settings.setValue("firstRunSeen", True)
@@ -89,7 +89,7 @@ class Window:
         self._closed = False
 
     def open(self) -> Window:
-        """Open the engine and wait for it."""
+        """Open the engine and wait until it is open."""
         self.engine.open()
         self.until(lambda: self.engine.memos is not None)
         return self
@@ -103,12 +103,12 @@ class Window:
         wait_until(condition)
 
     def find(self, name: str, kind: type = QWidget) -> Any:
-        """The visible widget of that name (or whose name begins with it, before a hyphen), once it is there."""
+        """Wait for a visible widget with this object name, or with this name before a hyphen, and return the last one."""
         self.until(lambda: self.seen(name, kind))
         return self.seen(name, kind)[-1]
 
     def seen(self, name: str, kind: type = QWidget) -> list[Any]:
-        """All visible widgets of that name."""
+        """All visible widgets with this object name, or with this name before a hyphen."""
         return [
             widget
             for widget in visible_widgets()
@@ -143,7 +143,7 @@ class Window:
         return found
 
     def toast(self) -> str:
-        """What the message at the foot of the window says."""
+        """Wait for the message at the foot of the window, and return its text."""
         self.until(self.main.toast.isVisible)
         return str(self.main.toast._text.text())
 
@@ -160,13 +160,13 @@ class Window:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
         gc.disable()
-        gc.collect()  # what is left of it dies here, in the GUI thread
+        gc.collect()  # destroy what is left of the window now, in the GUI thread
 
 
 @pytest.fixture(autouse=True)
 def garbage_is_left_alone() -> Iterator[None]:
-    """Python collects nothing by itself, as in the app: where it does so while Qt destroys an object, it waits for itself for ever."""
-    gc.freeze()  # so that a collection looks at what this test makes alone
+    """Switch Python's garbage collector off, as the app does: a collection while Qt destroys an object can deadlock."""
+    gc.freeze()  # collections after this one look only at objects made by this test
     gc.disable()
     yield
     gc.collect()
@@ -175,13 +175,13 @@ def garbage_is_left_alone() -> Iterator[None]:
 
 @pytest.fixture
 def start(qtbot: QtBot, home: Path) -> Iterator[Callable[..., Window]]:
-    """Starts the app, again and again if need be. Nothing of a window may be left when it was closed."""
+    """Return a function that starts the app, as often as needed. In the end no window may still be visible."""
     started: list[Window] = []
 
     def begin(
         backend: Any = None, *, opened: bool = True, user: str = "ana", first_run: bool = False, real: bool = False
     ) -> Window:
-        model = None if real else backend or ScriptedModel()  # None: the model host, and what the person chooses
+        model = None if real else backend or ScriptedModel()  # None: the model of the settings
         window = Window(qtbot, home, model, user, first_run=first_run)
         started.append(window)
         return window.open() if opened else window

@@ -1,4 +1,4 @@
-"""The real app, off screen, that tells its model something and then crashes: `python -m tests.app.crash_child HOME TEXT`."""
+"""Run the real app off screen, tell its model something, and crash: `python -m tests.app.crash_child HOME TEXT`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.support.scripted import ScriptedModel
 
 
 def main() -> None:
-    """Say TEXT in a chat, have it remembered, stumble over it once, and end by a fault as soon as the reply is there."""
+    """Send TEXT in a chat and wait for the reply; then raise an exception that contains TEXT, and abort the process."""
     home, text = Path(sys.argv[1]), sys.argv[2]
     Application(sys.argv[:1])
 

@@ -1,4 +1,4 @@
-"""The real app on the X server that is there, for a screen reader to use: `python -m tests.app.screen_reader_child HOME`."""
+"""Run the real app on the current X server, for a screen reader to use: `python -m tests.app.screen_reader_child HOME`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.support.scripted import ScriptedModel
 
 
 def main() -> int:
-    """Run until it is ended."""
+    """Run the app until the process is ended from outside."""
     home = Path(sys.argv[1])
     home.mkdir(exist_ok=True)
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)

@@ -1,6 +1,6 @@
-"""Does ten things with the running app as a screen reader would, through AT-SPI alone, and says what came of each as a line of JSON.
+"""Do ten things with the running app as a screen reader would, only through AT-SPI, and print the outcome of each as a line of JSON.
 
-It runs under the system's Python, which has GObject's bindings, and needs nothing of this project: `python3 screen_reader_client.py`.
+It runs under the system's Python, which has the GObject bindings, and needs nothing of this project: `python3 screen_reader_client.py`.
 """
 
 from __future__ import annotations
@@ -17,29 +17,29 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE_SECONDS = 60
 HURRY_SECONDS = 10
-"""How long is waited once something has failed: mostly the rest fails for the same reason."""
+"""How long to wait once something has failed: the rest mostly fails for the same reason."""
 TOLD = "I take my coffee with oat milk."
 REPLY = "The ferry leaves at noon."
 
 
 class NotThere(Exception):
-    """What was looked for did not come."""
+    """Something was looked for and did not appear in time."""
 
 
 class Patience:
-    """How long is waited for anything."""
+    """How long to wait for anything to appear, in seconds; it is shortened after the first failure."""
 
     seconds = PATIENCE_SECONDS
 
 
 def walk(node: Atspi.Accessible) -> Iterator[Atspi.Accessible]:
-    """Everything that shows below a node, and itself."""
+    """A node and everything below it, as far as it is showing."""
     try:
         if node is None or not node.get_state_set().contains(Atspi.StateType.SHOWING):
             return
         yield node
         count = node.get_child_count()
-    except GLib.Error:  # it went while it was looked at
+    except GLib.Error:  # it disappeared while it was examined
         return
     for number in range(count):
         try:
@@ -62,13 +62,13 @@ def windows() -> Iterator[Atspi.Accessible]:
 
 
 def words(node: Atspi.Accessible) -> str:
-    """What is read aloud: the name, and the text where there is one."""
+    """What a screen reader reads aloud: the name of a node, and its text if it has one."""
     text = node.get_text_iface()
     return node.get_name() + ("\n" + Atspi.Text.get_text(text, 0, -1) if text is not None else "")
 
 
 def look(wanted: Callable[[Atspi.Accessible], bool]) -> Atspi.Accessible | None:
-    for window in reversed(list(windows())):  # a dialog before the window
+    for window in reversed(list(windows())):  # the newest window first, so that a dialog comes before the main window
         for node in walk(window):
             try:
                 if wanted(node):
@@ -89,14 +89,14 @@ def wait(wanted: Callable[[Atspi.Accessible], bool], what: str) -> Atspi.Accessi
 
 
 def named(name: str, *roles: str) -> Atspi.Accessible:
-    """The visible thing of that name and of one of these roles."""
+    """Wait for something visible with this name and one of these roles."""
     return wait(
         lambda node: node.get_name() == name and (not roles or node.get_role_name() in roles), f"{roles} {name}"
     )
 
 
 def reads(text: str) -> Atspi.Accessible:
-    """Something visible, not a field, whose words hold a text."""
+    """Wait for something visible that contains this text and is not the message field."""
     return wait(lambda node: text in words(node) and node.get_name() != "Message", text)
 
 
@@ -109,7 +109,7 @@ def gone(text: str) -> None:
 
 
 def press(name: str, *roles: str) -> None:
-    """Press, once it can be."""
+    """Press a button as soon as it is enabled."""
     roles = roles or ("push button", "check box", "radio button", "toggle button")
     node = wait(
         lambda node: (
@@ -130,7 +130,7 @@ def act(node: Atspi.Accessible, *wanted: str) -> None:
 
 
 def write(name: str, text: str) -> None:
-    """Put a text into a field."""
+    """Put a text into a text field."""
     field = named(name, "text")
     Atspi.EditableText.set_text_contents(field.get_editable_text_iface(), text)
     wait(lambda node: node.get_name() == name and text in words(node), f"{name} with its text")
@@ -141,7 +141,7 @@ def go(place: str) -> None:
 
 
 def choose(cell: str) -> None:
-    """Select the row of a cell."""
+    """Select the row of a table cell."""
     node = wait(lambda node: node.get_role_name() == "table cell" and node.get_name() == cell, f"the row {cell}")
     act(node, "press", "toggle", "setfocus", "select")
 
@@ -225,15 +225,15 @@ FLOWS = (
 
 
 def shown() -> str:
-    """What the screen reader finds of the app at this moment."""
+    """What the screen reader finds of the app at this moment, in one line."""
     found = [f"{node.get_role_name()} {node.get_name()!r}" for window in windows() for node in walk(window)]
     return f"{len(found)} things are there: {', '.join(found[:60])}"
 
 
 def main() -> int:
-    """Do all; 0 when each came to its end."""
+    """Run all flows. Returns 0 if each of them succeeded, else 1."""
     named("Message", "text")
-    named("No memories yet", "label")  # the profile is open
+    named("No memories yet", "label")  # the profile is open once this is shown
     problems = 0
     for flow in FLOWS:
         problem = ""

@@ -1,4 +1,4 @@
-"""What I know about you: read, corrected in place, acted on, copied, printed."""
+"""The page "What I know about you": its statements are read, corrected in place, acted on, copied and printed."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ PRESENT = dt.datetime.now().astimezone()
 
 
 def knowing(window: Window, *texts: str) -> AboutView:
-    """The page, once it shows these statements."""
+    """Remember these statements, and return the page once it shows them."""
     for text in texts:
         window.memos.remember(text)
     window.main.show_view(ABOUT)
@@ -44,7 +44,7 @@ def statements(window: Window) -> list[str]:
 
 
 def point_at(window: Window, text: str) -> MemCube:
-    """Put the pointer over a statement, so that its actions appear."""
+    """Put the pointer over a statement, so that its buttons appear."""
     view = window.main.about
     row = next(number for number, row in enumerate(view.model.rows) if row.text == text)
     rect = view.list.visualRect(view.model.index(row))

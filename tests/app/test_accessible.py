@@ -1,4 +1,4 @@
-"""What screen readers may ask for at any time."""
+"""Requests that a screen reader may make at any time."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ print("asked")
 
 
 def test_a_child_of_a_scroll_area_that_has_gone_is_asked_for() -> None:
-    """Qt's own answer ends the program: in a process of its own."""
+    """Qt's own answer would crash the program, so this runs in a process of its own."""
     asked = subprocess.run(
         [sys.executable, "-c", ASKED],
         cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, check=False,

@@ -1,4 +1,4 @@
-"""The activity: who did what, by day, filtered, opened and verified; and the background jobs."""
+"""The page "Activity": who did what, by day, filtered, opened and verified; and the background jobs."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def said(window: Window) -> list[str]:
 
 
 def click(window: Window, words: str) -> None:
-    """Click the first entry that begins so."""
+    """Click the first entry that begins with a text."""
     view = window.main.activity.log.list
     number = next(n for n, row in enumerate(window.main.activity.log.model.rows) if row.words.startswith(words))
     index = view.model().index(number, 0)
@@ -177,7 +177,7 @@ def test_jobs_are_shown_run_and_paused(start: Start) -> None:
     window.until(lambda: "Paused" in text())
     assert next(job for job in window.memos.jobs.list() if job.name == "back up").paused
     window.click("pauseJob-back-up")
-    window.until(lambda: "Waiting" in text() and "next " in text())  # "next on Tuesday at": an hour before midnight
+    window.until(lambda: "Waiting" in text() and "next " in text())  # "next on Tuesday at" shortly before midnight
 
 
 def test_a_slow_look_at_the_jobs_does_not_take_a_pause_back(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -191,7 +191,7 @@ def test_a_slow_look_at_the_jobs_does_not_take_a_pause_back(start: Start, monkey
 
     def slow() -> list[Job]:
         found = look()
-        monkeypatch.setattr(window.memos.jobs, "list", look)  # those after it are quick
+        monkeypatch.setattr(window.memos.jobs, "list", look)  # every later look is quick
         free.wait(60)
         ended.set()
         return found
@@ -232,7 +232,7 @@ def test_spans_are_said_as_people_say_them() -> None:
 
 
 def test_the_line_under_a_reply_the_panel_and_the_log_tell_the_same(start: Start) -> None:
-    """Looked up, given to the model, used in the reply: three things, each said where it is so."""
+    """Looked up, given to the model, used in the reply: each memory is listed under exactly what happened with it."""
     window = start(ScriptedModel("I do not know.", parameters=7_000_000_000))
     window.memos.remember("My dog is called Biscuit.")
     window.memos.remember("Answer in short sentences.", pinned=True)

@@ -1,4 +1,4 @@
-"""The adaptation view: what an adapter knows, how it is trained and judged, and what a person does with it."""
+"""The page "Adaptation": what an adapter knows, how it is trained and examined, and what a person does with it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.support.versions import BAD, keep_version
 
 Start = Callable[..., Window]
 LENIENT = {"adapter_recall": 0.0, "adapter_leaks": 1.0, "adapter_drift": 100.0}
-"""A tiny model with random weights learns nothing: here it is about what happens then."""
+"""Limits that every adapter meets: the tiny model with random weights learns nothing, and these tests need adapters in use."""
 DOG, HOME, SHOES = "My dog's name is Biscuit.", "I live in Porto.", "I wear size 44 shoes."
 
 
@@ -38,7 +38,7 @@ def model(tmp_path: Path) -> ScriptedModel:
 
 @pytest.fixture
 def begin(start: Start, model: ScriptedModel) -> Callable[[], Window]:
-    """Starts the app with a few memories, without the job, so that the test says what is trained."""
+    """Start the app with a few memories and with the training job paused, so that each test decides what is trained."""
 
     def begun() -> Window:
         window = start(model)
@@ -75,7 +75,7 @@ def rows(window: Window) -> list[Row]:
 
 
 def tick(window: Window, text: str) -> None:
-    """Click on the row of a memory."""
+    """Click on the row of a memory, which ticks it."""
     view = window.main.adaptation.lessons.list
     index = view.model().index([row.text for row in rows(window)].index(text))
     view.scrollTo(index)

@@ -1,4 +1,4 @@
-"""The agenda, the dialog of a reminder, what is due, and reminders in a chat."""
+"""The agenda, the dialog for reminders, due reminders, and reminders in a chat."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def shown(window: Window, name: str) -> str:
 
 
 def due(memos: MemOS, window: Window, task: str) -> str:
-    """A reminder whose time comes now."""
+    """Make a reminder that is due in a second, wait until the bar announces it, and return its id."""
     id = memos.reminders.make(task, dt.datetime.now() + dt.timedelta(seconds=1)).id
     window.until(lambda: task in window.main.telling.bar._text._whole)
     return id
@@ -108,7 +108,7 @@ def test_overdue_ones_wait_on_the_page(start: Start) -> None:
     window.until(lambda: "stretch" in shown(window, "agenda-overdue"))
     window.click(f"agendaDone-{id}")
     window.until(lambda: not window.seen("agenda-overdue"))
-    assert not window.main.telling.bar.isVisible()  # the bar knows
+    assert not window.main.telling.bar.isVisible()  # the bar above the views has heard of it too
 
 
 def test_a_dated_memory_becomes_a_reminder(start: Start) -> None:
@@ -225,13 +225,13 @@ def test_the_dialog_shows_the_next_time_and_other_words_change_no_more(start: St
     window.main.agenda.edit(window.memos.get(made.id))
     other = expected + dt.timedelta(days=1)
     window.find("reminderDay", QDateEdit).setDate(QDate(other.year, other.month, other.day))
-    assert window.find("reminderAgain", QComboBox).currentText() == f"Every second {other:%A}"  # it goes with the day
+    assert window.find("reminderAgain", QComboBox).currentText() == f"Every second {other:%A}"  # the repetition follows the day
     window.click("reminderSave")
     window.until(lambda: (plan := window.memos.get(made.id).reminder) is not None and plan.starts == other)
     id = due(window.memos, window, "stretch")
     window.main.agenda.edit(window.memos.get(id))
     window.find("reminderTask", QLineEdit).setText("stretch well")
-    window.click("reminderSave")  # its time is over, and stays as it is
+    window.click("reminderSave")  # the time is over already, and is not changed
     window.until(lambda: window.memos.get(id).text == "stretch well")
     assert window.memos.reminders.standing(id).due is not None
 

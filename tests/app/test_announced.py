@@ -1,4 +1,4 @@
-"""What a screen reader is told without anything having the focus, and the message at the foot of the window, which waits to be reached."""
+"""Announcements to a screen reader without a focus change, and the message at the foot of the window, which can be reached by a key."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Start = Callable[..., Window]
 
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
-    """What Qt is given to be said, and whether it interrupts."""
+    """The announcements that Qt is given, each with whether it interrupts."""
     said: list[tuple[str, bool]] = []
 
     def told(event: QAccessibleAnnouncementEvent) -> None:

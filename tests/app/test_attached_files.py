@@ -1,4 +1,4 @@
-"""Files in the composer of a chat: chosen or dropped, looked at, given to the chat with a message, and cited."""
+"""Files in the composer of a chat: chosen or dropped, previewed, sent with a message, and cited."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_chosen_files_are_read_with_the_message_and_cited(
     dialog.reject()
     chip = window.find("attachedFile")
     window.until(lambda: "1 passage" in words(chip))
-    assert window.memos.browse().total == 0  # nothing before the message is sent
+    assert window.memos.browse().total == 0  # nothing is imported before the message is sent
     window.say("What is the notice period?")
     window.until(window.idle)
     assert window.seen("attachedFile") == []
@@ -169,7 +169,7 @@ def test_the_documents_of_a_chat_can_be_imported_where_they_are_chosen(start: St
     window.dialog("importDialog")
     window.click("importAccept")
     box = window.find("document", QCheckBox)
-    assert box.text() == "contract.txt" and box.isChecked()  # it was imported to be used here
+    assert box.text() == "contract.txt" and box.isChecked()  # it is ticked, because it was imported from this dialog
     window.click("documentsSave")
     window.until(lambda: window.find("chatDocuments").text() == "1 document")
 
@@ -183,7 +183,7 @@ def test_what_is_sent_before_the_engine_is_there_keeps_its_files_and_its_spaces(
     window.write("How long is the notice period?")
     assert "Next: How long is the notice period?" in words(window.find("queue"))
     assert "with 1 file" in words(window.find("queue"))
-    window.write("And the deposit?")  # it waits behind the first
+    window.write("And the deposit?")  # this message waits behind the first
     window.open()
     window.until(lambda: chat.replies.idle and len(chat.transcript.messages) == 4)
     talk = window.memos.conversations.get(chat.current)

@@ -1,4 +1,4 @@
-"""Backups in the settings: made, checked, and gone back to with the window open."""
+"""Backups in the settings: made, checked, and restored while the window is open."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def words(window: Window) -> str:
 
 
 def backed_up(window: Window) -> str:
-    """Make a backup; its name."""
+    """Make a backup and return its name."""
     window.click("makeBackup")
     window.until(lambda: window.seen("restoreBackup"))
     return window.memos.backups.list()[0].name
@@ -64,7 +64,7 @@ def test_going_back_closes_the_profile_and_opens_it_as_it_was(start: Start) -> N
     window.until(lambda: window.main.memories.model.rowCount() == 1)
     window.until(lambda: "kept before going back" in words(window))
     window.main.show_view(CHAT)
-    assert window.main.chat.transcript.messages == []  # the chat that was shown is no longer there
+    assert window.main.chat.transcript.messages == []  # the chat that was shown is not in the backup
     window.say("What is my dog called?")
     assert window.memos.backups.list()[0].before_restore
 

@@ -22,7 +22,7 @@ def texts(window: Window) -> list[str]:
 
 
 def choose(window: Window, message: MessageWidget, entry: str) -> None:
-    """Choose from the menu of a message."""
+    """Choose an entry of the menu of a message."""
     menu = message._menu()  # type: ignore[attr-defined]
     action: QAction = next(item for item in menu.actions() if item.objectName().startswith(entry))
     assert action.isEnabled()
@@ -157,7 +157,7 @@ def test_what_waits_is_sent_though_another_chat_is_shown_and_becomes_a_draft_whe
     window.write("Third")
     window.until(lambda: not window.main.chat.replies.idle and len(texts(window)) == 6)
     window.write("Fourth")
-    window.main.chat.flush()  # as closing does
+    window.main.chat.flush()  # the same call as when the window closes
     assert window.main.chat.composer.text() == "Fourth"
     window.until(lambda: window.memos.conversations.get(first).draft == "Fourth")
     window.click("stopButton")
@@ -197,7 +197,7 @@ def test_of_two_drafts_of_one_chat_the_later_stays_whichever_thread_is_the_quick
     def slow(conversation: str, text: str) -> None:
         calls.append(text)
         if len(calls) == 1:
-            gate.wait(60)  # the first thread is overtaken, as on a busy machine
+            gate.wait(60)  # the second save overtakes the first, as can happen on a busy machine
         save(conversation, text)
 
     store.save_draft = slow

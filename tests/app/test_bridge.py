@@ -1,4 +1,4 @@
-"""Work off the GUI thread: what takes long keeps no page waiting, and whatever fails is told."""
+"""Work outside the GUI thread: slow work does not hold up a page, and every failure is reported."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_an_older_look_that_ends_later_is_not_shown(start: Callable[..., Window]
         raise NotFound("older too")
 
     window.engine.run(slow, seen.append, look=looks.again())
-    window.engine.run(refused, seen.append, seen.append, look=looks.newest)  # a page of it
+    window.engine.run(refused, seen.append, seen.append, look=looks.newest)  # a further page of the same look
     window.engine.run(lambda _: "newest", seen.append, look=looks.again())
     window.engine.run(lambda _: "its page", seen.append, look=looks.newest)
     window.until(lambda: len(seen) == 2)

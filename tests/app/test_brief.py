@@ -43,7 +43,7 @@ def test_it_is_off_and_comes_at_the_time_that_is_set(start: Start) -> None:
     window.until(lambda: window.main.shown == AGENDA)
     assert "9:00: pack" in shown(window, "brief-tomorrow")
     window.until(lambda: not window.seen("banner-info"))
-    assert not window.seen("briefWrite")  # this model is not able
+    assert not window.seen("briefWrite")  # the scripted model is too small to write a brief
     window.click("briefShow")
     window.until(lambda: window.main.shown == MEMORIES)
 

@@ -1,4 +1,4 @@
-"""Contradictions in the chat: shown where they come up, settled there, and shown again when that is undone."""
+"""Contradictions in the chat: shown under the message concerned, settled there, and shown again when that is undone."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def words(window: Window) -> str:
 
 
 def told_twice(window: Window) -> tuple[str, str]:
-    """The ids of two memories that cannot both hold, the older first; the newer was told in the chat."""
+    """Make two memories that contradict each other, the second one told in the chat; return their ids, the older first."""
     old = window.memos.remember("My dog is called Biscuit.")
     window.say("My dog is called Rex.")
     (new,) = window.memos.browse("Rex", type="fact")
@@ -26,7 +26,7 @@ def told_twice(window: Window) -> tuple[str, str]:
 
 
 def under(window: Window) -> list[int]:
-    """The messages, by their number in the transcript, that a card stands under."""
+    """The positions in the transcript of the messages that have a contradiction card under them."""
     cards = window.seen("conflictCard")
     messages = window.main.chat.transcript.messages
     return [number for number, message in enumerate(messages) if any(message.isAncestorOf(card) for card in cards)]
@@ -71,7 +71,7 @@ def test_a_memory_that_is_recalled_and_contradicted_is_asked_about_under_the_rep
     window.click("newChatButton")
     window.say("What is my dog called?")
     window.until(lambda: under(window) == [1])
-    assert len(window.seen("conflictCard")) == 1  # both were recalled, and it is one contradiction
+    assert len(window.seen("conflictCard")) == 1  # both memories were recalled, but they are one contradiction
     window.say("And how is my dog called?")
     window.until(lambda: under(window) == [3])
     window.main.chat.open_conversation(window.main.chat.current)

@@ -1,4 +1,4 @@
-"""A chat in a file: Markdown, HTML, PDF, JSON; archive, and what a copy of a reply holds."""
+"""Chats exported to Markdown, HTML, PDF and JSON, the archive, and what copying a reply puts on the clipboard."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The chat view: writing, streaming, remembering, editing, and many messages."""
+"""The chat view: writing, streaming replies, remembering, editing, and long chats."""
 
 from __future__ import annotations
 
@@ -337,7 +337,7 @@ def test_a_model_that_fails_is_said_and_the_message_stays(start: Start) -> None:
     window = start(ScriptedModel(load_error="There is no model file x.gguf. Choose another one."))
     window.say("My dog is called Biscuit.")
     shown = [item.text() for item in window.main.findChildren(QLabel) if item.isVisible()]
-    assert shown.count("There is no model file x.gguf. Choose another one.") >= 2  # the banner, and the reply
+    assert shown.count("There is no model file x.gguf. Choose another one.") >= 2  # in the banner and in the reply
     assert texts(window)[0] == "My dog is called Biscuit."
     window.click("bannerAction")
     assert window.main.models.isVisible()

@@ -1,4 +1,4 @@
-"""Chats in windows of their own: one for each, what is under way goes on there, they come back with the profile."""
+"""Chats in windows of their own: one window per chat, a reply continues there, and they are reopened with the profile."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def texts(view: ChatView) -> list[str]:
 
 
 def only(window: Window) -> ChatWindow:
-    """The one chat that has a window, once it is shown there."""
+    """The only chat window, once it shows its messages."""
     (found,) = window.main.windows.all
     window.until(lambda: texts(found.view))
     return found
@@ -58,7 +58,7 @@ def test_a_chat_gets_one_window_and_comes_back_with_the_profile(start: Start) ->
     assert not alone.view.header._list_button.isVisible() and main.list.isVisible()
     assert "openWindow" not in _names(alone.view.commands.menu(alone))
 
-    main.open_conversation(talk)  # it is there already
+    main.open_conversation(talk)  # it is open in its window already
     main.open_found(talk, "morning")
     assert main.current != talk and window.main.windows.all == [alone]
     assert alone.view.find_bar.isVisible()
@@ -80,12 +80,12 @@ def test_a_chat_gets_one_window_and_comes_back_with_the_profile(start: Start) ->
     window.close()
     assert is_gone(alone)
 
-    start(ScriptedModel("All right."), opened=False).close()  # it is kept where the profile was never open
+    start(ScriptedModel("All right."), opened=False).close()  # a start without opening the profile must not forget it
     window = start(ScriptedModel("All right."), opened=False)
     window.main.hide()
     window.open()
     window.qtbot.wait(100)
-    assert window.main.windows.all == []  # it waits in the tray
+    assert window.main.windows.all == []  # while the main window is in the tray, the chat window waits
     window.main.come_to_front()
     window.until(lambda: window.main.windows.all)
     alone = only(window)
@@ -94,7 +94,7 @@ def test_a_chat_gets_one_window_and_comes_back_with_the_profile(start: Start) ->
     assert window.main.chat.current != talk
     alone.close()
     assert window.main.windows.all == [] and window.main.isVisible() and is_gone(alone)
-    window.memos.update_settings(persona="Be brief.")  # what the engine tells reaches nobody who is gone
+    window.memos.update_settings(persona="Be brief.")  # changed settings are not sent to the view that was closed
     main = window.main.chat
     main.open_conversation(talk)
     window.until(lambda: main.composer.text() == "the next one" and len(texts(main)) == 4)
@@ -117,7 +117,7 @@ def test_what_is_under_way_goes_on_in_the_window_and_back(start: Start, tmp_path
     path.write_text("The notice period of the flat is eleven weeks.")
     window.write("Good morning to you.")
     window.until(lambda: main.replies.writing(main._talk) and window.memos.conversations.messages(talk))
-    window.write("And then?")  # it waits
+    window.write("And then?")  # it waits for the reply
     main.composer.files.add([path])
     window.until(lambda: main.composer.files.ready and not main.composer.files.waits)
     main.commands.open_window()
@@ -127,7 +127,7 @@ def test_what_is_under_way_goes_on_in_the_window_and_back(start: Start, tmp_path
     window.until(lambda: view.composer.stop_button.isVisible())
     assert view.composer.queue.isVisible() and view.composer.files.isVisible()
 
-    alone.close()  # and nothing is lost
+    alone.close()  # closing hands everything back to the main window
     assert not main.replies.idle and is_gone(alone)
     main.open_conversation(talk)
     window.until(lambda: texts(main) and main.composer.stop_button.isVisible())
@@ -141,7 +141,7 @@ def test_what_is_under_way_goes_on_in_the_window_and_back(start: Start, tmp_path
     assert view.composer.files.ready
 
     view._send("What does it say?")
-    only(window).close()  # the file is still being read: the window is seen no more, and the message goes out
+    only(window).close()  # the file is still being read: the window is hidden, and the message is sent all the same
     assert window.seen("chatWindow") == []
     window.until(lambda: window.main.windows.all == [])
     sent = lambda: [m.text for m in window.memos.conversations.messages(talk) if m.role == "user"]  # noqa: E731

@@ -1,4 +1,4 @@
-"""The message field: drafts beside editing, messages that wait with their files, what was refused, what one's messages do by keyboard."""
+"""The message field: drafts while editing, waiting messages with their files, refused messages, and message buttons by keyboard."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def test_a_message_that_waits_keeps_its_own_files(start: Start, tmp_path: Path) 
     attach(window, tmp_path, "one.txt")
     window.write("What is in the first?")
     assert "with 1 file" in shown(window) and not window.seen("attachedFile")
-    attach(window, tmp_path, "two.txt")  # for the next one
+    attach(window, tmp_path, "two.txt")  # for the message after the waiting one
     window.click("newChatButton")
     written.set()
     window.until(lambda: len(sent()) == 2 and chat.replies.idle)
@@ -124,7 +124,7 @@ def test_a_message_that_waits_keeps_its_own_files(start: Start, tmp_path: Path) 
     window.write("And in the third?")
     attach(window, tmp_path, "four.txt")
     window.write("And in the fourth?")
-    window.click("removeQueued")  # the last of them
+    window.click("removeQueued")  # the last of the waiting messages
     chat.stop()
     written.set()
     window.until(lambda: chat.composer.text() == "And in the third?")
@@ -148,7 +148,7 @@ def test_messages_are_reached_and_read_by_keyboard_and_the_window_fits_on_the_sc
     assert copy is window.find("copyMessage")
     window.qtbot.keyClick(copy, Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == "Hello there"
-    message.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # wherever the tests before have left the mouse
+    message.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # earlier tests may have left the pointer over it
     window.main.chat.composer.editor.setFocus()
     window.until(lambda: QApplication.focusWidget() is window.main.chat.composer.editor)
     assert not edit.isVisible() and not copy.isVisible()

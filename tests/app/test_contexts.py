@@ -1,4 +1,4 @@
-"""The contexts view: what stands ready, what it takes and gives, and what a person does with it."""
+"""The page "Contexts": which contexts are ready, what they cost and save, and what a person does with them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LONG = "Tell me a story about the sea. " * 20
 
 @pytest.fixture
 def begin(start: Start, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Window]:
-    """Starts the app without its idle work, so that the test says what is made ready."""
+    """Start the app with the job for contexts paused, so that each test decides what is made ready."""
 
     def begun(backend: ScriptedModel | None = None) -> Window:
         window = start(backend)
@@ -128,7 +128,7 @@ def test_progress_is_shown_and_it_can_be_cancelled(begin: Start) -> None:
     window.until(lambda: "Reading 40%" in words(shown))
     assert window.find("contextProgress").value() == 400
     profile = card(window, ContextType.PROFILE)
-    assert not window.find(f"readyContext-{profile.context.id}").isEnabled()  # one at a time
+    assert not window.find(f"readyContext-{profile.context.id}").isEnabled()  # only one context is made ready at a time
     window.click("cancelWork")
     go_on.set()
     window.until(lambda: "Not saved" in words(shown))

@@ -1,4 +1,4 @@
-"""A crash: the next start offers a report, which can be read, copied and deleted, and holds nothing that was told."""
+"""Crashes: the next start offers a report that can be read, copied and deleted, and contains nothing that was told."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ TOLD_WORDS = (b"Santos", b"plumber", b"blue pot")
 
 @pytest.fixture
 def logged(home: Path) -> Iterator[Callable[[Window], Faults]]:
-    """Begins the log of a window, as the app does, and ends it."""
+    """Return a function that begins the crash log of a window, as the app does; the log is ended after the test."""
     begun: list[Faults] = []
 
     def begin(window: Window) -> Faults:
@@ -39,7 +39,7 @@ def logged(home: Path) -> Iterator[Callable[[Window], Faults]]:
 
 
 def crash(home: Path) -> None:
-    """Run the real window in a process of its own until it crashes."""
+    """Run the real window in a child process until it crashes."""
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     settings.setValue("firstRunSeen", True)
     settings.sync()
@@ -82,7 +82,7 @@ def test_a_report_is_offered_once_and_stays_in_the_settings_until_it_is_deleted(
     logs = home / "logs"
     logs.mkdir(parents=True)
     (logs / "window-crash-999999999.log").write_text("MemOS Desktop 0.0.9\nFatal Python error: Segmentation fault\n")
-    (logs / "window-crash-999999998.log").write_text("MemOS Desktop 0.0.9\n")  # killed, or the power was cut
+    (logs / "window-crash-999999998.log").write_text("MemOS Desktop 0.0.9\n")  # killed, or a power cut
     first = start()
     logged(first).end()
     assert first.find("banner-warning")

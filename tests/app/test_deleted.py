@@ -1,4 +1,4 @@
-"""Chats and messages that were deleted: listed at the foot of the list of chats, brought back, removed for good."""
+"""Deleted chats and messages: listed below the list of chats, brought back, or removed for good."""
 
 from __future__ import annotations
 

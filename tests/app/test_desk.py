@@ -1,4 +1,4 @@
-"""The desk: where the cursor is, what files dragged over the window do, menus and keys of the memories, small windows."""
+"""Focus, files dragged over the window, menus and keys of the memories, and small windows."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def test_nothing_that_one_can_press_is_cut_or_gone_in_a_small_window(start: Star
 
 
 def _cut(window: Window, page: QWidget) -> list[str]:
-    """The names of the buttons and fields of a page that stand out beyond the window, or are too narrow for their words."""
+    """The names of the buttons and fields that extend beyond the window or are too narrow for their text."""
     QApplication.processEvents()
     found = []
     for widget in page.findChildren(QWidget):

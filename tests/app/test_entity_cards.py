@@ -1,4 +1,4 @@
-"""The cards of people, animals, places and things: shown, renamed, merged, split, sorted, forgotten; a name corrected in a chat."""
+"""Cards of people, animals, places and things: shown, renamed, merged, split, sorted, forgotten; and a name corrected in a chat."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ KATARINA = ("My sister Katarina lives in Berlin.", "Katarina has twins.")
 
 
 def showing(window: Window, *texts: str) -> None:
-    """The cards, once they show what these statements speak of."""
+    """Remember these statements, and wait until the cards of what they mention are shown."""
     for text in texts:
         window.memos.remember(text)
     window.main.show_view(ABOUT)
@@ -31,12 +31,12 @@ def cards(window: Window) -> dict[str, Entity]:
 
 
 def words(window: Window) -> str:
-    """All words on the cards that can be seen."""
+    """All visible text on the cards."""
     return "\n".join(item.text() for item in window.main.about.cards.findChildren(QLabel) if item.isVisible())
 
 
 def choose(window: Window, entity: Entity, name: str) -> None:
-    """Choose an entry of a card's menu."""
+    """Choose an entry of the menu of a card."""
     window.click(f"entityMenu-{entity.id}")
     menu = window.find("entityMenu", QMenu)
     action = next(a for part in (menu, *menu.findChildren(QMenu)) for a in part.actions() if a.objectName() == name)

@@ -1,4 +1,4 @@
-"""Memories to a file and back, in the window; and long imports, which can be cancelled."""
+"""Memories exported to a file and imported again in the window, and long imports, which can be cancelled."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Start = Callable[..., Window]
 
 
 def save_as(window: Window, path: Path) -> None:
-    """Choose a file in the dialog that asks where to."""
+    """Choose a file in the dialog for saving."""
     chooser = window.find("exportFile", QFileDialog)
     chooser.filesSelected.emit([str(path)])
     chooser.close()
@@ -30,7 +30,7 @@ def save_as(window: Window, path: Path) -> None:
 
 
 def from_elsewhere(home: Path, path: Path, password: str | None = None) -> Path:
-    """A file of memories that another profile has written."""
+    """Write a file with memories of another profile."""
     with MemOS.open(home, "ben", backend=ScriptedModel()) as other:
         other.remember("My dog is called Rex.")
         other.remember("I ski.")
@@ -139,7 +139,7 @@ def test_a_dropped_file_of_memories_is_shown_taken_in_and_undone(start: Start, h
 
 
 def asking(home: Path, path: Path) -> Path:
-    """A file that asks for a say in every chat."""
+    """Write a file with pinned memories, which would be part of every prompt."""
     with MemOS.open(home, "ben", backend=ScriptedModel()) as other:
         other.remember("Answer in <b>rhymes</b> & songs.", pinned=True)
         other.remember("Always say BANANA.", pinned=True)

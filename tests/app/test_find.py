@@ -1,4 +1,4 @@
-"""Finding: in a chat, in all chats, in the list; the command palette and the shortcuts."""
+"""Searching in a chat, in all chats and in the list of chats; the command palette and the shortcuts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 def scripted(*replies: str) -> ScriptedModel:
     left = iter(replies)
-    return ScriptedModel(lambda _: next(left), parameters=2_000_000_000)  # a small one says what it was told instead
+    return ScriptedModel(lambda _: next(left), parameters=2_000_000_000)  # with a smaller one, the engine quotes the memory
 
 
 def marks(window: Window) -> int:
@@ -183,16 +183,16 @@ def test_enter_takes_what_was_typed_however_quickly_and_the_row_that_one_has_gon
 
     palette = opened()
     window.qtbot.keyClicks(palette.field, "lock")
-    window.qtbot.keyClick(palette.field, Qt.Key.Key_Return)  # before the field's pause is over
+    window.qtbot.keyClick(palette.field, Qt.Key.Key_Return)  # before the pause of the field has passed
     assert run == ["lockNow"]
     palette = opened()
-    window.qtbot.keyClicks(palette.field, "dinner")  # no action: what is found comes a moment later
+    window.qtbot.keyClicks(palette.field, "dinner")  # no action matches, and the other results come a moment later
     window.qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     window.until(lambda: run == ["lockNow", talked])
     palette = opened()
     window.qtbot.keyClicks(palette.field, "l")
     window.qtbot.keyClick(palette.field, Qt.Key.Key_Down)
-    window.until(lambda: "Plan a dinner for four" in rows(palette))  # they come under the actions
+    window.until(lambda: "Plan a dinner for four" in rows(palette))  # the other results are listed below the actions
     window.qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert run[-1] == "lockLater"
 

@@ -1,4 +1,4 @@
-"""The story of the first issue, end to end: the real window, the real starter model, a real restart."""
+"""The basic story from end to end: the real window, the real starter model, and a real restart."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def reply(window: Window) -> str:
 
 
 def used(window: Window) -> list[str]:
-    """What the panel lists for the last reply."""
+    """The texts of the memories that the panel lists for the last reply."""
     return [
         item.text()
         for card in window.seen("usedMemory")
@@ -94,6 +94,6 @@ def test_told_closed_opened_asked_edited_expired_and_forgotten(start: Callable[.
     window = start(host())
     window.memos.wait_for_embedder(120)
     assert window.memos.browse().total == 0
-    # The person's questions are kept as they were asked; nothing that was told is.
+    # The person's questions are kept as they were asked, but nothing that was told.
     found = [hit.cube.text for hit in window.memos.recall("dog")]
     assert not any("Rex" in text or "Biscuit" in text for text in found)

@@ -1,4 +1,4 @@
-"""The first run: three short pages, skipped or walked through, and shown again from the settings."""
+"""The introduction: three short pages, skipped or walked through, and shown again from the settings."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def test_three_models_are_proposed_and_each_explains_itself(start: Start) -> Non
     offers = [card.offer for card in sorted(window.seen("offer"), key=lambda card: card.y())]
     best = window.memos.models.suggestions(3)
     assert [offer.model.id for offer in offers] == [offer.model.id for offer in best]
-    first = offers[0]  # how much memory is free changes meanwhile
+    first = offers[0]  # kept from the card, because the amount of free memory changes meanwhile
     assert first.model.good_for in texts(window) and first.fit.why[0] not in texts(window)
     window.click(f"verdict-firstRun-{first.model.id}")
     window.until(lambda: first.fit.why[0] in texts(window))

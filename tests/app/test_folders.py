@@ -1,4 +1,4 @@
-"""Folders in the list of chats: made, changed, removed, chats put into them by mouse and keyboard, several chats at once."""
+"""Folders in the list of chats: made, changed and removed, chats moved by mouse and keyboard, several chats at once."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def test_a_folder_is_made_with_what_its_chats_begin_with(start: Start, tmp_path:
     window.until(lambda: not window.seen("folderDialog"))
     folder = window.memos.conversations.folders.named("work")
     assert (folder.persona, folder.documents, folder.spaces) == ("teacher", ("rules.md",), Spaces(("*",), "work"))
-    press(window, folder.id, at_end=True)  # the plus: a new chat in it
+    press(window, folder.id, at_end=True)  # the plus sign begins a new chat in the folder
     window.until(lambda: window.seen("chatFolder"))
     assert window.find("chatFolder").text() == "Work" and window.find("chatPersona").text().strip() == "Teacher"
     assert window.find("chatSpaces").text() == "Work"
@@ -155,7 +155,7 @@ def test_several_chats_are_moved_pinned_archived_and_deleted_at_once(start: Star
     window.until(lambda: all(window.memos.conversations.get(one).pinned for one in ("a", "b")))
     window.click("archiveChats")
     window.until(lambda: window.memos.conversations.get("a").archived and window.memos.conversations.get("b").archived)
-    window.until(lambda: window.main.chat.current != "a")  # it has left the list
+    window.until(lambda: window.main.chat.current != "a")  # it is no longer in the list
     window.until(lambda: window.toast().startswith("2 chats are in the archive"))
     window.click("toastAction")
     window.until(lambda: len(listed(window)) == 3)
@@ -214,7 +214,7 @@ def test_what_is_closed_stays_closed(start: Start) -> None:
     again = start()
     again.until(lambda: again.main.chat.list._model.row_of(folder.id) >= 0)
     assert not listed(again)
-    again.main.chat.list.edit_title("a")  # it is shown to be renamed
+    again.main.chat.list.edit_title("a")  # the folder unfolds to show the chat that is renamed
     assert again.find("renameConversation").text() == "About a"
 
 

@@ -1,4 +1,4 @@
-"""A key that asks a quick question wherever the person is: by a real portal on a real bus, and on a real X server."""
+"""The global key for a quick question, with a real portal on a real bus, and on a real X server."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ NAME = on_wayland.SHORTCUT
 
 @pytest.fixture
 def wayland(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A desktop on Wayland, with a bus."""
+    """A desktop on Wayland with a session bus."""
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-test")
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
     with session_bus(tmp_path):
@@ -44,7 +44,7 @@ def portal(wayland: None) -> Iterator[Portal]:
 
 @pytest.fixture
 def x_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The name of an X server of the test's own."""
+    """Start an X server for this test, and return its name."""
     program = shutil.which("Xvfb")
     if program is None:
         pytest.skip("keys on X need the system package xvfb")
@@ -61,7 +61,7 @@ def x_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 
 def press_on(server: str, keys: list[str]) -> None:
-    """Press keys together on an X server, as a keyboard does."""
+    """Press keys together on an X server, as a keyboard would."""
     from Xlib import XK, X
     from Xlib.display import Display
     from Xlib.ext import xtest
@@ -82,7 +82,7 @@ def settings_of(window: Window) -> tuple[QKeySequenceEdit, QLabel]:
 
 
 def set_keys(window: Window, keys: str) -> None:
-    """Press them in the field of the settings."""
+    """Enter a combination of keys in the field of the settings."""
     field, _ = settings_of(window)
     field.setKeySequence(keys)
     field.editingFinished.emit()
@@ -124,7 +124,7 @@ def test_the_portal_sets_it_and_it_asks(start: Start, portal: Portal) -> None:
     field, note = settings_of(window)
     assert note.text().startswith("Off") and portal.sessions == [] and not window.seen("removeQuickKey")
     set_keys(window, "Ctrl+Alt+M")
-    window.until(lambda: "Press CTRL+ALT+m opens" in note.text())  # in the words of the desktop
+    window.until(lambda: "Press CTRL+ALT+m opens" in note.text())  # the keys as the desktop names them
     assert window.memos.settings.quick_key == "Ctrl+Alt+M"
     assert portal.applications == ["memos-desktop"]
     assert portal.shortcuts == {NAME: {"description": "Ask a quick question", "preferred_trigger": "CTRL+ALT+m"}}
@@ -139,7 +139,7 @@ def test_the_portal_sets_it_and_it_asks(start: Start, portal: Portal) -> None:
     window.until(lambda: note.text().startswith("Off"))
     assert field.keySequence().isEmpty() and window.memos.settings.quick_key == ""
     portal.press(NAME)
-    set_keys(window, "Ctrl+Alt+K")  # the portal is asked behind what was pressed
+    set_keys(window, "Ctrl+Alt+K")  # the portal is asked for the new keys after the press was handled
     window.until(lambda: "CTRL+ALT+k opens" in note.text())
     assert not window.seen("quickAsk")
 
@@ -262,7 +262,7 @@ def test_on_x_a_key_of_another_program_is_refused(x_server: str, start: Start) -
     window.until(lambda: "opens the small window" in note.text())
 
 
-# python-xlib leaves the sockets open with which it has tried.
+# python-xlib leaves open the sockets of failed attempts to connect.
 @pytest.mark.filterwarnings("ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning")
 def test_on_x_without_a_server_it_says_so(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)

@@ -1,4 +1,4 @@
-"""Importing documents in the window: dropping, looking, importing, undoing, and where a passage comes from."""
+"""Importing documents in the window: dropping, previewing, importing, undoing, and the source of a passage."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def mime(*paths: Path) -> QMimeData:
 
 
 def drop(window: Window, target: QWidget, data: QMimeData) -> bool:
-    """Drag something over a widget and let it go there if it is welcome."""
+    """Drag data over a widget and drop it if the widget accepts it; return whether it did."""
     arguments = (Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton)
     entered = QDragEnterEvent(QPoint(5, 5), *arguments, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(target, entered)
@@ -181,7 +181,7 @@ def test_what_is_no_local_file_is_not_taken_and_nothing_while_a_dialog_is_open(s
     window.main.show_view(MEMORIES)
     assert drop(window, window.main.memories.search_field, mime(path))
     window.dialog("importDialog")
-    assert not drop(window, window.main, mime(path))  # the dialog comes first
+    assert not drop(window, window.main, mime(path))  # no second import begins while the dialog is open
     window.click("importCancel")
 
 

@@ -1,4 +1,4 @@
-"""The window in other languages: what is marked is collected, translated as it was meant, and shown."""
+"""The window in other languages: marked texts are collected, translated correctly, and shown."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ from tools.unmarked_texts import unmarked, unmarked_in
 
 @pytest.fixture
 def use(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """Shows texts in a language; English again afterwards."""
+    """Return a function that shows texts in a language; English is restored after the test."""
     yield lambda choice: language.use(qapp, choice)
     language.use(qapp, "en")
 
 
 @pytest.fixture
 def translated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, dict[str, str | list[str]]], None]:
-    """Puts translations in the place of those of the program: of a language, each text with its words or their forms."""
+    """Return a function that replaces the program's translations: for a language, each text with its translation or its plural forms."""
     folder = tmp_path / "translations"
     folder.mkdir()
     monkeypatch.setattr(language, "FILES", folder)
@@ -357,7 +357,7 @@ def test_a_mark_that_cannot_be_collected_is_refused(line: str, reason: str, tmp_
 
 
 def _messages(code: str) -> Iterator[tuple[str, str, bool, bool, list[str]]]:
-    """Each message of a language: text, note, whether it has plurals, whether it is finished, and its translations."""
+    """Each message of a language: text, note, whether it has plural forms, whether it is finished, and its translations."""
     for message in ET.parse(file_of(code)).iter("message"):
         given = message.find("translation")
         assert given is not None

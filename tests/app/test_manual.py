@@ -1,4 +1,4 @@
-"""The manual: F1 opens it at the page of what one looks at, whatever stands in front; links, search, pictures; nothing differs."""
+"""The manual: F1 opens it at the page of the view in use, over any dialog; links, search and pictures; its pages are those of the site."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ VIEWS = {
 def press(
     window: Window, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
-    """Press a key in a window, once it is in front."""
+    """Press a key in the window of a widget, once that window is active."""
     widget.window().activateWindow()
     window.until(widget.window().isActiveWindow)
     window.qtbot.keyClick(widget, key, modifiers)
 
 
 def press_f1(window: Window, widget: QWidget) -> ManualWindow:
-    """Press it, and wait for the manual."""
+    """Press F1 over a widget, and wait for the manual."""
     press(window, widget, Qt.Key.Key_F1)
     found = window.find("manualWindow")
     assert isinstance(found, ManualWindow)

@@ -1,4 +1,4 @@
-"""The memory browser: looking, filtering, changing, forgetting, undoing."""
+"""The memory browser: viewing, filtering, changing, forgetting and undoing."""
 
 from __future__ import annotations
 

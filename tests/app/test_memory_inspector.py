@@ -19,7 +19,7 @@ def test_words_are_compared() -> None:
     assert "".join(piece.text for piece in pieces if piece.how != "removed") == new
     assert [piece.text.strip() for piece in pieces if piece.how == "removed"] == ["Biscuit"]
     assert [piece.text.strip() for piece in pieces if piece.how == "added"] == ["old", "Rex"]
-    # Words that were replaced side by side are read together.
+    # Adjacent words that were replaced are joined into one piece.
     assert compare_texts("a red car", "a blue bus") == [
         Piece("same", "a "),
         Piece("removed", "red car"),
@@ -49,10 +49,10 @@ def test_a_version_is_compared_and_restored(start: Start) -> None:
     window.click("version-0")
     diff = window.find("versionDiff", QLabel)
     window.until(lambda: "line-through" in diff.text() and "underline" in diff.text())
-    assert "&lt;" in diff.text() and "<b>" not in diff.text()  # what was written is no mark-up
+    assert "&lt;" in diff.text() and "<b>" not in diff.text()  # the text of a memory is not taken for markup
     assert "removed: <b>Biscuit</b>" in diff.accessibleDescription() and "added: Rex" in diff.accessibleDescription()
     assert "Tags: none → #dogs" in shown(window)
-    assert not window.seen("restoreVersion")  # it is the present one
+    assert not window.seen("restoreVersion")  # it is the current version
     window.click("version-1")
     window.until(lambda: len(window.seen("versionView")) == 1)
     window.click("restoreVersion")

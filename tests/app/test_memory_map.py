@@ -1,4 +1,4 @@
-"""The map of the memories: looking, finding, moving by keys, opening."""
+"""The map of the memories: showing, searching, moving by keys, and opening a memory."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PRESENT = dt.datetime.now().astimezone()
 
 
 def mapped(window: Window, points: int) -> MapCanvas:
-    """The map, once it shows so many points."""
+    """Open the map and wait until it shows so many points."""
     window.main.show_view(MEMORIES)
     window.click("mapViewButton")
     canvas = window.main.memories_page.map.canvas

@@ -52,7 +52,7 @@ def test_many_are_archived_and_brought_back_with_one_undo_each(start: Start) -> 
     assert window.main.memories.table.selected_count() == 3
     window.click("toastAction")
     window.until(lambda: states(window, cubes) == {"activated"})
-    assert window.memos.get(cubes[0].id).version == cubes[0].version + 2  # no two versions have one number
+    assert window.memos.get(cubes[0].id).version == cubes[0].version + 2  # no version number is used twice
 
 
 def test_pin_freeze_and_what_is_frozen_is_left_and_said(start: Start) -> None:
@@ -201,7 +201,7 @@ def test_many_are_forgotten_as_one_action_with_one_preview(start: Start) -> None
     dialog = window.dialog("confirmDialog")
     said = "\n".join(item.text() for item in dialog.findChildren(QLabel))
     assert "These 60 memories and their history are removed" in said and "This cannot be undone." in said
-    assert not window.seen("forgetMessages")  # no message told them
+    assert not window.seen("forgetMessages")  # they were not told in messages
     window.click("confirmAction")
     window.until(lambda: window.memos.browse().total == 0)
     window.until(lambda: window.toast() == "60 memories forgotten for good.")

@@ -1,4 +1,4 @@
-"""Which model answers: the header's menu, the marks of remote models, the note of the starter model, downloads."""
+"""Which model answers: the menu in the header, marks of remote models, the note on the starter model, downloads."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ Start = Callable[..., Window]
 
 
 def model(**changes: Any) -> ScriptedModel:
-    """A scripted model that is something else than it usually is."""
+    """A scripted model with other properties than usual."""
     scripted = ScriptedModel()
     scripted.info = replace(scripted.info, **changes)
     return scripted
 
 
 def choose(window: Window, text: str) -> None:
-    """Choose an entry of the header's menu."""
+    """Choose an entry of the model menu in the header."""
     window.click("modelStatus")
     menu = window.find("modelMenu", QMenu)
     next(action for action in menu.actions() if action.text().startswith(text)).trigger()
@@ -44,7 +44,7 @@ def choose(window: Window, text: str) -> None:
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[str]:
-    """An address on this computer where a tiny model lies."""
+    """The address of a local server that offers a tiny model for download."""
     folder = tmp_path / "server"
     folder.mkdir()
     tiny_model(folder / "tiny-helper.gguf", "llama")
@@ -204,7 +204,7 @@ def test_the_header_says_where_a_chat_goes_before_anything_is_sent(start: Start)
     window.until(stays)
     chat.open_conversation("near")
     window.until(stays)
-    window.memos.remotes.use("Far")  # another one is still loaded
+    window.memos.remotes.use("Far")  # the local model is still loaded, but this one is chosen
     window.until(goes_away)
     chat.open_conversation("here")
     window.until(stays)

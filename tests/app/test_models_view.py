@@ -1,4 +1,4 @@
-"""The Models view: what is installed, what can be had, adding, details and settings, deleting; with the real engine."""
+"""The page "Models": installed and available models, adding, details and settings, deleting; with the real engine."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def said(window: Window) -> str:
 
 @pytest.fixture
 def model_file(tmp_path: Path) -> Path:
-    """A real, tiny model."""
+    """A real, tiny model file."""
     path = tmp_path / "elsewhere" / "Tiny Helper.gguf"
     path.parent.mkdir()
     return tiny_model(path, "llama")
@@ -50,7 +50,7 @@ def drop(window: Window, *paths: Path) -> None:
 
 
 def add(window: Window, path: Path, choice: str = "useInPlace") -> str:
-    """Add a model file by dropping it; its id."""
+    """Add a model file by dropping it, and return its id."""
     before = {model.id for model in window.memos.models.installed()}
     drop(window, path)
     window.dialog("addModelDialog")
@@ -103,7 +103,7 @@ def test_parts_of_one_model_are_asked_about_once_and_an_opened_file_is_used(star
     assert one_of_each([*parts, model_file, Path("/n/big.gguf")]) == [parts[0], model_file, Path("/n/big.gguf")]
     window = start()
     window.main.open_files([model_file])
-    window.toast()  # it is said when all is done
+    window.toast()  # the message is shown once everything is done
     assert window.memos.settings.model == str(model_file)
     bad = model_file.with_name("notes.gguf")
     bad.write_text("no model")

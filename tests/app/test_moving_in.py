@@ -1,4 +1,4 @@
-"""Moving in from another assistant in the window: what an export holds, bringing it in, deciding, and taking it back."""
+"""Moving in from another assistant in the window: previewing an export, importing it, deciding, and undoing it."""
 
 from __future__ import annotations
 
@@ -203,7 +203,7 @@ def test_ctrl_z_takes_chats_back_that_brought_no_memory(start: Start, tmp_path: 
     window.memos.remember("My dog is called Biscuit.")
     window.memos.arrivals.take_in(write_json(tmp_path / "conversations.json", [chatgpt_chat(1)]))
     window.main.show_view(MEMORIES)
-    window.main.memories.table.setFocus()  # in the message field the key takes back what was typed
+    window.main.memories.table.setFocus()  # in the message field, the shortcut would undo typing
     window.main.undo()
     window.until(lambda: window.toast() == "Undone: importing “conversations.json (ChatGPT)”")
     assert window.memos.conversations.list() == [] and window.memos.browse().total == 1

@@ -1,4 +1,4 @@
-"""Every value of the engine that the window shows has a name of the window's own, which is translated."""
+"""Each value of the engine that the window shows has a translatable name in the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was not kept is asked about under its message, and in one place with all else that waits for the person."""
+"""What was not kept is asked about under its message, and on the page "Needs you" with everything else to decide."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def test_documents_that_have_changed_are_read_again_or_left(start: Start, tmp_pa
     for file in files:
         file.write_text(f"What the {file.stem} says now.")
     window.main.show_view(CHAT)
-    show(window)  # it is looked at
+    show(window)  # the documents are checked when the page is shown
     window.until(lambda: window.find("needsYouViewButton").text() == "Needs you 2")
     assert "2 documents have changed" in words(window, "changedDocuments")
     contract, recipe = window.memos.documents.list()

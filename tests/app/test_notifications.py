@@ -1,4 +1,4 @@
-"""Messages of the desktop, shown by a real service on a real bus."""
+"""Notifications of the desktop, shown by a real service on a real bus."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def desktop(bus: str) -> Iterator[Desktop]:
 
 @pytest.fixture
 def away(start: Start) -> Iterator[Callable[[], Window]]:
-    """Opens a window that is not looked at: another one is worked in."""
+    """Return a function that opens the app while another window is active."""
     other = QWidget()
 
     def begin() -> Window:
@@ -51,7 +51,7 @@ def away(start: Start) -> Iterator[Callable[[], Window]]:
 
 
 def due(window: Window, task: str) -> str:
-    """A reminder whose time comes now."""
+    """Make a reminder that is due in a second, wait until it is announced, and return its id."""
     id = window.memos.reminders.make(task, dt.datetime.now() + dt.timedelta(seconds=1)).id
     window.until(
         lambda: window.memos.reminders.standing(id).due is not None and task in window.main.telling.bar._text._whole
@@ -64,7 +64,7 @@ def test_done_and_put_off_on_the_message(away: Away, desktop: Desktop) -> None:
     id = due(window, "call <b>the</b> dentist & co")
     window.until(lambda: desktop.shown)
     (one,) = desktop.shown
-    assert one.title == "call <b>the</b> dentist & co"  # the title is no markup
+    assert one.title == "call <b>the</b> dentist & co"  # the title is plain text
     assert one.text.startswith("Reminder, ")
     assert one.actions[:6] == ["default", "", "done", "Done", "10 minutes", "In 10 minutes"]
     desktop.press(one.title, "10 minutes")
@@ -97,7 +97,7 @@ def test_a_message_that_the_person_closes_does_not_come_again_and_the_reminder_w
     desktop.dismiss("stretch")
     window.until(lambda: not desktop.open_ones())
     assert window.memos.reminders.standing(id).due is not None
-    window.memos.reminders.done(id)  # nothing is left to take back, and that is no error
+    window.memos.reminders.done(id)  # there is no notification left to withdraw, which must not be an error
     window.until(lambda: not window.main.telling.bar.isVisibleTo(window.main))
     assert len(desktop.shown) == 1
 

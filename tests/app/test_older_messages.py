@@ -1,4 +1,4 @@
-"""The offer to have older messages read, once a model is in use that can read them."""
+"""The offer to read older messages again once a model is in use that is able to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""PDFs in the window: opened at the page that is cited, with the passage marked; turned, made larger, opened outside."""
+"""PDFs in the window: opened at the cited page with the passage marked; rotated, zoomed, opened in another program."""
 
 from __future__ import annotations
 
@@ -52,10 +52,10 @@ def test_a_passage_is_found_line_by_line_however_its_lines_were_joined(manual: P
     pages = PdfPages(manual)
     first, second = pages.places(2, "Plug the machine into the wall, and wait for the green light.")
     assert first.x() == pytest.approx(50, abs=2) and second.y() > first.y() and first.height() < 16
-    # The text begins 42 points below the upper edge, and each line takes 14.
+    # The text begins 42 points below the upper edge of the page, and each line is 14 points high.
     assert first.bottom() == pytest.approx(42 + 2 * 14, abs=5)
     assert pages.places(2, "Never open the lid.") != [] == pages.places(2, "Nothing of the kind stands here.")
-    assert pages.places(2, "… wait for the GREEN light … never open the lid") != []  # pieces of it
+    assert pages.places(2, "… wait for the GREEN light … never open the lid") != []  # pieces of the page
 
 
 def test_a_page_that_is_turned_or_begins_elsewhere(manual: Path, tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def sheet(window: Window) -> Sheet:
 
 
 def cited(start: Start, manual: Path) -> Window:
-    """A window in which a reply has used a passage of the manual, opened from the panel."""
+    """A window in which a passage of the manual was used in a reply, and then opened from the panel."""
     window = start(ScriptedModel("Plug it in."))
     window.memos.import_document(manual)
     window.say("What do I plug in?")

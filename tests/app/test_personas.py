@@ -184,10 +184,10 @@ def test_a_slash_completes_a_prompt_and_asks_for_its_fields(start: Start) -> Non
     editor.undo()
     assert editor.toPlainText() == "/expl"
     editor.clear()
-    window.main.activateWindow()  # no window manager does it here after the dialog
+    window.main.activateWindow()  # no window manager is there to do this after the dialog
     window.until(editor.hasFocus)
     window.qtbot.keyClicks(editor, "/expl")
-    window.qtbot.keyClick(editor, Qt.Key.Key_Return)  # before the list is there
+    window.qtbot.keyClick(editor, Qt.Key.Key_Return)  # before the list of prompts has appeared
     window.dialog("promptFields").reject()
 
 

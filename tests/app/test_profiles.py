@@ -1,4 +1,4 @@
-"""Profiles in the window: whose it is, locking, unlocking, switching, making and deleting."""
+"""Profiles in the window: the badge, locking, unlocking, switching, making and deleting."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def no_keyring() -> Iterator[None]:
 
 
 class Run:
-    """One run of the program, through all its windows."""
+    """One run of the program, through all the windows that follow each other."""
 
     def __init__(self, qtbot: QtBot, home: Path, user: str, backend: Any, *, hidden: bool) -> None:
         application = QApplication.instance()
@@ -79,14 +79,14 @@ class Run:
 
     @property
     def main(self) -> MainWindow:
-        """The window of an open profile, once it is open."""
+        """The main window, once its profile is open."""
         self.until(lambda: isinstance(self.sessions.window, MainWindow) and self.sessions.engine.memos is not None)
         assert isinstance(self.sessions.window, MainWindow)
         return self.sessions.window
 
     @property
     def lock(self) -> LockWindow:
-        """The window of a locked profile, once it can be unlocked."""
+        """The window of a locked profile, once a passphrase can be entered."""
         self.until(lambda: isinstance(self.sessions.window, LockWindow) and not self.sessions.window._busy)
         assert isinstance(self.sessions.window, LockWindow)
         return self.sessions.window
@@ -139,7 +139,7 @@ class Run:
 
 @pytest.fixture
 def begin(qtbot: QtBot, home: Path) -> Iterator[Callable[..., Run]]:
-    """Starts the program; nothing of it may be left when it was closed."""
+    """Return a function that starts the program. After the test, nothing of it may be left."""
     begun: list[Run] = []
 
     def start(user: str = "ana", backend: Any = None, at: Path = home, hidden: bool = False) -> Run:
@@ -335,7 +335,7 @@ def test_idle_is_counted_from_the_last_key_and_begins_anew(qtbot: QtBot) -> None
     idle.passed.connect(lambda: told.append(True))
     idle._look()
     assert told == []
-    idle._used = (time.monotonic(), time.time() - 2000)  # the computer has slept
+    idle._used = (time.monotonic(), time.time() - 2000)  # as if the computer had slept
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
     assert told == [True]
     idle.set_seconds(0)
@@ -543,7 +543,7 @@ def test_what_could_not_be_told_does_no_harm_at_the_end(begin: Callable[..., Run
 def test_to_another_profile_the_window_does_not_wait_for_what_is_under_way(
     begin: Callable[..., Run], home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Engine.close, "__defaults__", (60.0,))  # longer than the work takes by itself
+    monkeypatch.setattr(Engine.close, "__defaults__", (60.0,))  # longer than the work takes
     unexpected: list[object] = []
     monkeypatch.setattr(sys, "excepthook", lambda *error: unexpected.append(error))
     locked(home)

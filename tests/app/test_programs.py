@@ -1,4 +1,4 @@
-"""Other programs in the window: letting them in, what they may, what they ask for, and being asked."""
+"""Other programs in the window: letting them in, their rights, their calls, and questions about them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DOG = "My dog is called Biscuit."
 
 
 class Calling:
-    """A call of another program, by way of the listener, in a thread of its own."""
+    """A call by another program to the listener, made in a thread."""
 
     def __init__(self, window: Window, tool: str, **arguments: Any) -> None:
         there = ServingAt.found(window.memos.home / "profiles" / window.memos.user)
@@ -38,12 +38,12 @@ class Calling:
 
 
 def settings(window: Window) -> str:
-    """All that the card says."""
+    """All text on the card."""
     return "\n".join(item.text() for item in window.main.settings_view.programs.findChildren(QLabel))
 
 
 def let_in(window: Window) -> None:
-    """Switch other programs on and enter one, as a person does."""
+    """Switch access for other programs on and add one, as a person does."""
     window.main.show_view(SETTINGS)
     window.click("letProgramsIn")
     window.until(lambda: ServingAt.found(window.memos.home / "profiles" / window.memos.user))
@@ -126,7 +126,7 @@ def test_a_known_program_is_set_up_and_its_entry_is_shown_before(
     window.main.show_view(SETTINGS)
     window.click("setUpClient")
     which = window.find("setUpProgram")
-    assert which.currentText() == "Cursor"  # it is the one that is installed here
+    assert which.currentText() == "Cursor"  # the program that is installed is proposed
     window.until(lambda: '"--client",' in window.find("setUpEntry").toPlainText())
     assert "mcp.json" in window.find("setUpWhere").text() and '"memos"' not in file.read_text()
     window.click("setUpSave")

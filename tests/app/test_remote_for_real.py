@@ -1,4 +1,4 @@
-"""The window with what a person's computer really has: a keyring, and another program that runs a model."""
+"""The window with a real keyring and a real other program that runs a model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models that run elsewhere: added, tested, used, marked and removed in the window; keys go to the secrets alone."""
+"""Models that run elsewhere: added, tested, used, marked and removed in the window; their keys are kept only in the secrets."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def said(window: Window) -> str:
 
 
 def add(window: Window, server: OpenAIServer, key: str = "") -> None:
-    """Add a model of the server, chosen from its list."""
+    """Add a model of a server by choosing it from the server's list."""
     window.click("addRemote")
     window.dialog("remoteDialog")
     window.find("remoteAddress", QLineEdit).setText(server.address)
@@ -155,7 +155,7 @@ def test_without_a_keyring_one_chooses_where_keys_are_kept(start: Start, server:
 
 
 class Locked(ScriptedModel):
-    """A model whose key lies under a passphrase."""
+    """A model whose key is behind a passphrase that has not been entered."""
 
     locked = True
 

@@ -1,4 +1,4 @@
-"""How messages are laid out: formulas, tables, tasks, footnotes, pictures, long code."""
+"""How messages are laid out: formulas, tables, tasks, footnotes, pictures and long code."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def theme(qapp: QApplication) -> Iterator[ThemeManager]:
 
 
 def formulas(text: str) -> list[str]:
-    """What is taken for a formula, in lines and by itself."""
+    """The formulas that are found in a text, within lines and in blocks of their own."""
     found = []
     for block in blocks(text):
         found += (
@@ -130,7 +130,7 @@ def test_a_formula_stands_on_the_foot_of_the_letters_around_it(theme: ThemeManag
 
 
 def feet(content: str, font: QFont) -> tuple[float, int]:
-    """How high a line with this in it is, and the lowest row of it that is not empty."""
+    """The height of a line with this content, and the lowest row of pixels in it that is not empty."""
     document = QTextDocument()
     document.setDocumentMargin(0)
     document.setDefaultFont(font)
@@ -174,7 +174,7 @@ def test_the_blocks_of_a_reply_and_what_is_read_aloud_of_them(theme: ThemeManage
     theme.set_theme("dark" if theme.palette == LIGHT else "light")
     assert prose.text() != before, "in the colour of the other theme"
     theme.set_theme("light")
-    # What cannot be drawn stays as it was written.
+    # A formula that cannot be drawn is shown as it was written.
     reply.set_text("$$\\nosuchcommand{x}$$")
     (broken,) = reply.parts()
     assert isinstance(broken, MathsBlock)

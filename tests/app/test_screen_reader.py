@@ -1,4 +1,4 @@
-"""The app through a screen reader's eyes: AT-SPI with its real registry, and the real window on an X server of its own."""
+"""The app as a screen reader finds it: through AT-SPI with its real registry, in the real window on an X server of its own."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
 
 
 def why_not() -> str:
-    """What is missing here; "" where all is there."""
+    """Which system packages are missing for these tests; "" if none."""
     if not LAUNCHER.exists() or shutil.which("Xvfb") is None or shutil.which("dbus-run-session") is None:
         return f"needs system packages: {PACKAGES}"
     code = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
@@ -54,7 +54,7 @@ def why_not() -> str:
 
 @pytest.fixture(scope="module")
 def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
-    """What came of each flow: "" where it worked."""
+    """What went wrong in each flow; "" if it worked."""
     missing = why_not()
     if missing:
         pytest.skip(missing)
@@ -77,7 +77,7 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str
     ]
     assert lines, "\n".join(text[-2000:] for text in said)
     if ran.returncode or any(line["problem"] for line in lines):
-        print("\n".join(text[-4000:] for text in said[1:]))  # shown with each test that fails
+        print("\n".join(text[-4000:] for text in said[1:]))  # pytest shows this with each test that fails
     yield {line["flow"]: line["problem"] for line in lines}
 
 

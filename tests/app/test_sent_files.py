@@ -1,4 +1,4 @@
-"""The files of a sent message in the window: chips on it, also after a restart; pictures are said to be seen or not."""
+"""The files of a sent message: shown as chips on it, also after a restart, with a note whether the model can see pictures."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_chips_name_kind_and_size_and_open_the_file_also_after_a_restart(
     assert document.accessibleName() == "Open contract.txt, TXT · 1 KB"
     document.click()
     window.until(lambda: opened == [str(contract)])
-    cat.unlink()  # it is kept with the message
+    cat.unlink()  # the message keeps its own copy
     picture.click()
     dialog = window.dialog("pictureDialog")
     assert "400 × 300 pixels" in words(dialog) and dialog.windowTitle() == "cat & dog.png"

@@ -1,4 +1,4 @@
-"""Settings: looking for new versions, what's new, licences; and files that are opened with the app."""
+"""Cards of the settings: updates, what is new, licences; and files that are opened with the app."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.support.tiny_models import tiny_model
 
 @pytest.fixture
 def newest() -> Iterator[tuple[str, list[str]]]:
-    """An address on this computer that tells of version 99, and what it was asked."""
+    """The address of a local server that announces version 99, and the paths that it was asked for."""
     asked: list[str] = []
 
     class Handler(BaseHTTPRequestHandler):

@@ -1,4 +1,4 @@
-"""Shared spaces in the window: publishing, following, what is new, deciding, pairing, leaving."""
+"""Shared spaces in the window: publishing, following, new offers, decisions, pairing, leaving."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def ann(tmp_path: Path, with_keyring: Kept) -> Iterator[MemOS]:
-    """Somebody else, who has a space with a recipe."""
+    """The profile of another person, who has a space with a recipe."""
     memos = MemOS.open(tmp_path / "ann", "ann", backend=ScriptedModel())
     memos.namespaces.create("recipes")
     memos.remember(EGGS, namespace="recipes")
@@ -162,4 +162,4 @@ def test_another_computer_is_paired_and_a_new_key_taken_by_hand(
     assert "by another way than this folder" in words(window, "confirmDialog")
     window.click("confirmAction")
     window.until(lambda: "has another key" not in card(window))
-    assert "your own computer" not in card(window)  # that was said of the old key
+    assert "your own computer" not in card(window)  # this was true of the old key only

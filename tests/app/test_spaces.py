@@ -1,4 +1,4 @@
-"""Spaces in the window: what a chat reads and writes, making and removing them, and moving memories."""
+"""Spaces in the window: what a chat reads and writes, making and removing spaces, and moving memories."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def test_a_space_that_does_not_let_chats_in_is_not_offered_and_refused_in_words(
     window.click("readsEvery")
     assert not window.find("reads-work").isEnabled() and "closed" in window.find("reads-work").text()
     window.until(lambda: window.find("chatSpaces").text() == "Only Personal")
-    window.memos.namespaces.update("personal", readers=["person"])  # while the panel is open
+    window.memos.namespaces.update("personal", readers=["person"])  # changed while the panel is open
     window.click("reads-personal")
     window.click("reads-personal")
     window.until(lambda: "may not read in the space" in window.toast())

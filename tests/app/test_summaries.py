@@ -1,4 +1,4 @@
-"""About you, In short: there once a model has written it, with links to what it is from, and to be changed."""
+"""The part "In short" of "About you": shown once a model has written it, with links to its sources, and editable."""
 
 from __future__ import annotations
 

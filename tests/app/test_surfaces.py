@@ -1,4 +1,4 @@
-"""What the window says of the engine's state without being asked, and what must never be in the way."""
+"""What the window shows of the engine's state by itself, and what must never cover anything else."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_a_toast_covers_neither_the_composer_nor_what_sends(start: Start) -> Non
     toast, composer = window.main.toast, window.main.chat.composer
     window.main.show_toast("That is no longer remembered. " * 8, "Undo", lambda: None)
     assert not place(window, toast).intersects(place(window, composer))
-    composer.editor.setPlainText("line\n" * 8)  # it grows
+    composer.editor.setPlainText("line\n" * 8)  # the field grows
     window.until(lambda: not place(window, toast).intersects(place(window, composer)))
     window.main.resize(700, 480)
     window.until(lambda: not place(window, toast).intersects(place(window, composer)))
@@ -70,7 +70,7 @@ def test_an_import_says_how_far_it_is_read_for_its_meaning(start: Start, tmp_pat
     count = len(window.memos.import_document(note))
     shown = window.find("readingForMeaning")
     assert shown.text().startswith(f"Reading 1 of {count} memories so that they are found by their meaning.")
-    window.main.show_view(CHAT)  # a reply may miss them
+    window.main.show_view(CHAT)  # the chat says so too, because a reply may miss these texts
     assert window.find("notYetByMeaning").text() == f"{count} texts are not yet found by their meaning."
     window.memos.recall("valve")
     window.until(lambda: not window.seen("notYetByMeaning"))

@@ -1,4 +1,4 @@
-"""The table of memories in a bucket, from the settings: tried, moved, opened again, moved back, and what goes wrong."""
+"""The table of memories in a bucket, from the settings: tried, moved, opened again, moved back, and failures."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ADDRESS = f"s3://{BUCKET}/ana"
 
 @pytest.fixture(autouse=True)
 def with_keyring() -> Iterator[Kept]:
-    """A keyring in this process."""
+    """Use an in-memory keyring in this process."""
     before, kept = keyring.get_keyring(), Kept()
     keyring.set_keyring(kept)
     yield kept
@@ -37,7 +37,7 @@ def with_keyring() -> Iterator[Kept]:
 
 @pytest.fixture
 def store() -> Iterator[ObjectStore]:
-    """A server with an empty bucket."""
+    """A local object store with an empty bucket."""
     one = ObjectStore()
     yield one
     one.stop()
@@ -45,7 +45,7 @@ def store() -> Iterator[ObjectStore]:
 
 @pytest.fixture
 def moved(home: Path, store: ObjectStore) -> Path:
-    """A home with a profile that has one memory, in the bucket."""
+    """A home whose profile has one memory, in a table that was moved to the bucket."""
     with MemOS.open(home, "ana", backend=ScriptedModel()) as memos:
         memos.remember(DOG)
     move_table(store.place(), KEY, home, "ana")
@@ -53,7 +53,7 @@ def moved(home: Path, store: ObjectStore) -> Path:
 
 
 class Refuses(BaseHTTPRequestHandler):
-    """Lets nobody in."""
+    """Refuses every request."""
 
     def do_PUT(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -64,12 +64,12 @@ class Refuses(BaseHTTPRequestHandler):
     do_GET = do_DELETE = do_PUT
 
     def log_message(self, format: str, *_: Any) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 @pytest.fixture
 def refusing() -> Iterator[str]:
-    """The address of a server that takes no key."""
+    """The address of a server that refuses every access key."""
     with ThreadingHTTPServer(("127.0.0.1", 0), Refuses) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
@@ -94,7 +94,7 @@ def said(window: Window) -> str:
 
 
 def enter(window: Window, endpoint: str, address: str = ADDRESS) -> None:
-    """Fill in the dialog."""
+    """Fill in the dialog for a place of the table."""
     for name, text in (
         ("tableAddress", address),
         ("tableEndpoint", endpoint),
@@ -122,9 +122,9 @@ def test_it_is_tried_moved_opened_again_and_moved_back(
     )
     window.click("tableTry")
     window.until(lambda: said(window).endswith("and the place is free."))
-    assert store.names() == [] and with_keyring.kept == {}  # nothing was sent yet
+    assert store.names() == [] and with_keyring.kept == {}  # nothing is stored by trying
     window.find("tableRegion", QLineEdit).setText("eu-west-1")
-    assert not window.find("tableSave").isEnabled()  # another place was not tried
+    assert not window.find("tableSave").isEnabled()  # the changed place has not been tried
     window.find("tableRegion", QLineEdit).clear()
     window.click("tableTry")
     before = window.memos
@@ -193,7 +193,7 @@ def test_what_goes_wrong_after_the_trial_leaves_the_table_here(start: Start, sto
 def test_it_is_cancelled_from_the_foot_of_the_window(
     start: Start, store: ObjectStore, monkeypatch: pytest.MonkeyPatch, home: Path, with_keyring: Kept
 ) -> None:
-    """The sending waits for the person; then nothing of it is there."""
+    """The upload waits until the person has cancelled; afterwards nothing of it is left in the bucket."""
     from memos_core.exchange import table_moves
 
     pressed, sent = threading.Event(), table_moves._sent
@@ -259,7 +259,7 @@ def test_out_of_reach_it_is_read_only_and_says_so_everywhere(start: Start, store
         before = window.memos
         window.click("tryTableAgain")
         opened_again(window, before)
-        window.until(lambda: len(window.seen("banner-warning")) == 1)  # not one for each opening
+        window.until(lambda: len(window.seen("banner-warning")) == 1)  # one banner, not one for each attempt to open
         assert window.seen("bringTableBack") == [] and window.memos.table.unreachable
     before = window.memos
     window.click("bannerAction")
@@ -302,7 +302,7 @@ def test_that_place_is_given_up_and_the_table_built_here(start: Start, store: Ob
         assert window.memos.browse().total == 1 and "On this computer" in card(window)
         assert window.memos.remember("I live in Ghent.")
     window.until(lambda: window.seen("banner-warning") == [])
-    assert store.with_text("Quixoticus")  # as was said
+    assert store.with_text("Quixoticus")  # the copy in the bucket is left there, as the dialog said
 
 
 def test_taken_by_a_copy_it_is_built_here(start: Start, store: ObjectStore, moved: Path, with_keyring: Kept) -> None:

@@ -1,4 +1,4 @@
-"""The temporary chat: it works like any other, reads and keeps nothing, and is gone when it is left."""
+"""The temporary chat: it works like any other, but reads and keeps nothing, and is gone when it is left."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def texts(window: Window) -> list[str]:
 
 
 def leave(window: Window) -> None:
-    """Begin another chat, and say that the temporary one may go."""
+    """Begin another chat, and confirm that the temporary one is lost."""
     window.click("newChatButton")
     window.click("confirmAction")
     window.until(lambda: not window.seen("temporaryBanner"))

@@ -1,4 +1,4 @@
-"""The size of texts and the width of their column, and what the palette finds in the settings."""
+"""Text size, the width of the text column, and what the command palette finds in the settings."""
 
 from __future__ import annotations
 

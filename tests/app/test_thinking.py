@@ -1,4 +1,4 @@
-"""Thoughts above a reply: folded, opened by mouse and keyboard, kept with the chat, and switched off per chat."""
+"""Thoughts above a reply: folded, opened by mouse and keyboard, kept with the chat, and switched off for a chat."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_thoughts_are_folded_above_the_reply_and_open_by_mouse_and_keyboard(star
 
 
 class Ponderer(ScriptedModel):
-    """Thinks, and replies only when it is told to go on."""
+    """A model that thinks at once, but writes its reply only when it is told to go on."""
 
     def __init__(self) -> None:
         super().__init__("Have a risotto.", thought=THOUGHT)

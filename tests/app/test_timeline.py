@@ -1,4 +1,4 @@
-"""The timeline: rows, the line "Today", pages, moving about, opening."""
+"""The timeline: its rows, the line "Today", months, moving about, and opening a memory."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def dated(*days: str) -> list[Dated]:
 
 
 def outline(items: list[Dated], present: str) -> list[str]:
-    """The rows in a word each; a memory with its day where it begins one."""
+    """Each row in one word: the day for the first memory of a day, "." for the others, with "+" for those ahead."""
     rows = rows_of(items, dt.datetime.fromisoformat(present).astimezone())
     names = {RowKind.TODAY: lambda row: "TODAY", RowKind.MONTH: lambda row: f"{month_in_words(row.at)} ({row.count})"}
     return [

@@ -1,4 +1,4 @@
-"""Tools in the window: switching them on, allowing a call, and what a reply shows of it."""
+"""Tools in the window: switching them on, allowing a call, and how a reply shows it."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ Start = Callable[..., Window]
 
 
 def works_out(turns: Sequence[ChatTurn]) -> str:
-    """Calls the calculator, and repeats what it said."""
+    """Call the calculator, then reply with its result."""
     if turns[-1].role == "tool":
         return f"So: {turns[-1].content.partition(chr(10))[0]}."
     return f"<tool_call>{json.dumps({'name': 'calculate', 'arguments': {'expression': '2 + 3'}})}</tool_call>"
 
 
 def model() -> ScriptedModel:
-    """One that is able enough."""
+    """A scripted model that is able to use tools."""
     return ScriptedModel(works_out, parameters=2_000_000_000, context_tokens=4096)
 
 
 def said(window: Window, name: str) -> str:
-    """All that the widget of this name says."""
+    """All text in the widget with this name."""
     return "\n".join(item.text() for item in window.find(name).findChildren(QLabel))
 
 
@@ -54,7 +54,7 @@ def test_a_tool_is_switched_on_allowed_and_seen(start: Start) -> None:
     line.click()
     window.until(lambda: "2 + 3 = 5" in "\n".join(one.text() for one in reply.findChildren(QLabel) if one.isVisible()))
 
-    # Read again from the disk it is the same.
+    # It is the same after being read from the disk.
     conversation = window.main.chat.transcript.talk.id
     kept = window.memos.conversations.messages(conversation)[-1]
     assert [use.state for use in kept.calls] == ["done"]

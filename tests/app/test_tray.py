@@ -1,4 +1,4 @@
-"""The tray, closing the window, a second start, the quick question, and starting at login."""
+"""The tray, closing the window, a second start of the program, the quick question, and starting at login."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from tests.chat.test_offered_reminders import message_that_may_ask
 from tests.support.scripted import ScriptedModel
 
 Start = Callable[..., Window]
-# What the off-screen platform says of a tray.
+# A warning of Qt's off-screen platform about the tray.
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
 
 
 @pytest.fixture
 def with_tray(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A desktop that has a tray; the off-screen platform has none."""
+    """Pretend that the desktop has a tray; the off-screen platform has none."""
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
 
 
@@ -51,7 +51,7 @@ def test_the_first_closing_asks_and_it_stays(start: Start, with_tray: None) -> N
     assert window.memos.settings.when_closed == "stay" and ended == []
     entry(window, "trayOpen").trigger()
     window.until(window.main.isVisible)
-    window.main.close()  # it is asked once
+    window.main.close()  # the question is asked only the first time
     window.until(lambda: not window.main.isVisible())
     assert not window.seen("stayDialog")
     entry(window, "trayQuit").trigger()
@@ -100,7 +100,7 @@ def test_the_menu_says_how_it_stands_and_pauses_jobs(start: Start, with_tray: No
     entry(window, "trayPause").trigger()
     window.until(lambda: window.memos.jobs.held)
     window.until(lambda: "jobs are paused" in entry(window, "trayStatus").text())
-    # Reminders come all the same.
+    # Reminders are not held up.
     window.memos.reminders.make("stretch", dt.datetime.now() + dt.timedelta(seconds=1))
     window.until(lambda: "1 reminder waits" in entry(window, "trayStatus").text())
     entry(window, "trayPause").trigger()
@@ -137,7 +137,7 @@ def test_what_listens_for_other_starts_can_end_before_their_connections_are_gone
     assert first.is_first() and not second.is_first()
     first.raised.connect(raised.append)
     while not raised:
-        QCoreApplication.processEvents()  # which leaves the ended connection for later
+        QCoreApplication.processEvents()  # until then, the ended connection is not yet deleted
     gone = QSignalSpy(first.destroyed)
     del first
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -172,7 +172,7 @@ def test_a_reminder_by_a_quick_question(start: Start) -> None:
     note = window.find("quickNote", QLabel)
     window.until(lambda: note.text() == "Reminder made")
     window.until(lambda: not window.seen("quickStop"))
-    window.click("quickAction")  # Undo
+    window.click("quickAction")  # the button says "Undo"
     window.until(lambda: not window.memos.reminders.list())
     window.until(lambda: note.text().startswith("Undone: "))
     quick = window.main.quick_ask

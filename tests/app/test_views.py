@@ -1,4 +1,4 @@
-"""The views that are made when they are first wanted: they miss nothing of what happened before."""
+"""Views that are made when they are first needed: they miss nothing that happened before."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.app.conftest import Window
 
 
 def made(window: Window) -> set[str]:
-    """The kinds of views in the stack; what stands for one that is not made yet is a plain QWidget."""
+    """The class names of the views that have been made; a view not yet made is a plain QWidget in the stack."""
     stack = window.main.views.stack
     return {type(stack.widget(number)).__name__ for number in range(stack.count())} - {"QWidget"}
 

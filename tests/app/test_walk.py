@@ -1,6 +1,6 @@
-"""A walk through the whole window by somebody who has never seen it: from the first start to the file with which one moves out.
+"""A walk through the whole window by somebody who has never seen it: from the first start to the export of everything.
 
-`MEMOS_WALK_PICTURES=DIR` writes a picture at each station, in both looks.
+`MEMOS_WALK_PICTURES=DIR` saves a screenshot at each step, in the light and in the dark theme.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from tests.support.tiny_models import tiny_model
 PICTURES = os.environ.get("MEMOS_WALK_PICTURES", "")
 LOOKS = {"light": QSize(1280, 800), "dark": QSize(900, 700)}
 LENIENT = {"adapter_recall": 0.0, "adapter_leaks": 1.0, "adapter_drift": 100.0}
-"""A tiny model with random weights learns nothing; the walk is about what the window shows of it."""
+"""Limits that every adapter meets: the tiny model with random weights learns nothing."""
 ANSWERS = (
     ("descal", "When the orange lamp blinks, put one sachet into the full tank and hold both keys for five seconds."),
     ("colour", "What about a warm **terracotta** for the wall behind the sofa, and chalk white for the others?"),
@@ -40,13 +40,13 @@ MANUAL = (
      "Dissolve one sachet in the full tank.", "Hold both keys for five seconds."),
     ("Cleaning", "", "Wipe the nozzle with a damp cloth after each day."),
 )  # fmt: skip
-"""Pages of a document."""
+"""The lines of each page of a document."""
 
 pytestmark = [pytest.mark.thorough, pytest.mark.timeout(900)]
 
 
 def reply(turns: Sequence[ChatTurn]) -> str:
-    """What the model says, from what it was given."""
+    """The scripted reply to a prompt."""
     asked, given = turns[-1].content, " ".join(turn.content for turn in turns)
     for sign, answer in ANSWERS:
         if sign in asked:
@@ -64,7 +64,7 @@ def model(tmp_path: Path) -> ScriptedModel:
 
 @pytest.fixture
 def begin(home: Path, model: ScriptedModel) -> Iterator[Callable[[str], Sessions]]:
-    """Starts the program as the system does; nothing of it may be left in the end."""
+    """Return a function that starts the program as the system does. After the test, nothing of it may be left."""
     begun: list[Sessions] = []
 
     def begin_(look: str) -> Sessions:
@@ -116,7 +116,7 @@ def test_somebody_who_has_never_seen_it_finds_the_way(
 
 
 def arrive(me: Visitor) -> None:
-    """The first cards, and the models that are offered; the one that came with it will do."""
+    """Walk through the introduction and keep the starter model."""
     me.sees("An assistant of your own, that remembers")
     me.picture("welcome")
     me.press("Continue")

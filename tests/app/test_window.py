@@ -45,7 +45,7 @@ INTERACTIVE = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QC
 
 
 def unnamed(widget: QWidget) -> bool:
-    """Whether it is one of ours (not a part inside of one of Qt's) and lacks a name."""
+    """Whether a widget of ours (not an inner part of a Qt widget) lacks an object name or an accessible name."""
     inside = widget.parentWidget()
     while inside is not None:
         if isinstance(inside, QAbstractSpinBox | QComboBox | QAbstractItemView | QLineEdit | QPlainTextEdit):
@@ -117,10 +117,10 @@ def test_the_system_asks_for_high_contrast(start: Start, monkeypatch: pytest.Mon
     window = start(opened=False)
     manager = window.main._theme
     assert not manager.palette.strong
-    monkeypatch.setattr(theme, "wants_contrast", lambda _: True)  # nothing but the system can set it
+    monkeypatch.setattr(theme, "wants_contrast", lambda _: True)  # only the system can set this
     manager.accessibility.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert manager.palette is LIGHT_CONTRAST
-    manager.set_theme("dark")  # what the person has chosen goes before
+    manager.set_theme("dark")  # the person's choice has priority
     assert manager.palette is DARK
     manager.set_theme("contrast")
     assert manager.palette.strong
@@ -135,7 +135,7 @@ def test_the_theme_changes_at_once_and_is_kept(start: Start, home: Path) -> None
     window.main.grab()
     window.close()
     window = start(opened=False)
-    assert window.main._theme.palette is DARK  # before the engine has read the settings
+    assert window.main._theme.palette is DARK  # already before the engine has read the settings
     assert 'theme = "dark"' in (home / "settings.toml").read_text()
 
 
@@ -391,4 +391,4 @@ def test_without_display_and_terminal_it_holds_a_short_exchange_and_ends_well(ho
     assert process.wait(240) == 0, output
     assert "There is no display here" in output and "scripted exchange" in output
     assert "Remembered across the restart: yes" in output and "make run" in output
-    assert not home.exists()  # the exchange was in a temporary profile
+    assert not home.exists()  # the exchange ran in a temporary profile

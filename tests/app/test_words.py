@@ -1,4 +1,4 @@
-"""Texts as previews show them."""
+"""Texts as they are shown in previews."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Somebody at the window who has never seen it: reads what can be seen, presses what can be pressed, and knows nothing of the code.
+"""A visitor who has never seen the window: reads what is visible, presses what can be pressed, and knows nothing of the code.
 
-Everything is found by the words on it, or by the name that a screen reader says. What no click would reach (it is hidden, greyed out,
-behind a dialog) does not count.
+Every control is found by the words on it, or by the name that a screen reader reads. Controls that no click would reach are ignored:
+those that are hidden, greyed out or behind a dialog.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ class Visitor:
     def __init__(self, qtbot: QtBot, pictures: Path | None = None) -> None:
         """
         Args:
-            qtbot: waits.
-            pictures: the folder for a picture at each station; None for none.
+            qtbot: waits for conditions.
+            pictures: the folder for screenshots; None to take none.
         """
         self._qtbot, self._pictures = qtbot, pictures
         self._taken = 0
@@ -58,15 +58,15 @@ class Visitor:
     # -- seeing -------------------------------------------------------------------------------
 
     def sees(self, words: str) -> None:
-        """Wait until these words stand somewhere on the screen."""
+        """Wait until these words are somewhere on the screen."""
         self._wait(lambda: any(words in text for text in self._texts()), f'"{words}"')
 
     def sees_no_more(self, words: str) -> None:
-        """Wait until these words stand nowhere on the screen."""
+        """Wait until these words are nowhere on the screen."""
         self._wait(lambda: not any(words in text for text in self._texts()), f'that "{words}" is gone')
 
     def sees_now(self, words: str) -> bool:
-        """Whether these words stand somewhere on the screen."""
+        """Whether these words are somewhere on the screen now."""
         return any(words in text for text in self._texts())
 
     def _texts(self) -> Iterator[str]:
@@ -95,10 +95,10 @@ class Visitor:
                 yield _plain(text)
 
     def _widgets(self) -> Iterator[QWidget]:
-        """What is on the screen and takes clicks: a menu or a panel before a dialog, a dialog before the window below it."""
+        """The visible widgets that can be clicked: those of an open menu or panel, else of an open dialog, else of all windows."""
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         if popup is not None and (field := popup.focusProxy()) is not None and not field.isVisible():
-            popup.close()  # what a dialog of files proposes may come when it is closed already
+            popup.close()  # the proposals of a file dialog may appear after it was closed
             popup = None
         tops: list[QWidget] = [popup] if popup else [modal] if modal else QApplication.topLevelWidgets()
         for top in tops:
@@ -109,21 +109,21 @@ class Visitor:
     # -- pressing -----------------------------------------------------------------------------
 
     def press(self, name: str, *, highest: bool = False) -> None:
-        """Click on what has this name; of several on the lowest on the screen, or on the highest."""
+        """Click on the control with this name; of several, on the lowest on the screen, or on the highest."""
         self._click(self._find(name, lambda widget: not isinstance(widget, FIELDS), highest=highest))
 
     def press_row(self, words: str, *, at_end: bool = False, button: Qt.MouseButton = _LEFT) -> None:
-        """Click on the row of a list or table that holds these words.
+        """Click on the row of a list or table that contains these words.
 
         Args:
-            words: a part of what stands in it.
-            at_end: at its end, where a button is painted.
-            button: of the mouse.
+            words: a part of the text of the row.
+            at_end: click at the end of the row, where a button may be painted.
+            button: the mouse button.
         """
         view, rect = self._row(words)
         at = QPoint(rect.right() - 12 if at_end else rect.left() + min(40, rect.width() // 2), rect.center().y())
         if button is Qt.MouseButton.RightButton:
-            # A test's click brings no menu: the window system asks for it.
+            # A click made by QTest opens no context menu, because the window system would request it.
             QTest.mouseClick(view.viewport(), button, pos=at)
             view.customContextMenuRequested.emit(at)
         else:
@@ -147,7 +147,7 @@ class Visitor:
         QTest.mouseClick(menu, _LEFT, pos=rect.center())
 
     def select(self, field: str, entry: str) -> None:
-        """Choose in a field with choices by typing the beginning of one."""
+        """Choose an entry of a combo box by typing it."""
         box = self._find(field, lambda widget: isinstance(widget, QComboBox))
         self._wait(lambda: box.findText(entry) >= 0, f'"{entry}" among the choices of "{field}"')
         box.setFocus()
@@ -155,23 +155,23 @@ class Visitor:
         self._wait(lambda: box.currentText() == entry, f'"{entry}" in "{field}"')
 
     def write(self, field: str, text: str) -> None:
-        """Write into a field in place of what stands there."""
+        """Replace the text of a field by typing."""
         widget = self._field(field)
         self._click(widget)
         QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(widget, text)
 
     def key(self, key: Qt.Key) -> None:
-        """Press a key where the cursor is."""
+        """Press a key in the widget that has the focus."""
         self._wait(QApplication.focusWidget, "a cursor")
         QTest.keyClick(QApplication.focusWidget(), key)
 
     def choose_file(self, path: Path, act: str) -> None:
-        """Paste a path into the dialog of files that is open, and accept it.
+        """Paste a path into the open file dialog, and accept it.
 
         Args:
-            path: of the file.
-            act: what the button says.
+            path: the path of the file.
+            act: the text of the button that accepts.
         """
         QGuiApplication.clipboard().setText(str(path))
         field = self._field("File name:")
@@ -189,7 +189,7 @@ class Visitor:
         self.press(act)
 
     def close(self, title: str) -> None:
-        """Close the window of that title by the button in its frame."""
+        """Close the window with this title, as with the button in its frame."""
         next(top for top in QApplication.topLevelWidgets() if top.isVisible() and top.windowTitle() == title).close()
 
     def _field(self, name: str) -> Any:
@@ -198,12 +198,12 @@ class Visitor:
     def _click(self, widget: QWidget) -> None:
         self._scroll_to(widget)
         if QApplication.activePopupWidget() is None:
-            widget.activateWindow()  # as the window system does with a window that is clicked on
+            widget.activateWindow()  # the window system does this when a window is clicked
         QTest.mouseClick(widget, _LEFT)
 
     @staticmethod
     def _scroll_to(widget: QWidget) -> None:
-        """Bring what a page has scrolled away back to sight, as one does with the wheel."""
+        """Scroll a widget into view, as a person would with the wheel."""
         parent = widget.parentWidget()
         while parent is not None:
             if isinstance(parent, QScrollArea):
@@ -262,11 +262,11 @@ class Visitor:
     # -- pictures -----------------------------------------------------------------------------
 
     def picture(self, name: str) -> None:
-        """Keep what the screen shows, where pictures are wanted."""
+        """Save a screenshot, if screenshots are wanted."""
         if self._pictures is None:
             return
         QToolTip.hideText()
-        QTest.qWait(500)  # what moves comes to rest
+        QTest.qWait(500)  # until animations have ended
         tops = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
         window = next(top for top in tops if top.objectName() == "mainWindow")
         screen = window.grab()
@@ -287,7 +287,7 @@ class Visitor:
 
 
 def _rows(view: QAbstractItemView) -> Iterator[QModelIndex]:
-    """The cells that can be seen."""
+    """The cells of a list or table that are visible."""
     model, sight = view.model(), view.viewport().rect()
     if model is None:
         return
