@@ -225,7 +225,7 @@ def test_the_dialog_shows_the_next_time_and_other_words_change_no_more(start: St
     window.main.agenda.edit(window.memos.get(made.id))
     other = expected + dt.timedelta(days=1)
     window.find("reminderDay", QDateEdit).setDate(QDate(other.year, other.month, other.day))
-    assert window.find("reminderAgain", QComboBox).currentText() == f"Every second {other:%A}"  # the repetition follows the day
+    assert window.find("reminderAgain", QComboBox).currentText() == f"Every second {other:%A}"  # this follows the day
     window.click("reminderSave")
     window.until(lambda: (plan := window.memos.get(made.id).reminder) is not None and plan.starts == other)
     id = due(window.memos, window, "stretch")

@@ -24,7 +24,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 def scripted(*replies: str) -> ScriptedModel:
     left = iter(replies)
-    return ScriptedModel(lambda _: next(left), parameters=2_000_000_000)  # with a smaller one, the engine quotes the memory
+    return ScriptedModel(lambda _: next(left), parameters=2_000_000_000)  # with less, the engine quotes the memory
 
 
 def marks(window: Window) -> int:

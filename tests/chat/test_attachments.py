@@ -1,4 +1,4 @@
-"""Files that are given to a chat: for it alone or to be remembered; they are read, cited, and gone with it."""
+"""Files given to a chat, for it alone or to be remembered: they are read, cited, and removed with it."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def test_a_document_of_a_chat_is_erased_with_it(memos: MemOS, tmp_path: Path, mo
     memos.attach_document("c1", tmp_path / "house.txt", keep=True)
     listen(memos.chat("c1", "What is the notice period?"))
     memos.conversations.delete("c1")
-    assert memos.browse(text="notice period").total >= 1  # it can come back
+    assert memos.browse(text="notice period").total >= 1  # a deleted chat can be brought back
     told: list[object] = []
     memos.subscribe(told.append)
     monkeypatch.setattr(purge_deleted, "KEPT", dt.timedelta(0))

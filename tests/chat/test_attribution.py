@@ -1,4 +1,4 @@
-"""What a reply has used of the memories in its prompt, by words alone."""
+"""Which of the memories in its prompt a reply has used, judged by words alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The morning brief, and what was talked about at a time."""
+"""The morning brief, and what was talked about in a period."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_it_lists_what_is_planned_changed_and_asked(memos: MemOS) -> None:
     brief = memos.brief.today()
     together = lines(brief, Topic.TODAY) + lines(
         brief, Topic.TOMORROW
-    )  # the first is tomorrow's a minute before midnight
+    )  # shortly before midnight, the first is due tomorrow
     assert any(text.endswith("call the dentist") for text in together)
     assert "9:00: pack" in lines(brief, Topic.TOMORROW)
     changed = lines(brief, Topic.CHANGED)
@@ -104,7 +104,7 @@ def test_it_is_off_until_asked_for_and_told_once_a_day(open_memos: Open) -> None
     memos.close()
     again = open_memos()
     again.brief.watch(shown.append)
-    assert not again._parts.brief.tell_due()  # also after a restart
+    assert not again._parts.brief.tell_due()  # not shown a second time after a restart
     assert len(shown) == 1
 
 

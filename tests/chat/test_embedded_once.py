@@ -1,4 +1,4 @@
-"""A message is embedded once on its way to a reply, whoever asks for its vector; with the real embedder."""
+"""A message is embedded only once on its way to a reply, however many parts need its vector; with the real embedder."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.model
 
 
 class Counting(Embedder):
-    """Keeps every text that is really computed."""
+    """An embedder that records every text that it really computes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class Counting(Embedder):
 
 
 class WithEmbedder(ScriptedModel):
-    """Words by script; vectors and judge as in the model host."""
+    """A scripted model with the real embedder and the real judge of answers."""
 
     def __init__(self, embedder: Embedder) -> None:
         super().__init__("Biscuit.")

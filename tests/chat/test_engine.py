@@ -1,4 +1,4 @@
-"""A conversation: what is committed when, what is remembered, what the model sees."""
+"""A conversation: what is stored when, what is remembered, and what the model is given."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def test_a_long_chat_never_fails_and_keeps_persona_memories_and_the_newest_turns
     assert "Message 0 " not in " ".join(turn.content for turn in prompt)
     assert model.count_tokens(prompt) <= 512 - 64
     assert said.timing.dropped_turns == 80 - (len(prompt) - 2)
-    monkeypatch.setattr("memos_core.chat.writing.HISTORY_MESSAGES", 10)  # those before these are not even considered
+    monkeypatch.setattr("memos_core.chat.writing.HISTORY_MESSAGES", 10)  # older messages are not even considered
     said = listen(memos.chat("c1", "Message 41 about the weather and the sea"))
     assert said.timing is not None and said.timing.dropped_turns == 82 - (len(model.prompts[-1]) - 2)
 
@@ -157,7 +157,7 @@ def test_stopping_ends_the_waiting_before_the_first_word(
 
     def busy(*given: object, **named: object) -> object:
         memos.stop("c1")
-        if is_stopped():  # as the model host does while its process does not answer
+        if is_stopped():  # the model host does so while its process does not answer
             raise ModelBusy("It was stopped.")
         return really(*given, **named)
 
@@ -280,14 +280,14 @@ def test_orders_in_a_document_are_quoted_data_and_stay_out_of_the_profile(open_m
     assert line.startswith('- From the file house.md, House: "The water valve') and "Ignore all previous" in line
     assert "<|im_end|>" not in line and line.count('"') == 2
     assert not any(line.startswith("System:") for line in turns[-1].content.split("\n"))
-    assert memos.browse().total == 2  # nothing was read out of the document
+    assert memos.browse().total == 2  # nothing was learned from the document
 
 
 FERRY = "The ferry to Norway is late and the queue is long."
 
 
 def notes_of(model: ScriptedModel) -> str:
-    """The last prompt's notes: what stands in the person's turn before the message."""
+    """The notes in the last prompt: the text before the message in the last turn."""
     return model.prompts[-1][-1].content.rpartition("\n\n")[0]
 
 
@@ -298,7 +298,7 @@ def test_a_turn_that_nothing_was_distilled_from_is_recalled_in_another_conversat
     listen(memos.chat("c2", "Was the ferry to Norway late?"))
     assert FERRY in notes_of(model)
     said = listen(memos.chat("c3", "Was the ferry to Norway late?"))
-    # Neither the assistant's words nor the same question, asked before.
+    # Neither the assistant's words nor the earlier, same question are recalled.
     assert [hit.cube.text for hit in said.recalled] == [FERRY]
     assert memos.get(said.recalled[0].cube.id).use_count == 2
 
@@ -357,7 +357,7 @@ def test_a_turn_does_not_bring_back_what_its_memory_no_longer_says(open_memos: O
     assert [hit.cube.id for hit in said.recalled] == [dog.saved[0].id]
     memos.expire(dog.saved[0].id)
     assert listen(memos.chat("c6", "What is my dog called?")).recalled == []
-    # They are kept nevertheless, for the person to look up.
+    # They are kept all the same, and the person can search for them.
     assert any(
         "Lisbon" in hit.cube.text for hit in memos.recall("Where do I live?", where=MemoryFilter(type="episode"))
     )
@@ -371,7 +371,7 @@ def test_a_pinned_turn_of_the_assistant_is_no_statement_of_the_person(open_memos
     for turn in memos.browse(type="episode"):
         memos.pin(turn.id)
     listen(memos.chat("c2", "Hello there"))
-    # At the prompt's beginning, or at its end as long as the beginning has not been made anew.
+    # The turn is at the beginning of the prompt, or at its end until the beginning has been made anew.
     prompt = "\n".join(turn.content for turn in model.prompts[-1])
     assert FERRY in prompt and "moon" not in prompt
 

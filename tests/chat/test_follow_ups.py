@@ -1,4 +1,4 @@
-"""A message that goes on with what was said before is looked for together with it."""
+"""A message that continues what was said before is searched for together with it."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_a_vague_follow_up_brings_up_nothing_of_another_talk(memos: MemOS, text:
     memos.remember(GARDEN)
     listen(memos.chat("c1", "How do aeroplanes stay up?"))
     assert not listen(memos.chat("c1", text)).recalled
-    assert not listen(memos.chat("c2", text)).recalled  # nothing was said before
+    assert not listen(memos.chat("c2", text)).recalled  # in this conversation, nothing was said before
 
 
 def test_a_short_question_in_another_language_may_go_on_with_the_turn_before_it() -> None:

@@ -1,4 +1,4 @@
-"""What is known of the person's health stands before the model where a message is about what to eat, take or do."""
+"""The model is given what is known of the person's health when a message is about what to eat, take or do."""
 
 from __future__ import annotations
 

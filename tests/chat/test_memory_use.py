@@ -1,4 +1,4 @@
-"""A chat reads and learns, only one of both, or neither."""
+"""A chat that reads and learns, does only one of these, or neither."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_a_chat_that_learns_nothing_keeps_nothing_and_still_reads(memos: MemOS) 
     assert memos.browse().total == 1
     listen(memos.chat(talk.id, "Remind me tomorrow at 9 to call the dentist."))
     (reminder,) = memos.reminders.list()
-    assert reminder.cube.namespace == "personal"  # it was asked for outright
+    assert reminder.cube.namespace == "personal"  # the person asked for it in so many words
 
     memos.conversations.set_spaces(talk.id, None, "personal")
     listen(memos.chat(talk.id, "My boat is called Seagull."))

@@ -1,4 +1,4 @@
-"""Reminders that are offered beside a message: made only after a yes, answered once, and over when the chat has gone on."""
+"""Reminders offered beside a message: made only after a yes, answered once, and withdrawn when the chat has gone on."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ASK_NOTHING = "I like tea."
 
 
 def message_that_may_ask() -> str:
-    """A message that may ask for a reminder, of which all is clear."""
+    """A message that may ask for a reminder, with a task and a time that are clear."""
     for text in MAY_ASK:
         request = perhaps_requested_in(text)
         if request is not None and isinstance(understand(request, PRESENT, lambda _: None), Understood):
@@ -41,7 +41,7 @@ def say(memos: MemOS, text: str, conversation: str = "c1", *, temporary: bool = 
 
 
 def offered(memos: MemOS, text: str = "") -> OfferedReminder:
-    """What is offered beside a message."""
+    """The reminder that is offered beside a message."""
     (one,) = [event.offered for event in say(memos, text or message_that_may_ask()) if event.offered is not None]
     return one
 

@@ -1,4 +1,4 @@
-"""What is said without the model: reminders, exact dates, the agenda."""
+"""Replies that need no model: reminders, exact dates, the agenda."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def test_an_answer_to_a_question_looks_only_where_the_chat_may_read(memos: MemOS
 
 def test_days_do_not_depend_on_the_hour_or_on_summer_time() -> None:
     for hour in (0, 12, 23):
-        asked = dt.datetime(2027, 3, 27, hour, 59, tzinfo=PRESENT.tzinfo)  # the clocks change in the night after
+        asked = dt.datetime(2027, 3, 27, hour, 59, tzinfo=PRESENT.tzinfo)  # the clocks change in the following night
         found = date_answer("How many days until 29 March?", asked, None)
         assert found is not None and found.text.startswith("2 days")
 
@@ -149,7 +149,7 @@ def test_what_is_unclear_is_asked_and_the_answer_completes_it(memos: MemOS) -> N
     assert "17:00: fetch Ana" in reply(said(memos, "in the afternoon"))
     assert len(memos.reminders.list()) == 1
     reply(said(memos, "remind me to water the roses"))
-    said(memos, "I live in Porto.")  # of something else
+    said(memos, "I live in Porto.")  # a new subject, so nothing is added to the last request
     assert len(memos.reminders.list()) == 1
 
 
@@ -180,7 +180,7 @@ def test_the_agenda_is_told(memos: MemOS) -> None:
 def test_this_week_and_next_week_are_those_of_the_agenda(memos: MemOS) -> None:
     today = memos.reminders.present().date()
     memos.update_settings(week_begins="sunday")
-    ends = today + dt.timedelta(days=(5 - today.weekday()) % 7)  # a Saturday
+    ends = today + dt.timedelta(days=(5 - today.weekday()) % 7)  # the coming Saturday, on which the week ends
     for days in (0, 1, 7, 8):
         at = dt.datetime.combine(ends + dt.timedelta(days=days), dt.time(23, 59))
         memos.reminders.make(f"call number {days}", at)
@@ -195,7 +195,7 @@ def test_remind_me_of_something_told_is_a_question(open_memos: Open) -> None:
     assert memos.reminders.list() == []
 
 
-# -- as the window shows it ------------------------------------------------------------------------
+# -- what the window shows ----------------------------------------------------------------------
 
 
 def test_what_the_program_says_keeps_what_it_was_made_from(open_memos: Open) -> None:

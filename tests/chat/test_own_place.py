@@ -170,7 +170,7 @@ def test_documents_of_a_folder_are_read_whole_in_all_its_chats(
 
 
 class Switching:
-    """Records which models were chosen."""
+    """Records which models were loaded, and which of them were lent to a chat."""
 
     def __init__(self, talks: Conversations) -> None:
         self.chosen: list[str] = []
@@ -287,7 +287,7 @@ def test_another_model_waits_for_the_reply_that_is_being_written(talks: Conversa
     with switching.models.held("usual", threading.Event()):
         other = threading.Thread(target=switching.reply, args=("away",))
         other.start()
-        switching.reply("usual")  # the same model does not wait
+        switching.reply("usual")  # a chat with the same model does not wait
         assert switching.chosen == []
     other.join(60)
     assert switching.chosen == ["remote:big", "/usual.gguf"]

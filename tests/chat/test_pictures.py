@@ -1,4 +1,4 @@
-"""Pictures in chats: shown to a model that sees, told by their names to one that does not, and given to nobody who may not."""
+"""Pictures in chats: given to a model that sees, named to one that does not, and given to nobody who may not have them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def server() -> Iterator[RemoteServer]:
 
 @pytest.fixture
 def memos(home: Path, server: RemoteServer) -> Iterator[MemOS]:
-    """The engine with a remote model in use that sees. No model host is started."""
+    """The engine with a remote model in use that can see. No model host is started."""
     with MemOS.open(home, "ana", preload=False, patience=0.0) as opened:
         opened.remotes.add("Eyes", server.address, "big-7b", context_tokens=32_768, sees=True)
         opened.remotes.add("Blind", server.address, "big-8b", context_tokens=32_768, sees=False)
@@ -41,7 +41,7 @@ def memos(home: Path, server: RemoteServer) -> Iterator[MemOS]:
 
 @pytest.fixture
 def away(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The server counts as one that is not on this computer."""
+    """Let the server count as one that is not on this computer."""
     monkeypatch.setattr(RemoteModel, "reach", property(lambda _: Reach.AWAY))
 
 
@@ -81,7 +81,7 @@ def test_it_is_shown_again_while_the_talk_goes_on_the_newest_ones(
         ask(memos, "And this?", one)
     ask(memos, "Which was the last?")
     assert server.chats[-1].pictures == [one.data for one in shown[-MOST_EARLIER:]]
-    assert '"cat.png"' in server.chats[-1].text  # it is no longer shown, and so it is said
+    assert '"cat.png"' in server.chats[-1].text  # it is no longer included, so its name is given
 
 
 def test_a_model_that_does_not_see_is_told_the_name(memos: MemOS, server: RemoteServer, tmp_path: Path) -> None:
@@ -164,7 +164,7 @@ def test_another_computer_is_not_shown_what_was_shown_to_others(
     assert server.chats[-1].pictures == [] and "cat.png" not in server.chats[-1].text
     ask(memos, "Here it is again.", cat)
     ask(memos, "And now?")
-    assert server.chats[-1].pictures == [cat.data]  # this one was shown to it by the person
+    assert server.chats[-1].pictures == [cat.data]  # the person has given this one to the remote model
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Which of what was found a message gets: answers to look-ups, offers to anything else, and how many."""
+"""Which of the memories found are given for a message, and how many: answers to a look-up, otherwise what may help."""
 
 from __future__ import annotations
 

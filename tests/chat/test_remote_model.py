@@ -1,4 +1,4 @@
-"""Chats with a remote model: what it is given, what is withheld from it, and what the audit log says of it."""
+"""Chats with a remote model: what it is given, what is withheld, and what the audit log records."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def memos(home: Path, server: RemoteServer) -> Iterator[MemOS]:
 
 @pytest.fixture
 def away(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The server counts as one that is not on this computer."""
+    """Let the server count as one that is not on this computer."""
     monkeypatch.setattr(RemoteModel, "reach", property(lambda _: Reach.AWAY))
 
 
@@ -273,7 +273,7 @@ def test_one_that_thinks_is_known_as_such_and_can_be_told_not_to(memos: MemOS, s
     events = ask(memos, "How are you?")
     assert reply(events) == "Fine."
     assert any(isinstance(one, ModelStatusChanged) and one.status.info and one.status.info.thinking for one in told)
-    memos.remotes.add("Work", server.address, "big-7b", context_tokens=4096)  # what was learnt of the same model stays
+    memos.remotes.add("Work", server.address, "big-7b", context_tokens=4096)  # what was learned of the same model stays
     assert memos.remotes.get("Work").thinks
     memos.conversations.set_thinking("c1", False)
     events = ask(memos, "And now?")
@@ -321,7 +321,7 @@ def test_of_whom_it_is_told_beside_a_message_it_may_be_given_what_is_said(
     list(inside.reading(memos).read(inside.conversations(memos).add_user_message("c1", "My sister likes to sail.")))
     server.answer = say(json.dumps(form()))
     read_in_the_background(memos)
-    given = [chat.text for chat in server.chats]  # other work in the background may ask it too
+    given = [chat.text for chat in server.chats]  # other background work may have asked it too
     assert any("Known: brother Tom" in text for text in given) and not any("Mira" in text for text in given)
     noted = [entry for entry in memos.audit.search(verb="sent") if "reading a message again" in entry.detail]
     assert noted and all(tom.id in entry.cubes for entry in noted)
@@ -362,7 +362,7 @@ def test_it_is_in_use_after_a_restart(home: Path, server: RemoteServer) -> None:
         memos.remotes.add("Work", server.address, "big", key="sk-1234", context_tokens=4096, sees=False)
         memos.remotes.use("work")
         for thread in threading.enumerate():
-            if thread.name == "remote-context":  # what a server is asked when its model is chosen
+            if thread.name == "remote-context":  # these threads ask a server about a model that was chosen
                 thread.join()
     asked = len(server.asked)
     with MemOS.open(home, "ana", preload=False, patience=0.0) as memos:
@@ -396,7 +396,7 @@ def test_damage_to_the_list_is_said(memos: MemOS, home: Path) -> None:
         memos.remotes.list()
 
 
-# -- lent to a folder -------------------------------------------------------------------------
+# -- a model that is used for a folder --------------------------------------------------------
 
 
 def test_the_model_of_a_folder_is_given_nothing_beside_its_own_chats(memos: MemOS, server: RemoteServer) -> None:

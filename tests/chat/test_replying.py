@@ -1,4 +1,4 @@
-"""How the model is asked, and what is said without it: the note itself, or that nothing was told."""
+"""How the model is asked, and what is replied in its place: the note itself, or that nothing was told."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DOG = "My dog is called Biscuit."
 
 
 class Overlooking(ScriptedModel):
-    """With the adapter for notes it says that it was not told, alone it gives the first note."""
+    """A model that overlooks the notes with the adapter for notes, but quotes the first note without it."""
 
     def __init__(self, with_adapter: str = NOT_TOLD) -> None:
         super().__init__(self._reply)
@@ -86,7 +86,7 @@ def test_a_reply_from_what_was_said_before_in_the_conversation_stays(open_memos:
 
 
 class Late(Overlooking):
-    """Its embedder is being loaded when the first message comes."""
+    """A model whose embedder is still loading when the first message comes."""
 
     waited = 0
 
@@ -169,7 +169,7 @@ def test_a_model_that_does_without_the_adapter_is_given_what_is_near_too(open_me
 
 
 class Understanding(RealEmbedder, Overlooking):
-    """With the real embedder."""
+    """Like `Overlooking`, but with the real embedder."""
 
     def __init__(self, host: ModelHost, reply: str = NOT_TOLD) -> None:
         super().__init__(reply)

@@ -1,4 +1,4 @@
-"""Suggestions: what the reader is not sure of, and secrets said in passing, are asked about and reach nothing until they are kept."""
+"""Suggestions: statements of which the reader is unsure, and secrets told in passing, are asked about and not used before the answer."""
 
 from __future__ import annotations
 
@@ -34,7 +34,11 @@ UNSURE = (
 
 
 def unsure_message(known: str = "") -> tuple[str, str]:
-    """A message of which the reader keeps nothing but what it is known to keep, and is unsure of one thing, with the sentence of that."""
+    """A message with exactly one statement that the reader is unsure of, and the sentence of that statement.
+
+    Args:
+        known: a sentence to put before it, from which the reader keeps exactly one statement.
+    """
     for text in UNSURE:
         reading = SmallReader().reading(known + text)
         if len(reading.found) == bool(known) and len(reading.unsure) == 1:
@@ -43,13 +47,13 @@ def unsure_message(known: str = "") -> tuple[str, str]:
 
 
 def told(memos: MemOS, text: str, conversation: str = "c1") -> list[Suggestion]:
-    """Say something, and return what is asked about it."""
+    """Send a message, and return the suggestions that wait for an answer."""
     listen(memos.chat(conversation, text))
     return memos.suggestions.list()
 
 
 def everything_stored(memos: MemOS) -> list[str]:
-    """The texts of all memories, in whatever state, but the turns of the conversation."""
+    """The texts of all memories in any state, without the turns of conversations."""
     return [cube.text for cube in memos.browse(limit=1000) if not cube.is_turn]
 
 

@@ -1,4 +1,4 @@
-"""What a model thinks before it replies: shown, kept with the reply, and nowhere else."""
+"""What a model thinks before it replies: shown, kept with the reply, and used nowhere else."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ OLD = {
 
 
 def test_a_model_that_thinks_draws_freely_also_with_notes(open_memos: Open) -> None:
-    """The likeliest word each time sends thoughts round in circles."""
+    """With greedy sampling, the thoughts would go round in circles."""
     drawn: list[float] = []
 
     class Drawing(ScriptedModel):

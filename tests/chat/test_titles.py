@@ -1,4 +1,4 @@
-"""Titles of chats: by rule, and by an able model while nobody waits."""
+"""Titles of chats: made by rule, and by an able model in idle time."""
 
 from __future__ import annotations
 

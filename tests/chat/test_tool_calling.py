@@ -1,4 +1,4 @@
-"""Replies for which the model calls tools: the loop, what the person allows, what the model is given, and what is kept."""
+"""Replies for which the model calls tools: the loop, the person's permission, what the model is given, and what is kept."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ ABLE = 2_000_000_000
 
 
 def call(name: str, **arguments: object) -> str:
-    """A call as models write it."""
+    """A call in the form in which models write it."""
     return f"<tool_call>\n{json.dumps({'name': name, 'arguments': arguments})}\n</tool_call>"
 
 
 def steps(*replies: str) -> Callable[[Sequence[ChatTurn]], str]:
-    """Says these one after the other, as tools answer."""
+    """A script that says these texts in turn, one step further after each result of a tool."""
     return lambda turns: replies[min(sum(turn.role == "tool" for turn in turns), len(replies) - 1)]
 
 
 def model(*replies: str, parameters: int = ABLE) -> ScriptedModel:
-    """A model that says these, in this order."""
+    """A model that says these texts in turn."""
     return ScriptedModel(steps(*replies), parameters=parameters, context_tokens=4096)
 
 
 def allowing(memos: MemOS, *answers: str) -> list[str]:
-    """Has the person answer the questions; gives the names of the tools that they were asked about."""
+    """Answer the questions about tools as they come, and return a list that fills with the names of the tools asked about."""
     asked = list[str]()
 
     def answer() -> None:
@@ -50,17 +50,17 @@ def allowing(memos: MemOS, *answers: str) -> list[str]:
 
 
 def said(memos: MemOS, text: str, conversation: str = "c1", **given: bool) -> list[ChatEvent]:
-    """All events of a reply."""
+    """Send a message, and return all events of its reply."""
     return list(memos.chat(conversation, text, **given))
 
 
 def reply(events: list[ChatEvent]) -> str:
-    """What was replied."""
+    """The text of a reply."""
     return "".join(event.token or "" for event in events)
 
 
 def states(events: list[ChatEvent]) -> list[str]:
-    """How the calls went."""
+    """The final state of each call."""
     return [event.called.state for event in events if event.called is not None]
 
 
@@ -187,7 +187,7 @@ def test_a_reminder_is_made_and_can_be_undone_but_not_in_a_temporary_chat(open_m
     assert made.reminded is not None and made.reminded.text == "water the plants"
     assert "18:00" in memos.conversations.messages("c1")[-1].calls[0].result
     assert [one.cube.text for one in memos.reminders.list()] == ["water the plants"]
-    # The model's words are not the person's own: the usual Undo asks before it takes that back.
+    # The model made it, not the person, so the usual Undo asks before it takes it back.
     entry = memos.history(made.reminded.id)[0]
     assert (entry.actor, entry.reason) == ("conversation:c1", "the model made it in a chat")
     assert not memos.next_undo().own

@@ -1,4 +1,4 @@
-"""Tools with a remote model: the protocol's own calls, and what it is given of the memory."""
+"""Tools with a remote model: calls in its protocol, and what it is given of the memory."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ SECRET, PLAIN = "I have asthma and take cortisone for it.", "My bicycle has a re
 
 
 def delta(talk: Talk, **call: object) -> None:
-    """A piece of a call."""
+    """Send a piece of a tool call to the client."""
     talk.event({"choices": [{"index": 0, "delta": {"tool_calls": [call]}, "finish_reason": None}]})
 
 
 def looks_and_says(talk: Talk) -> None:
-    """Calls the tool in pieces, as servers do, and then says that it is done."""
+    """Call the tool in pieces, as servers do; after its result, say "Done."."""
     if talk.request.body["messages"][-1]["role"] == "tool":
         talk.words("Done.")
         talk.end()
@@ -44,7 +44,7 @@ def server() -> Iterator[RemoteServer]:
 
 @pytest.fixture
 def memos(home: Path, server: RemoteServer) -> Iterator[MemOS]:
-    """The engine with a remote model in use that may look into the memory."""
+    """The engine with a remote model in use that may search the memory."""
     with MemOS.open(home, "ana", preload=False, patience=0.0) as opened:
         opened.remotes.add("Work", server.address, "big-7b", context_tokens=8192)
         opened.remotes.use("Work")
@@ -56,7 +56,7 @@ def memos(home: Path, server: RemoteServer) -> Iterator[MemOS]:
 
 
 def called(events: list[ChatEvent]) -> list[str]:
-    """What the calls came to."""
+    """The results of the calls that succeeded."""
     assert events[-1].kind == "finished", events[-1].failed
     return [event.called.result for event in events if event.called is not None and event.called.state == "done"]
 
@@ -90,7 +90,7 @@ def test_a_model_that_calls_although_no_tools_are_offered_any_more_comes_to_an_e
     memos: MemOS, server: RemoteServer
 ) -> None:
     def goes_on(talk: Talk) -> None:
-        if len(server.chats) > 3 * MOST_CALLS:  # so that the test ends
+        if len(server.chats) > 3 * MOST_CALLS:  # so that the test comes to an end
             talk.words("At last.")
             talk.end()
             return

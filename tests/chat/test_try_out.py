@@ -1,4 +1,4 @@
-"""An adapter tried out beside the real starter model."""
+"""Trying out an adapter beside the real starter model."""
 
 from __future__ import annotations
 

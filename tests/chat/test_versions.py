@@ -1,4 +1,4 @@
-"""Versions of messages: what the model sees, what is remembered, what is forgotten; replies that go on."""
+"""Versions of messages: what the model sees, what is remembered and forgotten; and replies that are continued."""
 
 from __future__ import annotations
 
@@ -63,14 +63,14 @@ def test_what_was_read_from_a_left_version_is_taken_back_and_comes_back_with_it(
     assert held(memos) == {"I live in Lisbon.", "My dog is called Biscuit."}
     edited = listen(memos.chat("c1", "I like the sea.", replaces=first.message))
     assert edited.kinds[0] == "taken_back"
-    assert held(memos) == {"I live in Rome.", "I like the sea."}  # what had been replaced holds again
+    assert held(memos) == {"I live in Rome.", "I like the sea."}  # the statement that had been replaced holds again
     taken = memos.show_version(first.message)
     assert [cube.text for cube in taken.cubes] == ["I like the sea."]
     assert held(memos) == {"I live in Lisbon.", "My dog is called Biscuit."}
     rome = memos.browse("Rome", state="archived")[0]
     assert rome.superseded_by == memos.browse("Lisbon")[0].id
     assert taken.operation is not None
-    memos.undo(taken.operation)  # the person keeps it all the same
+    memos.undo(taken.operation)  # the person decides to keep it
     assert "I like the sea." in held(memos)
     memos.show_version(edited.message)
     assert held(memos) == {"I live in Rome.", "I like the sea."}
@@ -98,7 +98,7 @@ def test_a_process_that_was_killed_after_a_version_was_left_takes_its_memories_b
 ) -> None:
     with open_memos() as memos:
         first = listen(memos.chat("c1", "My dog is called Biscuit."))
-        # The message is committed, and the process ends before the memory hears of it.
+        # The message is stored, but the process ends before the memory hears of it.
         inside.conversations(memos).add_user_message("c1", "I like the sea.", replaces=first.message)
         assert held(memos) == {"My dog is called Biscuit."}
     with open_memos() as memos:

@@ -1,4 +1,4 @@
-"""What was saved without a vector (in the terminal, by an import) is found in a chat as it is by a search."""
+"""Memories saved without a vector (in the terminal, by an import) are found in a chat as they are by a search."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_a_chat_finds_what_a_process_without_the_embedder_remembered(open_memos:
 
 def test_beside_memories_with_vectors_words_alone_are_enough(open_memos: Open) -> None:
     class Slow(ScriptedModel):
-        """Has vectors for questions and for what is small, and none for what waits."""
+        """Has no vectors for the texts about the boiler, as if they were still waiting for theirs."""
 
         def embed(self, texts):  # type: ignore[no-untyped-def]
             if any("boiler was" in text for text in texts):

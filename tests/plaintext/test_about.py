@@ -1,4 +1,4 @@
-"""What is known about the person: which group a statement belongs to, what is left out, and the order."""
+"""What is known about the person: the group of each statement, what is left out, and the order."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TODAY = dt.datetime(2026, 6, 15, tzinfo=dt.UTC)
 
 
 def said(text: str, **fields: Any) -> MemCube:
-    """The memory that the reader makes of a sentence."""
+    """The memory that the reader makes from a sentence."""
     (found,) = read(text, date=TODAY)
     return sealed(
         MemCube(

@@ -1,4 +1,4 @@
-"""What the person does with memories by hand: one at a time, many at once, merged, settled, frozen."""
+"""Changes that a person makes to memories by hand: one at a time, many at once, merging, settling, freezing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Entities: whom and what statements speak of; renamed, merged, split, sorted, forgotten, each with its undo."""
+"""Entities, which statements speak of: renamed, merged, split, sorted, forgotten, each with its undo."""
 
 from __future__ import annotations
 
@@ -223,7 +223,7 @@ def test_what_a_correction_is(message: str, name: str | None) -> None:
 
 
 def say(memos: MemOS, text: str) -> list[str]:
-    """The words of what was corrected by a message."""
+    """Send a message, and return how each correction in it is worded."""
     return [event.corrected.in_words for event in memos.chat("talk", text) if event.corrected]
 
 

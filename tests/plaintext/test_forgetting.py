@@ -1,4 +1,4 @@
-"""Forgetting takes the verbatim turns along, and on demand their messages: no byte is left."""
+"""Forgetting a memory removes its verbatim turns, and on request its messages: no byte is left."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ NAME = "Zanzibarquokka"
 
 
 def chat_around(memos: MemOS, model: ScriptedModel) -> str:
-    """Tell a name among other things, ask for it elsewhere; the id of the memory."""
+    """Tell a name in one chat and ask for it in another; return the id of the memory."""
     listen(memos.chat("c1", "Good morning to you."))
     model.reply = f"{NAME} is a lovely name."
     told = listen(memos.chat("c1", f"My dog is called {NAME}."))
@@ -83,7 +83,7 @@ def test_without_its_messages_they_stay_where_they_were_said_and_nowhere_else(op
         assert "your chats stay readable as they are" in memos.forget_preview(dog)[1]
         memos.forget(dog)
         assert memos.recall(NAME) == []
-        # Nothing brings it back: neither the conversation's deletion and return nor a new start.
+        # Nothing brings it back: neither deleting and restoring the conversation, nor a restart.
         memos.conversations.delete("c1")
         memos.conversations.restore("c1")
     with open_memos(model) as memos:
@@ -182,7 +182,7 @@ def test_what_else_the_message_told_stays_found(open_memos: Open, home: Path) ->
         assert all(placed.vector is not None for placed in inside.table(memos).placed([t.id for t in turns]).values())
         assert memos.get(porto.id) == porto
         assert turns[0].id in [hit.cube.id for hit in memos.recall("Has the rain stopped?")]
-        # The rest is forgotten in its turn.
+        # The rest of the turn can be forgotten afterwards.
         memos.forget(porto.id)
         assert [turn.text for turn in memos.browse(type="episode")] == ["The rain has stopped."]
         memos.conversations.delete("c1")
@@ -238,7 +238,7 @@ def test_what_stays_of_a_turn_is_recorded_later_where_it_cannot_be_now(
     assert [turn.text for turn in memos.browse("Porto", type="episode")] == ["I live in Porto."]
 
 
-# -- what is under way while something is forgotten -----------------------------------------
+# -- forgetting while other work is under way -----------------------------------------------
 
 
 @pytest.mark.parametrize("blanked", [False, True])
@@ -262,7 +262,7 @@ def test_a_reply_that_is_being_written_does_not_write_it_back(open_memos: Open, 
 
 @pytest.mark.parametrize("blanked", [False, True])
 def test_a_reply_whose_prompt_holds_it_among_the_profile_is_found_too(open_memos: Open, blanked: bool) -> None:
-    """What stands in every prompt is no hit of the reply's own."""
+    """A pinned memory is in every prompt without being recalled for the reply."""
     model = ScriptedModel(f"Greet {NAME} from me.")
     memos = open_memos(model)
     dog = memos.remember(f"My dog is called {NAME}.", pinned=True)
@@ -322,7 +322,7 @@ def test_a_message_that_is_blanked_before_it_is_answered_is_not_answered(open_me
 
 
 def test_what_is_forgotten_while_the_message_is_read_is_not_read_again(memos: MemOS) -> None:
-    """The rest of the message is: it was not forgotten."""
+    """The rest of the message is still read, because it was not forgotten."""
     stream = memos.chat("c1", f"My dog is called {NAME}. I live in Porto. I work as a nurse.")
     saved = next(event.saved for event in stream if event.saved)
     memos.forget(saved.id)

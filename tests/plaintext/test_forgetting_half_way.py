@@ -1,4 +1,4 @@
-"""What is forgotten is given to nobody, from the moment at which it is decided: also while it is being removed, and where that fails."""
+"""From the moment of the decision, a forgotten memory is given to nobody: also while it is being removed, and if removing fails."""
 
 from __future__ import annotations
 
@@ -33,18 +33,18 @@ def full(*_: object) -> None:
 
 
 def written(folder: Path) -> bytes:
-    """All that stands in the files of a folder."""
+    """The bytes of all files in a folder."""
     return b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
 
 
 def exported(memos: MemOS, folder: Path, parts: list[ExportPart]) -> tuple[str, list[str]]:
-    """What goes out into a file for MemOS: the memories, and the names of the files beside them."""
+    """Export these parts; return the contents as text, and the names of the files in it that hold no lines of JSON."""
     with opened(memos.export(folder / "out", parts=parts).path, None) as loaded:
         return repr(loaded.contents), [name for name in loaded.contents.files if not name.endswith(".jsonl")]
 
 
 def during_a_forget(memos: MemOS, monkeypatch: pytest.MonkeyPatch, id: str, work: Callable[[], object]) -> None:
-    """Do work after it was decided that a memory is forgotten, and before any store has removed it."""
+    """Run `work` once, after it was decided that a memory is forgotten and before any store has removed it."""
     real, todo = AdapterStore.erase, [work]
 
     def erase(store: AdapterStore, erasures: object) -> None:
@@ -64,7 +64,7 @@ def test_exports_during_a_forget_are_without_it(
     file.write_bytes(b"a model")
     model.info = dataclasses.replace(model.info, path=file)
     memos = open_memos(model)
-    for job in memos.jobs.list():  # none may compute a context anew
+    for job in memos.jobs.list():  # no job may compute a context again
         memos.jobs.pause(job.name)
     dog = memos.remember(f"My dog is called {NAME}.")
     memos.remember("I live in Porto.")

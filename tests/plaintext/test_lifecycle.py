@@ -1,4 +1,4 @@
-"""The lifecycle: every transition is either in the table or refused by name."""
+"""The lifecycle: every transition is either in the table or refused with an error that names it."""
 
 from __future__ import annotations
 

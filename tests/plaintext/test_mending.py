@@ -1,4 +1,4 @@
-"""A question with a typing error or an abbreviation finds its memory."""
+"""A question with a misspelling or an abbreviation finds its memory."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ TOLD = [
     ("question", "position"),
     [
         ("typscript?", 0),  # a letter is missing
-        ("typsecript", 0),  # two are exchanged
-        ("Reedis", 3),  # one too many
-        ("rediz", 3),  # another one
+        ("typsecript", 0),  # two letters are swapped
+        ("Reedis", 3),  # one letter too many
+        ("rediz", 3),  # a wrong letter
         ("GHA", 1),
         ("k8s", 2),
         ("internationalization", 4),
         ("Extramadura", 5),
         ("hrses", 5),
-        ("clustrs", 2),  # a letter is missing, and it is one of several
+        ("clustrs", 2),  # a letter is missing in one word of several
     ],
 )
 def test_it_is_found(memos: MemOS, question: str, position: int) -> None:
@@ -58,7 +58,7 @@ def test_it_is_found(memos: MemOS, question: str, position: int) -> None:
         ("birtday", "birthday"),
         ("mornig", "morning"),
         ("instrumnt", "instrument"),
-        ("loker", None),  # lower, lover, locker
+        ("loker", None),  # it could be lower, lover or locker
         ("wnt", None),
         ("pickwick", None),
     ],

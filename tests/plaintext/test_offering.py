@@ -1,4 +1,4 @@
-"""Whether a note has to do with a message: nearness, shared words, words with a typing error."""
+"""Whether a note concerns a message: similarity, shared words, misspelled words."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def test_a_typing_error_is_compared_letter_by_letter_where_no_word_is_shared() -
     notes = ["Uses Meilisearch.", "Hosted in Bonn."]
     alike, apart = sign("melisearch synonyms", notes, [0.2, 0.2], "spelling")
     assert alike > 0.5 and apart == 0
-    assert sign("meilisearch", notes, [0.2, 0.2], "spelling")[0] == 0  # it holds the word itself
+    assert sign("meilisearch", notes, [0.2, 0.2], "spelling")[0] == 0  # this note contains the word itself
 
 
 def test_the_lead_is_over_the_nearest_other() -> None:

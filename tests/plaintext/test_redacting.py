@@ -1,4 +1,4 @@
-"""Which words of a turn leave it with a forgotten memory."""
+"""Which words leave a turn with a forgotten memory."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ DOG, HOME, FISH = "My dog is called Biscuit.", "I live in Porto.", "I like fish.
         ("I live in Porto and like fish.", [HOME], [FISH], "[removed] and like fish."),
         ("I live in Porto and like fish.", [FISH], [HOME], "I live in Porto and [removed]."),
         (f"{HOME} {DOG} {FISH}", [DOG, FISH], [HOME], HOME),
-        # What repeats it goes, unless another memory was understood from it.
+        # A sentence that repeats it leaves too, unless another memory was understood from it.
         (f"{HOME} {DOG} Biscuit loves carrots. Nice weather!", [DOG], [HOME], f"{HOME} Nice weather!"),
         (f"{DOG} Biscuit loves carrots.", [DOG], ["Biscuit loves carrots."], "Biscuit loves carrots."),
         ("my pin is 4321\nnice weather\nyes, 4321", ["My pin is 4321."], [], "nice weather"),
         ("My dentist is Dr. Smith. I like tea.", ["My dentist is Dr. Smith."], ["I like tea."], "I like tea."),
-        # Said in other words: the sentence that shares its words.
+        # The statement was worded differently: the sentence that shares its words leaves.
         (f"We named our dog Biscuit! {HOME}", [DOG], [HOME], HOME),
-        # A sentence of another memory that says all of it as well.
+        # The sentence of another memory that contains all its words stays.
         (f"My called dog Biscuit barks. {DOG} {HOME}", [DOG], [HOME, "My called dog Biscuit barks."], HOME),
     ],
 )
@@ -39,8 +39,8 @@ def test_only_the_words_of_the_forgotten_statement_leave(
 @pytest.mark.parametrize(
     ("text", "forgotten"),
     [
-        (DOG, [DOG]),  # nothing is left
-        ("It rained all day.", [DOG]),  # nobody can tell where it stands
+        (DOG, [DOG]),  # nothing would be left
+        ("It rained all day.", [DOG]),  # its place cannot be found
         (f"{DOG} {HOME}", [DOG, "The cat sleeps."]),
         ("...", ["!!!"]),
     ],

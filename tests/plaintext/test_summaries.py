@@ -1,4 +1,4 @@
-"""Summaries in prose: what they may say, when they are shown, and that they are gone with what they are from."""
+"""Summaries in prose: what they may say, when they are shown, and that they disappear with their sources."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ AT_ONCE = dt.timedelta(0)
 
 @pytest.fixture(autouse=True)
 def _not_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The tests write the summaries themselves."""
+    """Keep the job from running, because the tests write the summaries themselves."""
     monkeypatch.setattr("memos_core.jobs.runner.JobRunner.start", lambda self: None)
 
 
 def able(*sentences: tuple[str, Sequence[int]]) -> ScriptedModel:
-    """A model that writes these sentences, with the numbers of the statements that each is from."""
+    """A model that writes these sentences, each with the numbers of the statements that it is based on."""
     written = {"sentences": [{"text": text, "from": list(numbers)} for text, numbers in sentences]}
     return ScriptedModel("Yes.", forms=written, parameters=2_000_000_000)
 
@@ -52,7 +52,7 @@ def test_a_sentence_names_what_it_is_from(open_memos: Open) -> None:
     (summary,) = memos.summaries.list()
     assert (summary.theme, summary.title) == ("animals", "Animals")
     assert summary.sentences[0].sources == (ids[0], ids[1]) and summary.sentences[1].sources == (ids[2],)
-    assert write(memos) == 0  # nothing has changed
+    assert write(memos) == 0  # nothing has changed, so nothing is written
 
 
 def test_what_stands_in_no_statement_is_left_out(open_memos: Open) -> None:

@@ -1,4 +1,4 @@
-"""What undo takes back next: what the person did last, and what came of their messages only where they are asked."""
+"""What undo takes back next: the person's last action; what their messages changed only after asking."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Groups on the map: as many as there are, the largest first, each named by its own words."""
+"""Groups on the map: as many as there are clusters of points, the largest first, each named by its typical words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from memos_core.plaintext.map.clusters import MOST_CLUSTERS, cluster, cluster_la
 
 
 def heaps(sizes: tuple[int, ...]) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
-    """Points in heaps on a ring."""
+    """Clusters of points on a circle, and the number of the cluster of each point."""
     random = np.random.default_rng(5)
     of = np.repeat(np.arange(len(sizes)), sizes)
     turn = of / len(sizes) * 2 * np.pi

@@ -1,4 +1,4 @@
-"""The map's positions: what is alike lies together, the same map each time, and a new memory does not move the others."""
+"""Positions on the map: similar memories are close, the map is reproducible, and a new memory does not move the others."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from memos_core.plaintext.map.projection import layout, principal_components
 
 
 def groups(sizes: tuple[int, ...], seed: int = 3, width: int = 48) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
-    """Vectors around as many centres, mixed, and the group of each."""
+    """Vectors around one centre per group, in random order, and the number of the group of each."""
     random = np.random.default_rng(seed)
     centres = random.normal(size=(len(sizes), width))
     of = random.permutation(np.repeat(np.arange(len(sizes)), sizes))
@@ -19,7 +19,7 @@ def groups(sizes: tuple[int, ...], seed: int = 3, width: int = 48) -> tuple[NDAr
 
 
 def of_the_same_group(positions: NDArray[np.float32], of: NDArray[np.intp]) -> float:
-    """How many of the five nearest neighbours on the map belong to a point's own group, on average."""
+    """The share of the five nearest neighbours on the map that belong to the same group, averaged over all points."""
     distances = ((positions[:, None] - positions[None]) ** 2).sum(axis=2)
     np.fill_diagonal(distances, np.inf)
     nearest = np.argsort(distances, axis=1)[:, :5]

@@ -22,12 +22,12 @@ LARGE = 2_000_000_000
 
 @pytest.fixture(autouse=True)
 def _not_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The tests run the job themselves."""
+    """Keep the job from running, because the tests run it themselves."""
     monkeypatch.setattr("memos_core.jobs.runner.JobRunner.start", lambda self: None)
 
 
 class Compared:
-    """A profile, and what it does about it."""
+    """A profile whose statements are compared, with a record of the changes and of what the model was given."""
 
     def __init__(self, memos: MemOS, model: ScriptedModel) -> None:
         parts = inside.parts(memos)
@@ -48,7 +48,7 @@ class Compared:
 
 
 def answer(relation: str, both: str = "no") -> Any:
-    """One who says that the note of Beijing is over, and that any other speaks of something else."""
+    """A scripted judgement: for a note of Beijing this relation, for any other "something else"."""
 
     def filled_in(turns: Sequence[ChatTurn], _cancel: threading.Event) -> dict[str, str]:
         said = turns[-1].content

@@ -1,4 +1,4 @@
-"""Every turn is kept verbatim: once, linked to its message, and only as long as the message stands."""
+"""Every turn is kept verbatim: once, linked to its message, and only as long as the message exists."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_it_is_recorded_after_the_reply_was_delivered_and_the_person_can_go_on_m
     for event in memos.chat("c1", TRIP):
         if event.kind == "finished":
             break
-    assert turns(memos) == []  # the caller has left the stream; the next exchange or a job records it
+    assert turns(memos) == []  # the caller has left the stream, so the next exchange or a job records it
     listen(memos.chat("c1", "And it rained."))
     assert texts(memos) == [TRIP, "All right.", "And it rained.", "All right."]
 
@@ -122,7 +122,7 @@ def test_a_deleted_conversation_is_out_of_recall_at_once_and_comes_back_with_it(
     memos.conversations.delete("c1")
     assert turns(memos) == [] and memos.recall("ferry Norway bus Bergen") == []
     memos.conversations.restore("c1")
-    # What the person had hidden by hand stays so.
+    # What the person had hidden by hand stays hidden.
     assert texts(memos) == [TRIP, "All right.", "All right."]
     memos.conversations.delete("c1")
     listen(memos.chat("c1", "Hello again, old sea."))

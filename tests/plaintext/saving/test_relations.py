@@ -1,4 +1,4 @@
-"""How a new statement relates to what is kept: said again, changed, told of the past, contradicted, or new."""
+"""How a new statement relates to the memories: the same again, a change, about the past, a contradiction, or new."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def day(text: str) -> dt.datetime:
 
 
 def dogs(memos: MemOS) -> tuple[MemCube, MemCube]:
-    """Two names of one dog: a conflict."""
+    """Two contradicting memories: one dog with two names."""
     biscuit = memos.remember("My dog is called Biscuit.")
     rex = memos.remember("My dog is called Rex.")
     return memos.get(biscuit.id), memos.get(rex.id)
@@ -57,7 +57,7 @@ def conflicting(memos: MemOS) -> set[str]:
 
 
 class Judging(ScriptedModel):
-    """Relates statements as the model host does."""
+    """A scripted model with the real judge of relations, as in the model host."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,7 +103,7 @@ def test_the_benchmark_tells_every_pair_that_was_taken_wrongly(home: Path) -> No
     assert json.dumps(figures.table["same"]) == '{"same": 0, "changed": 0, "contradicts": 0, "apart": 1}'
 
 
-# -- what is believed ---------------------------------------------------------------------------
+# -- which relation is accepted -----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def test_what_was_announced_takes_the_place_once_its_day_has_come(
     assert new.state is State.ACTIVATED and new.supersedes == (lisbon.id,)
     memos.undo(memos.history(porto.id)[0].operation)
     assert memos.get(lisbon.id).state is State.ACTIVATED
-    assert look() == ""  # the person has taken it back
+    assert look() == ""  # not again, because the person has undone it
 
 
 def test_what_refines_stays_beside_what_it_does_not_repeat(open_memos: Open) -> None:
@@ -212,7 +212,7 @@ def test_an_import_without_a_date_has_no_order() -> None:
     assert relations(relate, new, [dated]) == [Relation.REPLACES]
 
 
-# -- said again ---------------------------------------------------------------------------------
+# -- the same again ------------------------------------------------------------------------------
 
 
 def test_the_same_with_more_words_is_kept_once_with_both_sources_and_nothing_lost(memos: MemOS) -> None:
