@@ -1,4 +1,4 @@
-"""The audit log: searching it, and what was changed in it by others."""
+"""The audit log: searching it, and tampering with it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_it_is_searched_by_who_what_which_and_when(memos: MemOS) -> None:
 
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[tuple[AuditLog, Database]]:
-    """A log of three entries, and its database."""
+    """A log with three entries, and its database."""
     database = Database(tmp_path / "ledger.sqlite", MIGRATIONS)
     log = AuditLog(database)
     assert log.verify().sound

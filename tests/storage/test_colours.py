@@ -1,4 +1,4 @@
-"""The colours of profiles, and whether one has a lock, as they can be told without loading anything."""
+"""The colour of each profile, and whether it has a lock, both read without loading anything else."""
 
 from __future__ import annotations
 

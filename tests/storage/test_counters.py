@@ -1,4 +1,4 @@
-"""Versions of what several computers change: which has seen what."""
+"""Version vectors of what several computers change: which version has seen which other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A table that lies in a store of objects: moved there and back, its lock, forgetting, and what is there without the network."""
+"""A table in an object store: moved there and back, its claim, forgetting, and the profile without the network."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ NAME = "Quixoticus"
 
 @pytest.fixture(autouse=True)
 def with_keyring() -> Iterator[Kept]:
-    """A keyring in this process."""
+    """Use an in-memory keyring in this process."""
     before, kept = keyring.get_keyring(), Kept()
     keyring.set_keyring(kept)
     yield kept
@@ -49,7 +49,7 @@ def with_keyring() -> Iterator[Kept]:
 
 @pytest.fixture
 def store() -> Iterator[ObjectStore]:
-    """A server with an empty bucket."""
+    """A local object store with an empty bucket."""
     one = ObjectStore()
     yield one
     one.stop()
@@ -61,7 +61,7 @@ def profile(home: Path, user: str = "ana") -> Path:
 
 @pytest.fixture
 def moved(open_memos: Open, home: Path, store: ObjectStore) -> Open:
-    """A profile with two memories, whose table lies in the bucket; opens it."""
+    """Make a profile with two memories whose table is in the bucket, and return the function that opens it."""
     with open_memos() as memos:
         memos.remember(DOG)
         memos.remember(TEA)
@@ -102,7 +102,7 @@ def test_the_key_lies_in_the_keyring_alone(moved: Open, home: Path, with_keyring
 def test_what_is_forgotten_leaves_every_byte_of_the_bucket(moved: Open, home: Path, store: ObjectStore) -> None:
     with moved() as memos:
         dog = memos.recall("what is my dog called?")[0].cube
-        memos.edit(dog.id, text=f"The dog {NAME} is called {NAME}.")  # older versions hold it too
+        memos.edit(dog.id, text=f"The dog {NAME} is called {NAME}.")  # older versions contain the name too
         memos.backups.make()
         assert len(store.with_text(NAME)) > 1
         memos.forget(dog.id)
@@ -156,7 +156,7 @@ def test_a_copy_of_the_profile_is_refused_whichever_comes_first(
         copy.remember("The copy was first.")
     with pytest.raises(TableTaken, match="A copy of this profile has opened it since"):
         moved()
-    # The one that is refused goes on with what its own history knows, and touches nothing of the other.
+    # The refused profile goes on with what its own ledger knows, and leaves the table of the other alone.
     assert bring_table_back(home, "ana", leave=True).memories is None
     with moved() as memos:
         assert texts(memos) == {DOG, TEA}
@@ -168,7 +168,7 @@ def test_a_copy_of_the_profile_is_refused_whichever_comes_first(
 def test_two_that_open_it_at_the_same_moment_are_told_apart(
     moved: Open, home: Path, store: ObjectStore, monkeypatch: pytest.MonkeyPatch, while_it: str, others: int
 ) -> None:
-    """Two others in a row leave an object with another number than the one that is about to be made."""
+    """With two claims in a row, the object that already exists has another number than the one about to be made."""
     folder = profile(home)
 
     def claimed() -> None:
@@ -231,7 +231,7 @@ def test_without_the_network_it_is_read_and_nothing_is_written(moved: Open, home
             dog = memos.recall("what is my dog called?")[0].cube
             with pytest.raises(
                 StorageError, match=r"out of sight.* cannot be reached"
-            ):  # decided, and done once it can be
+            ):  # the decision is stored, and carried out as soon as the bucket is reachable
                 memos.forget(dog.id)
             assert memos.recall("what is my dog called?") == [] or memos.recall("dog")[0].cube.id != dog.id
             assert texts(memos) == {TEA}
@@ -249,7 +249,7 @@ def test_the_network_is_lost_while_it_is_open(moved: Open, store: ObjectStore) -
             memos.remember("I live in Ghent.")
         with pytest.raises(TableUnreachable, match="cannot be reached"):
             memos.browse()
-    memos.remember("I live in Bruges.")  # what was begun meanwhile was taken back
+    memos.remember("I live in Bruges.")  # the change begun meanwhile was undone
     assert texts(memos) == {DOG, TEA, "I live in Bruges."}
     memos.close()
     with moved() as memos:
@@ -348,7 +348,7 @@ def test_a_kill_in_a_move_leaves_what_the_next_opening_removes(
         assert memos.table == TableStanding(None, remains=store.place())
         with pytest.raises(TableUnreachable):
             try_table_address(store.place(), KEY, home, "ana")
-    try_table_address(store.place(), KEY, home, "ana")  # what lies there is its own
+    try_table_address(store.place(), KEY, home, "ana")  # what is in the bucket belongs to this profile
     with open_memos() as memos:
         assert texts(memos) == {DOG} and memos.notices == []
         assert memos.table == TableStanding(None)
@@ -368,7 +368,7 @@ def test_a_kill_on_the_way_back(moved: Open, home: Path, store: ObjectStore, mon
                 assert texts(memos) == {DOG, TEA}
     with pytest.raises(TableUnreachable), store.away():
         bring_table_back(home, "ana")
-    assert move_table(store.place("other"), KEY, home, "ana").memories == 2  # what was left is removed first
+    assert move_table(store.place("other"), KEY, home, "ana").memories == 2  # remains there are removed first
     assert not [name for name in store.names() if name.startswith("ana/")]
 
 
@@ -422,7 +422,7 @@ def test_an_address_is_tried_and_nothing_stays(
 
 
 def test_without_a_keyring_it_is_neither_tried_nor_moved(open_memos: Open, home: Path, store: ObjectStore) -> None:
-    """A passphrase could not be asked for before the profile is open."""
+    """The keys are needed before the profile is open, when no passphrase could be asked for."""
     with open_memos() as memos:
         memos.secrets.use_file("a long passphrase")
         with pytest.raises(SecretsUnavailable, match="has to lie in the keyring"):
@@ -433,7 +433,7 @@ def test_without_a_keyring_it_is_neither_tried_nor_moved(open_memos: Open, home:
 
 
 class Cancels(Progress):
-    """Is cancelled when so many of something are done."""
+    """Cancels itself when a certain step has done a certain number of items."""
 
     def __init__(self, what: str, done: int) -> None:
         super().__init__(self._told_of)
@@ -512,7 +512,7 @@ def test_a_key_that_opens_nothing_is_said(open_memos: Open, home: Path) -> None:
         do_GET = do_DELETE = do_PUT
 
         def log_message(self, format: str, *_: Any) -> None:
-            """Say nothing."""
+            """Log nothing."""
 
     open_memos().close()
     with HTTPServer(("127.0.0.1", 0), Refuses) as server:

@@ -1,4 +1,4 @@
-"""The file beside the ledger in which everything forgotten stands once more, whole and damaged."""
+"""The file beside the ledger that records everything forgotten a second time, whole and damaged."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from memos_core.storage.ledger_schema import MIGRATIONS
 
 
 def erasure(number: int, **fields: object) -> Erasure:
-    """One that nothing else is like."""
+    """An erasure of two memories with new ids."""
     made = Erasure(new_id(), f"2026-03-0{number}T10:00:00.000000+00:00", "person", (new_id(), new_id()))
     return replace(made, **fields)  # type: ignore[arg-type]
 
@@ -35,7 +35,7 @@ CAT = replace(CAT, memories=(*CAT.memories, TURN))
 
 
 def older(*erasures: Erasure) -> list[bytes]:
-    """Lines as versions before the digests wrote them."""
+    """Lines as versions of the program wrote them before there were digests."""
     lines = [json.loads(line) for line in content_of(erasures).splitlines()[: len(erasures)]]
     return [json.dumps({k: v for k, v in told.items() if k not in ("of", "digest")}).encode() for told in lines]
 
@@ -80,7 +80,7 @@ def test_a_file_that_is_cut_is_seen() -> None:
 
 
 def damaged(old: str, new: str) -> bytes:
-    """The same damage in both lines of a record."""
+    """A file in which both lines of a record have the same damage."""
     content = content_of([DOG, CAT]).decode()
     assert content.count(old) >= 2
     return content.replace(old, new).encode()

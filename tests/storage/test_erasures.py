@@ -1,4 +1,4 @@
-"""What is forgotten stays forgotten: wherever a process ends, whatever is restored or damaged."""
+"""What is forgotten stays forgotten, wherever a process ends and whatever is restored or damaged."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def ledger(folder: Path) -> tuple[Database, Path]:
 
 
 def told(memos: MemOS, model: ScriptedModel) -> str:
-    """A dog's name in a message with something else, in a reply, in an adapter in use and in a saved context; its id."""
+    """Tell a dog's name in a message, and use it in a reply, an adapter and a saved context; return the id of the memory."""
     model.reply = f"{NAME} is a lovely name."
     dog = next(cube for cube in listen(memos.chat("c1", TOLD)).saved if NAME in cube.text)
     memos.pin(dog.id)
@@ -67,7 +67,7 @@ def told(memos: MemOS, model: ScriptedModel) -> str:
 
 
 def gone_everywhere(memos: MemOS, dog: str, *, blanked: bool) -> None:
-    """Also after the jobs have run: neither the memory nor its words, nor what was made of it; all marks are set."""
+    """Assert that the memory, its words and everything made from it are gone, also after the jobs have run, and that no store is due."""
     inside.record_all_turns(memos)
     assert all(inside.ledger(memos).erasures.due(store) == [] for store in STORES)
     assert memos.get_many([dog]) == {}
@@ -84,14 +84,14 @@ def gone_everywhere(memos: MemOS, dog: str, *, blanked: bool) -> None:
 
 
 def allowed(home: Path, *, blanked: bool) -> None:
-    """No file holds it, but the conversation in which it was left."""
+    """Assert that no file contains the name, except the conversations if the message was left in them."""
     found = {file.name for file in files_with(home, NAME)}
     assert found <= (set() if blanked else {"conversations.sqlite", "conversations.sqlite-wal"})
 
 
 @pytest.fixture
 def at_each_step(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[str], None]], None]:
-    """Has something called before and after everything that is written to the disk."""
+    """Return a function that sets a callback, which is called before and after everything that is written to the disk."""
 
     def watch(look: Callable[[str], None]) -> None:
         def wrapped(owner: Any, name: str) -> None:
@@ -128,7 +128,7 @@ def at_each_step(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[str], N
 def test_wherever_a_process_is_killed_the_next_start_forgets_the_rest(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_each_step: Any, blanked: bool
 ) -> None:
-    """The files as they are at each step are what a kill at that step leaves."""
+    """A copy of the files at each step is what a kill at that step would leave."""
     left: dict[str, Path] = {}
     model = ScriptedModel()
     with monkeypatch.context() as patched, MemOS.open(home, "ana", backend=model) as memos:
@@ -255,7 +255,7 @@ def test_a_store_that_is_lost_is_begun_anew_without_what_was_forgotten(
 
 
 def test_what_was_forgotten_before_there_were_records_is_forgotten_again(open_memos: Open, home: Path) -> None:
-    """An older version kept no records, and a restore could record the turn of a forgotten memory anew."""
+    """An older version of the program kept no records, and restoring could record the turn of a forgotten memory again."""
     model = ScriptedModel()
     with open_memos(model) as memos:
         dog = told(memos, model)
@@ -278,7 +278,7 @@ def test_what_was_forgotten_before_there_were_records_is_forgotten_again(open_me
             "summaries",
             "mentions",
             "erasures",
-        ):  # they came with the last migrations
+        ):  # tables of the latest migrations
             database.execute(f"DROP TABLE {table}")
         database.execute(f"PRAGMA user_version = {MIGRATIONS.index(module.MIGRATION)}")
         database.commit()
@@ -354,7 +354,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_from_being_decided(
 
 
 def test_the_ledger_waits_for_the_table(tmp_path: Path) -> None:
-    """What the table destroys passes through the ledger, which would else hold it again."""
+    """The table writes to the ledger while it destroys a memory, so a ledger that was cleaned first would contain it again."""
     database, file = ledger(tmp_path)
     erasures = Erasures(database, file)
     erasures.begin("person", ["dog"])
@@ -413,7 +413,7 @@ def test_ledger_and_file_learn_from_each_other(tmp_path: Path) -> None:
 
 
 def test_a_wrong_letter_in_the_file_brings_nothing_back_and_is_told_of(open_memos: Open, home: Path) -> None:
-    """The ledger is lost, and an older backup restored: only the file tells what was forgotten since."""
+    """The ledger is lost and an older backup was restored, so only this file knows what was forgotten since."""
     file = home / PROFILE / FILE
     with open_memos() as memos:
         dog = memos.remember(f"My dog is called {NAME}.")
@@ -441,7 +441,7 @@ def test_a_wrong_letter_in_the_file_brings_nothing_back_and_is_told_of(open_memo
 
 
 def test_what_can_be_read_of_a_damaged_list_holds_and_the_person_is_told(open_memos: Open, home: Path) -> None:
-    """The same with both lines of a record damaged, in the same place."""
+    """Like the test above, but both lines of the record are damaged at the same place."""
     file = home / PROFILE / FILE
     with open_memos() as memos:
         dog, cat = memos.remember(f"My dog is called {NAME}."), memos.remember("My cat is called Mia.")

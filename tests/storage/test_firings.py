@@ -1,4 +1,4 @@
-"""Which times of which reminders were told."""
+"""Which occurrences of which reminders were announced."""
 
 from __future__ import annotations
 

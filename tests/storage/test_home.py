@@ -80,14 +80,14 @@ def test_room_is_kept_in_reserve_on_a_disk_that_is_getting_full_and_is_given_up_
     kept = tmp_path / "reserve"
     assert not Reserve(tmp_path).needed
     monkeypatch.setattr("memos_core.storage.home.RESERVE", 1000)
-    monkeypatch.setattr("memos_core.storage.home.SCARCE", 10**30)  # so every disk is getting full
+    monkeypatch.setattr("memos_core.storage.home.SCARCE", 10**30)  # so every disk counts as nearly full
     reserve = Reserve(tmp_path)
     assert kept.stat().st_size == 1000 and not reserve.needed
     reserve.make_way()
-    assert kept.exists()  # there is other room
+    assert kept.exists()  # there is enough other space
     began = kept.stat().st_mtime_ns
     assert not Reserve(tmp_path).needed and kept.stat().st_mtime_ns == began
-    monkeypatch.setattr("memos_core.storage.home.RESERVE", 10**30)  # so every disk is full
+    monkeypatch.setattr("memos_core.storage.home.RESERVE", 10**30)  # so every disk counts as full
     monkeypatch.setattr("memos_core.storage.home.RESERVE_SHARE", 0.1)
     full = Reserve(tmp_path)
     assert full.needed and not kept.exists()

@@ -1,4 +1,4 @@
-"""Changes of memories in words: every change has a sentence of its own, and no name of the engine is shown."""
+"""Changes of memories in words: each has a sentence of its own, without names from the code."""
 
 from __future__ import annotations
 

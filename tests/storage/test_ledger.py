@@ -1,4 +1,4 @@
-"""The ledger: what it tells of operations, of memories and of their use, and what was damaged in it."""
+"""The ledger: what it records of operations, memories and their use, and damage in it."""
 
 from __future__ import annotations
 
@@ -206,7 +206,7 @@ def test_a_summary_is_kept_until_something_that_it_was_written_from_is_forgotten
     ledger.erase(["b" * 32])
     assert list(ledger.summaries()) == ["sport"]
     ledger.erasures.begin("person", ["d" * 32])
-    ledger.keep_summary("work", {"d" * 32: "1"}, '["The word is zanzibar."]')  # it was being written meanwhile
+    ledger.keep_summary("work", {"d" * 32: "1"}, '["The word is zanzibar."]')  # it was already being written
     assert list(ledger.summaries()) == ["sport"]
 
 

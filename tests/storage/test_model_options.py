@@ -1,4 +1,4 @@
-"""What is set for single models: kept in a file of its own, checked, and never in the way of loading."""
+"""Options of single models: kept in a file of their own, checked, and never a reason that loading fails."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""settings.toml: no change is lost, whoever makes it, and one bad entry costs that entry alone."""
+"""settings.toml: no change is lost, whoever makes it, and a bad entry costs only that entry."""
 
 from __future__ import annotations
 

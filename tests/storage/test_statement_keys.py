@@ -1,4 +1,4 @@
-"""Which statements have a text or a subject: what is saved again is found whatever became of it meanwhile."""
+"""Which statements have the same text or subject: a statement saved again is found, whatever happened to it meanwhile."""
 
 from __future__ import annotations
 

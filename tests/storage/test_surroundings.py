@@ -1,4 +1,4 @@
-"""What stands around a turn, and that it is found by it."""
+"""The neighbours of a turn, which are part of its vector, so that the turn is found by them too."""
 
 from __future__ import annotations
 
@@ -164,7 +164,7 @@ def test_changes_keep_what_stands_around_a_turn(memos: MemOS) -> None:
 
 
 def spots(memos: MemOS, cubes: Sequence[MemCube]) -> list[tuple[str, list[int], bool]]:
-    """Context, positions of the neighbours and whether a question stands before, for each."""
+    """For each memory: its context, the positions of its neighbours, and whether it follows a question."""
     order = {cube.id: position for position, cube in enumerate(cubes)} | {"": -1}
     placed = inside.table(memos).placed([cube.id for cube in cubes])
     return [

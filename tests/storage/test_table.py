@@ -1,4 +1,4 @@
-"""The LanceDB table: what an older version of the program has written, and what indexes answer."""
+"""The LanceDB table: tables written by older versions of the program, and what the indexes answer."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_what_an_index_answers_comes_in_the_order_that_is_asked_for(
     monkeypatch.setattr("memos_core.storage.table_opening.INDEXED_FROM", 10)
     table = CubeTable(tmp_path / "cubes.lance")
     table.add([sealed(MemCube(text=f"Note number {number:02}.")) for number in range(40)], {})
-    for _ in range(2):  # makes the indexes, and finds them
+    for _ in range(2):  # first makes the indexes, then finds them
         table = CubeTable(tmp_path / "cubes.lance")
     condition = f"{among('type', ['fact', 'event'])} AND namespace = 'personal'"
     found = [cube.text for cube in table.where(condition, limit=3, offset=2, order=("created_at", True))]
@@ -60,7 +60,7 @@ def test_a_table_without_the_newer_columns_is_brought_up_to_date(tmp_path: Path)
 
 
 def written(tmp_path: Path, count: int) -> list[MemCube]:
-    """A closed table of so many memories in a single file."""
+    """A closed table with this many memories in a single file."""
     table = CubeTable(tmp_path / "cubes.lance")
     cubes = [sealed(MemCube(text=f"Note number {number:02} is of amber{number:02}.")) for number in range(count)]
     table.add(cubes, {})
@@ -79,7 +79,7 @@ def test_of_what_is_deleted_no_byte_stays_though_little_of_a_file_was(tmp_path: 
 
 
 def change_bytes(folder: Path, old: bytes, new: bytes) -> None:
-    """Damage the files of a table: other bytes, of the same length, once."""
+    """Damage a table: replace bytes in one of its files by others of the same length, once."""
     file = next(file for file in sorted(folder.rglob("data/*.lance")) if old in file.read_bytes())
     file.write_bytes(file.read_bytes().replace(old, new, 1))
 
@@ -94,7 +94,7 @@ def test_a_text_that_was_damaged_is_noticed_at_the_opening(tmp_path: Path) -> No
 def test_what_could_not_be_read_when_it_was_open_is_looked_for_at_the_next_opening(tmp_path: Path) -> None:
     written(tmp_path, 3)
     change_bytes(tmp_path, b'"schema_version"', b'"schema_versiom"')
-    table = CubeTable(tmp_path / "cubes.lance")  # each text is as it was
+    table = CubeTable(tmp_path / "cubes.lance")  # the texts themselves are undamaged
     with pytest.raises(TableDamaged, match="start it again"):
         table.where("true")
     with pytest.raises(TableDamaged):
@@ -105,7 +105,7 @@ def test_a_table_that_was_suspected_and_is_sound_gets_new_indexes(tmp_path: Path
     cubes = written(tmp_path, 3)
     table = CubeTable(tmp_path / "cubes.lance")
     with pytest.raises(TableDamaged):
-        table.where("no_column = 1")  # as LanceDB reports a fault
+        table.where("no_column = 1")  # LanceDB reports it like damage
     again = CubeTable(tmp_path / "cubes.lance")
     assert again.search_text("searched", "amber01", "true", 5).ids == [cubes[1].id]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cubes.lance"]
@@ -181,7 +181,7 @@ def test_a_table_with_damaged_old_versions_is_written_anew(tmp_path: Path) -> No
     cubes = [sealed(MemCube(text=f"Note number {number} is of amber{number}.")) for number in range(3)]
     for cube in cubes:
         table.add([cube], {})
-    oldest = max((tmp_path / "cubes.lance").rglob("*.manifest"))  # their numbers count down
+    oldest = max((tmp_path / "cubes.lance").rglob("*.manifest"))  # their names count down
     oldest.write_bytes(b"damaged" * 20)
     table.delete([cubes[0].id])
     table.compact(dt.timedelta(0))
@@ -212,7 +212,7 @@ def test_a_folder_without_a_table_is_damaged(tmp_path: Path) -> None:
 
 
 def vector(value: float, mark: str) -> NDArray[np.float32]:
-    """A vector that the embedder of this mark has made."""
+    """A vector marked as made by an embedder."""
     return marked(np.full(EMBEDDING_DIMENSIONS, value, np.float32), mark)
 
 
@@ -224,7 +224,7 @@ def test_vectors_of_one_embedder_alone_stand_in_the_table(tmp_path: Path) -> Non
     assert table.use_embedder("other") and table.made_by == "other"
     assert table.ids("embedded") == []
     late = sealed(MemCube(text="The tin is round."))
-    table.add([late], {late.id: Placed(vector(1.0, STANDARD))})  # asked for before the change
+    table.add([late], {late.id: Placed(vector(1.0, STANDARD))})  # made before the embedder changed
     assert table.ids("embedded") == []
     table.replace([late], {late.id: Placed(vector(1.0, "other"))})
     assert table.search_vector(vector(1.0, "other"), "true", 5).ids == [late.id]
@@ -306,7 +306,7 @@ def test_a_table_that_was_left_without_its_vectors_gets_room_for_them_again(tmp_
 
 
 def test_a_long_turn_of_an_older_table_stands_alone_once_it_is_folded(tmp_path: Path) -> None:
-    """In talks with the assistant alone; between people a long turn keeps those beside it."""
+    """This holds for conversations with the assistant only; between people, a long turn keeps its neighbours."""
     turns = []
     for talk, speaker in (("c1", "assistant"), ("c2", "Ann")):
         for text in ("Yes, in May.", "A long story of a café in Porto, told at length. " * 4):
@@ -328,9 +328,9 @@ def test_what_a_killed_process_left_unfinished_is_gone_at_the_next_opening(tmp_p
     table.add([sealed(MemCube(text="I live in Lisbon."))], {})
     data = folder / f"{TABLE}.lance" / "data"
     whole = next(data.glob("*.lance"))
-    unfinished = data / ".tmpXMGsCx"  # as LanceDB names it
+    unfinished = data / ".tmpXMGsCx"  # the name that LanceDB gives such a file
     unfinished.write_bytes(whole.read_bytes()[:-8])
-    (data / ".tmpFolder").mkdir()  # cannot be removed as a file, and must keep nobody out
+    (data / ".tmpFolder").mkdir()  # it cannot be removed as a file, which must not keep the table from opening
     shutil.copytree(folder, tmp_path / "cubes.lance.building")
     shutil.copytree(folder, tmp_path / "cubes.lance.old")
     again = CubeTable(folder)

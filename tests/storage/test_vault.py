@@ -1,4 +1,4 @@
-"""The vault: what was begun and could not be written, what is undone, and what a damaged ledger lacks."""
+"""The vault: operations that were begun and not written, undone operations, and what a damaged ledger lacks."""
 
 from __future__ import annotations
 
@@ -57,9 +57,9 @@ def test_what_a_full_disk_kept_from_the_table_is_written_before_anything_else(
 ) -> None:
     table = SmallDisk(tmp_path / "cubes.lance")
     cube = sealed(MemCube(text="The tin is red."))
-    governance.begin("person", "remember", [Step(None, cube, "remember", "")])  # and then it was killed
+    governance.begin("person", "remember", [Step(None, cube, "remember", "")])  # as if the process was killed here
     table.full = True
-    vault = MemVault(table, governance, sealed)  # opens all the same, to read
+    vault = MemVault(table, governance, sealed)  # it opens all the same, for reading
     assert vault.table.count() == 0 and len(governance.unfinished()) == 1
     table.full = False
     remember(vault, "The tin is full of tea.")
@@ -82,7 +82,7 @@ def test_what_could_be_neither_saved_nor_taken_back_is_not_shown(
     with pytest.raises(StorageFull):
         remember(vault, "The tin is full of tea.")
     assert [cube.text for cube in table.where("true")] == ["The tin is red."]
-    with pytest.raises(StorageFull):  # still full
+    with pytest.raises(StorageFull):  # the disk is still full
         remember(vault, "The tin is dented.")
     assert [cube.text for cube in table.where("true")] == ["The tin is red."]
     monkeypatch.undo()
@@ -155,7 +155,7 @@ def test_unreadable_records_are_left_out_of_a_ledger_that_was_damaged(
     with governance._database.transaction("damage") as run:
         run.execute("UPDATE changes SET after = ? WHERE operation = ?", (b"\xff", operation))
     assert governance.drop_unreadable() == 1 and governance.newest_versions() == []
-    adopt(vault)  # the table still has it
+    adopt(vault)  # the table still has the memory
     assert [cube.text for cube in governance.newest_versions()] == ["The tin is red."]
 
 
@@ -270,7 +270,7 @@ def test_a_damaged_table_is_set_aside_and_built_again_from_the_ledger(
     remember(MemVault(CubeTable(folder), governance, sealed), "The tin is red.")
     for file in folder.rglob("*.manifest"):
         file.write_bytes(b"damaged")
-    left = tmp_path / "cubes.lance.building"  # by a process that was killed while it built one
+    left = tmp_path / "cubes.lance.building"  # left by a process that was killed while it built a table
     left.mkdir()
     (left / "half").touch()
     table, aside = open_table(folder, governance, tmp_path / "set-aside")
