@@ -1,5 +1,5 @@
-"""What a conversation has from its folder and its persona when a reply is written: instructions, temperature, documents, model, and
-a context of its own that stands ready."""
+"""What a reply takes from the folder and the persona of its conversation: instructions, temperature, documents, the model, and a context
+of its own that is kept ready."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Moving in from other programs: what is looked at, what comes in, what waits, and that all of it can be taken back."""
+"""Moving in from other programs: what is previewed, what is imported, what waits, and that all of it can be undone."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ def test_one_undo_takes_all_of_it_back_and_redo_brings_it_again(memos: MemOS, ex
     inside.record_all_turns(memos)
     assert (again.chats, again.waiting) == (2, 1)
     assert memos.recall("prune tomato number 2-0", where=MemoryFilter(type="episode"))
-    memos.undo()  # as Ctrl+Z does
+    memos.undo()  # this is what Ctrl+Z does
     assert memos.conversations.list() == [] and memos.arrivals.waiting() == []
     memos.redo()
     assert len(memos.conversations.list()) == 2 and memos.arrivals.waiting_count() == 1
@@ -197,7 +197,7 @@ def test_cancelling_leaves_nothing(memos: MemOS, tmp_path: Path) -> None:
 
 
 class _Cancelled(Progress):
-    """It is cancelled when the first chats have been stored."""
+    """Cancels itself once the first chats have been stored."""
 
     def __init__(self, memos: MemOS) -> None:
         super().__init__()
@@ -205,7 +205,7 @@ class _Cancelled(Progress):
 
     def step(self, what: str, done: int, total: int) -> None:
         if self._memos.conversations.list():
-            inside.record_all_turns(self._memos)  # a job may have been at work already
+            inside.record_all_turns(self._memos)  # a job may have recorded them already
             self.cancel()
         super().step(what, done, total)
 
@@ -215,7 +215,7 @@ def test_it_can_be_held_and_goes_on(memos: MemOS, tmp_path: Path) -> None:
     held = threading.Event()
 
     class Held(Progress):
-        """It is held when the first chats have been stored."""
+        """Pauses itself once the first chats have been stored."""
 
         def step(self, what: str, done: int, total: int) -> None:
             if memos.conversations.list() and not held.is_set():
@@ -242,7 +242,7 @@ def test_it_can_be_held_and_goes_on(memos: MemOS, tmp_path: Path) -> None:
     progress = Held()
     thread = take_in(progress)
     progress.cancel()
-    progress.pause()  # it ends all the same
+    progress.pause()  # a pause after the cancellation does not keep it from ending
     thread.join(60)
     assert ended[1:] == ["cancelled"] and memos.conversations.list() == []
 

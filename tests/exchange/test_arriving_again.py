@@ -1,4 +1,4 @@
-"""Moving in, again and in part: what is known already, newer versions of notes, and taking back what several exports brought."""
+"""Moving in repeatedly: what is known already, newer versions of notes, and undoing what several exports brought."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def live(memos: MemOS) -> set[str]:
 
 
 def chats(folder: Path, name: str, *turns: int) -> Path:
-    """An export with a chat of so many questions for each number."""
+    """An export with one chat for each number, which has as many questions as the number says."""
     return write_json(folder / name, [chatgpt_chat(number, count) for number, count in enumerate(turns, 1)])
 
 
@@ -52,7 +52,7 @@ def test_a_folder_of_notes_that_is_known_is_no_fault(memos: MemOS, tmp_path: Pat
 def test_a_newer_version_of_a_note_takes_the_place_of_the_older_one(memos: MemOS, tmp_path: Path) -> None:
     folder = vault(tmp_path / "notes", Soil="Beans like warm soil.", Bees="Two hives stand by the fence.")
     memos.arrivals.take_in(folder)
-    memos.arrivals.take_in(vault(tmp_path / "other", Soil="Clay is heavy."))  # another note of the same name
+    memos.arrivals.take_in(vault(tmp_path / "other", Soil="Clay is heavy."))  # a different note with the same name
     vault(folder, Soil="Beans like warm, loose soil.")
     changed = memos.arrivals.take_in(folder)
     assert (changed.passages, changed.known_passages, changed.replaced_passages) == (1, 1, 1)
@@ -81,7 +81,7 @@ def test_what_a_later_export_added_goes_with_it(memos: MemOS, tmp_path: Path) ->
     assert not any("1-1" in turn.text for turn in turns)
     again = memos.arrivals.take_in(chats(tmp_path, "february.json", 2, 1))
     assert again.messages == 2 and len(said(memos, talk)) == 4
-    memos.arrivals.take_back(january.id)  # the chat goes on with February's messages, so all of it stays
+    memos.arrivals.take_back(january.id)  # all of it stays, because February's export continues the chat
     assert len(said(memos, talk)) == 4 and len(memos.conversations.list()) == 1
     memos.arrivals.take_back(again.id)
     assert memos.conversations.list() == []

@@ -1,4 +1,4 @@
-"""What other programs export is read as they write it; the samples have their form and were made for this."""
+"""Exports are read as each program writes them. The samples have the same form, but were made for these tests."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ def test_gemini(tmp_path: Path) -> None:
 
 
 def cell(asked: str, time: str, reply: str = "", about: str = "Gemini Apps") -> str:
-    """A cell of My Activity as a web page."""
+    """A cell of Google's My Activity page in HTML."""
     return (
         '<div class="outer-cell mdl-cell mdl-cell--12-col mdl-shadow--2dp"><div class="mdl-grid">'
         f'<div class="header-cell mdl-cell mdl-cell--12-col"><p class="mdl-typography--title">{about}<br></p></div>'
@@ -156,7 +156,7 @@ def page(path: Path, *cells: str) -> Path:
 
 
 def asked_at(chat: ArrivingChat) -> list[str]:
-    """When its messages were written, on the clock of this computer."""
+    """When the messages of a chat were written, in the time of this computer."""
     return [
         message.at.astimezone().strftime("%Y-%m-%d %H:%M:%S") for message in chat.messages if message.at is not None
     ]
@@ -189,7 +189,7 @@ def test_gemini_as_a_web_page(tmp_path: Path) -> None:
     assert len({message.id for message in second.messages}) == 5
     (left,) = [item for item in items if isinstance(item, Unreadable)]
     assert left.reason == "1 of its entries have a time that cannot be read"
-    assert chats(read(file)[0]) == [first, second]  # the page alone
+    assert chats(read(file)[0]) == [first, second]  # the page alone gives the same
 
 
 @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ def test_a_day_that_could_be_a_month_is_read_as_the_entries_follow(tmp_path: Pat
     assert days("05/02/2025, 10:00:00", "04/03/2025, 10:00:00") == [
         "2025-04-03",
         "2025-05-02",
-    ]  # else it is not in order
+    ]  # in any other order of the parts, the entries would not be sorted
 
 
 def test_other_web_pages_are_left_alone(tmp_path: Path) -> None:

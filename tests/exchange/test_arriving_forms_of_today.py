@@ -1,4 +1,4 @@
-"""Forms that exports have in public: newer fields, other languages, older versions; the samples were made for this."""
+"""Variants that exports are known to have: newer fields, other languages, older versions. The samples were made for these tests."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FOLDED = (
 
 
 def say_in(chat: dict[str, Any], content: dict[str, Any], role: str = "assistant") -> None:
-    """Add a message to the end of a chat of ChatGPT."""
+    """Add a message to the end of a chat in ChatGPT's format."""
     last, new = chat["current_node"], f"more-{len(chat['mapping'])}"
     message = {
         "id": new,
@@ -116,7 +116,7 @@ def test_geminis_json_in_the_language_of_the_account(tmp_path: Path) -> None:
     assert programs == {"Gemini"}
     assert [text for role, text in said(chats(items)[0]) if role == "user"] == asked
     few, _ = read(write_json(tmp_path / "few.json", [entry("Solicitou Que horas?", 1), entry("Outra coisa", 2, "")]))
-    assert said(chats(few)[0]) == [("user", "Solicitou Que horas?"), ("assistant", "Ja.")]  # the verb cannot be told
+    assert said(chats(few)[0]) == [("user", "Solicitou Que horas?"), ("assistant", "Ja.")]  # no verb is recognised
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ def test_every_way_in_which_anything_llm_exports(tmp_path: Path) -> None:
         )
 
     (tmp_path / "chats.jsonl").write_text(f"{line('Here?')}\n{line('There?')}\n")
-    here, there = chats(read(tmp_path / "chats.jsonl")[0])  # one for each workspace, and none in place of the other
+    here, there = chats(read(tmp_path / "chats.jsonl")[0])  # a chat for each workspace; neither replaces the other
     assert here.id != there.id and said(there)[0] == ("user", "There?")
 
 

@@ -1,4 +1,4 @@
-"""Projects of ChatGPT: each becomes a folder, is known again in a later export, and goes with the import that made it."""
+"""Projects of ChatGPT: each becomes a folder, is recognised in a later export, and is removed when its import is undone."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def in_project(number: int, project: str, **more: object) -> dict[str, Any]:
 
 
 def folders(memos: MemOS) -> dict[str, list[str]]:
-    """The titles of the chats in each folder; under "" those in none."""
+    """The titles of the chats in each folder; those in no folder are under ""."""
     names = {one.id: one.name for one in memos.conversations.folders.list()}
     found: dict[str, list[str]] = {name: [] for name in names.values()}
     for talk in memos.conversations.list():
@@ -30,7 +30,7 @@ def test_the_chats_of_a_project_come_into_one_folder(memos: MemOS, tmp_path: Pat
         in_project(1, GARDEN),
         in_project(2, GARDEN),
         {**chatgpt_chat(3), "gizmo_id": BOAT},
-        in_project(4, "g-a-cook"),  # an assistant that somebody has made
+        in_project(4, "g-a-cook"),  # a custom assistant, which is no project
         chatgpt_chat(5),
         in_project(6, "g-p-unnamed"),
         in_project(7, "g-p-told", project_name=f"Told {'x' * 80}"),
@@ -91,4 +91,4 @@ def test_undo_and_redo_take_the_folder_along_and_leave_the_persons_own(memos: Me
     (garden,) = (one for one in memos.conversations.folders.list() if one.name == "Garden")
     memos.conversations.folders.change(garden.id, spaces=Spaces(("boats",), "boats"))
     memos.undo()
-    assert folders(memos) == {"Garden": [], "boat": []}  # it is the person's by now
+    assert folders(memos) == {"Garden": [], "boat": []}  # the person has changed this folder, so it stays

@@ -1,4 +1,4 @@
-"""Backups: made while the profile is in use, checked, rotated, restored, and rid of what was forgotten."""
+"""Backups: made while the profile is in use, checked, rotated, restored, and cleaned of what was forgotten."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ def everything(memos: MemOS) -> tuple[dict[str, MemCube], list[object], list[obj
 
 
 def renamed(memos: MemOS, name: str, new: str) -> str:
-    """As if it had been made at another time."""
+    """Rename a backup, as if it had been made at another time; return the new name."""
     (memos.backups.path / f"{name}.zip").rename(memos.backups.path / f"{new}.zip")
     return new
 
 
 def holding(home: Path, text: str) -> list[str]:
-    """Where the bytes of a text stand, in files and in what is packed in them."""
+    """The names of the files, and of the parts of archives, that contain a text."""
     found = []
     for file in home.rglob("*"):
         if file.is_file():
@@ -79,7 +79,7 @@ def test_the_newest_of_each_day_week_and_month_stays() -> None:
     assert len({moment.strftime("%Y-%m") for moment in kept}) == 6
     assert len({moment.strftime("%G-%V") for moment in kept}) >= 4
     assert len(kept) <= 17
-    # After a year away nothing is lost but what was surplus already.
+    # A year later, rotating again removes nothing more.
     assert rotated(kept) == set(kept)
     assert rotated([]) == set()
 
@@ -182,7 +182,7 @@ def test_one_that_was_asked_for_takes_no_place_and_loses_none(memos: MemOS, monk
         made.append(memos.backups.make().name)
         assert made[-1].endswith("-by-hand")
     assert {backup.name for backup in memos.backups.list()} == {daily.name, *made[-KEPT_BY_HAND:]}
-    # A backup by hand does not stand for that of the day.
+    # A backup by hand does not replace the daily one.
     moment += dt.timedelta(days=1)
     again = inside.backups(memos).make_if_due()
     assert again is not None and not again.by_hand
@@ -192,7 +192,7 @@ def test_one_that_was_asked_for_takes_no_place_and_loses_none(memos: MemOS, monk
 
 @pytest.fixture
 def bad_sector(monkeypatch: pytest.MonkeyPatch) -> set[str]:
-    """The names of backups that the disk does not give: none yet."""
+    """Names of backups that cannot be read; the set is empty at first."""
     bad: set[str] = set()
     read = Archive.extract
 
@@ -231,7 +231,7 @@ def test_one_that_cannot_be_read_stops_no_other_and_is_no_longer_a_backup(
     memos = open_memos()
     assert [notice for notice in memos.notices if old in notice.text and "forgotten" in notice.text]
     assert any("backup" in line and old in line for line in memos.forget_preview([memos.browse()[0].id]))
-    # The disk was at fault for a while only.
+    # The fault of the disk has passed.
     bad_sector.clear()
     assert inside.backups(memos).clean() == 1
     assert memos.backups.verify(old) == []
@@ -285,7 +285,7 @@ def test_nothing_is_made_before_its_time_or_where_nothing_has_changed(
         assert inside.backups(memos).make_if_due() is None
         assert len(memos.backups.list()) == 2
         memos.remember("My horse is called Bob.")
-        assert inside.backups(memos).make_if_due() is None  # it has just looked
+        assert inside.backups(memos).make_if_due() is None  # it has just checked
         moment += dt.timedelta(days=1)
         assert inside.backups(memos).make_if_due() is not None
 
@@ -397,7 +397,7 @@ def test_a_damaged_backup_is_refused_and_nothing_is_changed(open_memos: Open, ho
         assert [backup.name for backup in memos.backups.list()] == [name]
         sound = memos.backups.make()
         assert file.exists()
-        # It may hold what is forgotten now, and there is no way to rid it of that.
+        # It may contain what is forgotten now, and cannot be cleaned of it, so it is removed.
         memos.forget(memos.browse()[0].id)
         inside.backups(memos).clean()
         assert [backup.name for backup in memos.backups.list()] == [sound.name]
@@ -412,7 +412,7 @@ def test_no_damage_of_a_file_ends_in_another_error(memos: MemOS) -> None:
     for _ in range(150):
         content = bytearray(sound)
         for _ in range(chance.randint(1, 3)):
-            # Most of what can confuse a reader stands at the end.
+            # Most of what can confuse a reader of archives is at the end of the file.
             place = chance.randrange(len(content)) if chance.random() < 0.4 else len(content) - chance.randint(1, 300)
             content[place] = chance.randrange(256)
         file.write_bytes(content)
@@ -483,7 +483,7 @@ def test_a_folder_with_nothing_but_backups_is_enough(open_memos: Open, home: Pat
 
 
 def backup_of_schema(folder: Path, ledger: int, talk: int) -> str:
-    """A backup as a program had made it that knew so many migrations."""
+    """Make a backup as a program would have that knew only this many migrations."""
     folder.mkdir(parents=True)
     work = folder.parent / "work"
     work.mkdir()
@@ -520,7 +520,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(open_memos: Open, ho
     with open_memos() as memos:
         assert texts(memos) == {"My dog is called Biscuit."}
         assert [talk.title for talk in memos.conversations.list()] == ["Dogs"]
-        inside.backups(memos).clean()  # rewrites it in the form of today
+        inside.backups(memos).clean()  # rewrites it in the current format
         assert memos.backups.verify(name) == []
 
 
@@ -548,7 +548,7 @@ def test_killed_while_it_makes_backups(open_memos: Open, home: Path) -> None:
     printed += kill(process)
     memos = open_memos()
     listed = [backup.name for backup in memos.backups.list()]
-    # Each takes the place of the one before, of the same day; that may not have happened to the last.
+    # Each backup replaces the earlier one of the same day; for the last, the kill may have prevented that.
     assert printed[-1] in listed or listed[0] > printed[-1]
     for name in listed:
         assert memos.backups.verify(name) == []

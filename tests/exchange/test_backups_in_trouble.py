@@ -1,5 +1,5 @@
-"""Backups on a disk that is full or gives nothing, and backups that hold something else than they should. None is lost by that,
-and what was forgotten leaves each as soon as it can."""
+"""Backups on a disk that is full or cannot be read, and backups with other contents than they should have. None is lost because of that,
+and what was forgotten is removed from each as soon as possible."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ FULL = "The disk is full. Free some space."
 
 
 def days_ago(memos: MemOS, name: str, count: int) -> str:
-    """As if it had been made so many days ago."""
+    """Rename a backup, as if it had been made this many days ago; return the new name."""
     return renamed(memos, name, f"{now() - dt.timedelta(days=count):%Y-%m-%dT%H%M%SZ}")
 
 
 def failing(real: Callable[..., Any], wrong: Callable[[Path], bool], error: BaseException) -> Callable[..., Any]:
-    """The same function of a path, which fails for some."""
+    """A function of a path that raises an error for some paths."""
 
     def called(path: Path, *given: Any, **named: Any) -> Any:
         if wrong(path):
@@ -45,12 +45,12 @@ def failing(real: Callable[..., Any], wrong: Callable[[Path], bool], error: Base
 
 
 def packed_anew(file: Path, change: Callable[[Path], object] = lambda _: None, **fields: Any) -> None:
-    """Write a backup anew, sound as an archive.
+    """Write a backup again with changed contents, as a sound archive.
 
     Args:
-        file: the backup.
-        change: what happens to its databases, which it is given as a folder.
-        fields: what its list of contents says instead.
+        file: the path of the backup.
+        change: changes its databases; called with the folder that they were unpacked into.
+        fields: fields of its manifest to replace.
     """
     place = file.parent / "unpacked"
     place.mkdir()
@@ -98,7 +98,7 @@ def test_one_that_the_disk_gives_again_is_a_backup_again(memos: MemOS, monkeypat
                 lambda path, *given: opened(self, path, *given), lambda path: Path(path).stem == name, bad
             )(path, *given),
         )
-        with monkeypatch.context() as also:  # nor does it take another name
+        with monkeypatch.context() as also:  # renaming fails too
             also.setattr(Path, "replace", failing(Path.replace, lambda path: path == file, bad))
             assert inside.backups(memos).clean() == 0 and file.exists()
         assert inside.backups(memos).clean() == 1 and not file.exists()

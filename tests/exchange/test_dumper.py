@@ -1,4 +1,4 @@
-"""Files of memories: what is written is read again, and what is not sound is refused as a whole."""
+"""Files of memories: what is written can be read again, and a damaged file is refused as a whole."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def memory(text: str = "I take my coffee with oat milk.", **fields: object) -> M
 
 
 def written(path: Path, lines: bytes, **manifest: object) -> Path:
-    """A file as another program might write it."""
+    """Write a file of memories as another program might."""
     parts = {"memories.jsonl": lines}
     fields: dict[str, object] = {"created_at": "2026-01-01T00:00:00Z", "count": lines.count(b"\n"), **manifest}
     content = io.BytesIO()
@@ -64,7 +64,7 @@ def test_what_is_written_is_read_again(tmp_path: Path, password: str | None) -> 
     assert needs_password(exported.path) is (password is not None)
     assert load(exported.path, password) == cubes
     if password:
-        # The same letters, typed on another keyboard.
+        # The same characters in another Unicode form, as another keyboard may give them.
         assert load(exported.path, "correct horse e\u0301") == cubes
         assert b"Archived" not in exported.path.read_bytes()
         with zipfile.ZipFile(exported.path) as archive:

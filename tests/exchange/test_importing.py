@@ -1,4 +1,4 @@
-"""Memories of a file come into a profile: once each, as one operation, with what they say of each other."""
+"""Importing memories from a file: each once, as one operation, with the links between them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.support.talk import listen
 
 @pytest.fixture
 def other(open_memos: Open) -> MemOS:
-    """Another profile of the same home."""
+    """Another profile in the same home."""
     return open_memos(user="ben")
 
 
@@ -62,7 +62,7 @@ def test_an_export_tells_memories_from_turns_and_can_leave_those_out(memos: MemO
 
 
 def hostile(path: Path, *texts: str, **fields: object) -> Path:
-    """A file as somebody might write it who wants a say in every chat."""
+    """Write a file whose memories try to get into every prompt."""
     asks: dict[str, object] = {"pinned": True, "frozen": True, "priority": 1.0, "type": "persona", **fields}
     cubes = [MemCube.model_validate({"text": text, "state": "activated", **asks}) for text in texts]
     return export(path, cubes, None, include_secrets=True).path
@@ -160,7 +160,7 @@ def test_a_forgotten_one_comes_back_under_another_id(memos: MemOS, tmp_path: Pat
     memos.forget(cube.id)
     (back,) = memos.import_(path).cubes
     assert back.id != cube.id
-    # Else it would be taken out of the backups with the forgotten one.
+    # With the id of the forgotten memory, it would be removed from the backups too.
     memos.backups.make()
     memos.forget(memos.remember("Anything.").id)
     inside.backups(memos).clean()

@@ -1,4 +1,4 @@
-"""Files of memories with what belongs to them: nothing is lost on the way, and what somebody has changed is refused in words."""
+"""Files of memories with everything that belongs to them: nothing is lost on the way, and a changed file is refused with a reason."""
 
 from __future__ import annotations
 
@@ -51,13 +51,13 @@ PASSWORD = "correct horse é"
 
 @pytest.fixture
 def other(open_memos: Open) -> MemOS:
-    """Another profile of the same home."""
+    """Another profile in the same home."""
     return open_memos(user="ben")
 
 
 @pytest.fixture
 def with_keyring() -> Iterator[Kept]:
-    """A keyring in this process."""
+    """Use an in-memory keyring in this process."""
     before, kept = keyring.get_keyring(), Kept()
     keyring.set_keyring(kept)
     yield kept
@@ -153,9 +153,9 @@ FIELDS = {
     "conflicts_with": some(IDS),
 }
 NOT_IN_THE_FILE = {"use_count", "last_used_at", "score_history", "file"}
-"""How often it was used, and where its document lies on this computer."""
+"""Fields that stay with the profile: how often the memory was used, and where its document is on this computer."""
 FOLLOWS = {"schema_version", "kind", "type", "reminder", "content_hash", "fingerprint", "occurred_precision"}
-"""What others of the fields say, or what is always the same."""
+"""Fields that follow from the others, or are always the same."""
 
 
 def test_every_field_of_a_memory_is_looked_at() -> None:
@@ -174,7 +174,7 @@ CUBES = st.fixed_dictionaries(FIELDS).flatmap(
 
 @st.composite
 def chats(draw: st.DrawFn) -> ChatRecord:
-    """A conversation, each of whose messages follows on an earlier one."""
+    """A conversation in which each message follows an earlier one."""
     messages: list[MessageRecord] = []
     for _ in range(draw(st.integers(0, 4))):
         messages.append(
@@ -268,7 +268,7 @@ def test_a_file_gives_back_every_field(
 
 
 def something_of_everything(memos: MemOS) -> None:
-    """A profile with every kind of thing that a file can hold."""
+    """Fill a profile with every kind of thing that a file can contain."""
     memos.namespaces.create(
         "work",
         readers=["person", "conversation:kitchen"],
@@ -296,7 +296,7 @@ def something_of_everything(memos: MemOS) -> None:
 
 
 def kept(memos: MemOS) -> dict[str, dict[str, Any]]:
-    """All memories, without what stays with a profile: whose they are, and their versions there."""
+    """All memories by id, without what a profile does not pass on: their owner, and their versions there."""
     return {
         cube.id: cube.model_dump(exclude={"owner", "version", *NOT_IN_THE_FILE})
         for cube in inside.table(memos).where("true")
@@ -437,7 +437,7 @@ def test_secrets_of_chats_need_a_password(memos: MemOS, tmp_path: Path) -> None:
 
 
 def adapter(folder: Path) -> Path:
-    """The file of an adapter that changes nothing."""
+    """Write the file of an adapter that changes nothing."""
     path = folder / "made-up.gguf"
     writer = GGUFWriter(path, "llama")
     writer.add_string("general.type", "adapter")
@@ -579,11 +579,11 @@ def test_the_fingerprint_is_short_and_of_the_key_alone() -> None:
     assert len(fingerprint(key).split()) == 8
 
 
-# -- files of a stranger ----------------------------------------------------------------------------
+# -- files by a stranger ----------------------------------------------------------------------------
 
 
 def with_part(path: Path, name: str, content: bytes) -> Path:
-    """A file with one more part, its sums in order."""
+    """A file with one more part and the checksums to match."""
 
     def change(parts: dict[str, bytes]) -> None:
         manifest = json.loads(parts["manifest.json"])
@@ -649,7 +649,7 @@ def test_a_stranger_cannot_take_a_message_of_a_chat_here(memos: MemOS, tmp_path:
 
 
 def saved_context(memos: MemOS, conversation: str, cube: MemCube, model: str) -> str:
-    """A context with a saved state, as if the model had computed it. Returns its key."""
+    """Make a context with a saved state, as if a model had computed it. Returns its key."""
     store, content = inside.contexts(memos), b"state" * 100
     key, digest = "ab" * 32, hashlib.sha256(hashlib.sha256(content).digest()).hexdigest()
     header = StateHeader(key=key, environment="cd" * 32, tokens=32, size=len(content), digest=digest)
@@ -687,7 +687,7 @@ def test_contexts_come_along_where_the_same_model_is(open_memos: Open, tmp_path:
         file.write_bytes(file.name.encode())
         model.info = dataclasses.replace(model.info, path=file)
     memos, other = open_memos(models[0]), open_memos(models[1], user="ben")
-    for profile in (memos, other):  # none may compute one anew
+    for profile in (memos, other):  # no job may compute a context again
         for job in profile.jobs.list():
             profile.jobs.pause(job.name)
     coffee = memos.remember("I take my coffee with oat milk.")

@@ -1,4 +1,4 @@
-"""Readable exports: each thing in a file of its own, that other programs read; no file outside the folder, no secret in any."""
+"""Readable exports: each thing in a file of its own that other programs can read; no file outside the folder, and no secrets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that were dropped: which are exports, which are documents, and of which only the person knows."""
+"""Dropped files: which of them are exports, which are documents, and which only the person can tell."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A keyring in this process, a folder, and the computers that see it."""
+"""Fixtures for shared folders: a keyring in this process, a folder, and computers that see it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.test_secrets import Kept
 
 @pytest.fixture
 def with_keyring() -> Iterator[Kept]:
-    """A keyring in this process."""
+    """Use an in-memory keyring in this process."""
     before, kept = keyring.get_keyring(), Kept()
     keyring.set_keyring(kept)
     yield kept
@@ -23,7 +23,7 @@ def with_keyring() -> Iterator[Kept]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder that all computers see."""
+    """A folder that all computers can see."""
     place = tmp_path / "shared"
     place.mkdir()
     return place
@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def computer(with_keyring: Kept, tmp_path: Path, folder: Path) -> Iterator[Callable[[str], Computer]]:
-    """Makes computers by the names of their users."""
+    """Return a function that makes a computer for the name of its user."""
     made: list[Computer] = []
 
     def make(name: str) -> Computer:

@@ -1,7 +1,7 @@
-"""A process that has the fault injector loaded: `python -m tests.exchange.memstore.faults_at_each_write ACTION OUT`.
+"""The program of a process with the fault injector loaded: `python -m tests.exchange.memstore.faults_at_each_write ACTION OUT`.
 
-It withdraws a memory from a shared folder again and again, each time with the fault at another call, and writes down as JSON how many
-calls there are and what was not as it should be afterwards.
+It withdraws a memory from a shared folder once for each call, with the fault at that call, and writes to OUT as JSON how many calls
+there are and what was wrong afterwards.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ WITHDRAWN = b"Zanzibar"
 
 
 class Cases:
-    """A publisher who withdraws one of two memories."""
+    """A publisher who withdraws one of two memories, over and over again."""
 
     def __init__(self, action: str, place: Path) -> None:
         self.action, self.place, self.found = action, place, list[str]()
@@ -55,7 +55,7 @@ class Cases:
         write(folder, self.one, present, [self.gone], revision=2)
 
     def run(self, nth: int) -> list[str]:
-        """One case; the calls that were counted."""
+        """Withdraw the memory with a fault at the nth call, and return the calls that were counted."""
         folder, log, said = self.place / "case", self.place / "calls", self.place / "said"
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(self.base, folder)
@@ -77,7 +77,7 @@ class Cases:
         standing, entries = self._read(folder)
         if standing is not PublisherStanding.COMPLETE or entries not in (self.old, self.new):
             self.found.append(f"{where}: {standing}, {len(entries)} entries")
-        self._withdraw(folder)  # what the next look does
+        self._withdraw(folder)  # the next look withdraws it again
         if self._read(folder) != (PublisherStanding.COMPLETE, self.new):
             self.found.append(f"{where}: not withdrawn afterwards")
         if WITHDRAWN in self._bytes(folder):
@@ -99,7 +99,7 @@ class Cases:
 
 
 def main(action: str, out: Path) -> None:
-    """Go through all calls."""
+    """Inject the fault at each call in turn."""
     with tempfile.TemporaryDirectory(prefix="memos-share-", dir=shm()) as place:
         cases = Cases(action, Path(place))
         total = len(cases.run(0))

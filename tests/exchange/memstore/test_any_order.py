@@ -1,5 +1,5 @@
-"""Two computers that do anything in any order, over a folder that is brought in step file by file: nothing is lost, nothing is doubled,
-and once both have taken what is new, both have the same."""
+"""Two computers do anything in any order over a folder that is synchronised file by file: nothing is lost or doubled, and once both have
+taken what is new, both have the same."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ WHICH = st.integers(0, 5)
 
 
 class TwoComputers(RuleBasedStateMachine):
-    """Each has its own copy of the folder; `arrive` copies what one has written to the other, all or the first files of it."""
+    """Two computers with a copy of the folder each; `arrive` brings the files of one to the other, all of them or only the first few."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class TwoComputers(RuleBasedStateMachine):
         self.place = Path(tempfile.mkdtemp(prefix="memos-two-", dir=shm()))
         self.number = 0
         self.said: set[str] = set()
-        """What was said last of each thing, and never archived or forgotten by anybody."""
+        """The newest text of each statement that nobody has archived or forgotten."""
         self.computers: list[Computer] = []
 
     @initialize()
@@ -112,7 +112,7 @@ class TwoComputers(RuleBasedStateMachine):
 
     @rule(writer=WHO, files=st.integers(0, 3), backwards=st.booleans())
     def arrive(self, writer: int, files: int, backwards: bool) -> None:
-        """Some files of one reach the other, the last of them in half; what is gone there goes first."""
+        """Bring some files of one computer to the other, the last of them only in half; files that are gone there are removed first."""
         theirs, mine = self.computers[writer], self.computers[1 - writer]
         for source in theirs.folder.glob("memos-*"):
             if self._publisher_of(theirs) not in source.name:
@@ -143,7 +143,7 @@ class TwoComputers(RuleBasedStateMachine):
         return cubes[which : which + 1]
 
     def _no_longer(self, text: str) -> None:
-        """Somebody has put it aside: whether it is in use in the end is decided by what the others have done with it."""
+        """Expect nothing of a statement that was put aside: whether it is in use in the end depends on what the others did with it."""
         stem = text.partition(" now")[0]
         self.said = {said for said in self.said if said.partition(" now")[0].rstrip(".") != stem.rstrip(".")}
 
@@ -178,6 +178,6 @@ TwoComputers.TestCase.settings = settings(
     stateful_step_count=14,
     deadline=None,
     suppress_health_check=list(HealthCheck),
-    phases=(Phase.explicit, Phase.reuse, Phase.generate),  # a run takes too long to be made shorter again and again
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),  # no shrinking, because one run takes too long to be repeated
 )
 TestTwoComputers = TwoComputers.TestCase

@@ -1,4 +1,4 @@
-"""The files of a publisher: what is half there is waited for, what is not the publisher's is refused, and what was withdrawn is gone."""
+"""The files of a publisher: partial files are waited for, foreign files are refused, and what was withdrawn is gone."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def entry(text: str, item: str | None = None, count: int = 1) -> Entry:
 
 
 def words_in(folder: Path) -> bytes:
-    """All that stands in the folder, unpacked, whatever the head names."""
+    """The unpacked contents of all files in the folder, whether the head names them or not."""
     found = b""
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         with zipfile.ZipFile(path) as archive:
@@ -135,7 +135,7 @@ def test_what_is_half_there_is_waited_for(place: Path, tmp_path: Path) -> None:
 def test_what_somebody_else_has_signed_is_refused(place: Path, tmp_path: Path) -> None:
     one = publication()
     write(place, one, {}, [entry("Two eggs.")], revision=1)
-    # Somebody else's head in its place: whole, signed, and not by the key that was pinned.
+    # A head in its place that is whole and signed, but with another key than the pinned one.
     forged = Publication(one.publisher, "recipes", "ann", signing_key())
     other = tmp_path / "other"
     other.mkdir()
@@ -149,7 +149,7 @@ def test_what_somebody_else_has_signed_is_refused(place: Path, tmp_path: Path) -
 
 def test_a_head_with_a_wrong_signature_is_refused(place: Path) -> None:
     one, forger = publication(), new_key()
-    honest = SigningKey(one.key.public, lambda content: sign(forger, content))  # says who it is not
+    honest = SigningKey(one.key.public, lambda content: sign(forger, content))  # it names a key that is not its own
     write(place, Publication(one.publisher, "recipes", "ann", honest), {}, [entry("Poison.")], revision=1)
     found = FolderReader().read(place, one.publisher, one.key.public)
     assert found.standing is PublisherStanding.REFUSED and "signature" in found.words and not found.entries
@@ -192,7 +192,7 @@ def test_links_pipes_and_huge_files_are_not_read(place: Path, tmp_path: Path) ->
 
 
 def test_bombs_and_what_is_no_memory_are_refused(place: Path) -> None:
-    """A publisher of whom one has taken something may turn bad: its signature is right."""
+    """A publisher whom the person follows may turn malicious, with a correct signature."""
     one = publication()
     lines = {
         "unpacks to more": (b" " * (shared_folder.LARGEST_FILE + 1), 1),

@@ -1,4 +1,4 @@
-"""Two computers of one person keep a space in step: both sides change, files arrive in halves, clocks are apart, power fails."""
+"""Two computers of one person keep a space in step: both change it, files arrive in part, clocks differ, the power fails."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_both_may_resolve_it_at_the_same_time(ann: Computer, ben: Computer) -> N
     ben.memos.edit(first, text="The dough needs four eggs.")
     for each in (ann, ben, ann, ben):
         each.look()
-    for each in (ann, ben):  # neither sees what the other decides
+    for each in (ann, ben):  # neither sees the decision of the other
         each.memos.store.take(each.id)
     settle(ann, ben)
     assert ann.texts == ben.texts == ["The dough needs four eggs.", "The dough needs three eggs."]
@@ -122,7 +122,7 @@ def test_what_was_kept_and_is_offered_again_loses_no_later_change(ann: Computer,
     gone = ben.memos.store.dismiss(ben.id)
     ann.look()
     ann.take_all()
-    assert ann.texts == [EGGS]  # what stands there is taken back
+    assert ann.texts == [EGGS]  # Ann's change is undone, because Ben kept the old text
     ben.memos.store.offer_again(ben.id, gone)
     ben.memos.edit(first, text="The dough needs four eggs.")
     ben.look()
@@ -136,7 +136,7 @@ def test_what_leaves_the_space_here_is_offered_to_leave_it_there(ann: Computer, 
     settle(ann, ben)
     ann.memos.change_many(moving(PERSONAL), [first])
     ann.look()
-    assert ann.published.count(b"two eggs") == 1  # in the other's files alone
+    assert ann.published.count(b"two eggs") == 1  # only in the files of the other computer
     ben.look()
     assert ben.new == [("retired", EGGS)]
     ben.take_all()
@@ -213,10 +213,10 @@ def test_clocks_that_are_years_apart_decide_nothing(
     there = dt.datetime(2055, 1, 1, tzinfo=dt.UTC)
     with monkeypatch.context() as patched:
         patched.setattr("memos_core.cube.now", lambda: there)
-        ann.memos.edit(first, text="The dough needs three eggs.")  # by a clock that is far ahead
+        ann.memos.edit(first, text="The dough needs three eggs.")  # with a clock that is far ahead
         ann.look()
     settle(ann, ben)
-    ben.memos.edit(first, text="The dough needs four eggs.")  # later, though its clock says earlier
+    ben.memos.edit(first, text="The dough needs four eggs.")  # later, although the clock of this computer says earlier
     ben.look()
     ann.look()
     assert ann.new == [("changed", "The dough needs four eggs.")]
@@ -225,7 +225,7 @@ def test_clocks_that_are_years_apart_decide_nothing(
 
 
 def test_files_that_arrive_one_after_the_other_in_halves(ann: Computer, ben: Computer, tmp_path: Path) -> None:
-    """Each computer has its own copy of the folder, which a service brings in step file by file."""
+    """Each computer has its own copy of the folder, which a sync service updates file by file."""
     mine = tmp_path / "bens copy"
     mine.mkdir()
     ann.says(EGGS)
@@ -245,7 +245,7 @@ def test_files_that_arrive_one_after_the_other_in_halves(ann: Computer, ben: Com
     shutil.copy(file, target)
     assert ben.look().offers == 1
     ben.take_all()
-    # Now a newer head is there before its file, and the older file is gone already.
+    # The newer head arrives before its file, after the older file was removed.
     ann.says(OVEN)
     ann.look()
     shutil.copy(head, target)
@@ -255,7 +255,7 @@ def test_files_that_arrive_one_after_the_other_in_halves(ann: Computer, ben: Com
         shutil.copy(path, target)
     ben.take_all()
     assert ben.texts == [EGGS, OVEN]
-    # An older state comes back, as from a service that was behind.
+    # The folder goes back to an older state, as when a sync service was behind.
     old = {path.name: path.read_bytes() for path in target.iterdir()}
     ann.says("Salt is behind the sugar.")
     ann.look()
@@ -285,7 +285,7 @@ def test_a_backup_that_is_restored_loses_and_doubles_nothing(ann: Computer, ben:
     restore_backup(backup.name, ann.home, ann.name)
     ann.reopen()
     assert ann.texts == [EGGS]
-    ann.memos.edit(first, text="The dough needs five eggs.")  # not knowing that it was changed before
+    ann.memos.edit(first, text="The dough needs five eggs.")  # without knowing of the change before
     ann.look()
     assert ("new", OVEN) in ann.new and ("both changed", "The dough needs three eggs.") in ann.new
     settle(ann, ben)
@@ -305,7 +305,7 @@ def test_a_folder_that_was_emptied_is_filled_again(ann: Computer, ben: Computer)
 
 
 class PowerCut(BaseException):
-    """The process ends here."""
+    """Ends the process at this point."""
 
 
 @pytest.mark.parametrize("after", [False, True])
@@ -376,7 +376,7 @@ def test_a_power_cut_before_and_after_the_head_is_written(
 def test_two_that_are_copies_of_one_profile_lose_nothing(
     ann: Computer, computer: Callable[[str], Computer], tmp_path: Path
 ) -> None:
-    """A folder of data was copied to another computer with its keys: both publish under one name."""
+    """The data folder was copied to another computer with its keys, so both publish under the same name."""
     first = ann.says(EGGS)
     ann.publish()
     ann.close()

@@ -23,7 +23,7 @@ EGGS = "The dough needs two eggs."
 
 
 def follow(ann: Computer, ben: Computer) -> None:
-    """Ann publishes, and Ben follows her."""
+    """Ann publishes her space, and Ben follows it."""
     ann.publish()
     ben.subscribe()
 
@@ -138,7 +138,7 @@ def test_what_is_forgotten_leaves_the_folder_at_once(ann: Computer, ben: Compute
     ben.look()
     assert ben.new == [("withdrawn", "Zanzibar has the best cloves.")]
     ben.memos.store.take(ben.id)
-    assert len(ben.texts) == 2  # it is not taken with the rest
+    assert len(ben.texts) == 2  # it is not taken along with the other offers
     assert ben.memos.store.forget(ben.id) and ben.texts == [EGGS]
     assert ben.look().words == "in step"
 
@@ -169,7 +169,7 @@ def test_what_was_not_taken_is_offered_again(ann: Computer, ben: Computer) -> No
     ben.memos.store.offer_again(ben.id, gone)
     assert ben.new == [("changed", "The dough needs three eggs.")]
     ben.take_all()
-    ben.memos.store.offer_again(ben.id, gone)  # it was taken since
+    ben.memos.store.offer_again(ben.id, gone)  # the offer is no longer declined, because a newer one was taken
     assert ben.texts == ["The dough needs three eggs."] and ben.look().words == "in step"
 
 
@@ -259,14 +259,14 @@ def test_a_changed_key_is_refused_in_words_until_it_is_accepted(
     ann.says(EGGS)
     follow(ann, ben)
     ben.take_all()
-    with_keyring.kept.clear()  # Ann has a new keyring
+    with_keyring.kept.clear()  # so that Ann gets a new signing key
     ann.says("The oven is slow.")
     ann.look()
     shared = ben.look()
     assert shared.offers == 0 and "has another key than before" in shared.words and ben.new == []
     (source,) = shared.sources
     assert source.new_key and source.new_key != source.key
-    ben.memos.store.subscribe(ben.folder)  # to follow all again accepts no key
+    ben.memos.store.subscribe(ben.folder)  # following the whole folder again does not accept the new key
     assert "has another key" in ben.look().words
     ben.memos.store.subscribe(ben.folder, publishers=[source.publisher])
     assert ben.new == [("new", "The oven is slow.")]
@@ -294,7 +294,7 @@ def test_nobody_can_change_or_withdraw_what_is_anothers(ann: Computer, ben: Comp
     write(ben.folder, mallory, {}, theirs, revision=1)
     ben.subscribe()
     assert ben.look().offers == 0 and len(ben.texts) == 2
-    # Nor by a memory that has the id of one here.
+    # A memory of the publisher with the id of one of the person's own does not replace it.
     poisoned = [one.model_copy(update={"item": "d" * 32}) for one in stolen]
     memory = poisoned[0].memory
     assert memory is not None
