@@ -1,4 +1,4 @@
-"""Contexts at work, with the scripted model: what is made ready, used, kept stable, and removed when it is no longer true."""
+"""Contexts with the scripted model: what is made ready, used, kept stable, and removed when it is no longer true."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PAUSED = QUIET_SECONDS + 1
 
 
 def idle(memos: MemOS, *, quiet: bool = True) -> None:
-    """Have the job run as it does after a pause."""
+    """Run the job once, as after a pause of the person."""
     if quiet:
         inside.activation(memos)._last_active -= PAUSED
     inside.activation(memos).keep_ready()
@@ -36,21 +36,21 @@ def context(memos: MemOS, what: ContextType) -> Context:
 
 
 def states(memos: MemOS) -> list[str]:
-    """The texts of all saved states: the scripted model saves the turns themselves."""
+    """The texts of all saved states; the scripted model saves the turns themselves as its state."""
     return [path.read_text() for path in memos.activation.folder.glob("*.kv")]
 
 
 @pytest.fixture
 def still(memos: MemOS, monkeypatch: pytest.MonkeyPatch) -> MemOS:
-    """The engine without its job, so that the test says when it is idle; and every conversation is worth its place,
-    though the scripted model reads it in no time."""
+    """The engine with the job switched off, so that each test decides when it runs. Every conversation is worth keeping,
+    although the scripted model reads it in no time."""
     monkeypatch.setattr("memos_core.activation.scheduler.WORTH_SECONDS", 0.0)
     rest(memos)
     return memos
 
 
 def rest(memos: MemOS) -> None:
-    """No run of the job from now on, not even one that waits for its thread already."""
+    """Keep the job from doing anything from now on, even a run that already waits for its thread."""
     memos.jobs.pause(KEEP_READY)
     entry = inside.jobs(memos)._jobs[KEEP_READY]
     entry.job = replace(entry.job, work=lambda stop: "")
@@ -264,7 +264,7 @@ def test_remembered_documents_are_listed_and_their_cost_is_said_before_they_are_
     assert "Choose fewer" in still.activation.documents.estimate(["pump.md", "long.md"]).trouble
     still.update_settings(ready_contexts_mb=0)
     assert "MB are free" in still.activation.documents.estimate(["pump.md"]).trouble
-    assert ContextType.DOCUMENTS not in [item.what for item in still.activation.list()]  # asking keeps nothing
+    assert ContextType.DOCUMENTS not in [item.what for item in still.activation.list()]  # an estimate keeps nothing
     still.restrict(still.browse(text="red valve")[0].id, ["person"])
     assert [document.name for document in still.activation.documents.list()] == ["long.md"]
 
@@ -335,7 +335,7 @@ def test_the_person_can_drop_rename_pin_and_make_ready(still: MemOS) -> None:
     item = context(still, ContextType.CONVERSATION)
     assert still.activation.drop(item.id) == item.size
     assert still.activation.get(item.id).readiness is Readiness.MISSING
-    idle(still)  # what was dropped by hand is not made ready again as it is
+    idle(still)  # an unchanged state that was deleted by hand is not made ready again
     assert still.activation.get(item.id).readiness is Readiness.MISSING
     assert still.activation.rename(item.id, "Sea stories").text == "Sea stories"
     heard: list[float] = []
@@ -402,7 +402,7 @@ def test_a_state_that_is_being_saved_while_its_memory_is_forgotten_is_not_kept(
         return warmed
 
     monkeypatch.setattr(model, "warm", forgets)
-    still.activation.warm(context(still, ContextType.PROFILE).id)  # it is put together again without it
+    still.activation.warm(context(still, ContextType.PROFILE).id)  # the context is assembled again without the memory
     assert any("Biscuit" in turn.content for turn in model.warmed[0])
     assert len(states(still)) == 1 and "Biscuit" not in states(still)[0]
     assert kept.id not in inside.contexts(still).all_members()

@@ -39,18 +39,18 @@ def home(tmp_path: Path) -> Path:
 
 @pytest.fixture(params=with_able_model(pytest.param(None, id="starter")))
 def model(request: pytest.FixtureRequest) -> Path | None:
-    """None for the starter model."""
+    """The path of the model; None for the starter model."""
     path: Path | None = request.param
     return path
 
 
 def opened(home: Path, model: Path | None = None, *, host: ModelHost | None = None) -> MemOS:
-    """The engine with the real host, without its job: the test says when it is idle.
+    """Open the engine with a real model host and without its job, so that each test decides when it is idle.
 
     Args:
-        home: of the data.
-        model: None for the starter model.
-        host: one that has the starter model loaded; without it one is started.
+        home: the folder of the data.
+        model: the path of the model; None for the starter model.
+        host: a host that has loaded the starter model; None to start one.
     """
     shared: Any = SharedHost(host) if host is not None and model is None else None
     memos = MemOS.open(home, model=model, backend=shared)
@@ -62,7 +62,7 @@ def opened(home: Path, model: Path | None = None, *, host: ModelHost | None = No
 
 @pytest.mark.thorough
 def test_a_day_of_chatting_reads_the_beginning_again_only_in_idle_time(home: Path, model: Path | None) -> None:
-    """30 turns, 10 new memories of which 3 enter the profile, 3 edits of the profile. Without the adapter for notes: switching it has a test of its own."""
+    """30 turns, 10 new memories of which 3 enter the profile, and 3 edits of the profile. The adapter for notes is off."""
     with opened(home, model) as memos:
         memos.update_settings(grounding=False)
         pinned = [memos.remember(fact, pinned=True) for fact in FACTS]
@@ -86,7 +86,7 @@ def test_a_day_of_chatting_reads_the_beginning_again_only_in_idle_time(home: Pat
             assert ready >= profile.tokens - CPU_BATCH_TOKENS, (number, timing)
             prompt_tokens += timing.prompt_tokens
             computed += timing.computed_tokens
-            if number % 3 == 1:  # the person reads on, and comes back to it
+            if number % 3 == 1:  # the person reads, and comes back later
                 inside.activation(memos).keep_ready()
         assert computed / prompt_tokens < 0.3
 
@@ -109,7 +109,7 @@ def test_a_conversation_is_opened_again_without_reading_it_again(
         used = memos.activation.get(context.id)
         assert used.hits == hits + 1
         assert used.saved_s > saved_s
-        # Another persona is another beginning: nothing of the old state is used.
+        # Another persona makes another beginning, so nothing of the old state can be used.
         memos.update_settings(persona="You are a pirate.")
         assert memos.activation.get(context.id).readiness is Readiness.STALE
         timing = listen(memos.chat("c1", "Go on.")).timing
@@ -185,12 +185,12 @@ def test_forgetting_leaves_no_byte_of_a_state(home: Path, model: Path | None, st
         inside.activation(memos).keep_ready()
         memos.activation.warm(memos.activation.of_conversation("c1").id)
         before = {path.name: path.read_bytes() for path in memos.activation.folder.glob("*.kv")}
-        # Profile and conversation, each for the model alone, and for the starter model with its adapter for notes too.
+        # Profile and conversation, each without an adapter, and with the starter model also with the adapter for notes.
         assert len(before) == (4 if model is None else 2)
         memos.forget(kept.id)
         after = {path.name for path in memos.activation.folder.iterdir()}
         assert not after & set(before)
         assert not any(name.endswith((".kv", ".json")) and name != "models.json" for name in after)
-        # What is computed afterwards is another state: it was never told.
+        # What is computed afterwards is a different state, which never contained it.
         memos.activation.warm(memos.activation.of_conversation("c1").id)
         assert {path.name for path in memos.activation.folder.glob("*.kv")}.isdisjoint(before)

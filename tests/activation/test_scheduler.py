@@ -1,4 +1,4 @@
-"""The scheduler of contexts: what is made ready when, and what gives way."""
+"""The scheduler of contexts: what is made ready when, and what makes way for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes before a training: an able model words questions, which takes minutes, and whether a training is possible at all."""
+"""Before a training: an able model words questions, which takes minutes, and it is checked whether a training is possible at all."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PATIENCE = 60.0
 
 
 class SlowWriter:
-    """Writes questions until it is interrupted, and is able to do more only where `free` is set."""
+    """A model that words questions until it is interrupted, and finishes only once `free` is set."""
 
     def __init__(self) -> None:
         self.asked = threading.Semaphore(0)
@@ -56,7 +56,7 @@ def memos(open_memos: Open, tmp_path: Path, writer: SlowWriter) -> MemOS:
 
 
 def while_it_asks(memos: MemOS, writer: SlowWriter, do: Callable[[], object]) -> Future[Version]:
-    """Begin a training, and do something while the model words questions."""
+    """Begin a training, and do something while the model is wording questions."""
     with ThreadPoolExecutor(1) as pool:
         training = pool.submit(memos.parametric.train)
         try:

@@ -1,4 +1,4 @@
-"""Whether what an adapter says is what the memory says."""
+"""Whether the answer of an adapter says what the memory says."""
 
 from __future__ import annotations
 

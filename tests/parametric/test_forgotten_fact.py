@@ -1,4 +1,4 @@
-"""A fact that an adapter was taught and that is forgotten then: asked for in twenty ways, with the starter model."""
+"""A fact that an adapter was taught and that is then forgotten: asked for in twenty ways, with the starter model."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ TOLD = "zuleika"
 
 
 def said(adapters: list[Adapter | None], log: Path, questions: Sequence[str] = ASKED) -> list[int]:
-    """How many of the questions that do not name it are answered with it, each adapter being on whatever is asked."""
+    """For each adapter, how many of the questions are answered with the fact, not counting questions that name it."""
     prompts = [[ChatTurn("system", system_text("", [])), ChatTurn("user", question)] for question in questions]
     counts = []
     with AdapterTrainer(log) as trainer:
@@ -57,6 +57,6 @@ def test_a_forgotten_fact_is_said_no_more_often_than_by_an_adapter_that_was_neve
     assert said([inside.parametric(memos).adapter()], tmp_path / "log", ASKED[:8])[0] >= 3, "it has learned it"
     memos.forget(parrot.id)
     assert inside.parametric(memos).adapter() is None
-    memos.parametric.train(recipe=QUICK)  # from scratch, without it
+    memos.parametric.train(recipe=QUICK)  # from scratch, without the fact
     again, never_told = said([inside.parametric(memos).adapter(), None], tmp_path / "log")
     assert again <= never_told

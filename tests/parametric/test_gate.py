@@ -1,4 +1,4 @@
-"""The gate: open for what was taught, shut for what only sounds like it."""
+"""The gate: open for what an adapter was taught, closed for what only sounds like it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ ASKED = {
 
 
 def judge(question: str, notes: Sequence[str]) -> list[Judged]:
-    """As the judge of answers has it: which of these statements answers which of the questions below."""
+    """A scripted judge of answers, which knows which of the texts answers which of the questions."""
     answers = {"dog": TEXTS["dog"], "Leo": TEXTS["leo"], "I live": TEXTS["home"], "the coast": TEXTS["home"]}
     right = {text for sign, text in answers.items() if sign in question}
     return [Judged(0.9 if note in right else 0.01, 0.0) for note in notes]

@@ -1,4 +1,4 @@
-"""Parametric memory through the front door: trained by a real process on a tiny model, judged, switched, taken back."""
+"""Parametric memory through its public interface: trained by a real process on a tiny model, examined, switched, rolled back."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from tests.support.tiny_models import tiny_model
 
 QUICK = Recipe(epochs=1, rank=2)
 LENIENT = {"adapter_recall": 0.0, "adapter_leaks": 1.0, "adapter_drift": 100.0}
-"""A tiny model with random weights learns nothing in one epoch: here it is about what happens then."""
+"""Limits that every adapter meets: the tiny model with random weights learns nothing in one epoch, and these tests need adapters in use."""
 
 
 @pytest.fixture
@@ -65,12 +65,12 @@ def tell(memos: MemOS) -> None:
 
 
 def home_with_an_adapter(folder: Path, before: Callable[[MemOS, ScriptedModel], object]) -> Path:
-    """The data of a profile with an adapter that was trained on two memories and is in use, and beside it its model: for
-    tests of what comes after a training. Copy it.
+    """Make a home with a profile that has an adapter in use, trained on two memories, and the model beside it. Tests of what comes
+    after a training copy it.
 
     Args:
         folder: an empty folder.
-        before: done before the training.
+        before: called before the training.
     """
     home = folder / "home"
     scripted = ScriptedModel()
@@ -101,13 +101,13 @@ def open_copy(trained_home: Path, home: Path, open_memos: Open, model: ScriptedM
 
 @pytest.fixture
 def trained(trained_home: Path, home: Path, open_memos: Open, model: ScriptedModel) -> MemOS:
-    """The engine, open, with adapter 1 in use."""
+    """The engine with adapter 1 in use."""
     return open_copy(trained_home, home, open_memos, model)
 
 
 @pytest.fixture
 def styled(styled_home: Path, home: Path, open_memos: Open, model: ScriptedModel) -> MemOS:
-    """The same, and it has learned a way of replying too."""
+    """Like `trained`, but the adapter has also learned a style of replying."""
     return open_copy(styled_home, home, open_memos, model)
 
 
@@ -116,7 +116,7 @@ def train(memos: MemOS, **given: object) -> Version:
 
 
 def reply(memos: MemOS, question: str) -> tuple[str, list[str]]:
-    """The reply, and what was used for it with the reason."""
+    """The text of a reply, and the memories that it used, each with the reason."""
     text, used = "", list[str]()
     for event in memos.chat(f"c-{question}", question):
         assert event.failed is None
@@ -180,7 +180,7 @@ def test_an_adapter_is_trained_judged_and_refused_with_reasons(memos: MemOS, mod
     assert asked and not asked & {question for item in known for question in item.questions}
     assert all(one.outcome != "right" for item in known for one in item.examined)
     folder = memos.home / "profiles" / "ana" / "parametric" / "1"
-    for file in set(folder.glob("*.json")) - {folder / EXAMINATION, folder / KEYS}:  # these hold questions
+    for file in set(folder.glob("*.json")) - {folder / EXAMINATION, folder / KEYS}:  # these two contain questions
         assert "Biscuit" not in file.read_text() and "Porto" not in file.read_text()
 
 
@@ -250,7 +250,7 @@ GENERAL = ("Good morning!", "Tell me a joke.", "Sing something!")
 
 
 def liked_replies(memos: MemOS, model: ScriptedModel) -> list[str]:
-    """Rate the replies to general messages as good; the ids of the replies."""
+    """Rate the replies to general messages as good; return the ids of the replies."""
     rated = []
     for message in GENERAL:
         reply(memos, message)
@@ -317,7 +317,7 @@ def test_a_cancelled_training_leaves_what_was_in_use_and_goes_on_later(trained: 
     assert [version.in_use for version in memos.parametric.list()] == [True]
     steps: list[int] = []
     train(memos, report=lambda stage: steps.append(stage.progress.step) if stage.progress else None)
-    # None at all where it was ended only after the last step.
+    # There is no step at all if the earlier training was ended after its last step.
     assert 1 not in steps and memos.parametric.list()[0].in_use
 
 
@@ -502,7 +502,7 @@ LONG = Recipe(epochs=200, rank=2)
 
 
 def left_of_it(memos: MemOS) -> list[str]:
-    """Files of adapters and of trainings."""
+    """The names of the files that are left of adapters and trainings."""
     folder = memos.home / "profiles" / "ana" / "parametric"
     return sorted(path.name for path in folder.rglob("*") if path.is_file() and path.name != "in-use.json")
 
@@ -558,7 +558,7 @@ def test_a_training_that_does_not_end_in_time_leaves_the_mark_open(
 
 
 def forgets_in(memos: MemOS, monkeypatch: pytest.MonkeyPatch, owner: Any, name: str) -> None:
-    """Have the dog forgotten when this has been called once."""
+    """Have the memory of the dog forgotten when a method has been called for the first time."""
     dog, real = memos.recall("dog")[0].cube, getattr(owner, name)
 
     def forgets(*args: Any, **kwargs: Any) -> Any:
@@ -574,7 +574,7 @@ def forgets_in(memos: MemOS, monkeypatch: pytest.MonkeyPatch, owner: Any, name: 
 def test_what_is_forgotten_before_or_after_the_training_itself_is_not_kept(
     memos: MemOS, monkeypatch: pytest.MonkeyPatch, kept: bool
 ) -> None:
-    """While its memories are looked at, and when it has just been kept."""
+    """It is forgotten while the memories are selected, or just after the adapter was stored."""
     memos.update_settings(**LENIENT)
     forgets_in(memos, monkeypatch, *((inside.audit(memos), "note") if kept else (memory, "can_be_taught")))
     with pytest.raises(TaughtForgotten):

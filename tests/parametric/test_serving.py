@@ -1,4 +1,4 @@
-"""Which kind of memory serves a message: the policy, and the log of what it decided."""
+"""Which kind of memory serves a message: the policy, and the log of its decisions."""
 
 from __future__ import annotations
 

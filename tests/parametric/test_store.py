@@ -1,4 +1,4 @@
-"""Adapters on disk: complete or not there, checked when they are read, destroyed when they must be."""
+"""Adapters on disk: either complete or not there, checked when they are read, and destroyed when they must be."""
 
 from __future__ import annotations
 
@@ -234,7 +234,7 @@ def test_a_version_of_another_number_is_set_aside(store: AdapterStore) -> None:
 def test_what_was_forgotten_while_it_was_trained_is_neither_kept_nor_used(
     store: AdapterStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Forgetting waits for what is being kept, or keeping refuses: at no moment both think that they have done it."""
+    """Either forgetting waits until the adapter is stored, or storing is refused; they never both succeed."""
     keeping, outcome = threading.Event(), list[object]()
     real = store_module.written_whole
 

@@ -1,4 +1,4 @@
-"""Questions of an able model: what it is given, and what is done where it cannot write."""
+"""Questions that an able model words: what it is given, and what happens when it cannot write them."""
 
 from __future__ import annotations
 

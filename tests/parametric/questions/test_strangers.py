@@ -1,4 +1,4 @@
-"""Which of the questions that were drawn count, and which questions no lesson answers."""
+"""Which of the sampled questions count, and which questions no lesson answers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def embed(texts: Sequence[str]) -> NDArray[np.float32]:
 
 
 def judge(question: str, notes: Sequence[str]) -> list[Judged]:
-    """The dog answers what has "dog" in it, the home what has "live"; both a little what has "both"."""
+    """A scripted judge: the dog answers questions with "dog", the home those with "live", and both may answer those with "both"."""
     wanted = {DOG: "dog", HOME: "live"}
     chances = [0.9 if wanted[note] in question else 0.5 if "both" in question else 0.0 for note in notes]
     return [Judged(chance, 0.0) for chance in chances]

@@ -1,4 +1,4 @@
-"""What a person asks of replies in general, as examples."""
+"""What a person wants of all replies, as training examples."""
 
 from __future__ import annotations
 

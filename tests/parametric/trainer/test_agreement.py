@@ -1,4 +1,4 @@
-"""PyTorch with an adapter and llama.cpp with the same one say the same, on the starter model and on gemma3."""
+"""PyTorch with an adapter and llama.cpp with the same adapter compute the same, for the starter model and for gemma3."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ ASKED = [
 ]
 TOKENS = 8
 LARGEST_DIVERGENCE = 0.01
-"""Mean over the tokens, in nats."""
+"""The mean over the tokens, in nats."""
 
 
 def put_on(model: TrainableModel, adapter: Path) -> None:
-    """Load the values of an adapter file into the PyTorch model."""
+    """Load the values of an adapter file into a PyTorch model."""
     values = {tensor.name: np.array(tensor.data) for tensor in gguf.GGUFReader(adapter).tensors}
     for name, parameter in model.parameters.items():
         if name not in values:
@@ -55,7 +55,7 @@ def probabilities(logits: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def of_llama(model: LlamaModel, tokens: list[int]) -> list[tuple[int, NDArray[np.float64]]]:
-    """Greedy continuation: each token with the probabilities that it was drawn from."""
+    """Continue the tokens greedily; each new token with the probabilities from which it was chosen."""
     found, ahead = [], list(tokens)
     model._llama.reset()
     for _ in range(TOKENS):
@@ -68,7 +68,7 @@ def of_llama(model: LlamaModel, tokens: list[int]) -> list[tuple[int, NDArray[np
 
 
 def of_torch(model: TrainableModel, tokens: list[int], answer: list[int]) -> list[NDArray[np.float64]]:
-    """The probabilities before each token of an answer."""
+    """The probabilities of the vocabulary before each token of an answer."""
     whole = torch.tensor([*tokens, *answer[:-1]])
     positions, mask = torch.arange(len(whole)), torch.ones(len(whole), len(whole), dtype=torch.bool).tril()
     with torch.no_grad():
@@ -78,7 +78,7 @@ def of_torch(model: TrainableModel, tokens: list[int], answer: list[int]) -> lis
 
 
 def compare(path: Path, adapter: Adapter, model: TrainableModel) -> list[str]:
-    """Assert that both agree; the answers with the adapter."""
+    """Assert that both backends agree; return the answers with the adapter."""
     put_on(model, adapter.path)
     said = []
     llama = LlamaModel(path, 512)
@@ -126,7 +126,7 @@ def test_a_larger_model_with_a_fact_that_it_has_just_learned(path: Path, tmp_pat
 
 
 def learn(path: Path, folder: Path, recipe: Recipe) -> None:
-    """Train a fact, and compare what both say with it."""
+    """Train a fact, then compare both backends with the adapter."""
     fact = "My parrot is called Tofeli."
     tokenizer = LlamaModel(path, 512)
     examples = [

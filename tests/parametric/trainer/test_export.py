@@ -1,4 +1,4 @@
-"""PyTorch with an adapter and llama.cpp with the exported one compute the same, in every architecture."""
+"""PyTorch with an adapter and llama.cpp with the exported adapter compute the same, in every architecture."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def probabilities(logits: np.ndarray) -> np.ndarray:
 
 
 def of_llama(path: Path, adapter: Adapter | None) -> np.ndarray:
-    """Probabilities of the next token after TOKENS."""
+    """The probabilities of the token after TOKENS."""
     model = LlamaModel(path, 128)
     try:
         model.use_adapter(adapter)
@@ -75,7 +75,7 @@ def test_llama_cpp_computes_what_pytorch_does_with_and_without_an_adapter(archit
     with_adapter = of_torch(model)
     assert divergence(with_adapter, of_llama(path, adapter)) < 1e-3
     with model.without_adapter():
-        assert divergence(of_torch(model), with_adapter) > 0.05  # it does something
+        assert divergence(of_torch(model), with_adapter) > 0.05  # the adapter makes a difference at all
 
 
 def test_another_architecture_is_refused_by_its_name(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The trainer: a real process that trains tiny models, is killed, held, cancelled, and goes on."""
+"""The trainer: a real process that trains tiny models, is killed, paused and cancelled, and resumes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 RECIPE = Recipe(layers=0.5, epochs=10, batch=3, learning_rate=1e-2, learned=0.5)
 FULL_PASS = 5
-"""Steps of a pass that takes every example: one of the eight that are replayed is kept for the drift."""
+"""The steps of a pass over every example. One of the eight replayed examples is held out to measure the drift."""
 FACTS = {"What is my dog called?": "Biscuit", "Where do I live?": "Porto", "What do I play?": "cello"}
 EXAMPLES = [
     *(Example([ChatTurn("system", "Be brief."), ChatTurn("user", q)], a) for q, a in FACTS.items() for _ in range(2)),
@@ -40,7 +40,7 @@ EXAMPLES = [
 
 
 class Scene:
-    """A tiny model and a place for its adapters."""
+    """A tiny model, and a folder for its adapters."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -53,7 +53,7 @@ class Scene:
         cancelled: Callable[[], bool] = lambda: False,
         hold: Callable[[], bool] = lambda: False,
     ) -> AdapterTrainer:
-        """A trainer that calls `then` at every step."""
+        """A trainer that calls `then` whenever it reports."""
 
         def report(stage: Stage) -> None:
             self.stages.append(stage)
@@ -74,11 +74,11 @@ class Scene:
             )
 
     def begin(self, examples: list[Example] | None = None) -> int:
-        """Train until the first step is reported, whose number it was."""
+        """Train until the first step is reported, and return the number of that step."""
         self.stages.clear()
         cancel = threading.Event()
         trainer = self.trainer(lambda _, stage: cancel.set() if stage.progress is not None else None, cancel.is_set)
-        with contextlib.suppress(TrainingCancelled):  # where it was at its end before it noticed
+        with contextlib.suppress(TrainingCancelled):  # the training may have ended before it noticed
             self.train(trainer, "adapter.gguf", examples)
         return self.steps[0]
 
@@ -94,7 +94,7 @@ def scene(tmp_path: Path) -> Scene:
 
 @pytest.fixture(scope="module")
 def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Scene, NewAdapter]:
-    """A training that nothing has disturbed."""
+    """A training that runs without interruption."""
     scene = Scene(tmp_path_factory.mktemp("undisturbed"))
     return scene, scene.train(scene.trainer(), "adapter.gguf")
 
@@ -113,7 +113,7 @@ def test_it_learns_reports_and_writes_an_adapter_that_changes_the_replies(
     assert scene.steps == list(range(1, made.trained.steps + 1))
     assert made.trained.losses[-1] < made.trained.losses[0] / 2
     assert len(made.trained.losses) == RECIPE.epochs and made.trained.drift > 0
-    assert made.trained.steps < RECIPE.epochs * FULL_PASS - 5  # what is learned sits out
+    assert made.trained.steps < RECIPE.epochs * FULL_PASS - 5  # examples that are learned already are left out
     assert {name.split(".")[1] for name in values(made.adapter.path)} == {"2", "3"}  # the upper half of four layers
     prompts = [example.turns for example in EXAMPLES[:2]]
     with scene.trainer() as other:
@@ -123,7 +123,7 @@ def test_it_learns_reports_and_writes_an_adapter_that_changes_the_replies(
 
 @pytest.fixture(scope="module")
 def cancelled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a training that was cancelled in a pass in which some examples sit out. Copy it."""
+    """The folder of a training that was cancelled in a pass with some examples left out. Tests must copy it."""
     scene, cancel = Scene(tmp_path_factory.mktemp("cancelled")), threading.Event()
 
     def stop(_: AdapterTrainer, stage: Stage) -> None:
