@@ -229,7 +229,7 @@ def test_a_day_that_could_be_a_month_is_read_as_the_entries_follow(tmp_path: Pat
     assert days("05/02/2025, 10:00:00", "04/03/2025, 10:00:00") == [
         "2025-04-03",
         "2025-05-02",
-    ]  # in any other order of the parts, the entries would not be sorted
+    ]  # read day first, the entries would be out of order
 
 
 def test_other_web_pages_are_left_alone(tmp_path: Path) -> None:
