@@ -195,12 +195,7 @@ class MainWindow(QMainWindow):
         self.open_files(files)
 
     def quick_question(self, token: str = "") -> None:
-        """Show the small window for one question.
-
-        Args:
-            token: the activation token that came with the global key on Wayland, without which a window may not come to the front;
-                "" elsewhere.
-        """
+        """Show the small window for one question. On Wayland it may come to the front only with the activation token of the global key."""
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
         self.quick_ask.ask_anew()
@@ -513,13 +508,7 @@ class MainWindow(QMainWindow):
         self._banners.try_again()
 
     def show_toast(self, text: str, action: str, run: Callable[[], None] | None) -> None:
-        """Show a message at the foot of the window for a while.
-
-        Args:
-            text: the message.
-            action: the text of its button; "" for none.
-            run: what the button does.
-        """
+        """Show a message at the foot of the window for a while, with a button `action` that calls `run` ("" and None for no button)."""
         self.toast.show_message(text, action, run)
 
     def _opened(self) -> None:
