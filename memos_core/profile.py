@@ -95,8 +95,7 @@ class Profile:
             self.warn(
                 say("The disk is full"),
                 say(
-                    "Nothing new can be saved for long. You can read and find what is there, export it to another disk, and "
-                    "forget what you need no more. Free some space, and start the program again."
+                    "Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program."
                 ),
             )
         finish_restoring(self.folder)
@@ -245,8 +244,7 @@ class Profile:
             self.warn(
                 say("The list of what you have forgotten was damaged"),
                 say(
-                    "Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second "
-                    "copy. If this happens again, look after the disk."
+                    "Nothing is lost, and nothing that you have forgotten comes back: the list was restored from a second copy. If this happens again, have the disk checked."
                 ),
             )
 

@@ -56,7 +56,7 @@ class EntityActions:
             done = (
                 tr("This has no card any more.")
                 if what == "none"
-                else tr("{title} is sorted anew.", title=entity.title)
+                else tr("{title} is listed under another heading now.", title=entity.title)
             )
             self._change(lambda memos: memos.entities.classify(entity.id, what), done)
         elif name == "forget":
@@ -89,7 +89,7 @@ class EntityActions:
         def ask(lines: Sequence[str]) -> None:
             title = tr("Forget {title}?", title=entity.title)
             said = tr(
-                "Everything goes that speaks of {title}, also what no longer holds, with all else that it says.",
+                "Every memory that mentions {title} is removed, with everything else it says, including archived ones.",
                 title=entity.title,
             )
             dialog = ForgetDialog(

@@ -59,7 +59,7 @@ class RenameDialog(_Dialog):
         self.column.addWidget(self.field)
         self._taken = {" ".join(one.name.casefold().split()): one for one in others if one.name}
         self._same = label("", "note", wrap=True)
-        self._apart = QCheckBox(tr("This is another one of the same name"))
+        self._apart = QCheckBox(tr("This is someone or something else with the same name"))
         self._apart.setObjectName("entityApart")
         for part in (self._same, self._apart):
             self.column.addWidget(part)

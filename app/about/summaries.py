@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from memos_core import Summary
 
 _NOTE = Later(
-    "The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence "
-    "goes when one of them changes; the assistant itself never reads it."
+    "The model has written this from your statements, and you can edit it. The numbers link to the statements. A sentence is removed when one of its statements changes. The assistant itself does not read this."
 )
 
 

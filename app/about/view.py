@@ -48,7 +48,12 @@ if TYPE_CHECKING:
 STATEMENTS, CARDS, SUMMARIES = range(3)
 _PARTS = (
     (Later("Statements"), "list", "aboutStatementsButton", Later("All that you said, in groups")),
-    (Later("People and things"), "user-round", "aboutCardsButton", Later("Whom and what you spoke of, each on a card")),
+    (
+        Later("People and things"),
+        "user-round",
+        "aboutCardsButton",
+        Later("The people and things you mentioned, each on a card"),
+    ),
     (Later("In short"), "file-text", "aboutSummariesButton", Later("A few sentences about each group")),
 )
 ROOM_FOR_NOTE, ROOM_FOR_TITLE = 1000, 820
@@ -179,7 +184,7 @@ class AboutView(QWidget):
         if self._about.secrets:
             parts.append(plural("{n} secret is not shown", "{n} secrets are not shown", self._about.secrets))
         if waiting:
-            parts.append(plural("{n} is still looked at", "{n} are still looked at", waiting))
+            parts.append(plural("{n} is still being processed", "{n} are still being processed", waiting))
         self._note.setText(" · ".join(parts))
         for item in self._outputs:
             item.setEnabled(bool(rows))

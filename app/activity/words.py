@@ -64,7 +64,7 @@ _DID = {
     "use adapter": Later("{actor} changed the adapter in use"),  # no text
     "delete adapter": Later("{actor} deleted an adapter"),  # no text
     "called": Later("{actor} called a tool"),
-    "allowed": Later("{actor} was allowed something by you"),
+    "allowed": Later("{actor} was given a right by you"),
     "denied": Later("{actor} was refused"),
     "remember": Later("{actor} remembered {memories}"),
     "record": Later("{actor} kept {memories} of a chat word for word"),
@@ -91,11 +91,11 @@ _DID = {
     "restrict": Later("{actor} chose who may read {memories}"),
     "merge": Later("{actor} merged {memories}"),
     "settle": Later("{actor} settled a contradiction among {memories}"),
-    "fold": Later("{actor} said {memories} again"),
+    "fold": Later("{actor} confirmed {memories}"),
     "supersede": Later("{actor} replaced {memories} with something newer"),
     "come true": Later("{actor} saw that {memories} has come true"),  # no text
     "conflict": Later("{actor} contradicted {memories}"),
-    "precede": Later("{actor} said what was so before or after {memories}"),
+    "precede": Later("{actor} added what was true before or after {memories}"),
     "unlink": Later("{actor} forgot what {memories} was linked to"),
     "remind": Later("{actor} made the reminder {memories}"),
     "reschedule": Later("{actor} changed the reminder {memories}"),

@@ -37,15 +37,21 @@ class LimitsDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(label(tr("What a new adapter must do to be used"), "title", wrap=True))
         layout.addWidget(
-            label(tr("They count from the next training on; nothing is switched by changing them."), "muted", wrap=True)
+            label(
+                tr("They apply from the next training on. Changing them does not switch any adapter."),
+                "muted",
+                wrap=True,
+            )
         )
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         self._recall = self._percent(
-            "limitRecall", tr("Least share that it answers of what it was taught"), settings.adapter_recall
+            "limitRecall", tr("Smallest share of what it was taught that it must answer"), settings.adapter_recall
         )
-        self._leaks = self._percent("limitLeaks", tr("Largest share that it gives away"), settings.adapter_leaks)
+        self._leaks = self._percent(
+            "limitLeaks", tr("Largest share in which it may give a memory away"), settings.adapter_leaks
+        )
         self._drift = QDoubleSpinBox()
         self._drift.setRange(0.0, 10.0)
         self._drift.setSingleStep(0.05)

@@ -40,8 +40,7 @@ _SOURCES = (
     ),
 )
 WHY_CHOOSE = Later(
-    "A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has "
-    "changed since, comes as text anyway."
+    "A small model answers more reliably from the adapter, a large one from the text. Whatever the adapter was not taught, and whatever has changed since, is given to the model as text in any case."
 )
 
 
@@ -202,8 +201,7 @@ class EvaluationCard(Card):
         self.body.addWidget(
             label(
                 tr(
-                    "The mark on a bar is the limit. It was asked in words that it was not taught with, and about what it should "
-                    "not answer; a good result is no promise for every question."
+                    "The mark on a bar is the limit. The adapter was asked in other words than in its training, and about things that it should not answer. A good result does not guarantee every answer."
                 ),
                 "note",
                 wrap=True,

@@ -24,8 +24,7 @@ _PANE_HEIGHT = 150
 _HEADING_HEIGHT = 24
 """The height of the chip beside it, so that nothing moves when the chip comes and goes."""
 HOW_IT_WORKS = Later(
-    "The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers "
-    "differ in is the adapter's doing. Nothing of this is kept."
+    "The same question goes to the model twice, both times without the text of your memories, so any difference comes from the adapter. Nothing of this is kept."
 )
 
 

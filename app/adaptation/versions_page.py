@@ -82,7 +82,7 @@ class VersionCard(QFrame):
         result = version.evaluation
         self._result.setText(
             tr(
-                "Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others",
+                "Answered {recall} of what it was taught · gave a memory away in {leaks} of the questions about untold things, {others} of those about other people",
                 recall=percent(result.recall),
                 leaks=percent(result.leaks),
                 others=percent(result.third_person_leaks),

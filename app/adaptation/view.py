@@ -197,7 +197,7 @@ class AdaptationView(QWidget):
             seconds = last.seconds / len(last.taught) * len(chosen)
             lines.append(
                 tr(
-                    "By the last training it takes about {time}, and then it is examined.",
+                    "Judging by the last training, this takes about {time}. Then the adapter is examined.",
                     time=duration_in_words(max(seconds, 10)),
                 )
             )
@@ -327,7 +327,7 @@ class AdaptationView(QWidget):
             )
         ]
         if version.in_use:
-            lines.append(tr("It is in use: questions are answered from the text of your memories then."))
+            lines.append(tr("It is in use. After that, questions are answered from the text of your memories."))
 
         def delete() -> None:
             self._do(
@@ -363,7 +363,9 @@ class AdaptationView(QWidget):
         from memos_core import TRAIN_ADAPTER
 
         said = (
-            tr("It is not trained by itself until you resume it.") if paused else tr("It is trained by itself again.")
+            tr("It will not be trained automatically until you resume it.")
+            if paused
+            else tr("It is trained by itself again.")
         )
         self._do(lambda memos: memos.jobs.pause(TRAIN_ADAPTER) if paused else memos.jobs.resume(TRAIN_ADAPTER), said)
 

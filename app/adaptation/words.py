@@ -77,8 +77,7 @@ def _without_any(found: Found, newest: Version | None) -> Status:
         return _of_another_model(found, newest)
     if not found.proposed:
         text = tr(
-            "Nothing is ready to be learned. Pin a memory or give it the tag “learn”; what is used often, or has stood for a "
-            "week, comes by itself."
+            "Nothing is ready to be learned. Pin a memory or give it the tag “learn”. Memories that are used often, or that have not changed for a week, are proposed automatically."
         )
         return Status(tr("Nothing learned yet"), text)
     text = plural(

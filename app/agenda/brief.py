@@ -168,7 +168,7 @@ class BriefPage(QWidget):
             if self._brief is not brief:
                 return  # the brief has changed meanwhile
             if not written.prose:
-                self._say(tr("The model could not write it. The list says it all."))
+                self._say(tr("The model could not write it in sentences. Everything is in the list below."))
             self._show(written)
 
         self._say(tr("The model is writing …"))

@@ -88,7 +88,7 @@ class CalendarFiles(QObject):
 
         def removed(stored: StoredCalendar) -> None:
             self.toast.emit(
-                tr("“{name}” no longer stands beside your agenda.", name=name),
+                tr("“{name}” is no longer shown beside your agenda.", name=name),
                 tr("Undo"),
                 lambda: self._put_back(stored),
             )
@@ -179,8 +179,7 @@ class PreviewDialog(QDialog):
         layout.addWidget(
             label(
                 tr(
-                    "It stands in your agenda with the calendar's name. None of it becomes a memory of yours, and nothing of it rings: "
-                    "“Remind me” beside an event makes a reminder."
+                    "Its events are shown in your agenda with the name of the calendar. They do not become memories, and you are not reminded of them. To be reminded of one, choose “Remind me” beside it."
                 ),
                 "note",
                 wrap=True,
@@ -271,8 +270,8 @@ def _summary(preview: CalendarPreview) -> str:
     if preview.left_out:
         said.append(
             plural(
-                "{n} left out: no time, or it comes again in a way that is not understood.",
-                "{n} left out: no time, or they come again in a way that is not understood.",
+                "{n} event was left out: it has no time, or its repetition is not understood.",
+                "{n} events were left out: they have no time, or their repetition is not understood.",
                 preview.left_out,
             )
         )

@@ -98,8 +98,7 @@ class AgendaView(QWidget):
         self._none = EmptyState(
             tr("Nothing is planned"),
             tr(
-                "Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena's "
-                "birthday”. What you tell me of days to come, and birthdays, stand here too."
+                "Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena's birthday”. Birthdays, and days to come that you mention, are shown here too."
             ),
         )
         self._stack = QStackedLayout()
@@ -284,7 +283,7 @@ class AgendaView(QWidget):
         elif name == "skip":
             self._do(lambda memos: memos.reminders.skip(id), tr("Skipped once."))
         elif name == "end":
-            self._do(lambda memos: memos.reminders.end(id), tr("Ended. It stays among the archived memories."))
+            self._do(lambda memos: memos.reminders.end(id), tr("Ended. You find it among the archived memories."))
         elif name == "remind":
             self.make(item.cube.text.rstrip("."), item.on, item.at)
         elif name == "open":

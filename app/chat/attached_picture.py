@@ -112,7 +112,7 @@ class PictureChip(QFrame):
     def _tell(self) -> None:
         unseen = not self._sees and bool(self._model)
         told = tr(
-            "It is told the picture's name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere."
+            "It is told only the name of the picture. Models that can see are marked “Sees pictures” in Models, or run elsewhere."
         )
         self.setToolTip(told if unseen else "")
         if self._sees:

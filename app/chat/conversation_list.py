@@ -359,8 +359,8 @@ class ConversationList(Side):
             ids,
             lambda memos: memos.conversations.archive_all(ids, wanted),
             plural(
-                "{n} chat is in the archive, at the foot of the list.",
-                "{n} chats are in the archive, at the foot of the list.",
+                "{n} chat was moved to the archive, below the list.",
+                "{n} chats were moved to the archive, below the list.",
                 count,
             )
             if wanted

@@ -76,7 +76,7 @@ class FolderActions(QObject):
         if folder.chats:
             told = [
                 plural("Its {n} chat stays, in no folder.", "Its {n} chats stay, in no folder.", folder.chats),
-                tr("What they have from the folder (spaces, persona, model, documents) no longer holds."),
+                tr("They no longer use the spaces, persona, model and documents of the folder."),
             ]
         dialog = ConfirmDialog(
             self._parent.window(),

@@ -96,7 +96,7 @@ class SpacesField(QObject):
     def _tell(self) -> None:
         shown = USUAL_SPACES() if self._chosen is None else self._chosen.short
         self.button.setText(shown.replace("&", "&&"))
-        words = tr("The spaces that each chat has anyway") if self._chosen is None else self._chosen.words
+        words = tr("The spaces that a chat uses by default") if self._chosen is None else self._chosen.words
         self.button.setToolTip(words)
         self.button.setAccessibleName(tr("Spaces: {words}", words=words))
         self._usual.setVisible(self._chosen is not None)

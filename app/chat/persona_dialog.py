@@ -123,7 +123,9 @@ class PersonaDialog(FormDialog):
         self._temperature.setRange(-STEP, HIGHEST_TEMPERATURE)
         self._temperature.setSingleStep(STEP)
         self._temperature.setSpecialValueText(tr("As the model"))
-        self._temperature.setToolTip(tr("Low is sober, high is free. Replies from your notes are always sober."))
+        self._temperature.setToolTip(
+            tr("Low is matter-of-fact, high is free. Replies from your notes are always matter-of-fact.")
+        )
         wanted = None if persona is None else persona.temperature
         self._temperature.setValue(-STEP if wanted is None else wanted)
         form.addRow(field_label(tr("Temperature")), self._temperature)

@@ -56,7 +56,7 @@ class PersonasDialog(QDialog):
             tr("Restore built-in ones"),
             "personasBack",
             "link",
-            tooltip=tr("Have all that came with the app as they came"),
+            tooltip=tr("Reset what came with the app to its original text"),
         )
         back.clicked.connect(lambda: self._do(lambda memos: memos.conversations.personas.bring_back()))
         row.addWidget(back)

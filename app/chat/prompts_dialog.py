@@ -66,7 +66,7 @@ class PromptsDialog(QDialog):
                 self._remove_button = item
         layout.addLayout(top)
         text = tr(
-            "Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for."
+            "Texts that you use again and again. In a chat, type / and the name. For each {{name in double braces}} you are asked for a value."
         )
         layout.addWidget(label(text, "muted", wrap=True))
         self._search = SearchField("promptSearch", tr("Search prompts"), tr("Search prompts"), lambda _: self._read())
@@ -96,7 +96,7 @@ class PromptsDialog(QDialog):
             tr("Restore built-in ones"),
             "promptsBack",
             "link",
-            tooltip=tr("Have all that came with the app as they came"),
+            tooltip=tr("Reset what came with the app to its original text"),
         )
         back.clicked.connect(lambda: self._do(lambda memos: memos.conversations.prompts.bring_back(), ""))
         for act in (take_in, export, back):

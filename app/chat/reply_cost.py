@@ -81,10 +81,8 @@ def _details(timing: dict[str, Any]) -> list[tuple[str, str]]:
 
 def _dropped_in_words(dropped: int) -> str:
     return plural(
-        "{n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays "
-        "in the chat, and what was remembered from it is still found.",
-        "{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They "
-        "stay in the chat, and what was remembered from them is still found.",
+        "{n} earlier message no longer fits, because some room is kept free for the next messages. The model does not see it, but it stays in the chat, and what was remembered from it is still found.",
+        "{n} earlier messages no longer fit, because some room is kept free for the next messages. The model does not see them, but they stay in the chat, and what was remembered from them is still found.",
         dropped,
     )
 

@@ -23,7 +23,7 @@ class ThoughtFold(Fold):
             theme,
             f"thought-{number}",
             tr("what the model thought", note="follows: show, or hide"),
-            tr("It is no part of the reply, is not remembered, and no later prompt holds it"),
+            tr("It is not part of the reply, is not remembered, and is not included in later prompts"),
         )
         self._thought = ""
         self._text = self._add_text("muted", tr("What the model thought"))

@@ -30,7 +30,7 @@ def offer_to_unlock(engine: Engine, reply: AssistantMessage, say: Callable[[str]
         dialog = SecretDialog(
             reply.window(),
             tr("Your passphrase"),
-            tr("It opens the file with your keys until the app is closed."),
+            tr("It opens the file with your keys until you close the app."),
             tr("Passphrase"),
             tr("Unlock"),
         )

@@ -86,7 +86,7 @@ class ChatWindow(QWidget):
             Action("redo", tr("Do it again"), memory, ("Ctrl+Shift+Z", "Ctrl+Y"), self._redo),
             Action("palette", tr("Command palette"), whole, ("Ctrl+K",), self._show_palette),
             Action("shortcuts", tr("All shortcuts"), whole, ("Ctrl+/",), self._show_shortcuts),
-            Action("reachToast", tr("Go to the button of the message at the foot"), whole, (TOAST_KEY,), self.toast.reach),
+            Action("reachToast", tr("Go to the button of the notification"), whole, (TOAST_KEY,), self.toast.reach),
             Action("togglePanel", tr("Show or hide the memories used"), whole, ("Ctrl+J",), view.sides.toggle_panel),
             *others,
             Action("closeWindow", tr("Close this window"), whole, ("Ctrl+W",), self.close),

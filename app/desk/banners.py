@@ -96,10 +96,8 @@ class Banners(QObject):
         self._older = None
         if count:
             text = plural(
-                "{n} older message is in another language and was never read for your memory. The model in use can read it. It does so "
-                "while nobody writes, and reads your other older messages again, too.",
-                "{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does "
-                "so while nobody writes, and reads your other older messages again, too.",
+                "{n} older message is in another language and was never read for your memory. The model in use can read it, and your other older messages again, in the background while you are not writing.",
+                "{n} older messages are in other languages and were never read for your memory. The model in use can read them, and your other older messages again, in the background while you are not writing.",
                 count,
             )
             decline = (tr("Not now"), lambda: self._decide_older(read=False))

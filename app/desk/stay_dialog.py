@@ -28,8 +28,7 @@ class StayDialog(QDialog):
         layout.addWidget(
             label(
                 tr(
-                    "Reminders are told only while MemOS Desktop runs. In the tray it goes on without its window, and is one click away. "
-                    "You are asked this once; Settings, Desktop, has it too."
+                    "Reminders are shown only while MemOS Desktop is running. In the tray it keeps running without its window, and is one click away. You are asked only this once; you can change it in Settings, Desktop."
                 ),
                 "muted",
                 wrap=True,

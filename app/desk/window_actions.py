@@ -58,7 +58,7 @@ def window_actions(window: MainWindow, places: Sequence[Place]) -> list[Action]:
         Action("palette", tr("Command palette"), whole, ("Ctrl+K",), window.show_palette),
         Action("manual", tr("Manual, at the page of this view"), whole, (KEY,), window.help.show),
         Action("shortcuts", tr("All shortcuts"), whole, ("Ctrl+/",), window.show_shortcuts),
-        Action("reachToast", tr("Go to the button of the message at the foot"), whole, (TOAST_KEY,), window.toast.reach),
+        Action("reachToast", tr("Go to the button of the notification"), whole, (TOAST_KEY,), window.toast.reach),
         Action("toggleList", tr("Show or hide the list of chats"), whole, ("Ctrl+B",), chat.sides.toggle_list, talking),
         Action("togglePanel", tr("Show or hide the memories used"), whole, ("Ctrl+J",), chat.sides.toggle_panel, talking),
         Action("largerText", tr("Larger text"), whole, ("Ctrl++", "Ctrl+="), window.text_size.larger),

@@ -19,9 +19,9 @@ _FIELD_WIDTH = 210
 _REFUSED = {
     Refusal.TAKEN: Later("Another program has {keys}. Choose other keys."),
     Refusal.REFUSED: Later(
-        "Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts."
+        "Your desktop has not assigned {keys}. Choose other keys, or look in the desktop's shortcut settings."
     ),
-    Refusal.NOT_ON_KEYBOARD: Later("{keys} cannot be a shortcut of the whole system here. Choose other keys."),
+    Refusal.NOT_ON_KEYBOARD: Later("{keys} cannot be used as a system-wide shortcut here. Choose other keys."),
     Refusal.NO_WAY: Later(
         "Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask."
     ),
@@ -84,7 +84,7 @@ class KeyRow(QWidget):
         if isinstance(standing, Refusal):
             return _REFUSED[standing](keys=shown_key(keys))
         if standing is None:
-            return tr("Your desktop is asked for {keys}. It may ask you.", keys=shown_key(keys))
+            return tr("Asking your desktop for {keys}. It may ask you to confirm.", keys=shown_key(keys))
         return tr("{keys} opens the small window, whatever program you are in.", keys=standing.keys or shown_key(keys))
 
     def _chosen(self) -> None:

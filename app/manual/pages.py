@@ -19,7 +19,7 @@ CONTENTS = {
 }  # fmt: skip
 """The names of the pages, in groups, in the order in which they are listed."""
 FIRST = "index"
-NO_PAGES = Later("The manual did not come along with this installation. Ctrl+K finds every action by its name.")
+NO_PAGES = Later("This installation does not include the manual. Ctrl+K finds every action by its name.")
 
 
 @dataclass(frozen=True)

@@ -76,8 +76,7 @@ class ArrivalDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(label(self.windowTitle(), "title"))
         text = tr(
-            "Chats become conversations, marked with where they are from. What the other assistant kept about you waits under "
-            "“Needs you”, and is not used before you have looked at it. One undo takes all of it back."
+            "Chats become conversations, marked with their origin. What the other assistant remembered about you waits under “Needs you”, and is not used until you have looked at it. One undo removes all of it."
         )
         layout.addWidget(label(text, "muted", wrap=True))
         row = QHBoxLayout()

@@ -91,9 +91,7 @@ def changed_card(documents: Sequence[ChangedDocument], actions: DocumentActions)
     """
     card = Card(plural("{n} document has changed", "{n} documents have changed", len(documents)))
     card.setObjectName("changedDocuments")
-    why = tr(
-        "The file says something else than when it was imported. Read again, the older text goes into the archive."
-    )
+    why = tr("The file has changed since it was imported. If it is read again, the older text is archived.")
     card.body.addWidget(label(why, "note", wrap=True))
     for one in documents[:MOST_SHOWN]:
         card.body.addSpacing(6)

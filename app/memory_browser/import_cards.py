@@ -90,7 +90,11 @@ class TrustBoxes(QWidget):
         self._wishes: dict[str, QCheckBox] = {}
         if found.wishes:
             column.addWidget(
-                label(tr("Some want a say in every chat. Allow it only if you know who wrote them:"), "note", wrap=True)
+                label(
+                    tr("Some ask to be part of every chat. Allow it only if you know who wrote them:"),
+                    "note",
+                    wrap=True,
+                )
             )
         for position, wish in enumerate(found.wishes[:WISHES_SHOWN]):
             box = _box(

@@ -66,8 +66,7 @@ class NeedsYouView(QWidget):
         self._none = EmptyState(
             tr("Nothing needs you"),
             tr(
-                "What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. "
-                "What is not kept yet is not used."
+                "Statements that I am not sure about, memories that contradict each other, and documents that have changed are listed here for you to decide. What you have not kept yet is not used."
             ),
         )
         self._stack.addWidget(self._none)

@@ -138,7 +138,7 @@ def in_words(choice: Choice) -> str:
 
 def type_in_words(name: str) -> str:
     """The name of a semantic type in a list of several."""
-    return tr("Turns of conversations") if name == TURNS else type_name(name)
+    return tr("Messages of conversations") if name == TURNS else type_name(name)
 
 
 def choices_of(query: Query) -> list[Choice]:

@@ -175,9 +175,7 @@ class DetailsDialog(QDialog):
         in_use = self._details.model.in_use
         self._bench.setEnabled(in_use)
         note = (
-            tr("It reads and writes for a few seconds. A chat goes first.")
-            if in_use
-            else tr("It is measured while it is in use.")
+            tr("It takes a few seconds. A chat has priority.") if in_use else tr("It is measured while it is in use.")
         )
         self._speed = label(note, "muted", wrap=True)
         self._speed.setObjectName("modelSpeed")

@@ -152,8 +152,8 @@ class HubResults(Card):
         clear_layout(self._list)
         self._title.setText(
             plural(
-                "Hugging Face has {n} place for “{words}”",
-                "Hugging Face has {n} places for “{words}”",
+                "Hugging Face has {n} repository for “{words}”",
+                "Hugging Face has {n} repositories for “{words}”",
                 len(repositories),
                 words=text[:60],
             )

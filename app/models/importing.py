@@ -48,7 +48,9 @@ class AddModelDialog(QDialog):
             tr("Takes no more space. It is missing when the file is moved or deleted."),
         )
         self._copy = _Choice(
-            "copyModel", tr("Copy it to the app's own folder"), tr("Takes its size once more on the disk, and stays.")
+            "copyModel",
+            tr("Copy it to the app's own folder"),
+            tr("Needs the space of the file once more, but does not depend on it."),
         )
         for choice in (self._stay, self._copy):
             group.addButton(choice.radio)

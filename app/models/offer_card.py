@@ -132,7 +132,7 @@ class OfferCard(QFrame):
             tooltip = progress_in_words(download)
         elif self._asking:
             words, to_press = tr("Asking …"), False
-            tooltip = tr("It is found out where it lies and how large it is")
+            tooltip = tr("Looking up where it is and how large it is")
         else:
             words, to_get, role = tr("Get"), True, "primary" if self._first else ""
             tooltip = tr("Download it in the background")

@@ -22,7 +22,7 @@ _NUMBERS = (
     ("batch", Later("Batch"), 0, 2048, 32, Later("tokens", note="after a number"),
      Later("How much of a prompt is read at once. Larger reads faster and takes more memory. In steps of 32.")),
     ("context_tokens", Later("Context"), 0, 1_048_576, 512, Later("tokens", note="after a number"),
-     Later("How much the model has before it at once, conversation and memories together. It takes memory.")),
+     Later("How much the model can take into account at once: the conversation and the memories together. More needs more memory.")),
 )  # fmt: skip
 _CHOICES = (
     ("kv_type", Later("State of what was read"), ("f16", "q8_0"), (Later("f16, whole"), Later("q8_0, half the memory")),

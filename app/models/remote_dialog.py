@@ -101,7 +101,7 @@ class RemoteDialog(QDialog):
             "remoteBackground",
             tr("Also let it read my messages for memories in the background"),
             tr(
-                "What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone"
+                "Work that no message asks for: reading your messages again, and wording questions for a training. When off, only models in this app do that"
             ),
         )
         self._sees = self._box(

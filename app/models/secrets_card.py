@@ -133,7 +133,7 @@ class SecretsCard(Card):
         dialog = SecretDialog(
             self.window(),
             tr("Your passphrase") if locked else tr("Choose a passphrase"),
-            tr("It opens the file with your keys until the app is closed.")
+            tr("It opens the file with your keys until you close the app.")
             if locked
             else tr(
                 "The file cannot be read without it, and nobody can recover it. You are asked for it once after each start."

@@ -136,7 +136,7 @@ class DownloadStrip(QFrame):
         first = self._left[0]
         here = progress_in_words(first) if len(self._left) == 1 else share_of_size(done, size)
         said = (
-            tr("{title} was not fetched to its end", title=first.title)
+            tr("The download of {title} is not finished", title=first.title)
             if len(self._left) == 1
             else plural(
                 "{n} model was not fetched to its end", "{n} models were not fetched to their end", len(self._left)

@@ -288,10 +288,10 @@ def used_in_words(model: InstalledModel) -> str:
     """Tell the person what follows from using a model."""
     if "embed" in model.can:
         return tr(
-            "{name} finds your memories from now on. They are gone through once more in the background.",
+            "{name} is now used to find your memories. All of them are processed again in the background.",
             name=model.name,
         )
-    return tr("{name} is being loaded. Chats go on with it.", name=model.name)
+    return tr("{name} is being loaded and will answer your chats.", name=model.name)
 
 
 def _lies_at(model: InstalledModel, path: Path) -> bool:

@@ -210,7 +210,7 @@ class ProgramsCard(Card):
             self.window(),
             tr("Remove {name}?", name=client.title),
             [
-                tr("It is let in no more, and its token is worth nothing."),
+                tr("It no longer has access, and its token is no longer valid."),
                 tr("What it has saved stays in your memory."),
             ],
             tr("Remove it"),

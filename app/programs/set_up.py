@@ -57,8 +57,7 @@ class SetUpDialog(QDialog):
         layout.addWidget(
             label(
                 tr(
-                    "Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and "
-                    "asks you before it does anything. Start it anew afterwards."
+                    "Nothing else in the file is changed, and a backup copy is kept beside it. The program gets access here, but asks you before it does anything. Restart it afterwards."
                 ),
                 "note",
                 wrap=True,

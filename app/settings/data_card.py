@@ -65,7 +65,7 @@ class DataCard(Card):
         self._move = self._button(row, tr("Move it to a bucket …"), "moveTable", self._ask_move)
         self._back = self._button(row, tr("Bring it back …"), "bringTableBack", self._ask_back)
         self._key = self._button(row, tr("Another key …"), "changeTableKey", self._ask_key)
-        self._leave = self._button(row, tr("Give up that place …"), "leaveTable", self.ask_leave, "danger")
+        self._leave = self._button(row, tr("Stop using the bucket …"), "leaveTable", self.ask_leave, "danger")
         row.addStretch(1)
         self.body.addLayout(row)
         more = button(tr("What goes there, exactly"), "tableManual", "link", tooltip=tr("Opens the manual"))

@@ -45,8 +45,7 @@ class HelpCard(Card):
         self.body.addWidget(
             label(
                 tr(
-                    "Logs, diagnostics and crash reports hold none of your messages and memories. They stay on this computer unless you "
-                    "give them to somebody."
+                    "Logs, diagnostics and crash reports contain none of your messages and memories. They stay on this computer unless you send them to somebody."
                 ),
                 "note",
                 wrap=True,

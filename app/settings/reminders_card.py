@@ -46,15 +46,14 @@ class RemindersCard(Card):
         self.body.addWidget(
             label(
                 tr(
-                    "Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when "
-                    "the quiet hours are over."
+                    "During these hours, your desktop shows no messages. The window still shows what is due, and the desktop shows it once the quiet hours are over."
                 ),
                 "note",
                 wrap=True,
             )
         )
         self.body.addSpacing(6)
-        self._sensitive = QCheckBox(tr("Show what concerns health or an address in messages of the desktop"))
+        self._sensitive = QCheckBox(tr("Show details about health or addresses in notifications of the desktop"))
         self._sensitive.setObjectName("sensitiveMessages")
         self._sensitive.setAccessibleName(self._sensitive.text())
         self._sensitive.toggled.connect(lambda on: self._save(sensitive_messages=on))

@@ -147,7 +147,7 @@ class SettingsView(QWidget):
         name.setMinimumWidth(110)
         line.addWidget(name)
         line.addWidget(self._reply)
-        line.addWidget(label(tr("tokens; how a model is run stands in its details"), "note", wrap=True), 1)
+        line.addWidget(label(tr("tokens; the options of a model are in its details"), "note", wrap=True), 1)
         card.body.addLayout(line)
         return card
 

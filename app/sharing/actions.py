@@ -44,7 +44,7 @@ class SharingActions(QObject):
 
     def _show(self, shared: SharedSpace, offers: list[SharedOffer]) -> None:
         if not offers:
-            self.say(tr("Nothing is new any more."))
+            self.say(tr("There is nothing new any more."))
             return
         dialog = OffersDialog(self._window(), shared, offers)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -214,7 +214,7 @@ class SharingCard(Card):
             [
                 breakable(translated(source.words)),
                 tr(
-                    "Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on."
+                    "Ask them first, by a way other than this folder. Whoever has the new key can publish in their name from then on."
                 ),
             ],
             tr("The number is right"),

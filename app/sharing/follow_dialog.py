@@ -42,8 +42,7 @@ class FollowDialog(QDialog):
         layout.addWidget(
             label(
                 tr(
-                    "What others publish there is offered to you, and taken only when you say so. What you take stays marked as "
-                    "theirs. Compare the number of the key with them once: what comes under another key later is refused."
+                    "What others publish there is offered to you, and added only if you say so. What you take is marked as theirs. Compare the number of the key with them once: anything under another key is refused later."
                 ),
                 "muted",
                 wrap=True,

@@ -111,7 +111,7 @@ class OffersDialog(QDialog):
             words.addWidget(label(breakable(tr("Here: {text}", text=offer.before)), "note", wrap=True))
         words.addWidget(label(breakable(tr("from {name}", name=offer.source.name)), "note", wrap=True))
         if offer.wish:
-            wish = QCheckBox(tr("Let it speak in every chat, as it asks"))
+            wish = QCheckBox(tr("Make it part of every chat, as it asks"))
             wish.setObjectName(f"offerWish-{offer.id}")
             wish.setAccessibleName(tr("Let it speak in every chat, as it asks: {text}", text=offer.text))
             self._wishes[offer.id] = wish

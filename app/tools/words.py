@@ -70,9 +70,9 @@ def server_in_words(status: ServerStatus) -> str:
 
 def tool_in_words(status: ToolStatus) -> str:
     """What a tool does, in a line or two."""
-    said = status.tool.about or status.tool.description or tr("It says nothing of itself.")
+    said = status.tool.about or status.tool.description or tr("It gives no description of itself.")
     return (
-        tr("Off, because it describes itself otherwise than when you switched it on. Now: {said}", said=said)
+        tr("Off, because its description has changed since you switched it on. Now: {said}", said=said)
         if status.changed
         else said
     )

@@ -253,7 +253,7 @@ class ActivationMemory:
             )
         ]
         if untrue:
-            self._drop(untrue, say("a memory in it was changed or is not to be used any more"), SCHEDULER)
+            self._drop(untrue, say("a memory in it was changed or may no longer be used"), SCHEDULER)
             self.on_idle()
 
     def conversations_changed(self, ids: Collection[str], *, gone: bool = False) -> None:

@@ -62,7 +62,7 @@ def decide(candidates: Sequence[ContextCandidate], *, budget: int, quiet_s: floa
         size = round(budget / 1e6)
         why = (
             say(
-                "the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for",
+                "the saved contexts took more than {size} MB, and there was nothing else to delete for the one that you asked for",
                 size=size,
             )
             if over.context.asked
@@ -107,7 +107,7 @@ def _reason_to_save(candidate: ContextCandidate, quiet_s: float, recent: Sequenc
     if context.what is ContextType.DOCUMENTS:
         return say("a conversation has these documents ready") if context.use_count else None
     if context.use_count >= RECURRING_USES and context.id in recent:
-        return say("you come back to it, and it takes {seconds} s to compute", seconds=round(candidate.cost_s, 1))
+        return say("you come back to it often, and computing it takes {seconds} s", seconds=round(candidate.cost_s, 1))
     return None
 
 

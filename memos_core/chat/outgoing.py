@@ -173,7 +173,7 @@ class Outgoing:
         entries = self._audit.search(verb=SENT, limit=MOST_ENTRIES)
         names = {entry.actor.partition(":")[2] for entry in entries if not set(entry.cubes).isdisjoint(ids)}
         return [
-            say("It was sent to the remote model {name}, and what is kept there stays.", name=name)
+            say("It was sent to the remote model {name}. What is stored there cannot be removed from here.", name=name)
             for name in sorted(names)
         ]
 

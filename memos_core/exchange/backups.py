@@ -49,8 +49,7 @@ EVERY = dt.timedelta(days=1)
 """How often a backup is made automatically."""
 
 _APART_SAID = say(
-    "It could not be read when what was forgotten had to leave it. It is tried again from time to time; if "
-    "the disk is at fault, delete the file."
+    "It could not be read when forgotten memories had to be removed from it. This is tried again from time to time; if the disk is faulty, delete the file."
 )
 _ONE_AFTER_ANOTHER = dt.timedelta(minutes=1)
 """Backups made in the same second get later times as names. A name that is further ahead of the clock than this comes from a clock that was

@@ -93,7 +93,7 @@ def fit(needs: Needs, computer: Computer) -> Fit:
     tokens, size = fitting
     why = [say("It needs about {size} of memory, and {free} are free.", size=_gb(size), free=_gb(free))]
     if tokens != largest:
-        why.append(say("It would have {tokens} tokens before it at once, as more does not fit.", tokens=tokens))
+        why.append(say("Its context would be limited to {tokens} tokens, because more does not fit.", tokens=tokens))
     cores = min(computer.cores, MOST_CORES)
     speed = cores * BYTES_PER_CORE / needs.size_bytes
     share = min(on_card / size, 1.0)
@@ -133,7 +133,7 @@ def _too_large(smallest: tuple[int, int], computer: Computer, free: int) -> Fit:
     tokens, size = smallest
     why = [
         say(
-            "Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.",
+            "Even with a context of {tokens} tokens it needs about {size} of memory, and {free} are free.",
             tokens=tokens,
             size=_gb(size),
             free=_gb(free),

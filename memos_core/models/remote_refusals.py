@@ -125,7 +125,7 @@ def refused(name: str, status: int, headers: Mapping[str, str], content: bytes, 
             say("This is longer than what {name} can read at once.", name=name), _limit(said, content)
         )
     if status == 402:
-        return RemoteError(together(say("{name} wants to be paid first.", name=name), it_says))
+        return RemoteError(together(say("{name} requires payment first.", name=name), it_says))
     if status == 404:
         unknown = say("{name} is not known to the server: the model's name or the address is wrong.", name=name)
         return RemoteError(together(unknown, it_says))

@@ -51,7 +51,7 @@ def adapter_or_text(knowledge: Knowledge, parameters: int | None) -> Choice:
         return Choice(False, say("No model is loaded whose size is known."))
     if parameters > SMALL_MODEL:
         return Choice(False, say("A model of this size is expected to answer well from the text of your memories."))
-    return Choice(True, say("A model as small as this one answers better from an adapter than from text."))
+    return Choice(True, say("A model this small answers better from an adapter than from text."))
 
 
 def serving(silent: str | None, recalled: int, nothing_told: bool) -> Serving:
@@ -63,7 +63,9 @@ def serving(silent: str | None, recalled: int, nothing_told: bool) -> Serving:
         nothing_told: whether it asks what only the person can tell, and they have not.
     """
     if silent is None:
-        return Serving("adapter", say("The adapter was taught a memory that answers it, and that memory stands."))
+        return Serving(
+            "adapter", say("The adapter was taught a memory that answers it, and that memory has not changed.")
+        )
     if recalled:
         return Serving("notes", together(say_count("{n} memory fits.", "{n} memories fit.", recalled), silent))
     if nothing_told:

@@ -136,7 +136,7 @@ class RemoteTable:
             owners = self._owners()
             newest = owners[-1] if owners else ""
             if not newest and self.record.left:
-                self._refuse(say("Somebody has removed what kept it for this profile."))
+                self._refuse(say("The mark that reserved it for this profile was removed."))
             before = (self._own_mark(newest),) if newest else ()
             mark = uuid.uuid4().hex
             # First, so that it is known again if the process is killed in between.
@@ -144,10 +144,10 @@ class RemoteTable:
             name = f"{_OWNERS}/{int(Path(newest).stem or 0) + 1:012}.json"
             owner = _Owner(profile=self.record.profile, mark=mark, computer=platform.node()[:200])
             if not self._created(name, owner.model_dump_json().encode()):
-                self._refuse(say("Another program opens it at this moment."))
+                self._refuse(say("Another program is opening it right now."))
             if self._owners()[-1] != name:  # others have come and gone while the newest was looked at
                 self._store.delete(name)
-                self._refuse(say("Another program has opened it at this moment."))
+                self._refuse(say("Another program has just opened it."))
             self._write(self.record.model_copy(update={"left": (mark,)}))
             if owners:
                 self._store.delete(owners)
@@ -164,9 +164,9 @@ class RemoteTable:
         try:
             owner = _Owner.model_validate_json(bytes(self._store.get(newest).bytes()))
         except FileNotFoundError:
-            self._refuse(say("Another program opens it at this moment."))
+            self._refuse(say("Another program is opening it right now."))
         except ValidationError:
-            self._refuse(say("What keeps it for a profile cannot be understood."))
+            self._refuse(say("The mark that reserves it for a profile cannot be read."))
         if owner.profile != self.record.profile:
             self._refuse(say("It belongs to another profile (on {computer}).", computer=owner.computer))
         if owner.mark not in self.record.left:

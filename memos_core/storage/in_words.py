@@ -27,7 +27,7 @@ _VERBS = {
     "dismiss": _Verb(say("dismissing {memories}"), say("dismissed")),
     "edit": _Verb(say("editing {memories}"), say("edited")),
     "understood better": _Verb(say("understanding {memories} better"), say("understood better")),
-    "compared": _Verb(say("replacing what {memories} is instead of"), say("compared with what was known")),
+    "compared": _Verb(say("replacing older memories with {memories}"), say("compared with what was known")),
     "rename": _Verb(say("changing a name in {memories}"), say("a name in it changed")),
     "link": _Verb(say("saying whom {memories} is about"), say("said whom it is about")),
     "restore": _Verb(say("going back to an earlier version of {memories}"), say("earlier version restored")),

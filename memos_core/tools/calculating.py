@@ -20,7 +20,7 @@ SHOWN_DIGITS = 15
 """Significant digits that are shown of a number that is not whole."""
 SHOWN_WHOLE_DIGITS = 60
 """A longer whole number is shown rounded."""
-_NO_SUM = say("Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.")
+_NO_SUM = say("Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be calculated.")
 
 _OPERATORS: Mapping[type[ast.operator], Callable[[Fraction, Fraction], Fraction]] = {
     ast.Add: operator.add,

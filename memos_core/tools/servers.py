@@ -368,7 +368,7 @@ class _Server:
         """Why it has ended, which may be known only a moment after its connection was lost."""
         assert self._end is not None  # it was started
         if self.record.url:  # nobody else notices
-            self._lost(say("Its connection was closed."))
+            self._lost(say("The connection was closed."))
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._end.wait(), GONE_SECONDS)
         return self._gone[-1] if self._gone else ""
@@ -474,7 +474,7 @@ def _in_words(error: BaseException) -> str:
     if isinstance(error, FileNotFoundError | PermissionError):
         return say("The command cannot be started: there is no such program, or it may not be run.")
     if isinstance(error, RuntimeError):  # the SDK raises it where an answer is not what the server has announced
-        return say("It answered with something else than it says of itself.")
+        return say("It answered with something other than it announced.")
     if isinstance(error, OSError):
         return say("It cannot be started or reached ({reason}).", reason=error.strerror or type(error).__name__)
     log.info("a tool server: %s", where(error) if isinstance(error, Exception) else type(error).__name__)
@@ -484,5 +484,5 @@ def _in_words(error: BaseException) -> str:
     if "Connect" in name:
         return say("It cannot be reached.")
     if "Validation" in name or "Schema" in name:
-        return say("It answered with something else than it says of itself.")
+        return say("It answered with something other than it announced.")
     return say("It does not speak the protocol as it should ({name}).", name=name)

@@ -441,7 +441,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
+        <source>A full disk or a lost connection should not keep what you want removed. It is hidden at once in any case.</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -486,17 +486,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A model as small as this one answers better from an adapter than from text.</source>
-        <extracomment>In parametric.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model of this size is expected to answer well from the text of your memories.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model this small answers better from an adapter than from text.</source>
         <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -661,7 +661,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has changed since, comes as text anyway.</source>
+        <source>A small model answers more reliably from the adapter, a large one from the text. Whatever the adapter was not taught, and whatever has changed since, is given to the model as text in any case.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1399,7 +1399,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program has opened it at this moment.</source>
+        <source>Another program has just opened it.</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1424,13 +1424,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program on this computer</source>
-        <extracomment>In models.</extracomment>
+        <source>Another program is opening it right now.</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program opens it at this moment.</source>
-        <extracomment>In storage.</extracomment>
+        <source>Another program on this computer</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
+        <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of the questions about untold things, {others} of those about other people</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1633,7 +1633,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
+        <source>Ask them first, by a way other than this folder. Whoever has the new key can publish in their name from then on.</source>
         <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1670,6 +1670,11 @@
     <message>
         <source>Asking it what it knows</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking your desktop for {keys}. It may ask you to confirm.</source>
+        <extracomment>In global_key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,11 +2080,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the last training it takes about {time}, and then it is examined.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By the time that they speak of ({key})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -2360,7 +2360,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
+        <source>Chats become conversations, marked with their origin. What the other assistant remembered about you waits under “Needs you”, and is not used until you have looked at it. One undo removes all of it.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3310,6 +3310,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>During these hours, your desktop shows no messages. The window still shows what is due, and the desktop shows it once the quiet hours are over.</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each server needs a name with a letter or a digit in it.</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -3425,7 +3430,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended. It stays among the archived memories.</source>
+        <source>Ended. You find it among the archived memories.</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3470,7 +3475,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.</source>
+        <source>Even with a context of {tokens} tokens it needs about {size} of memory, and {free} are free.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3502,6 +3507,11 @@
     <message>
         <source>Every hour</source>
         <extracomment>In reminders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every memory that mentions {title} is removed, with everything else it says, including archived ones.</source>
+        <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3695,11 +3705,6 @@
     <message>
         <source>Everything goes into one .memcube file, with a password if you want one, or into files for people. Such a file, and documents, can also be dropped onto the window. To export single memories, select them under Memories.</source>
         <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything goes that speaks of {title}, also what no longer holds, with all else that it says.</source>
-        <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4093,6 +4098,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For each space you decide how long unused memories stay in use. Nothing is lost.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: Ana, or Work</source>
         <extracomment>In profiles.</extracomment>
         <translation type="unfinished"></translation>
@@ -4390,11 +4400,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give up that place …</source>
-        <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -4480,7 +4485,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the button of the message at the foot</source>
+        <source>Go to the button of the notification</source>
         <extracomment>In chat, desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4564,7 +4569,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <source>Has an able model read your messages of the last day again, to complete and correct what was remembered from them.</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4576,11 +4581,6 @@
     <message>
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
         <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have all that came with the app as they came</source>
-        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4765,7 +4765,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much the model has before it at once, conversation and memories together. It takes memory.</source>
+        <source>How much the model can take into account at once: the conversation and the memories together. More needs more memory.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4795,8 +4795,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Hugging Face has {n} places for “{words}”</source>
-        <extracomment>In models. For one: Hugging Face has {n} place for “{words}”</extracomment>
+        <source>Hugging Face has {n} repositories for “{words}”</source>
+        <extracomment>In models. For one: Hugging Face has {n} repository for “{words}”</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5123,7 +5123,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It answered with something else than it says of itself.</source>
+        <source>It answered with something other than it announced.</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5287,7 +5287,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
+        <source>It could not be read when forgotten memories had to be removed from it. This is tried again from time to time; if the disk is faulty, delete the file.</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5314,6 +5314,11 @@
     <message>
         <source>It gave no answer.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives no description of itself.</source>
+        <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5404,11 +5409,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is found out where it lies and how large it is</source>
-        <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is given nothing of what you have told, and keeps what you tell it</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -5434,6 +5434,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is in use. After that, questions are answered from the text of your memories.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -5441,16 +5446,6 @@
     <message>
         <source>It is in use. The starter model answers from then on, until you choose another one.</source>
         <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in use: questions are answered from the text of your memories then.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is let in no more, and its token is worth nothing.</source>
-        <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5474,11 +5469,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
-        <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is not called this time</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -5494,6 +5484,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not part of the reply, is not remembered, and is not included in later prompts</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -5506,11 +5501,6 @@
     <message>
         <source>It is not sure enough.</source>
         <extracomment>In parametric.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not trained by itself until you resume it.</source>
-        <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5584,7 +5574,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
+        <source>It is told only the name of the picture. Models that can see are marked “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5679,18 +5669,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It opens the file with your keys until the app is closed.</source>
+        <source>It no longer has access, and its token is no longer valid.</source>
+        <extracomment>In programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the file with your keys until you close the app.</source>
         <extracomment>In chat, models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It reads all spaces that are open to it.</source>
         <extracomment>In chat.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It reads and writes for a few seconds. A chat goes first.</source>
-        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5729,11 +5719,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says nothing of itself.</source>
-        <extracomment>In tools.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It says nothing that could be asked for, so it cannot be taught.</source>
         <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
@@ -5764,11 +5749,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands in your agenda with the calendar&apos;s name. None of it becomes a memory of yours, and nothing of it rings: “Remind me” beside an event makes a reminder.</source>
-        <extracomment>In agenda.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It stays here</source>
         <extracomment>In first_run.</extracomment>
         <translation type="unfinished"></translation>
@@ -5776,6 +5756,11 @@
     <message>
         <source>It stays; what contradicts it is archived</source>
         <extracomment>In conflict_card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a few seconds. A chat has priority.</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5841,7 +5826,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was sent to the remote model {name}, and what is kept there stays.</source>
+        <source>It was sent to the remote model {name}. What is stored there cannot be removed from here.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5871,17 +5856,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It will not be trained automatically until you resume it.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It works with {model} alone</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It works.</source>
-        <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It would have {tokens} tokens before it at once, as more does not fit.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5933,8 +5918,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its connection was closed.</source>
-        <extracomment>In tools.</extracomment>
+        <source>Its context would be limited to {tokens} tokens, because more does not fit.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its events are shown in your agenda with the name of the calendar. They do not become memories, and you are not reminded of them. To be reminded of one, choose “Remind me” beside it.</source>
+        <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6017,6 +6007,11 @@
     <message>
         <source>Joins the small files of the memory store and brings its index up to date.</source>
         <extracomment>In jobs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging by the last training, this takes about {time}. Then the adapter is examined.</source>
+        <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6307,7 +6302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Largest share that it gives away</source>
+        <source>Largest share in which it may give a memory away</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6384,11 +6379,6 @@
     </message>
     <message>
         <source>Learning</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least share that it answers of what it was taught</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6481,11 +6471,6 @@
     <message>
         <source>Let it in</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it speak in every chat, as it asks</source>
-        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6693,7 +6678,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs, diagnostics and crash reports hold none of your messages and memories. They stay on this computer unless you give them to somebody.</source>
+        <source>Logs, diagnostics and crash reports contain none of your messages and memories. They stay on this computer unless you send them to somebody.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6811,6 +6796,11 @@
         </translation>
     </message>
     <message>
+        <source>Looking up where it is and how large it is</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation type="unfinished"></translation>
@@ -6856,7 +6846,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Low is sober, high is free. Replies from your notes are always sober.</source>
+        <source>Low is matter-of-fact, high is free. Replies from your notes are always matter-of-fact.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6900,6 +6890,11 @@
     <message>
         <source>Make it and open it</source>
         <extracomment>In profiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it part of every chat, as it asks</source>
+        <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7375,6 +7370,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Messages of conversations</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages that wait</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -7714,6 +7714,11 @@
     </message>
     <message>
         <source>Needs a sign-in</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the space of the file once more, but does not depend on it.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8280,7 +8285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
+        <source>Nothing else in the file is changed, and a backup copy is kept beside it. The program gets access here, but asks you before it does anything. Restart it afterwards.</source>
         <extracomment>In programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8310,8 +8315,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is new any more.</source>
-        <extracomment>In sharing.</extracomment>
+        <source>Nothing is lost, and nothing that you have forgotten comes back: the list was restored from a second copy. If this happens again, have the disk checked.</source>
+        <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8335,7 +8340,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”; what is used often, or has stood for a week, comes by itself.</source>
+        <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”. Memories that are used often, or that have not changed for a week, are proposed automatically.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8365,18 +8370,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new can be saved for long. You can read and find what is there, export it to another disk, and forget what you need no more. Free some space, and start the program again.</source>
+        <source>Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
         <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
-        <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8485,7 +8485,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
+        <source>Off, because its description has changed since you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8645,7 +8645,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.</source>
+        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be calculated.</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9814,7 +9814,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reminders are told only while MemOS Desktop runs. In the tray it goes on without its window, and is one click away. You are asked this once; Settings, Desktop, has it too.</source>
+        <source>Reminders are shown only while MemOS Desktop is running. In the tray it keeps running without its window, and is one click away. You are asked only this once; you can change it in Settings, Desktop.</source>
         <extracomment>In desk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10074,6 +10074,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reset what came with the app to its original text</source>
+        <extracomment>In chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore built-in ones</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
@@ -10283,7 +10288,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
+        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. Birthdays, and days to come that you mention, are shown here too.</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10646,6 +10651,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show details about health or addresses in notifications of the desktop</source>
+        <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show every message of the chats too</source>
         <extracomment>In timeline.</extracomment>
         <translation type="unfinished"></translation>
@@ -10791,11 +10801,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what concerns health or an address in messages of the desktop</source>
-        <extracomment>In settings.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -10912,13 +10917,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
-        <extracomment>In models.</extracomment>
+        <source>Smallest share of what it was taught that it must answer</source>
+        <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
+        <source>Some ask to be part of every chat. Allow it only if you know who wrote them:</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10929,11 +10939,6 @@
     <message>
         <source>Somebody has left the folder</source>
         <extracomment>In sharing.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody has removed what kept it for this profile.</source>
-        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11179,6 +11184,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Statements that I am not sure about, memories that contradict each other, and documents that have changed are listed here for you to decide. What you have not kept yet is not used.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>States</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -11226,6 +11236,11 @@
     <message>
         <source>Stop this run: {name}</source>
         <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using the bucket …</source>
+        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11467,11 +11482,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes its size once more on the disk, and stays.</source>
-        <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Takes memories out of use whose date has come.</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
@@ -11587,7 +11597,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
+        <source>Texts that you use again and again. In a chat, type / and the name. For each {{name in double braces}} you are asked for a value.</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11802,7 +11812,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The adapter was taught a memory that answers it, and that memory stands.</source>
+        <source>The adapter was taught a memory that answers it, and that memory has not changed.</source>
         <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11853,7 +11863,7 @@
     </message>
     <message>
         <source>The app is still starting. Try again in a moment.</source>
-        <extracomment>In chat, memory_browser.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11982,6 +11992,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The connection was closed.</source>
+        <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The context could not be saved: {reason}.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -12023,7 +12038,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
-        <extracomment>In database, storage.</extracomment>
+        <extracomment>In database.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12039,6 +12054,11 @@
     <message>
         <source>The document was closed.</source>
         <extracomment>In pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {title} is not finished</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12122,6 +12142,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file has changed since it was imported. If it is read again, the older text is archived.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is gone.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -12139,11 +12164,6 @@
     <message>
         <source>The file itself was missing.</source>
         <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
-        <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12374,11 +12394,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
-        <extracomment>In manual.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The map could not be drawn</source>
         <extracomment>In memory_map.</extracomment>
         <translation type="unfinished"></translation>
@@ -12394,8 +12409,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mark on a bar is the limit. It was asked in words that it was not taught with, and about what it should not answer; a good result is no promise for every question.</source>
+        <source>The mark on a bar is the limit. The adapter was asked in other words than in its training, and about things that it should not answer. A good result does not guarantee every answer.</source>
         <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark that reserved it for this profile was removed.</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark that reserves it for a profile cannot be read.</source>
+        <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12454,7 +12479,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model could not write it. The list says it all.</source>
+        <source>The model could not write it in sentences. Everything is in the list below.</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12524,7 +12549,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
+        <source>The model has written this from your statements, and you can edit it. The numbers link to the statements. A sentence is removed when one of its statements changes. The assistant itself does not read this.</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12848,6 +12873,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The people and things you mentioned, each on a card</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The people, animals and places in them get their cards here.</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
@@ -12983,7 +13013,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers differ in is the adapter&apos;s doing. Nothing of this is kept.</source>
+        <source>The same question goes to the model twice, both times without the text of your memories, so any difference comes from the adapter. Nothing of this is kept.</source>
         <extracomment>In adaptation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13103,7 +13133,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The spaces that each chat has anyway</source>
+        <source>The spaces that a chat uses by default</source>
         <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13198,7 +13228,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
+        <source>The training has not responded for a minute, so it was ended. Another program may have suspended it.</source>
         <extracomment>In parametric.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13285,11 +13315,6 @@
     <message>
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when the quiet hours are over.</source>
-        <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13588,6 +13613,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing new any more.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing on your agenda to export.</source>
         <extracomment>In reminders.</extracomment>
         <translation type="unfinished"></translation>
@@ -13733,6 +13763,11 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>They apply from the next training on. Changing them does not switch any adapter.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
         <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
@@ -13801,8 +13836,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They count from the next training on; nothing is switched by changing them.</source>
-        <extracomment>In adaptation.</extracomment>
+        <source>They no longer use the spaces, persona, model and documents of the folder.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13971,12 +14006,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is</source>
-        <extracomment>In about.</extracomment>
+        <source>This installation does not include the manual. Ctrl+K finds every action by its name.</source>
+        <extracomment>In manual.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is another one of the same name</source>
+        <source>This is</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13998,6 +14033,11 @@
     <message>
         <source>This is no list of MCP servers. It looks like {one}, or {other}.</source>
         <extracomment>In tools.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is someone or something else with the same name</source>
+        <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14567,11 +14607,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turns of conversations</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Turns that were left are recorded.</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
@@ -14985,11 +15020,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What I know about you</source>
         <extracomment>In about.</extracomment>
         <translation type="unfinished"></translation>
@@ -15177,7 +15207,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone.</source>
+        <source>What is no longer true should be replaced by what is true now. The built-in judge reads only the Latin script.</source>
         <extracomment>In jobs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15309,11 +15339,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What keeps it for a profile cannot be understood.</source>
-        <extracomment>In storage.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
@@ -15334,11 +15359,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
-        <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What other profiles have trained or saved for it stays with them, without use.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -15349,7 +15369,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
+        <source>What others publish there is offered to you, and added only if you say so. What you take is marked as theirs. Compare the number of the key with them once: anything under another key is refused later.</source>
         <extracomment>In sharing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15441,11 +15461,6 @@
     <message>
         <source>What they asked for</source>
         <extracomment>In programs.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they have from the folder (spaces, persona, model, documents) no longer holds.</source>
-        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15735,11 +15750,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom and what you spoke of, each on a card</source>
-        <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -15839,6 +15849,11 @@
     <message>
         <source>Words of the licence</source>
         <extracomment>In settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that no message asks for: reading your messages again, and wording questions for a training. When off, only models in this app do that</source>
+        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16084,11 +16099,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
-        <extracomment>In jobs.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You did not do this yourself.</source>
         <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
@@ -16223,12 +16233,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
-        <extracomment>In global_key.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your desktop is asked for {keys}. It may ask you.</source>
+        <source>Your desktop has not assigned {keys}. Choose other keys, or look in the desktop&apos;s shortcut settings.</source>
         <extracomment>In global_key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -16397,7 +16402,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a memory in it was changed or is not to be used any more</source>
+        <source>a memory in it was changed or may no longer be used</source>
         <extracomment>In activation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -18768,7 +18773,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>replacing what {memories} is instead of</source>
+        <source>replacing older memories with {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19015,6 +19020,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>something was said that contradicts it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
@@ -19236,7 +19246,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
+        <source>the saved contexts took more than {size} MB, and there was nothing else to delete for the one that you asked for</source>
         <extracomment>In activation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19363,7 +19373,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tokens; how a model is run stands in its details</source>
+        <source>tokens; the options of a model are in its details</source>
         <extracomment>In settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19504,11 +19514,6 @@
     <message>
         <source>was written by a newer version of MemOS Desktop; update the program</source>
         <extracomment>In exchange.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what cannot hold beside it was said</source>
-        <extracomment>In plaintext.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19703,7 +19708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>you come back to it, and it takes {seconds} s to compute</source>
+        <source>you come back to it often, and computing it takes {seconds} s</source>
         <extracomment>In activation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -19923,6 +19928,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{actor} added what was true before or after {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
@@ -19989,6 +19999,11 @@
     </message>
     <message>
         <source>{actor} compared {memories} with what was known</source>
+        <extracomment>In activity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} confirmed {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -20185,17 +20200,7 @@
         </translation>
     </message>
     <message>
-        <source>{actor} said what was so before or after {memories}</source>
-        <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{actor} said whom {memories} are about</source>
-        <extracomment>In activity.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{actor} said {memories} again</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -20250,7 +20255,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{actor} was allowed something by you</source>
+        <source>{actor} was given a right by you</source>
         <extracomment>In activity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -20649,6 +20654,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} does not have this file of {repository} (any more). Search for the model again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have this revision of {repository}. Search for the model again.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} does not say which piece of the file it sends.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -20674,12 +20689,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} has a problem (it answered {status}). Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} has given so much that it wants a pause. Resume it later.</source>
+        <source>{host} has limited the downloads from here for a while. Resume it later.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -20695,21 +20715,6 @@
     </message>
     <message>
         <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
-        <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
-        <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} has not this revision of {repository}. Look for the model anew.</source>
-        <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} has trouble of its own (it answers {status}). Resume it later.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -20764,7 +20769,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
+        <source>{keys} cannot be used as a system-wide shortcut here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -21019,11 +21024,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
-        <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
@@ -21094,7 +21094,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is being loaded. Chats go on with it.</source>
+        <source>{name} is being loaded and will answer your chats.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -21194,6 +21194,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is now used to find your memories. All of them are processed again in the background.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -21256,6 +21261,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} requires payment first.</source>
+        <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} says what is remembered already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation type="unfinished"></translation>
@@ -21272,11 +21282,6 @@
     </message>
     <message>
         <source>{name} wants a key. Give it one in the settings of this model.</source>
-        <extracomment>In models.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} wants to be paid first.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -21548,8 +21553,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} are still looked at</source>
-        <extracomment>In about. For one: {n} is still looked at</extracomment>
+        <source>{n} are still being processed</source>
+        <extracomment>In about. For one: {n} is still being processed</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -21706,18 +21711,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} chats are in the archive, at the foot of the list.</source>
-        <extracomment>In chat. For one: {n} chat is in the archive, at the foot of the list.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} chats go into {folders}, one for each project.</source>
         <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
         <translation type="unfinished">
@@ -21768,6 +21761,18 @@
     <message numerus="yes">
         <source>{n} chats were deleted.</source>
         <extracomment>In chat. For one: {n} chat was deleted.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats were moved to the archive, below the list.</source>
+        <extracomment>In chat. For one: {n} chat was moved to the archive, below the list.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -21934,8 +21939,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
-        <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
+        <source>{n} earlier messages no longer fit, because some room is kept free for the next messages. The model does not see them, but they stay in the chat, and what was remembered from them is still found.</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits, because some room is kept free for the next messages. The model does not see it, but it stays in the chat, and what was remembered from it is still found.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -21948,6 +21953,18 @@
     <message numerus="yes">
         <source>{n} events</source>
         <extracomment>In agenda. For one: {n} event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events were left out: they have no time, or their repetition is not understood.</source>
+        <extracomment>In agenda. For one: {n} event was left out: it has no time, or its repetition is not understood.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -22086,18 +22103,6 @@
     <message numerus="yes">
         <source>{n} known already</source>
         <extracomment>In memory_browser. For one: {n} known already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} left out: no time, or they come again in a way that is not understood.</source>
-        <extracomment>In agenda. For one: {n} left out: no time, or it comes again in a way that is not understood.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -22720,8 +22725,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
-        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
+        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them, and your other older messages again, in the background while you are not writing.</source>
+        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it, and your other older messages again, in the background while you are not writing.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -23745,6 +23750,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} is listed under another heading now.</source>
+        <extracomment>In about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} is no longer there. Fetch it again under “Get a model”.</source>
         <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
@@ -23755,18 +23765,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title} is sorted anew.</source>
-        <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} was not fetched to its end</source>
-        <extracomment>In models.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23960,7 +23960,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” no longer stands beside your agenda.</source>
+        <source>“{name}” is no longer shown beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -437,7 +437,7 @@
         <translation>Ein Ordner, der synchronisiert oder geteilt wird</translation>
     </message>
     <message>
-        <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
+        <source>A full disk or a lost connection should not keep what you want removed. It is hidden at once in any case.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Ein voller Datenträger oder eine unterbrochene Verbindung soll nicht festhalten, was du loswerden willst. Zu sehen ist es von Anfang an nicht mehr.</translation>
     </message>
@@ -482,11 +482,6 @@
         <translation>Ein Fehler oder ein defekter Datenträger sollte nicht mehr als einen Tag kosten.</translation>
     </message>
     <message>
-        <source>A model as small as this one answers better from an adapter than from text.</source>
-        <extracomment>In parametric.</extracomment>
-        <translation>Ein so kleines Modell antwortet mit einem Adapter besser als mit Text.</translation>
-    </message>
-    <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
         <translation>Ein Modell wird Schicht für Schicht berechnet. Schichten auf der Grafikkarte sind viel schneller und belegen deren Speicher.</translation>
@@ -495,6 +490,11 @@
         <source>A model of this size is expected to answer well from the text of your memories.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Von einem Modell dieser Größe ist zu erwarten, dass es mit dem Text deiner Erinnerungen gut antwortet.</translation>
+    </message>
+    <message>
+        <source>A model this small answers better from an adapter than from text.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Ein so kleines Modell antwortet mit einem Adapter besser als mit Text.</translation>
     </message>
     <message>
         <source>A model understands more ways to say a thing, and other languages than English. The starter model is not able to.</source>
@@ -657,7 +657,7 @@
         <translation>Eine kleine Kopie davon wird in deinem Profil aufbewahrt</translation>
     </message>
     <message>
-        <source>A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has changed since, comes as text anyway.</source>
+        <source>A small model answers more reliably from the adapter, a large one from the text. Whatever the adapter was not taught, and whatever has changed since, is given to the model as text in any case.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Ein kleines Modell antwortet sicherer aus dem Adapter, ein großes aus dem Text. Was der Adapter nicht gelernt hat und was sich seitdem geändert hat, kommt ohnehin als Text.</translation>
     </message>
@@ -1363,7 +1363,7 @@
         <translation>Ein anderes Programm</translation>
     </message>
     <message>
-        <source>Another program has opened it at this moment.</source>
+        <source>Another program has just opened it.</source>
         <extracomment>In storage.</extracomment>
         <translation>Ein anderes Programm hat sie gerade geöffnet.</translation>
     </message>
@@ -1388,14 +1388,14 @@
         <translation>Ein anderes Programm ändert gerade die Schlüssel. Versuche es noch einmal.</translation>
     </message>
     <message>
+        <source>Another program is opening it right now.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ein anderes Programm öffnet sie gerade.</translation>
+    </message>
+    <message>
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Ein anderes Programm auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Another program opens it at this moment.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>Ein anderes Programm öffnet sie gerade.</translation>
     </message>
     <message>
         <source>Another program waits for your answer.</source>
@@ -1423,7 +1423,7 @@
         <translation>Falsch beantwortet, daher antwortet der Text der Erinnerung</translation>
     </message>
     <message>
-        <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
+        <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of the questions about untold things, {others} of those about other people</source>
         <extracomment>In adaptation.</extracomment>
         <translation>{recall} vom Gelernten beantwortet · bei {leaks} von nie Erzähltem eine Erinnerung preisgegeben, bei {others} über andere</translation>
     </message>
@@ -1593,7 +1593,7 @@
         <translation>Den Server fragen, welche Modelle er hat</translation>
     </message>
     <message>
-        <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
+        <source>Ask them first, by a way other than this folder. Whoever has the new key can publish in their name from then on.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Frag zuerst nach, und zwar auf einem anderen Weg als über diesen Ordner. Wer den neuen Schlüssel hat, spricht ab dann unter diesem Namen.</translation>
     </message>
@@ -1631,6 +1631,11 @@
         <source>Asking it what it knows</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Wird gefragt, was er weiß</translation>
+    </message>
+    <message>
+        <source>Asking your desktop for {keys}. It may ask you to confirm.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation>Deine Desktop-Umgebung wird um {keys} gebeten. Vielleicht fragt sie dich.</translation>
     </message>
     <message>
         <source>Asking …</source>
@@ -2019,11 +2024,6 @@
         <translation>Von Hand</translation>
     </message>
     <message>
-        <source>By the last training it takes about {time}, and then it is examined.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Nach dem letzten Training zu urteilen, dauert es etwa {time}, danach wird er geprüft.</translation>
-    </message>
-    <message>
         <source>By the time that they speak of ({key})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Nach der Zeit, von der sie handeln ({key})</translation>
@@ -2296,7 +2296,7 @@
         <translation>Chats und Nachrichten lassen sich 30 Tage lang zurückholen; danach werden sie endgültig entfernt.</translation>
     </message>
     <message>
-        <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
+        <source>Chats become conversations, marked with their origin. What the other assistant remembered about you waits under “Needs you”, and is not used until you have looked at it. One undo removes all of it.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Chats werden zu Gesprächen mit einem Hinweis, woher sie stammen. Was der andere Assistent über dich behalten hat, wartet unter „Braucht dich“ und wird nicht verwendet, bevor du es angesehen hast. Einmal „Rückgängig“ nimmt alles zurück.</translation>
     </message>
@@ -3238,6 +3238,11 @@
         <translation>Hantel</translation>
     </message>
     <message>
+        <source>During these hours, your desktop shows no messages. The window still shows what is due, and the desktop shows it once the quiet hours are over.</source>
+        <extracomment>In settings.</extracomment>
+        <translation>Dann stört dich keine Desktop-Meldung. Das Fenster zeigt trotzdem, was fällig ist, und der Desktop meldet es, wenn die Ruhezeit vorbei ist.</translation>
+    </message>
+    <message>
         <source>Each server needs a name with a letter or a digit in it.</source>
         <extracomment>In tools.</extracomment>
         <translation>Jeder Server braucht einen Namen, in dem ein Buchstabe oder eine Ziffer vorkommt.</translation>
@@ -3353,7 +3358,7 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Ended. It stays among the archived memories.</source>
+        <source>Ended. You find it among the archived memories.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Beendet. Er bleibt unter den archivierten Erinnerungen.</translation>
     </message>
@@ -3398,7 +3403,7 @@
         <translation>Episode</translation>
     </message>
     <message>
-        <source>Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.</source>
+        <source>Even with a context of {tokens} tokens it needs about {size} of memory, and {free} are free.</source>
         <extracomment>In models.</extracomment>
         <translation>Selbst mit nur {tokens} Token vor Augen braucht es etwa {size} Arbeitsspeicher, und {free} sind frei.</translation>
     </message>
@@ -3431,6 +3436,11 @@
         <source>Every hour</source>
         <extracomment>In reminders.</extracomment>
         <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every memory that mentions {title} is removed, with everything else it says, including archived ones.</source>
+        <extracomment>In about.</extracomment>
+        <translation>Alles, was von {title} handelt, wird gelöscht – auch was nicht mehr gilt und was sonst noch darin steht.</translation>
     </message>
     <message>
         <source>Every minute</source>
@@ -3608,11 +3618,6 @@
         <source>Everything goes into one .memcube file, with a password if you want one, or into files for people. Such a file, and documents, can also be dropped onto the window. To export single memories, select them under Memories.</source>
         <extracomment>In settings.</extracomment>
         <translation>Alles kommt in eine .memcube-Datei, auf Wunsch mit Passwort, oder in Dateien für Menschen. Eine solche Datei und Dokumente kannst du auch ins Fenster ziehen. Um einzelne Erinnerungen zu exportieren, wähle sie unter „Erinnerungen“ aus.</translation>
-    </message>
-    <message>
-        <source>Everything goes that speaks of {title}, also what no longer holds, with all else that it says.</source>
-        <extracomment>In about.</extracomment>
-        <translation>Alles, was von {title} handelt, wird gelöscht – auch was nicht mehr gilt und was sonst noch darin steht.</translation>
     </message>
     <message>
         <source>Everything stays in this folder. Nothing is sent anywhere.</source>
@@ -3989,6 +3994,11 @@
         <translation>Für ein anderes Modell</translation>
     </message>
     <message>
+        <source>For each space you decide how long unused memories stay in use. Nothing is lost.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Du entscheidest für jeden Bereich, wie lange Ungenutztes in Verwendung bleibt. Nichts geht dadurch verloren.</translation>
+    </message>
+    <message>
         <source>For example: Ana, or Work</source>
         <extracomment>In profiles.</extracomment>
         <translation>Zum Beispiel: Ana oder Arbeit</translation>
@@ -4266,11 +4276,6 @@
         <translation>Download abbrechen</translation>
     </message>
     <message>
-        <source>Give up that place …</source>
-        <extracomment>In settings.</extracomment>
-        <translation>Ort aufgeben …</translation>
-    </message>
-    <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
         <translation>Download von {title} abbrechen</translation>
@@ -4356,7 +4361,7 @@
         <translation>Gehe zu Seite</translation>
     </message>
     <message>
-        <source>Go to the button of the message at the foot</source>
+        <source>Go to the button of the notification</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Zur Schaltfläche der Meldung am unteren Rand gehen</translation>
     </message>
@@ -4440,7 +4445,7 @@
         <translation>Lässt ein fähiges Modell deinen Chats Titel geben, die sagen, worum es geht.</translation>
     </message>
     <message>
-        <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <source>Has an able model read your messages of the last day again, to complete and correct what was remembered from them.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Lässt ein fähiges Modell deine Nachrichten des letzten Tages noch einmal lesen. Es ergänzt und korrigiert, was daraus behalten wurde.</translation>
     </message>
@@ -4453,11 +4458,6 @@
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Lässt ein fähiges Modell in ganzen Sätzen aufschreiben, was du erzählt hast, Gruppe für Gruppe, für die Seite „Über dich“.</translation>
-    </message>
-    <message>
-        <source>Have all that came with the app as they came</source>
-        <extracomment>In chat.</extracomment>
-        <translation>Alle mitgelieferten auf den Lieferzustand zurücksetzen</translation>
     </message>
     <message>
         <source>Have no spaces of its own</source>
@@ -4641,7 +4641,7 @@
         <translation>Wie viel von einem Prompt auf einmal gelesen wird. Größer liest schneller und braucht mehr Speicher. In Schritten von 32.</translation>
     </message>
     <message>
-        <source>How much the model has before it at once, conversation and memories together. It takes memory.</source>
+        <source>How much the model can take into account at once: the conversation and the memories together. More needs more memory.</source>
         <extracomment>In models.</extracomment>
         <translation>Wie viel das Modell auf einmal vor sich hat, Gespräch und Erinnerungen zusammen. Das braucht Speicher.</translation>
     </message>
@@ -4671,8 +4671,8 @@
         <translation>Hugging Face hat kein GGUF-Modell für „{words}“. Versuche es mit weniger Wörtern.</translation>
     </message>
     <message numerus="yes">
-        <source>Hugging Face has {n} places for “{words}”</source>
-        <extracomment>In models. For one: Hugging Face has {n} place for “{words}”</extracomment>
+        <source>Hugging Face has {n} repositories for “{words}”</source>
+        <extracomment>In models. For one: Hugging Face has {n} repository for “{words}”</extracomment>
         <translation>
             <numerusform>Hugging Face hat {n} Ort für „{words}“</numerusform>
             <numerusform>Hugging Face hat {n} Orte für „{words}“</numerusform>
@@ -4975,7 +4975,7 @@
         <translation>Er hat mit einem Fehler geantwortet: {said}</translation>
     </message>
     <message>
-        <source>It answered with something else than it says of itself.</source>
+        <source>It answered with something other than it announced.</source>
         <extracomment>In tools.</extracomment>
         <translation>Er hat mit etwas anderem geantwortet, als er von sich angibt.</translation>
     </message>
@@ -5131,7 +5131,7 @@
         <translation>Sie widerspricht einer anderen Erinnerung.</translation>
     </message>
     <message>
-        <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
+        <source>It could not be read when forgotten memories had to be removed from it. This is tried again from time to time; if the disk is faulty, delete the file.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Es konnte nicht gelesen werden, als Vergessenes daraus entfernt werden sollte. Es wird von Zeit zu Zeit wieder versucht; liegt es am Datenträger, lösche die Datei.</translation>
     </message>
@@ -5159,6 +5159,11 @@
         <source>It gave no answer.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>It gives no description of itself.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Es sagt nichts über sich.</translation>
     </message>
     <message>
         <source>It has a token. A new one ends it.</source>
@@ -5244,11 +5249,6 @@
         <translation>Er wird beendet, und seine Tools sind weg.</translation>
     </message>
     <message>
-        <source>It is found out where it lies and how large it is</source>
-        <extracomment>In models.</extracomment>
-        <translation>Es wird ermittelt, wo es liegt und wie groß es ist</translation>
-    </message>
-    <message>
         <source>It is given nothing of what you have told, and keeps what you tell it</source>
         <extracomment>In chat.</extracomment>
         <translation>Er erfährt nichts von dem, was du gesagt hast, und behält, was du ihm sagst</translation>
@@ -5274,6 +5274,11 @@
         <translation>In Verwendung: {places}. Dort ist der Assistent von da an ohne Persona; was gesagt wurde, bleibt.</translation>
     </message>
     <message>
+        <source>It is in use. After that, questions are answered from the text of your memories.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Er wird gerade verwendet: Danach werden Fragen aus dem Text deiner Erinnerungen beantwortet.</translation>
+    </message>
+    <message>
         <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
         <extracomment>In models.</extracomment>
         <translation>In Verwendung. Danach findet MiniLM die Erinnerungen, bis du einen anderen wählst.</translation>
@@ -5282,16 +5287,6 @@
         <source>It is in use. The starter model answers from then on, until you choose another one.</source>
         <extracomment>In models.</extracomment>
         <translation>In Verwendung. Danach antwortet das Startmodell, bis du ein anderes wählst.</translation>
-    </message>
-    <message>
-        <source>It is in use: questions are answered from the text of your memories then.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Er wird gerade verwendet: Danach werden Fragen aus dem Text deiner Erinnerungen beantwortet.</translation>
-    </message>
-    <message>
-        <source>It is let in no more, and its token is worth nothing.</source>
-        <extracomment>In programs.</extracomment>
-        <translation>Es hat keinen Zugang mehr, und sein Token ist wertlos.</translation>
     </message>
     <message>
         <source>It is longer than {most} characters: an adapter learns single statements.</source>
@@ -5314,11 +5309,6 @@
         <translation>Sie ist neu und wurde bisher wenig verwendet.</translation>
     </message>
     <message>
-        <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
-        <extracomment>In chat.</extracomment>
-        <translation>Es ist kein Teil der Antwort, wird nicht gemerkt und steht in keinem späteren Prompt</translation>
-    </message>
-    <message>
         <source>It is not called this time</source>
         <extracomment>In tools.</extracomment>
         <translation>Es wird dieses Mal nicht aufgerufen</translation>
@@ -5334,6 +5324,11 @@
         <translation>Es ist nicht mehr im Ordner.</translation>
     </message>
     <message>
+        <source>It is not part of the reply, is not remembered, and is not included in later prompts</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Es ist kein Teil der Antwort, wird nicht gemerkt und steht in keinem späteren Prompt</translation>
+    </message>
+    <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
         <translation>Es wird nicht noch einmal gesagt</translation>
@@ -5347,11 +5342,6 @@
         <source>It is not sure enough.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Sie ist nicht sicher genug.</translation>
-    </message>
-    <message>
-        <source>It is not trained by itself until you resume it.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Er wird nicht von selbst trainiert, bis du das fortsetzt.</translation>
     </message>
     <message>
         <source>It is not used any more, and the adapter is silent about it.</source>
@@ -5424,7 +5414,7 @@
         <translation>Es ist derselbe</translation>
     </message>
     <message>
-        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
+        <source>It is told only the name of the picture. Models that can see are marked “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
         <translation>Es erfährt nur den Namen des Bildes. Modelle, die sehen, tragen unter „Modelle“ die Kennzeichnung „Sieht Bilder“ oder laufen anderswo.</translation>
     </message>
@@ -5519,7 +5509,12 @@
         <translation>Es braucht etwa {size}, und {free} sind auf der Grafikkarte ({card}) frei, die alles davon berechnet.</translation>
     </message>
     <message>
-        <source>It opens the file with your keys until the app is closed.</source>
+        <source>It no longer has access, and its token is no longer valid.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Es hat keinen Zugang mehr, und sein Token ist wertlos.</translation>
+    </message>
+    <message>
+        <source>It opens the file with your keys until you close the app.</source>
         <extracomment>In chat, models.</extracomment>
         <translation>Sie öffnet die Datei mit deinen Schlüsseln, bis die App geschlossen wird.</translation>
     </message>
@@ -5527,11 +5522,6 @@
         <source>It reads all spaces that are open to it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Er liest alle Bereiche, die ihm offenstehen.</translation>
-    </message>
-    <message>
-        <source>It reads and writes for a few seconds. A chat goes first.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Es liest und schreibt ein paar Sekunden lang. Ein Chat geht vor.</translation>
     </message>
     <message>
         <source>It reads no memory.</source>
@@ -5569,11 +5559,6 @@
         <translation>Er läuft auf diesem Computer, ohne Konto und ohne Internet.</translation>
     </message>
     <message>
-        <source>It says nothing of itself.</source>
-        <extracomment>In tools.</extracomment>
-        <translation>Es sagt nichts über sich.</translation>
-    </message>
-    <message>
         <source>It says nothing that could be asked for, so it cannot be taught.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Sie sagt nichts, wonach man fragen könnte, daher kann sie nicht gelernt werden.</translation>
@@ -5604,11 +5589,6 @@
         <translation>Steht schon in {file}, unter {section}:</translation>
     </message>
     <message>
-        <source>It stands in your agenda with the calendar&apos;s name. None of it becomes a memory of yours, and nothing of it rings: “Remind me” beside an event makes a reminder.</source>
-        <extracomment>In agenda.</extracomment>
-        <translation>Er steht mit seinem Namen bei deinen Terminen. Nichts davon wird zu einer Erinnerung von dir, und nichts davon meldet sich: „Erinnere mich“ neben einem Termin erstellt einen Reminder.</translation>
-    </message>
-    <message>
         <source>It stays here</source>
         <extracomment>In first_run.</extracomment>
         <translation>Alles bleibt hier</translation>
@@ -5617,6 +5597,11 @@
         <source>It stays; what contradicts it is archived</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Sie bleibt; was ihr widerspricht, wird archiviert</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds. A chat has priority.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Es liest und schreibt ein paar Sekunden lang. Ein Chat geht vor.</translation>
     </message>
     <message>
         <source>It takes some minutes, and then it is examined.</source>
@@ -5677,7 +5662,7 @@
         <translation>Das wurde noch nicht angesehen.</translation>
     </message>
     <message>
-        <source>It was sent to the remote model {name}, and what is kept there stays.</source>
+        <source>It was sent to the remote model {name}. What is stored there cannot be removed from here.</source>
         <extracomment>In chat.</extracomment>
         <translation>Es wurde an das externe Modell {name} gesendet; was dort aufbewahrt wird, bleibt.</translation>
     </message>
@@ -5707,6 +5692,11 @@
         <translation>Es beantwortet deine nächste Nachricht in diesem Chat.</translation>
     </message>
     <message>
+        <source>It will not be trained automatically until you resume it.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Er wird nicht von selbst trainiert, bis du das fortsetzt.</translation>
+    </message>
+    <message>
         <source>It works with {model} alone</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Er funktioniert nur mit {model}</translation>
@@ -5715,11 +5705,6 @@
         <source>It works.</source>
         <extracomment>In models.</extracomment>
         <translation>Es funktioniert.</translation>
-    </message>
-    <message>
-        <source>It would have {tokens} tokens before it at once, as more does not fit.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Es hätte {tokens} Token zugleich vor Augen, da mehr nicht passt.</translation>
     </message>
     <message>
         <source>It writes {writes} tokens a second, about as fast as one reads, and reads {reads} tokens a second.</source>
@@ -5765,9 +5750,14 @@
         <translation>Die Chats, Aussagen und Notizen daraus verschwinden, auch was du darüber entschieden hast.</translation>
     </message>
     <message>
-        <source>Its connection was closed.</source>
-        <extracomment>In tools.</extracomment>
-        <translation>Die Verbindung wurde geschlossen.</translation>
+        <source>Its context would be limited to {tokens} tokens, because more does not fit.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Es hätte {tokens} Token zugleich vor Augen, da mehr nicht passt.</translation>
+    </message>
+    <message>
+        <source>Its events are shown in your agenda with the name of the calendar. They do not become memories, and you are not reminded of them. To be reminded of one, choose “Remind me” beside it.</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>Er steht mit seinem Namen bei deinen Terminen. Nichts davon wird zu einer Erinnerung von dir, und nichts davon meldet sich: „Erinnere mich“ neben einem Termin erstellt einen Reminder.</translation>
     </message>
     <message>
         <source>Its family: models of one family are built alike</source>
@@ -5846,6 +5836,11 @@
         <source>Joins the small files of the memory store and brings its index up to date.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Fügt die kleinen Dateien des Erinnerungsspeichers zusammen und bringt seinen Index auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Judging by the last training, this takes about {time}. Then the adapter is examined.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Nach dem letzten Training zu urteilen, dauert es etwa {time}, danach wird er geprüft.</translation>
     </message>
     <message>
         <source>July</source>
@@ -6123,7 +6118,7 @@
         <translation>Größte Änderung allgemeiner Antworten, in Nats pro Token</translation>
     </message>
     <message>
-        <source>Largest share that it gives away</source>
+        <source>Largest share in which it may give a memory away</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Größter Anteil, den er preisgibt</translation>
     </message>
@@ -6202,11 +6197,6 @@
         <source>Learning</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Lernt</translation>
-    </message>
-    <message>
-        <source>Least share that it answers of what it was taught</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Kleinster Anteil des Gelernten, den er beantwortet</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6298,11 +6288,6 @@
         <source>Let it in</source>
         <extracomment>In programs.</extracomment>
         <translation>Zugang geben</translation>
-    </message>
-    <message>
-        <source>Let it speak in every chat, as it asks</source>
-        <extracomment>In sharing.</extracomment>
-        <translation>Wie gewünscht in jedem Chat gelten lassen</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks: {text}</source>
@@ -6505,7 +6490,7 @@
         <translation>{user} wird gesperrt …</translation>
     </message>
     <message>
-        <source>Logs, diagnostics and crash reports hold none of your messages and memories. They stay on this computer unless you give them to somebody.</source>
+        <source>Logs, diagnostics and crash reports contain none of your messages and memories. They stay on this computer unless you send them to somebody.</source>
         <extracomment>In settings.</extracomment>
         <translation>Protokolle, Diagnose und Absturzberichte enthalten nichts von deinen Nachrichten und Erinnerungen. Sie bleiben auf diesem Computer, solange du sie niemandem gibst.</translation>
     </message>
@@ -6607,6 +6592,11 @@
         </translation>
     </message>
     <message>
+        <source>Looking up where it is and how large it is</source>
+        <extracomment>In models.</extracomment>
+        <translation>Es wird ermittelt, wo es liegt und wie groß es ist</translation>
+    </message>
+    <message>
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>Wird gesucht …</translation>
@@ -6652,7 +6642,7 @@
         <translation>Verlust, Schritt für Schritt</translation>
     </message>
     <message>
-        <source>Low is sober, high is free. Replies from your notes are always sober.</source>
+        <source>Low is matter-of-fact, high is free. Replies from your notes are always matter-of-fact.</source>
         <extracomment>In chat.</extracomment>
         <translation>Niedrig ist sachlich, hoch ist freier. Antworten aus deinen Notizen sind immer sachlich.</translation>
     </message>
@@ -6697,6 +6687,11 @@
         <source>Make it and open it</source>
         <extracomment>In profiles.</extracomment>
         <translation>Erstellen und öffnen</translation>
+    </message>
+    <message>
+        <source>Make it part of every chat, as it asks</source>
+        <extracomment>In sharing.</extracomment>
+        <translation>Wie gewünscht in jedem Chat gelten lassen</translation>
     </message>
     <message>
         <source>Make it ready again whenever it is out of date, and never delete it to make room</source>
@@ -7163,6 +7158,11 @@
         <translation>Nachrichten</translation>
     </message>
     <message>
+        <source>Messages of conversations</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Gesprächsbeiträge</translation>
+    </message>
+    <message>
         <source>Messages that wait</source>
         <extracomment>In chat.</extracomment>
         <translation>Wartende Nachrichten</translation>
@@ -7496,6 +7496,11 @@
         <source>Needs a sign-in</source>
         <extracomment>In models.</extracomment>
         <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Needs the space of the file once more, but does not depend on it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Belegt seine Größe noch einmal auf der Festplatte und bleibt.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -8056,7 +8061,7 @@
         <translation>In den Bildern darin war nichts lesbar.</translation>
     </message>
     <message>
-        <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
+        <source>Nothing else in the file is changed, and a backup copy is kept beside it. The program gets access here, but asks you before it does anything. Restart it afterwards.</source>
         <extracomment>In programs.</extracomment>
         <translation>Sonst ändert sich nichts in der Datei, und eine Kopie des jetzigen Stands bleibt daneben liegen. Das Programm bekommt hier Zugang und fragt dich, bevor es etwas tut. Starte es danach neu.</translation>
     </message>
@@ -8086,9 +8091,9 @@
         <translation>Nichts ist fällig.</translation>
     </message>
     <message>
-        <source>Nothing is new any more.</source>
-        <extracomment>In sharing.</extracomment>
-        <translation>Es gibt nichts Neues mehr.</translation>
+        <source>Nothing is lost, and nothing that you have forgotten comes back: the list was restored from a second copy. If this happens again, have the disk checked.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Nichts davon ist verloren, und nichts, was du vergessen hast, kommt zurück: Es wurde aus einer zweiten Kopie repariert. Wenn es wieder vorkommt, prüfe den Datenträger.</translation>
     </message>
     <message>
         <source>Nothing is on your agenda {when}.</source>
@@ -8111,7 +8116,7 @@
         <translation>Nichts wird aus deinen Erinnerungen gelesen, gemerkt oder auf die Festplatte geschrieben. Dieser Chat ist weg, sobald du ihn verlässt.</translation>
     </message>
     <message>
-        <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”; what is used often, or has stood for a week, comes by itself.</source>
+        <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”. Memories that are used often, or that have not changed for a week, are proposed automatically.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Es gibt nichts, was gelernt werden kann. Hefte eine Erinnerung an oder gib ihr das Schlagwort „learn“; was oft verwendet wird oder seit einer Woche besteht, kommt von selbst dazu.</translation>
     </message>
@@ -8141,7 +8146,7 @@
         <translation>Nichts Neues</translation>
     </message>
     <message>
-        <source>Nothing new can be saved for long. You can read and find what is there, export it to another disk, and forget what you need no more. Free some space, and start the program again.</source>
+        <source>Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
         <extracomment>In profile.</extracomment>
         <translation>Bald kann nichts Neues mehr gespeichert werden. Du kannst lesen und finden, was da ist, es auf einen anderen Datenträger exportieren und vergessen, was du nicht mehr brauchst. Schaffe Platz und starte das Programm neu.</translation>
     </message>
@@ -8149,11 +8154,6 @@
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>Nichts davon wird behalten</translation>
-    </message>
-    <message>
-        <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>Nichts davon ist verloren, und nichts, was du vergessen hast, kommt zurück: Es wurde aus einer zweiten Kopie repariert. Wenn es wieder vorkommt, prüfe den Datenträger.</translation>
     </message>
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
@@ -8261,7 +8261,7 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
+        <source>Off, because its description has changed since you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>Aus, weil es sich anders beschreibt als beim Einschalten. Jetzt: {said}</translation>
     </message>
@@ -8421,7 +8421,7 @@
         <translation>Nur Modelle auf diesem Computer werden gemessen. Die Dauer jeder Antwort steht darunter.</translation>
     </message>
     <message>
-        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.</source>
+        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be calculated.</source>
         <extracomment>In tools.</extracomment>
         <translation>Nur Zahlen, + - * / // % ** und Funktionen wie sqrt, round, min, max, sin, log können berechnet werden.</translation>
     </message>
@@ -9578,7 +9578,7 @@
         <translation>Reminder</translation>
     </message>
     <message>
-        <source>Reminders are told only while MemOS Desktop runs. In the tray it goes on without its window, and is one click away. You are asked this once; Settings, Desktop, has it too.</source>
+        <source>Reminders are shown only while MemOS Desktop is running. In the tray it keeps running without its window, and is one click away. You are asked only this once; you can change it in Settings, Desktop.</source>
         <extracomment>In desk.</extracomment>
         <translation>Reminder melden sich nur, solange MemOS Desktop läuft. Im Infobereich läuft es ohne Fenster weiter und ist einen Klick entfernt. Das wirst du nur einmal gefragt; es steht auch unter „Einstellungen“, „Desktop“.</translation>
     </message>
@@ -9830,6 +9830,11 @@
         <translation>Im gelernten Stil antworten</translation>
     </message>
     <message>
+        <source>Reset what came with the app to its original text</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Alle mitgelieferten auf den Lieferzustand zurücksetzen</translation>
+    </message>
+    <message>
         <source>Restore built-in ones</source>
         <extracomment>In chat.</extracomment>
         <translation>Mitgelieferte wiederherstellen</translation>
@@ -10031,7 +10036,7 @@
         <translation>Wird gespeichert</translation>
     </message>
     <message>
-        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
+        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. Birthdays, and days to come that you mention, are shown here too.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Sag es in einem Chat: „Erinnere mich morgen um 9 Uhr daran, den Zahnarzt anzurufen“, „jeden Montag um 8 Uhr“, „zwei Tage vor Lenas Geburtstag“. Was du mir von kommenden Tagen erzählst, und Geburtstage, stehen auch hier.</translation>
     </message>
@@ -10378,6 +10383,11 @@
         <translation>Wie gewohnt anzeigen</translation>
     </message>
     <message>
+        <source>Show details about health or addresses in notifications of the desktop</source>
+        <extracomment>In settings.</extracomment>
+        <translation>In Desktop-Meldungen anzeigen, was Gesundheit oder eine Adresse betrifft</translation>
+    </message>
+    <message>
         <source>Show every message of the chats too</source>
         <extracomment>In timeline.</extracomment>
         <translation>Auch jede Nachricht der Chats anzeigen</translation>
@@ -10523,11 +10533,6 @@
         <translation>Diese Erinnerung anzeigen</translation>
     </message>
     <message>
-        <source>Show what concerns health or an address in messages of the desktop</source>
-        <extracomment>In settings.</extracomment>
-        <translation>In Desktop-Meldungen anzeigen, was Gesundheit oder eine Adresse betrifft</translation>
-    </message>
-    <message>
         <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Zeigt, was zu jeder Erinnerung vermerkt ist: ihre Art, ihr Zustand, wie oft sie verwendet wurde ({key})</translation>
@@ -10644,14 +10649,19 @@
         <translation>Text verkleinern</translation>
     </message>
     <message>
+        <source>Smallest share of what it was taught that it must answer</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Kleinster Anteil des Gelernten, den er beantwortet</translation>
+    </message>
+    <message>
+        <source>Some ask to be part of every chat. Allow it only if you know who wrote them:</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Einige wollen in jedem Chat mitreden. Erlaube das nur, wenn du weißt, wer sie geschrieben hat:</translation>
+    </message>
+    <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
         <extracomment>In models.</extracomment>
         <translation>Manche Modelle können Bilder sehen. Ist dies aus, erfährt das Modell nur die Dateinamen. Gibt der Server an, ob es Bilder sieht, wird dies automatisch eingestellt</translation>
-    </message>
-    <message>
-        <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Einige wollen in jedem Chat mitreden. Erlaube das nur, wenn du weißt, wer sie geschrieben hat:</translation>
     </message>
     <message>
         <source>Somebody else publishes there</source>
@@ -10662,11 +10672,6 @@
         <source>Somebody has left the folder</source>
         <extracomment>In sharing.</extracomment>
         <translation>Jemand hat den Ordner verlassen</translation>
-    </message>
-    <message>
-        <source>Somebody has removed what kept it for this profile.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>Jemand hat den Vermerk entfernt, der sie für dieses Profil reserviert.</translation>
     </message>
     <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
@@ -10911,6 +10916,11 @@
         <translation>Aussagen in Worten. Sie stehen hier: Du liest, korrigierst und vergisst sie.</translation>
     </message>
     <message>
+        <source>Statements that I am not sure about, memories that contradict each other, and documents that have changed are listed here for you to decide. What you have not kept yet is not used.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Hier wirst du gefragt, wo ich nicht sicher bin, ob ich etwas behalten soll, wo zwei Erinnerungen nicht beide stimmen können und wo sich Dokumente geändert haben. Was noch nicht behalten ist, wird nicht verwendet.</translation>
+    </message>
+    <message>
         <source>States</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Zustände</translation>
@@ -10959,6 +10969,11 @@
         <source>Stop this run: {name}</source>
         <extracomment>In activity.</extracomment>
         <translation>Diesen Lauf stoppen: {name}</translation>
+    </message>
+    <message>
+        <source>Stop using the bucket …</source>
+        <extracomment>In settings.</extracomment>
+        <translation>Ort aufgeben …</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -11195,11 +11210,6 @@
         <translation>Importiert oder exportiert</translation>
     </message>
     <message>
-        <source>Takes its size once more on the disk, and stays.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Belegt seine Größe noch einmal auf der Festplatte und bleibt.</translation>
-    </message>
-    <message>
         <source>Takes memories out of use whose date has come.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Nimmt Erinnerungen aus der Verwendung, deren Datum gekommen ist.</translation>
@@ -11315,7 +11325,7 @@
         <translation>Text {number} von {count} kann nicht behalten werden, daher wurde keiner gespeichert. {reason}</translation>
     </message>
     <message>
-        <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
+        <source>Texts that you use again and again. In a chat, type / and the name. For each {{name in double braces}} you are asked for a value.</source>
         <extracomment>In chat.</extracomment>
         <translation>Texte, die du immer wieder verwendest. Schreib in einem Chat / und den Namen. Was in {{doppelten Klammern}} steht, wird abgefragt.</translation>
     </message>
@@ -11530,7 +11540,7 @@
         <translation>Der Adapter hat nicht gelernt, was die Frage beantwortet.</translation>
     </message>
     <message>
-        <source>The adapter was taught a memory that answers it, and that memory stands.</source>
+        <source>The adapter was taught a memory that answers it, and that memory has not changed.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Der Adapter hat eine Erinnerung gelernt, die das beantwortet, und diese Erinnerung gilt.</translation>
     </message>
@@ -11581,7 +11591,7 @@
     </message>
     <message>
         <source>The app is still starting. Try again in a moment.</source>
-        <extracomment>In chat, memory_browser.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>Die App startet noch. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
@@ -11710,6 +11720,11 @@
         <translation>Die Verbindung zu {host} ist abgebrochen.</translation>
     </message>
     <message>
+        <source>The connection was closed.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
         <source>The context could not be saved: {reason}.</source>
         <extracomment>In models.</extracomment>
         <translation>Der Kontext konnte nicht gespeichert werden: {reason}.</translation>
@@ -11751,7 +11766,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
-        <extracomment>In database, storage.</extracomment>
+        <extracomment>In database.</extracomment>
         <translation>Der Datenträger ist voll. Nichts ging verloren, aber es kann nichts mehr gespeichert werden: Schaffe Platz und versuche es noch einmal.</translation>
     </message>
     <message>
@@ -11768,6 +11783,11 @@
         <source>The document was closed.</source>
         <extracomment>In pdf.</extracomment>
         <translation>Das Dokument wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The download of {title} is not finished</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title} wurde nicht fertig geladen</translation>
     </message>
     <message>
         <source>The downloads are closed. Open the program again.</source>
@@ -11850,6 +11870,11 @@
         <translation>Ohne sie kann die Datei nicht gelesen werden, und niemand kann sie wiederherstellen. Du wirst nach jedem Start einmal danach gefragt.</translation>
     </message>
     <message>
+        <source>The file has changed since it was imported. If it is read again, the older text is archived.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>In der Datei steht etwas anderes als beim Import. Wird sie neu eingelesen, kommt der ältere Text ins Archiv.</translation>
+    </message>
+    <message>
         <source>The file is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>Die Datei ist weg.</translation>
@@ -11868,11 +11893,6 @@
         <source>The file itself was missing.</source>
         <extracomment>In profile.</extracomment>
         <translation>Die Datei selbst fehlte.</translation>
-    </message>
-    <message>
-        <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>In der Datei steht etwas anderes als beim Import. Wird sie neu eingelesen, kommt der ältere Text ins Archiv.</translation>
     </message>
     <message>
         <source>The file stays</source>
@@ -12098,11 +12118,6 @@
         <translation>Die Sperre des Profils kann nicht gelesen werden: {path} ist beschädigt. Lege eine Kopie dieser Datei zurück, falls du eine hast.</translation>
     </message>
     <message>
-        <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
-        <extracomment>In manual.</extracomment>
-        <translation>Das Handbuch ist in dieser Installation nicht enthalten. Ctrl+K findet jede Aktion nach ihrem Namen.</translation>
-    </message>
-    <message>
         <source>The map could not be drawn</source>
         <extracomment>In memory_map.</extracomment>
         <translation>Die Karte konnte nicht gezeichnet werden</translation>
@@ -12118,9 +12133,19 @@
         <translation>Die Karte zeigt, wovon deine Erinnerungen handeln: Ähnliche liegen beieinander. Sie beginnt mit drei.</translation>
     </message>
     <message>
-        <source>The mark on a bar is the limit. It was asked in words that it was not taught with, and about what it should not answer; a good result is no promise for every question.</source>
+        <source>The mark on a bar is the limit. The adapter was asked in other words than in its training, and about things that it should not answer. A good result does not guarantee every answer.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Die Markierung auf einem Balken ist der Grenzwert. Gefragt wurde mit anderen Worten als beim Lernen und nach Dingen, auf die er nicht antworten soll; ein gutes Ergebnis ist kein Versprechen für jede Frage.</translation>
+    </message>
+    <message>
+        <source>The mark that reserved it for this profile was removed.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Jemand hat den Vermerk entfernt, der sie für dieses Profil reserviert.</translation>
+    </message>
+    <message>
+        <source>The mark that reserves it for a profile cannot be read.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Der Vermerk, der sie für ein Profil reserviert, ist unverständlich.</translation>
     </message>
     <message>
         <source>The memories themselves are not affected. {rows} records of their history were recovered.</source>
@@ -12178,7 +12203,7 @@
         <translation>Die Nachricht wurde vergessen, bevor sie beantwortet werden konnte.</translation>
     </message>
     <message>
-        <source>The model could not write it. The list says it all.</source>
+        <source>The model could not write it in sentences. Everything is in the list below.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Das Modell konnte ihn nicht schreiben. In der Liste steht alles.</translation>
     </message>
@@ -12248,7 +12273,7 @@
         <translation>Das Modell hat das aus den Zeilen unten geschrieben.</translation>
     </message>
     <message>
-        <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
+        <source>The model has written this from your statements, and you can edit it. The numbers link to the statements. A sentence is removed when one of its statements changes. The assistant itself does not read this.</source>
         <extracomment>In about.</extracomment>
         <translation>Das Modell hat das aus deinen Aussagen geschrieben, und du kannst es ändern. Die Nummern führen zu den Aussagen. Ein Satz verschwindet, wenn sich eine davon ändert; der Assistent selbst liest ihn nie.</translation>
     </message>
@@ -12564,6 +12589,11 @@
         <translation>Das Passwort ist leer.</translation>
     </message>
     <message>
+        <source>The people and things you mentioned, each on a card</source>
+        <extracomment>In about.</extracomment>
+        <translation>Von wem und wovon du erzählt hast, je eine Karte</translation>
+    </message>
+    <message>
         <source>The people, animals and places in them get their cards here.</source>
         <extracomment>In about.</extracomment>
         <translation>Die Menschen, Tiere und Orte darin bekommen hier ihre Karten.</translation>
@@ -12699,7 +12729,7 @@
         <translation>Dasselbe Passwort noch einmal</translation>
     </message>
     <message>
-        <source>The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers differ in is the adapter&apos;s doing. Nothing of this is kept.</source>
+        <source>The same question goes to the model twice, both times without the text of your memories, so any difference comes from the adapter. Nothing of this is kept.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Dieselbe Frage geht zweimal an das Modell. Beide Male bekommt es den Text deiner Erinnerungen nicht; was sich in den Antworten unterscheidet, kommt also vom Adapter. Nichts davon wird aufbewahrt.</translation>
     </message>
@@ -12819,7 +12849,7 @@
         <translation>Der Bereich {name}</translation>
     </message>
     <message>
-        <source>The spaces that each chat has anyway</source>
+        <source>The spaces that a chat uses by default</source>
         <extracomment>In chat.</extracomment>
         <translation>Die Bereiche, die jeder Chat ohnehin hat</translation>
     </message>
@@ -12914,7 +12944,7 @@
         <translation>Das Trainingsprogramm kann nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
-        <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
+        <source>The training has not responded for a minute, so it was ended. Another program may have suspended it.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Das Training gab eine Minute lang kein Lebenszeichen und wurde beendet: Vielleicht hat ein anderes Programm es angehalten.</translation>
     </message>
@@ -13002,11 +13032,6 @@
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
         <translation>Was sie schreiben, wird hier angezeigt und nirgends aufbewahrt; jeder Aufruf steht unter „Aktivität“, „Protokoll“.</translation>
-    </message>
-    <message>
-        <source>Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when the quiet hours are over.</source>
-        <extracomment>In settings.</extracomment>
-        <translation>Dann stört dich keine Desktop-Meldung. Das Fenster zeigt trotzdem, was fällig ist, und der Desktop meldet es, wenn die Ruhezeit vorbei ist.</translation>
     </message>
     <message>
         <source>There is a model {name} in {folder} already. Remove it first, or rename the file.</source>
@@ -13304,6 +13329,11 @@
         <translation>Es gibt nichts Neues „{given}“, mit dem das ginge. Sieh noch einmal nach.</translation>
     </message>
     <message>
+        <source>There is nothing new any more.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation>Es gibt nichts Neues mehr.</translation>
+    </message>
+    <message>
         <source>There is nothing on your agenda to export.</source>
         <extracomment>In reminders.</extracomment>
         <translation>In deinen Terminen gibt es nichts zu exportieren.</translation>
@@ -13437,6 +13467,11 @@
             <numerusform>Diese {n} Erinnerungen werden bis einschließlich dieses Tages verwendet. Nichts geht verloren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They apply from the next training on. Changing them does not switch any adapter.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Sie gelten ab dem nächsten Training; durch die Änderung wird nichts umgeschaltet.</translation>
+    </message>
     <message numerus="yes">
         <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
         <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
@@ -13501,9 +13536,9 @@
         <translation>Sie werden so übernommen, wie du sie exportiert hast. Sonst zitiert der Assistent sie aus dieser Datei, als Worte von jemand anderem.</translation>
     </message>
     <message>
-        <source>They count from the next training on; nothing is switched by changing them.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Sie gelten ab dem nächsten Training; durch die Änderung wird nichts umgeschaltet.</translation>
+        <source>They no longer use the spaces, persona, model and documents of the folder.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Was sie vom Ordner haben (Bereiche, Persona, Modell, Dokumente), gilt dann nicht mehr.</translation>
     </message>
     <message>
         <source>They run by themselves while the app is open, and pause while a reply is written.</source>
@@ -13671,14 +13706,14 @@
         <translation>Diese Installation enthält die Liste der Änderungen nicht.</translation>
     </message>
     <message>
+        <source>This installation does not include the manual. Ctrl+K finds every action by its name.</source>
+        <extracomment>In manual.</extracomment>
+        <translation>Das Handbuch ist in dieser Installation nicht enthalten. Ctrl+K findet jede Aktion nach ihrem Namen.</translation>
+    </message>
+    <message>
         <source>This is</source>
         <extracomment>In about.</extracomment>
         <translation>Das ist</translation>
-    </message>
-    <message>
-        <source>This is another one of the same name</source>
-        <extracomment>In about.</extracomment>
-        <translation>Das ist jemand oder etwas anderes mit demselben Namen</translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -13699,6 +13734,11 @@
         <source>This is no list of MCP servers. It looks like {one}, or {other}.</source>
         <extracomment>In tools.</extracomment>
         <translation>Das ist keine Liste von MCP-Servern. Sie sieht so aus: {one}, oder so: {other}.</translation>
+    </message>
+    <message>
+        <source>This is someone or something else with the same name</source>
+        <extracomment>In about.</extracomment>
+        <translation>Das ist jemand oder etwas anderes mit demselben Namen</translation>
     </message>
     <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
@@ -14247,11 +14287,6 @@
         <translation>Dienstag</translation>
     </message>
     <message>
-        <source>Turns of conversations</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Gesprächsbeiträge</translation>
-    </message>
-    <message>
         <source>Turns that were left are recorded.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Übrige Gesprächsbeiträge werden festgehalten.</translation>
@@ -14653,11 +14688,6 @@
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Hier wirst du gefragt, wo ich nicht sicher bin, ob ich etwas behalten soll, wo zwei Erinnerungen nicht beide stimmen können und wo sich Dokumente geändert haben. Was noch nicht behalten ist, wird nicht verwendet.</translation>
-    </message>
-    <message>
         <source>What I know about you</source>
         <extracomment>In about.</extracomment>
         <translation>Was ich über dich weiß</translation>
@@ -14841,7 +14871,7 @@
         <translation>Neues wird dir angeboten. Nichts davon wird von selbst übernommen.</translation>
     </message>
     <message>
-        <source>What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone.</source>
+        <source>What is no longer true should be replaced by what is true now. The built-in judge reads only the Latin script.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Was nicht mehr stimmt, soll dem weichen, was jetzt gilt. Der eingebaute Vergleich liest nur lateinische Buchstaben.</translation>
     </message>
@@ -14969,11 +14999,6 @@
         <translation>Was er gelernt hat und wie gut er es weiß</translation>
     </message>
     <message>
-        <source>What keeps it for a profile cannot be understood.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>Der Vermerk, der sie für ein Profil reserviert, ist unverständlich.</translation>
-    </message>
-    <message>
         <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
         <extracomment>In settings.</extracomment>
         <translation>Was im Bucket liegt, bleibt unberührt: Es bleibt dort, auch das, was du von jetzt an vergisst. Entferne es dort selbst, wenn niemand es braucht.</translation>
@@ -14994,11 +15019,6 @@
         <translation>Was nicht mehr gilt, soll nicht neben dem stehen, was gilt. Nichts geht dadurch verloren.</translation>
     </message>
     <message>
-        <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
-        <extracomment>In models.</extracomment>
-        <translation>Was keine Nachricht verlangt: noch einmal lesen, was du geschrieben hast, und Fragen für ein Training formulieren. Ist das aus, erledigt es allein diese App</translation>
-    </message>
-    <message>
         <source>What other profiles have trained or saved for it stays with them, without use.</source>
         <extracomment>In models.</extracomment>
         <translation>Was andere Profile dafür trainiert oder gespeichert haben, bleibt bei ihnen, ohne Nutzen.</translation>
@@ -15009,7 +15029,7 @@
         <translation>Was anderen als dein Name angezeigt wird</translation>
     </message>
     <message>
-        <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
+        <source>What others publish there is offered to you, and added only if you say so. What you take is marked as theirs. Compare the number of the key with them once: anything under another key is refused later.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Was andere dort veröffentlichen, wird dir angeboten und nur übernommen, wenn du es sagst. Was du übernimmst, bleibt als ihres gekennzeichnet. Vergleicht einmal gemeinsam die Nummer des Schlüssels: Was später unter einem anderen Schlüssel kommt, wird abgelehnt.</translation>
     </message>
@@ -15102,11 +15122,6 @@
         <source>What they asked for</source>
         <extracomment>In programs.</extracomment>
         <translation>Wonach sie gefragt haben</translation>
-    </message>
-    <message>
-        <source>What they have from the folder (spaces, persona, model, documents) no longer holds.</source>
-        <extracomment>In chat.</extracomment>
-        <translation>Was sie vom Ordner haben (Bereiche, Persona, Modell, Dokumente), gilt dann nicht mehr.</translation>
     </message>
     <message>
         <source>What this is, what is kept where, and models that suit this computer</source>
@@ -15395,11 +15410,6 @@
         <translation>Ganze Antwort</translation>
     </message>
     <message>
-        <source>Whom and what you spoke of, each on a card</source>
-        <extracomment>In about.</extracomment>
-        <translation>Von wem und wovon du erzählt hast, je eine Karte</translation>
-    </message>
-    <message>
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Warum wurde sie abgerufen?</translation>
@@ -15500,6 +15510,11 @@
         <source>Words of the licence</source>
         <extracomment>In settings.</extracomment>
         <translation>Wortlaut der Lizenz</translation>
+    </message>
+    <message>
+        <source>Work that no message asks for: reading your messages again, and wording questions for a training. When off, only models in this app do that</source>
+        <extracomment>In models.</extracomment>
+        <translation>Was keine Nachricht verlangt: noch einmal lesen, was du geschrieben hast, und Fragen für ein Training formulieren. Ist das aus, erledigt es allein diese App</translation>
     </message>
     <message>
         <source>Worth keeping?</source>
@@ -15732,11 +15747,6 @@
         <translation>Du kannst es auch hier endgültig vergessen oder es behalten. Es zu behalten ist dein gutes Recht.</translation>
     </message>
     <message>
-        <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
-        <extracomment>In jobs.</extracomment>
-        <translation>Du entscheidest für jeden Bereich, wie lange Ungenutztes in Verwendung bleibt. Nichts geht dadurch verloren.</translation>
-    </message>
-    <message>
         <source>You did not do this yourself.</source>
         <extracomment>In plaintext.</extracomment>
         <translation>Das hast du nicht selbst getan.</translation>
@@ -15863,14 +15873,9 @@
         <translation>Deine Daten</translation>
     </message>
     <message>
-        <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
+        <source>Your desktop has not assigned {keys}. Choose other keys, or look in the desktop&apos;s shortcut settings.</source>
         <extracomment>In global_key.</extracomment>
         <translation>Deine Desktop-Umgebung hat {keys} nicht eingerichtet. Wähle eine andere Tastenkombination oder sieh in ihren Einstellungen für Tastenkürzel nach.</translation>
-    </message>
-    <message>
-        <source>Your desktop is asked for {keys}. It may ask you.</source>
-        <extracomment>In global_key.</extracomment>
-        <translation>Deine Desktop-Umgebung wird um {keys} gebeten. Vielleicht fragt sie dich.</translation>
     </message>
     <message>
         <source>Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask.</source>
@@ -16034,7 +16039,7 @@
         <translation>eine verknüpfte Erinnerung wurde vergessen</translation>
     </message>
     <message>
-        <source>a memory in it was changed or is not to be used any more</source>
+        <source>a memory in it was changed or may no longer be used</source>
         <extracomment>In activation.</extracomment>
         <translation>eine Erinnerung darin wurde geändert oder soll nicht mehr verwendet werden</translation>
     </message>
@@ -18377,7 +18382,7 @@
         <translation>inzwischen ersetzt</translation>
     </message>
     <message>
-        <source>replacing what {memories} is instead of</source>
+        <source>replacing older memories with {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>Ersetzen dessen, was {memories} ablöst</translation>
     </message>
@@ -18624,6 +18629,11 @@
         <translation>etwas Unbekanntes</translation>
     </message>
     <message>
+        <source>something was said that contradicts it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>es wurde etwas gesagt, neben dem sie nicht gelten kann</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <extracomment>In exchange.</extracomment>
         <translation>Bereiche</translation>
@@ -18845,7 +18855,7 @@
         <translation>die gespeicherten Kontexte belegten mehr als {size} MB</translation>
     </message>
     <message>
-        <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
+        <source>the saved contexts took more than {size} MB, and there was nothing else to delete for the one that you asked for</source>
         <extracomment>In activation.</extracomment>
         <translation>die gespeicherten Kontexte belegten mehr als {size} MB, und sonst gab es nichts mehr, das deinem Wunsch weichen konnte</translation>
     </message>
@@ -18972,7 +18982,7 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>tokens; how a model is run stands in its details</source>
+        <source>tokens; the options of a model are in its details</source>
         <extracomment>In settings.</extracomment>
         <translation>Token; wie ein Modell ausgeführt wird, steht in seinen Details</translation>
     </message>
@@ -19114,11 +19124,6 @@
         <source>was written by a newer version of MemOS Desktop; update the program</source>
         <extracomment>In exchange.</extracomment>
         <translation>stammt aus einer neueren Version von MemOS Desktop; aktualisiere das Programm</translation>
-    </message>
-    <message>
-        <source>what cannot hold beside it was said</source>
-        <extracomment>In plaintext.</extracomment>
-        <translation>es wurde etwas gesagt, neben dem sie nicht gelten kann</translation>
     </message>
     <message>
         <source>what is sealed in it is not what its cover says</source>
@@ -19304,7 +19309,7 @@
         <translation>du hast festgelegt, wer sie lesen darf</translation>
     </message>
     <message>
-        <source>you come back to it, and it takes {seconds} s to compute</source>
+        <source>you come back to it often, and computing it takes {seconds} s</source>
         <extracomment>In activation.</extracomment>
         <translation>du kommst darauf zurück, und die Berechnung dauert {seconds} s</translation>
     </message>
@@ -19524,6 +19529,11 @@
         <translation>{ability}: nicht mit diesem Modell.</translation>
     </message>
     <message>
+        <source>{actor} added what was true before or after {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation>{actor}: für {memories} gesagt, was vorher oder nachher galt</translation>
+    </message>
+    <message>
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: {memories} archiviert</translation>
@@ -19592,6 +19602,11 @@
         <source>{actor} compared {memories} with what was known</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: {memories} mit dem verglichen, was bekannt war</translation>
+    </message>
+    <message>
+        <source>{actor} confirmed {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation>{actor}: {memories} erneut gesagt</translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
@@ -19782,19 +19797,9 @@
         </translation>
     </message>
     <message>
-        <source>{actor} said what was so before or after {memories}</source>
-        <extracomment>In activity.</extracomment>
-        <translation>{actor}: für {memories} gesagt, was vorher oder nachher galt</translation>
-    </message>
-    <message>
         <source>{actor} said whom {memories} are about</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: für {memories} gesagt, um wen es geht</translation>
-    </message>
-    <message>
-        <source>{actor} said {memories} again</source>
-        <extracomment>In activity.</extracomment>
-        <translation>{actor}: {memories} erneut gesagt</translation>
     </message>
     <message>
         <source>{actor} saw that {memories} has come true</source>
@@ -19847,7 +19852,7 @@
         <translation>{actor}: {memories} in einer Antwort verwendet</translation>
     </message>
     <message>
-        <source>{actor} was allowed something by you</source>
+        <source>{actor} was given a right by you</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: etwas von dir erlaubt bekommen</translation>
     </message>
@@ -20222,6 +20227,16 @@
         <translation>{host} hat diese Datei nicht (mehr). Suche das Modell neu oder wähle eine andere Quelle.</translation>
     </message>
     <message>
+        <source>{host} does not have this file of {repository} (any more). Search for the model again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat diese Datei von {repository} nicht (mehr). Suche das Modell neu.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this revision of {repository}. Search for the model again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat diese Revision von {repository} nicht. Suche das Modell neu.</translation>
+    </message>
+    <message>
         <source>{host} does not say which piece of the file it sends.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} gibt nicht an, welches Stück der Datei gesendet wird.</translation>
@@ -20247,12 +20262,17 @@
         <translation>{host} hat eine Datei mit {total} Byte, wo eine mit {size} erwartet wird: Es ist eine andere Datei, und sie wurde nicht geladen. Suche das Modell neu.</translation>
     </message>
     <message>
+        <source>{host} has a problem (it answered {status}). Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} hat selbst eine Störung (Antwort: {status}). Setze später fort.</translation>
+    </message>
+    <message>
         <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} hat jetzt eine andere Ausgabe dieser Datei; sie wird von Anfang an geladen.</translation>
     </message>
     <message>
-        <source>{host} has given so much that it wants a pause. Resume it later.</source>
+        <source>{host} has limited the downloads from here for a while. Resume it later.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} hat so viel geliefert, dass eine Pause verlangt wird. Setze später fort.</translation>
     </message>
@@ -20270,21 +20290,6 @@
         <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} hat kein {repository}, das für alle frei ist: Der Name ist falsch, oder nur manche bekommen es. Sieh unter {page} nach; wenn du es haben darfst, erstelle dort in deinem Konto einen Token und speichere ihn unter „Modelle“, „Extern“, „Schlüssel“.</translation>
-    </message>
-    <message>
-        <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} hat diese Datei von {repository} nicht (mehr). Suche das Modell neu.</translation>
-    </message>
-    <message>
-        <source>{host} has not this revision of {repository}. Look for the model anew.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} hat diese Revision von {repository} nicht. Suche das Modell neu.</translation>
-    </message>
-    <message>
-        <source>{host} has trouble of its own (it answers {status}). Resume it later.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} hat selbst eine Störung (Antwort: {status}). Setze später fort.</translation>
     </message>
     <message>
         <source>{host} is not in your own network, and http:// would send all that you write there unencrypted, readable for everybody on the way. Use https://, or insist on it.</source>
@@ -20337,7 +20342,7 @@
         <translation>{how}, mit {chats}</translation>
     </message>
     <message>
-        <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
+        <source>{keys} cannot be used as a system-wide shortcut here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
         <translation>{keys} kann hier kein systemweites Tastenkürzel sein. Wähle eine andere Tastenkombination.</translation>
     </message>
@@ -20592,11 +20597,6 @@
         <translation>{name} antwortet unter {address} nicht verschlüsselt. Ist es http:// statt https://?</translation>
     </message>
     <message>
-        <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Ab jetzt findet {name} deine Erinnerungen. Sie werden im Hintergrund noch einmal durchgegangen.</translation>
-    </message>
-    <message>
         <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
         <extracomment>In exchange.</extracomment>
         <translation>{name} hat einen anderen Schlüssel als zuvor ({new} statt {old}), daher wird nichts übernommen. Frag nach, ob es einen neuen Computer gibt, vergleicht die neue Nummer, und übernimm den neuen Schlüssel erst dann.</translation>
@@ -20667,7 +20667,7 @@
         <translation>{name} ist ein Adapter (LoRA) für ein Modell, kein Modell. Wähle die Datei des Modells selbst.</translation>
     </message>
     <message>
-        <source>{name} is being loaded. Chats go on with it.</source>
+        <source>{name} is being loaded and will answer your chats.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} wird geladen. Chats gehen damit weiter.</translation>
     </message>
@@ -20767,6 +20767,11 @@
         <translation>{name} ist nicht die zweite Datei eines Modells, das sieht. Der Name einer solchen Datei beginnt meist mit mmproj.</translation>
     </message>
     <message>
+        <source>{name} is now used to find your memories. All of them are processed again in the background.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ab jetzt findet {name} deine Erinnerungen. Sie werden im Hintergrund noch einmal durchgegangen.</translation>
+    </message>
+    <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} ist einer von {parts} Teilen eines Modells, und der Name verrät nicht, welcher. Gib den Teilen wieder ihre eigenen Namen: Sie enden auf {ending} und so weiter.</translation>
@@ -20825,6 +20830,11 @@
         <translation>{name} weigert sich, darauf zu antworten: Ein Filter des Servers hat es gestoppt.</translation>
     </message>
     <message>
+        <source>{name} requires payment first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} verlangt zuerst eine Bezahlung.</translation>
+    </message>
+    <message>
         <source>{name} says what is remembered already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>In {name} steht nur, was schon gemerkt ist.</translation>
@@ -20843,11 +20853,6 @@
         <source>{name} wants a key. Give it one in the settings of this model.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} verlangt einen Schlüssel. Gib ihn in den Einstellungen dieses Modells an.</translation>
-    </message>
-    <message>
-        <source>{name} wants to be paid first.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{name} verlangt zuerst eine Bezahlung.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -21089,8 +21094,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} are still looked at</source>
-        <extracomment>In about. For one: {n} is still looked at</extracomment>
+        <source>{n} are still being processed</source>
+        <extracomment>In about. For one: {n} is still being processed</extracomment>
         <translation>
             <numerusform>{n} wird noch angesehen</numerusform>
             <numerusform>{n} werden noch angesehen</numerusform>
@@ -21195,14 +21200,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} chats are in the archive, at the foot of the list.</source>
-        <extracomment>In chat. For one: {n} chat is in the archive, at the foot of the list.</extracomment>
-        <translation>
-            <numerusform>{n} Chat ist im Archiv, am Ende der Liste.</numerusform>
-            <numerusform>{n} Chats sind im Archiv, am Ende der Liste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} chats go into {folders}, one for each project.</source>
         <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
         <translation>
@@ -21240,6 +21237,14 @@
         <translation>
             <numerusform>{n} Chat wurde gelöscht.</numerusform>
             <numerusform>{n} Chats wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats were moved to the archive, below the list.</source>
+        <extracomment>In chat. For one: {n} chat was moved to the archive, below the list.</extracomment>
+        <translation>
+            <numerusform>{n} Chat ist im Archiv, am Ende der Liste.</numerusform>
+            <numerusform>{n} Chats sind im Archiv, am Ende der Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21347,8 +21352,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
-        <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
+        <source>{n} earlier messages no longer fit, because some room is kept free for the next messages. The model does not see them, but they stay in the chat, and what was remembered from them is still found.</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits, because some room is kept free for the next messages. The model does not see it, but it stays in the chat, and what was remembered from it is still found.</extracomment>
         <translation>
             <numerusform>{n} frühere Nachricht passt nicht mehr neben den Platz, der für das Nächste frei bleibt: Das Modell sieht sie nicht. Sie bleibt im Chat, und was daraus gemerkt wurde, wird weiter gefunden.</numerusform>
             <numerusform>{n} frühere Nachrichten passen nicht mehr neben den Platz, der für das Nächste frei bleibt: Das Modell sieht sie nicht. Sie bleiben im Chat, und was daraus gemerkt wurde, wird weiter gefunden.</numerusform>
@@ -21360,6 +21365,14 @@
         <translation>
             <numerusform>{n} Termin</numerusform>
             <numerusform>{n} Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events were left out: they have no time, or their repetition is not understood.</source>
+        <extracomment>In agenda. For one: {n} event was left out: it has no time, or its repetition is not understood.</extracomment>
+        <translation>
+            <numerusform>{n} weggelassen: ohne Zeit oder mit einer Wiederholung, die nicht verstanden wird.</numerusform>
+            <numerusform>{n} weggelassen: ohne Zeit oder mit einer Wiederholung, die nicht verstanden wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21454,14 +21467,6 @@
         <translation>
             <numerusform>{n} schon bekannt</numerusform>
             <numerusform>{n} schon bekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} left out: no time, or they come again in a way that is not understood.</source>
-        <extracomment>In agenda. For one: {n} left out: no time, or it comes again in a way that is not understood.</extracomment>
-        <translation>
-            <numerusform>{n} weggelassen: ohne Zeit oder mit einer Wiederholung, die nicht verstanden wird.</numerusform>
-            <numerusform>{n} weggelassen: ohne Zeit oder mit einer Wiederholung, die nicht verstanden wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21877,8 +21882,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
-        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
+        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them, and your other older messages again, in the background while you are not writing.</source>
+        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it, and your other older messages again, in the background while you are not writing.</extracomment>
         <translation>
             <numerusform>{n} ältere Nachricht ist in einer anderen Sprache und wurde nie für deine Erinnerungen gelesen. Das Modell, das du verwendest, kann sie lesen. Es tut das, während niemand schreibt, und liest auch deine anderen älteren Nachrichten noch einmal.</numerusform>
             <numerusform>{n} ältere Nachrichten sind in anderen Sprachen und wurden nie für deine Erinnerungen gelesen. Das Modell, das du verwendest, kann sie lesen. Es tut das, während niemand schreibt, und liest auch deine anderen älteren Nachrichten noch einmal.</numerusform>
@@ -22699,6 +22704,11 @@
         <translation>{title} ist da und wurde geprüft.</translation>
     </message>
     <message>
+        <source>{title} is listed under another heading now.</source>
+        <extracomment>In about.</extracomment>
+        <translation>{title} ist neu sortiert.</translation>
+    </message>
+    <message>
         <source>{title} is no longer there. Fetch it again under “Get a model”.</source>
         <extracomment>In models.</extracomment>
         <translation>{title} ist nicht mehr vorhanden. Hole es noch einmal unter „Modell holen“.</translation>
@@ -22709,19 +22719,9 @@
         <translation>{title} ist aus. Schalte es zuerst ein.</translation>
     </message>
     <message>
-        <source>{title} is sorted anew.</source>
-        <extracomment>In about.</extracomment>
-        <translation>{title} ist neu sortiert.</translation>
-    </message>
-    <message>
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} heißt jetzt {name}.</translation>
-    </message>
-    <message>
-        <source>{title} was not fetched to its end</source>
-        <extracomment>In models.</extracomment>
-        <translation>{title} wurde nicht fertig geladen</translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -22894,7 +22894,7 @@
         <translation>{words}: nicht mehr danach filtern</translation>
     </message>
     <message>
-        <source>“{name}” no longer stands beside your agenda.</source>
+        <source>“{name}” is no longer shown beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
         <translation>„{name}“ steht nicht mehr neben deinen Terminen.</translation>
     </message>

@@ -437,7 +437,7 @@
         <translation>Una carpeta sincronizada o compartida</translation>
     </message>
     <message>
-        <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
+        <source>A full disk or a lost connection should not keep what you want removed. It is hidden at once in any case.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Un disco lleno o una conexión perdida no deberían conservar lo que quieres que desaparezca. Deja de verse desde el primer momento.</translation>
     </message>
@@ -482,11 +482,6 @@
         <translation>Un error o un disco que falla no debería costar más de un día.</translation>
     </message>
     <message>
-        <source>A model as small as this one answers better from an adapter than from text.</source>
-        <extracomment>In parametric.</extracomment>
-        <translation>Un modelo tan pequeño como este responde mejor con un adaptador que con texto.</translation>
-    </message>
-    <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
         <translation>Un modelo se calcula capa a capa. Las que están en la tarjeta gráfica son mucho más rápidas y ocupan su memoria.</translation>
@@ -495,6 +490,11 @@
         <source>A model of this size is expected to answer well from the text of your memories.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Se espera que un modelo de este tamaño responda bien con el texto de tus recuerdos.</translation>
+    </message>
+    <message>
+        <source>A model this small answers better from an adapter than from text.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Un modelo tan pequeño como este responde mejor con un adaptador que con texto.</translation>
     </message>
     <message>
         <source>A model understands more ways to say a thing, and other languages than English. The starter model is not able to.</source>
@@ -657,7 +657,7 @@
         <translation>Se guarda una pequeña copia en tu perfil</translation>
     </message>
     <message>
-        <source>A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has changed since, comes as text anyway.</source>
+        <source>A small model answers more reliably from the adapter, a large one from the text. Whatever the adapter was not taught, and whatever has changed since, is given to the model as text in any case.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Un modelo pequeño responde con más seguridad con el adaptador; uno grande, con el texto. Lo que no se le enseñó al adaptador, y lo que ha cambiado desde entonces, llega en cualquier caso como texto.</translation>
     </message>
@@ -1363,7 +1363,7 @@
         <translation>Otro programa</translation>
     </message>
     <message>
-        <source>Another program has opened it at this moment.</source>
+        <source>Another program has just opened it.</source>
         <extracomment>In storage.</extracomment>
         <translation>Otro programa la ha abierto en este momento.</translation>
     </message>
@@ -1388,14 +1388,14 @@
         <translation>Otro programa está cambiando los secretos. Inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Another program is opening it right now.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Otro programa la está abriendo en este momento.</translation>
+    </message>
+    <message>
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Otro programa de este ordenador</translation>
-    </message>
-    <message>
-        <source>Another program opens it at this moment.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>Otro programa la está abriendo en este momento.</translation>
     </message>
     <message>
         <source>Another program waits for your answer.</source>
@@ -1423,7 +1423,7 @@
         <translation>Respondida mal, así que responde el texto del recuerdo</translation>
     </message>
     <message>
-        <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
+        <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of the questions about untold things, {others} of those about other people</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Respondió {recall} de lo que se le enseñó · reveló un recuerdo en {leaks} de lo que nunca se le contó y en {others} sobre otras personas</translation>
     </message>
@@ -1593,7 +1593,7 @@
         <translation>Preguntar al servidor qué modelos tiene</translation>
     </message>
     <message>
-        <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
+        <source>Ask them first, by a way other than this folder. Whoever has the new key can publish in their name from then on.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Pregúntale antes, por un medio distinto de esta carpeta. Quien tenga la clave nueva hablará en su nombre a partir de ahora.</translation>
     </message>
@@ -1631,6 +1631,11 @@
         <source>Asking it what it knows</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Preguntando qué sabe</translation>
+    </message>
+    <message>
+        <source>Asking your desktop for {keys}. It may ask you to confirm.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation>Se está pidiendo {keys} a tu escritorio. Puede que te pida confirmación.</translation>
     </message>
     <message>
         <source>Asking …</source>
@@ -2019,11 +2024,6 @@
         <translation>A mano</translation>
     </message>
     <message>
-        <source>By the last training it takes about {time}, and then it is examined.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Según el último entrenamiento, tardará unos {time}; después se evalúa.</translation>
-    </message>
-    <message>
         <source>By the time that they speak of ({key})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Por el momento del que hablan ({key})</translation>
@@ -2296,7 +2296,7 @@
         <translation>Los chats y los mensajes se pueden restaurar durante 30 días; después se eliminan para siempre.</translation>
     </message>
     <message>
-        <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
+        <source>Chats become conversations, marked with their origin. What the other assistant remembered about you waits under “Needs you”, and is not used until you have looked at it. One undo removes all of it.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Los chats se convierten en conversaciones, marcadas con su origen. Lo que el otro asistente guardaba de ti espera en “Pendiente de ti” y no se usa hasta que lo hayas revisado. Con un solo Deshacer se retira todo.</translation>
     </message>
@@ -3238,6 +3238,11 @@
         <translation>Mancuerna</translation>
     </message>
     <message>
+        <source>During these hours, your desktop shows no messages. The window still shows what is due, and the desktop shows it once the quiet hours are over.</source>
+        <extracomment>In settings.</extracomment>
+        <translation>Durante ese tiempo no te molesta ningún aviso del escritorio. La ventana muestra igualmente lo que toca, y el escritorio te avisa cuando terminan las horas de silencio.</translation>
+    </message>
+    <message>
         <source>Each server needs a name with a letter or a digit in it.</source>
         <extracomment>In tools.</extracomment>
         <translation>Cada servidor necesita un nombre que contenga una letra o una cifra.</translation>
@@ -3353,7 +3358,7 @@
         <translation>Finalizarlo</translation>
     </message>
     <message>
-        <source>Ended. It stays among the archived memories.</source>
+        <source>Ended. You find it among the archived memories.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Finalizado. Se queda entre los recuerdos archivados.</translation>
     </message>
@@ -3398,7 +3403,7 @@
         <translation>Episodio</translation>
     </message>
     <message>
-        <source>Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.</source>
+        <source>Even with a context of {tokens} tokens it needs about {size} of memory, and {free} are free.</source>
         <extracomment>In models.</extracomment>
         <translation>Incluso con {tokens} tokens por delante necesita unos {size} de memoria, y quedan libres {free}.</translation>
     </message>
@@ -3431,6 +3436,11 @@
         <source>Every hour</source>
         <extracomment>In reminders.</extracomment>
         <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every memory that mentions {title} is removed, with everything else it says, including archived ones.</source>
+        <extracomment>In about.</extracomment>
+        <translation>Se borra todo lo que habla de {title}, también lo que ya no es cierto, con todo lo demás que diga.</translation>
     </message>
     <message>
         <source>Every minute</source>
@@ -3608,11 +3618,6 @@
         <source>Everything goes into one .memcube file, with a password if you want one, or into files for people. Such a file, and documents, can also be dropped onto the window. To export single memories, select them under Memories.</source>
         <extracomment>In settings.</extracomment>
         <translation>Todo va en un archivo .memcube, con contraseña si quieres, o en archivos para personas. También puedes soltar ese archivo, y documentos, en la ventana. Para exportar recuerdos sueltos, selecciónalos en Recuerdos.</translation>
-    </message>
-    <message>
-        <source>Everything goes that speaks of {title}, also what no longer holds, with all else that it says.</source>
-        <extracomment>In about.</extracomment>
-        <translation>Se borra todo lo que habla de {title}, también lo que ya no es cierto, con todo lo demás que diga.</translation>
     </message>
     <message>
         <source>Everything stays in this folder. Nothing is sent anywhere.</source>
@@ -3989,6 +3994,11 @@
         <translation>Para otro modelo</translation>
     </message>
     <message>
+        <source>For each space you decide how long unused memories stay in use. Nothing is lost.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Tú decides para cada espacio cuánto tiempo se sigue usando lo que no se usa. No se pierde nada.</translation>
+    </message>
+    <message>
         <source>For example: Ana, or Work</source>
         <extracomment>In profiles.</extracomment>
         <translation>Por ejemplo: Ana, o Trabajo</translation>
@@ -4266,11 +4276,6 @@
         <translation>Cancelar la descarga</translation>
     </message>
     <message>
-        <source>Give up that place …</source>
-        <extracomment>In settings.</extracomment>
-        <translation>Renunciar a ese lugar…</translation>
-    </message>
-    <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
         <translation>Cancelar la descarga de {title}</translation>
@@ -4356,7 +4361,7 @@
         <translation>Ir a una página</translation>
     </message>
     <message>
-        <source>Go to the button of the message at the foot</source>
+        <source>Go to the button of the notification</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Ir al botón del mensaje de abajo</translation>
     </message>
@@ -4440,7 +4445,7 @@
         <translation>Hace que un modelo capaz ponga a tus chats títulos que digan de qué tratan.</translation>
     </message>
     <message>
-        <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <source>Has an able model read your messages of the last day again, to complete and correct what was remembered from them.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Hace que un modelo capaz vuelva a leer tus mensajes del último día. Completa y corrige lo que se guardó de ellos.</translation>
     </message>
@@ -4453,11 +4458,6 @@
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Hace que un modelo capaz redacte en prosa lo que has contado, grupo a grupo, para la página Sobre ti.</translation>
-    </message>
-    <message>
-        <source>Have all that came with the app as they came</source>
-        <extracomment>In chat.</extracomment>
-        <translation>Dejar como venían todos los que trae la app</translation>
     </message>
     <message>
         <source>Have no spaces of its own</source>
@@ -4641,7 +4641,7 @@
         <translation>Cuánto de un prompt se lee de una vez. Con un valor mayor, lee más rápido y usa más memoria. En pasos de 32.</translation>
     </message>
     <message>
-        <source>How much the model has before it at once, conversation and memories together. It takes memory.</source>
+        <source>How much the model can take into account at once: the conversation and the memories together. More needs more memory.</source>
         <extracomment>In models.</extracomment>
         <translation>Cuánto tiene presente el modelo a la vez, conversación y recuerdos juntos. Ocupa memoria.</translation>
     </message>
@@ -4671,8 +4671,8 @@
         <translation>Hugging Face no tiene ningún modelo GGUF para “{words}”. Prueba con menos palabras.</translation>
     </message>
     <message numerus="yes">
-        <source>Hugging Face has {n} places for “{words}”</source>
-        <extracomment>In models. For one: Hugging Face has {n} place for “{words}”</extracomment>
+        <source>Hugging Face has {n} repositories for “{words}”</source>
+        <extracomment>In models. For one: Hugging Face has {n} repository for “{words}”</extracomment>
         <translation>
             <numerusform>Hugging Face tiene {n} sitio para “{words}”</numerusform>
             <numerusform>Hugging Face tiene {n} sitios para “{words}”</numerusform>
@@ -4975,7 +4975,7 @@
         <translation>Ha respondido con un error: {said}</translation>
     </message>
     <message>
-        <source>It answered with something else than it says of itself.</source>
+        <source>It answered with something other than it announced.</source>
         <extracomment>In tools.</extracomment>
         <translation>Ha respondido con algo distinto de lo que dice de sí mismo.</translation>
     </message>
@@ -5131,7 +5131,7 @@
         <translation>Contradice otro recuerdo.</translation>
     </message>
     <message>
-        <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
+        <source>It could not be read when forgotten memories had to be removed from it. This is tried again from time to time; if the disk is faulty, delete the file.</source>
         <extracomment>In exchange.</extracomment>
         <translation>No se pudo leer cuando había que quitarle lo olvidado. Se vuelve a intentar de vez en cuando; si la culpa es del disco, elimina el archivo.</translation>
     </message>
@@ -5159,6 +5159,11 @@
         <source>It gave no answer.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>No ha respondido.</translation>
+    </message>
+    <message>
+        <source>It gives no description of itself.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>No dice nada de sí misma.</translation>
     </message>
     <message>
         <source>It has a token. A new one ends it.</source>
@@ -5244,11 +5249,6 @@
         <translation>Se cierra, y sus herramientas desaparecen.</translation>
     </message>
     <message>
-        <source>It is found out where it lies and how large it is</source>
-        <extracomment>In models.</extracomment>
-        <translation>Se averigua dónde está y qué tamaño tiene</translation>
-    </message>
-    <message>
         <source>It is given nothing of what you have told, and keeps what you tell it</source>
         <extracomment>In chat.</extracomment>
         <translation>No recibe nada de lo que has contado y guarda lo que le cuentas</translation>
@@ -5274,6 +5274,11 @@
         <translation>Está en uso en {places}. Allí, el asistente será el básico a partir de entonces; lo dicho se conserva.</translation>
     </message>
     <message>
+        <source>It is in use. After that, questions are answered from the text of your memories.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Está en uso: a partir de ahí, las preguntas se responderán con el texto de tus recuerdos.</translation>
+    </message>
+    <message>
         <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
         <extracomment>In models.</extracomment>
         <translation>Está en uso. A partir de entonces MiniLM busca los recuerdos, hasta que elijas otro.</translation>
@@ -5282,16 +5287,6 @@
         <source>It is in use. The starter model answers from then on, until you choose another one.</source>
         <extracomment>In models.</extracomment>
         <translation>Está en uso. A partir de entonces responde el modelo inicial, hasta que elijas otro.</translation>
-    </message>
-    <message>
-        <source>It is in use: questions are answered from the text of your memories then.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Está en uso: a partir de ahí, las preguntas se responderán con el texto de tus recuerdos.</translation>
-    </message>
-    <message>
-        <source>It is let in no more, and its token is worth nothing.</source>
-        <extracomment>In programs.</extracomment>
-        <translation>Ya no tiene acceso, y su token deja de ser válido.</translation>
     </message>
     <message>
         <source>It is longer than {most} characters: an adapter learns single statements.</source>
@@ -5314,11 +5309,6 @@
         <translation>Es nuevo y aún se ha usado poco.</translation>
     </message>
     <message>
-        <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
-        <extracomment>In chat.</extracomment>
-        <translation>No forma parte de la respuesta, no se recuerda y ningún prompt posterior lo incluye</translation>
-    </message>
-    <message>
         <source>It is not called this time</source>
         <extracomment>In tools.</extracomment>
         <translation>Esta vez no se usa</translation>
@@ -5334,6 +5324,11 @@
         <translation>Ya no está en la carpeta.</translation>
     </message>
     <message>
+        <source>It is not part of the reply, is not remembered, and is not included in later prompts</source>
+        <extracomment>In chat.</extracomment>
+        <translation>No forma parte de la respuesta, no se recuerda y ningún prompt posterior lo incluye</translation>
+    </message>
+    <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
         <translation>No se vuelve a decir</translation>
@@ -5347,11 +5342,6 @@
         <source>It is not sure enough.</source>
         <extracomment>In parametric.</extracomment>
         <translation>No es lo bastante seguro.</translation>
-    </message>
-    <message>
-        <source>It is not trained by itself until you resume it.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>No se entrena solo hasta que lo reanudes.</translation>
     </message>
     <message>
         <source>It is not used any more, and the adapter is silent about it.</source>
@@ -5424,7 +5414,7 @@
         <translation>Es el mismo</translation>
     </message>
     <message>
-        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
+        <source>It is told only the name of the picture. Models that can see are marked “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
         <translation>Solo recibe el nombre de la imagen. Los modelos que ven llevan la marca “Ve imágenes” en Modelos o se ejecutan en otro lugar.</translation>
     </message>
@@ -5519,7 +5509,12 @@
         <translation>Necesita unos {size}, y quedan libres {free} en la tarjeta gráfica ({card}), que lo calcula todo.</translation>
     </message>
     <message>
-        <source>It opens the file with your keys until the app is closed.</source>
+        <source>It no longer has access, and its token is no longer valid.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Ya no tiene acceso, y su token deja de ser válido.</translation>
+    </message>
+    <message>
+        <source>It opens the file with your keys until you close the app.</source>
         <extracomment>In chat, models.</extracomment>
         <translation>Abre el archivo con tus claves hasta que se cierre la app.</translation>
     </message>
@@ -5527,11 +5522,6 @@
         <source>It reads all spaces that are open to it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Lee todos los espacios a los que tiene acceso.</translation>
-    </message>
-    <message>
-        <source>It reads and writes for a few seconds. A chat goes first.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Lee y escribe durante unos segundos. Los chats tienen prioridad.</translation>
     </message>
     <message>
         <source>It reads no memory.</source>
@@ -5569,11 +5559,6 @@
         <translation>Funciona en este ordenador, sin cuenta y sin internet.</translation>
     </message>
     <message>
-        <source>It says nothing of itself.</source>
-        <extracomment>In tools.</extracomment>
-        <translation>No dice nada de sí misma.</translation>
-    </message>
-    <message>
         <source>It says nothing that could be asked for, so it cannot be taught.</source>
         <extracomment>In parametric.</extracomment>
         <translation>No dice nada por lo que se pueda preguntar, así que no se puede enseñar.</translation>
@@ -5604,11 +5589,6 @@
         <translation>Ya está en {file}, en {section}:</translation>
     </message>
     <message>
-        <source>It stands in your agenda with the calendar&apos;s name. None of it becomes a memory of yours, and nothing of it rings: “Remind me” beside an event makes a reminder.</source>
-        <extracomment>In agenda.</extracomment>
-        <translation>Aparece en tu agenda con el nombre del calendario. Nada de él se convierte en un recuerdo tuyo ni te avisa: “Recordármelo”, junto a un evento, crea un recordatorio.</translation>
-    </message>
-    <message>
         <source>It stays here</source>
         <extracomment>In first_run.</extracomment>
         <translation>Se queda aquí</translation>
@@ -5617,6 +5597,11 @@
         <source>It stays; what contradicts it is archived</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Se conserva; lo que lo contradice se archiva</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds. A chat has priority.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Lee y escribe durante unos segundos. Los chats tienen prioridad.</translation>
     </message>
     <message>
         <source>It takes some minutes, and then it is examined.</source>
@@ -5677,7 +5662,7 @@
         <translation>Aún no se ha revisado.</translation>
     </message>
     <message>
-        <source>It was sent to the remote model {name}, and what is kept there stays.</source>
+        <source>It was sent to the remote model {name}. What is stored there cannot be removed from here.</source>
         <extracomment>In chat.</extracomment>
         <translation>Se envió al modelo remoto {name}, y lo que se guarde allí se queda allí.</translation>
     </message>
@@ -5707,6 +5692,11 @@
         <translation>Responderá a tu próximo mensaje en este chat.</translation>
     </message>
     <message>
+        <source>It will not be trained automatically until you resume it.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>No se entrena solo hasta que lo reanudes.</translation>
+    </message>
+    <message>
         <source>It works with {model} alone</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Solo funciona con {model}</translation>
@@ -5715,11 +5705,6 @@
         <source>It works.</source>
         <extracomment>In models.</extracomment>
         <translation>Funciona.</translation>
-    </message>
-    <message>
-        <source>It would have {tokens} tokens before it at once, as more does not fit.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Tendría delante {tokens} tokens a la vez, porque no cabe más.</translation>
     </message>
     <message>
         <source>It writes {writes} tokens a second, about as fast as one reads, and reads {reads} tokens a second.</source>
@@ -5765,9 +5750,14 @@
         <translation>Desaparecen sus chats, afirmaciones y notas, y también lo que decidiste sobre ellos.</translation>
     </message>
     <message>
-        <source>Its connection was closed.</source>
-        <extracomment>In tools.</extracomment>
-        <translation>Se ha cerrado su conexión.</translation>
+        <source>Its context would be limited to {tokens} tokens, because more does not fit.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Tendría delante {tokens} tokens a la vez, porque no cabe más.</translation>
+    </message>
+    <message>
+        <source>Its events are shown in your agenda with the name of the calendar. They do not become memories, and you are not reminded of them. To be reminded of one, choose “Remind me” beside it.</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>Aparece en tu agenda con el nombre del calendario. Nada de él se convierte en un recuerdo tuyo ni te avisa: “Recordármelo”, junto a un evento, crea un recordatorio.</translation>
     </message>
     <message>
         <source>Its family: models of one family are built alike</source>
@@ -5846,6 +5836,11 @@
         <source>Joins the small files of the memory store and brings its index up to date.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Une los archivos pequeños del almacén de recuerdos y actualiza su índice.</translation>
+    </message>
+    <message>
+        <source>Judging by the last training, this takes about {time}. Then the adapter is examined.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Según el último entrenamiento, tardará unos {time}; después se evalúa.</translation>
     </message>
     <message>
         <source>July</source>
@@ -6123,7 +6118,7 @@
         <translation>Mayor cambio en las respuestas generales, en nats por token</translation>
     </message>
     <message>
-        <source>Largest share that it gives away</source>
+        <source>Largest share in which it may give a memory away</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Mayor parte que revela</translation>
     </message>
@@ -6202,11 +6197,6 @@
         <source>Learning</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Aprendiendo</translation>
-    </message>
-    <message>
-        <source>Least share that it answers of what it was taught</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Parte mínima de lo enseñado a la que responde</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6298,11 +6288,6 @@
         <source>Let it in</source>
         <extracomment>In programs.</extracomment>
         <translation>Permitir el acceso</translation>
-    </message>
-    <message>
-        <source>Let it speak in every chat, as it asks</source>
-        <extracomment>In sharing.</extracomment>
-        <translation>Aplicar en todos los chats, como pide</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks: {text}</source>
@@ -6505,7 +6490,7 @@
         <translation>Bloqueando {user}…</translation>
     </message>
     <message>
-        <source>Logs, diagnostics and crash reports hold none of your messages and memories. They stay on this computer unless you give them to somebody.</source>
+        <source>Logs, diagnostics and crash reports contain none of your messages and memories. They stay on this computer unless you send them to somebody.</source>
         <extracomment>In settings.</extracomment>
         <translation>Los registros, los diagnósticos y los informes de fallo no contienen ninguno de tus mensajes ni recuerdos. Se quedan en este ordenador, salvo que se los des a alguien.</translation>
     </message>
@@ -6607,6 +6592,11 @@
         </translation>
     </message>
     <message>
+        <source>Looking up where it is and how large it is</source>
+        <extracomment>In models.</extracomment>
+        <translation>Se averigua dónde está y qué tamaño tiene</translation>
+    </message>
+    <message>
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>Buscando…</translation>
@@ -6652,7 +6642,7 @@
         <translation>Pérdida, paso a paso</translation>
     </message>
     <message>
-        <source>Low is sober, high is free. Replies from your notes are always sober.</source>
+        <source>Low is matter-of-fact, high is free. Replies from your notes are always matter-of-fact.</source>
         <extracomment>In chat.</extracomment>
         <translation>Baja es sobria; alta, más libre. Las respuestas basadas en tus notas son siempre sobrias.</translation>
     </message>
@@ -6697,6 +6687,11 @@
         <source>Make it and open it</source>
         <extracomment>In profiles.</extracomment>
         <translation>Crearlo y abrirlo</translation>
+    </message>
+    <message>
+        <source>Make it part of every chat, as it asks</source>
+        <extracomment>In sharing.</extracomment>
+        <translation>Aplicar en todos los chats, como pide</translation>
     </message>
     <message>
         <source>Make it ready again whenever it is out of date, and never delete it to make room</source>
@@ -7163,6 +7158,11 @@
         <translation>Mensajes</translation>
     </message>
     <message>
+        <source>Messages of conversations</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Turnos de conversaciones</translation>
+    </message>
+    <message>
         <source>Messages that wait</source>
         <extracomment>In chat.</extracomment>
         <translation>Mensajes en espera</translation>
@@ -7496,6 +7496,11 @@
         <source>Needs a sign-in</source>
         <extracomment>In models.</extracomment>
         <translation>Requiere iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Needs the space of the file once more, but does not depend on it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ocupa otra vez su tamaño en el disco, y se queda.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -8056,7 +8061,7 @@
         <translation>No se ha podido leer nada en sus imágenes.</translation>
     </message>
     <message>
-        <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
+        <source>Nothing else in the file is changed, and a backup copy is kept beside it. The program gets access here, but asks you before it does anything. Restart it afterwards.</source>
         <extracomment>In programs.</extracomment>
         <translation>En el archivo no cambia nada más, y a su lado queda una copia de cómo está ahora. El programa recibe acceso aquí y te pregunta antes de hacer nada. Después, reinícialo.</translation>
     </message>
@@ -8086,9 +8091,9 @@
         <translation>No hay nada pendiente.</translation>
     </message>
     <message>
-        <source>Nothing is new any more.</source>
-        <extracomment>In sharing.</extracomment>
-        <translation>Ya no hay nada nuevo.</translation>
+        <source>Nothing is lost, and nothing that you have forgotten comes back: the list was restored from a second copy. If this happens again, have the disk checked.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>No se ha perdido nada, y nada de lo que has olvidado vuelve: se reparó con una segunda copia. Si vuelve a ocurrir, revisa el disco.</translation>
     </message>
     <message>
         <source>Nothing is on your agenda {when}.</source>
@@ -8111,7 +8116,7 @@
         <translation>No se lee nada de tus recuerdos, no se recuerda nada ni se escribe nada en el disco. Este chat desaparece al salir de él.</translation>
     </message>
     <message>
-        <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”; what is used often, or has stood for a week, comes by itself.</source>
+        <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”. Memories that are used often, or that have not changed for a week, are proposed automatically.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>No hay nada listo para aprender. Fija un recuerdo o ponle la etiqueta “learn”; lo que se usa a menudo, o lleva una semana, llega solo.</translation>
     </message>
@@ -8141,7 +8146,7 @@
         <translation>Nada nuevo</translation>
     </message>
     <message>
-        <source>Nothing new can be saved for long. You can read and find what is there, export it to another disk, and forget what you need no more. Free some space, and start the program again.</source>
+        <source>Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
         <extracomment>In profile.</extracomment>
         <translation>Dentro de poco no se podrá guardar nada nuevo. Puedes leer y buscar lo que hay, exportarlo a otro disco y olvidar lo que ya no necesites. Libera espacio e inicia la app de nuevo.</translation>
     </message>
@@ -8149,11 +8154,6 @@
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>No se guarda nada de ello</translation>
-    </message>
-    <message>
-        <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>No se ha perdido nada, y nada de lo que has olvidado vuelve: se reparó con una segunda copia. Si vuelve a ocurrir, revisa el disco.</translation>
     </message>
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
@@ -8261,7 +8261,7 @@
         <translation>Desactivado</translation>
     </message>
     <message>
-        <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
+        <source>Off, because its description has changed since you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>Desactivada, porque se describe de forma distinta a cuando la activaste. Ahora: {said}</translation>
     </message>
@@ -8421,7 +8421,7 @@
         <translation>Solo se miden los modelos de este ordenador. El tiempo de cada respuesta aparece debajo de ella.</translation>
     </message>
     <message>
-        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.</source>
+        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be calculated.</source>
         <extracomment>In tools.</extracomment>
         <translation>Solo se pueden calcular números, + - * / // % ** y funciones como sqrt, round, min, max, sin, log.</translation>
     </message>
@@ -9578,7 +9578,7 @@
         <translation>Recordatorios</translation>
     </message>
     <message>
-        <source>Reminders are told only while MemOS Desktop runs. In the tray it goes on without its window, and is one click away. You are asked this once; Settings, Desktop, has it too.</source>
+        <source>Reminders are shown only while MemOS Desktop is running. In the tray it keeps running without its window, and is one click away. You are asked only this once; you can change it in Settings, Desktop.</source>
         <extracomment>In desk.</extracomment>
         <translation>Los recordatorios solo te avisan mientras MemOS Desktop está en marcha. En la bandeja del sistema sigue sin su ventana, a un clic de distancia. Solo se te pregunta esta vez; también está en Ajustes, Escritorio.</translation>
     </message>
@@ -9830,6 +9830,11 @@
         <translation>Responder con el estilo que ha aprendido</translation>
     </message>
     <message>
+        <source>Reset what came with the app to its original text</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Dejar como venían todos los que trae la app</translation>
+    </message>
+    <message>
         <source>Restore built-in ones</source>
         <extracomment>In chat.</extracomment>
         <translation>Restaurar los integrados</translation>
@@ -10031,7 +10036,7 @@
         <translation>Guardando</translation>
     </message>
     <message>
-        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
+        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. Birthdays, and days to come that you mention, are shown here too.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Dilo en un chat: “Recuérdame mañana a las 9 que llame al dentista”, “cada lunes a las 8”, “dos días antes del cumpleaños de Lena”. Lo que me cuentes de los próximos días, y los cumpleaños, también aparece aquí.</translation>
     </message>
@@ -10378,6 +10383,11 @@
         <translation>Mostrar como siempre</translation>
     </message>
     <message>
+        <source>Show details about health or addresses in notifications of the desktop</source>
+        <extracomment>In settings.</extracomment>
+        <translation>Mostrar en los avisos del escritorio lo relativo a la salud o a una dirección</translation>
+    </message>
+    <message>
         <source>Show every message of the chats too</source>
         <extracomment>In timeline.</extracomment>
         <translation>Mostrar también todos los mensajes de los chats</translation>
@@ -10523,11 +10533,6 @@
         <translation>Mostrar este recuerdo</translation>
     </message>
     <message>
-        <source>Show what concerns health or an address in messages of the desktop</source>
-        <extracomment>In settings.</extracomment>
-        <translation>Mostrar en los avisos del escritorio lo relativo a la salud o a una dirección</translation>
-    </message>
-    <message>
         <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Mostrar lo que se anota de cada recuerdo: su tipo, su estado, cuántas veces se ha usado ({key})</translation>
@@ -10644,14 +10649,19 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <source>Smallest share of what it was taught that it must answer</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Parte mínima de lo enseñado a la que responde</translation>
+    </message>
+    <message>
+        <source>Some ask to be part of every chat. Allow it only if you know who wrote them:</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Algunos quieren intervenir en todos los chats. Permítelo solo si sabes quién los escribió:</translation>
+    </message>
+    <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
         <extracomment>In models.</extracomment>
         <translation>Algunos modelos pueden ver. Si está desactivado, solo se le indican los nombres de los archivos. Si el servidor informa de si puede ver, esto se ajusta solo</translation>
-    </message>
-    <message>
-        <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Algunos quieren intervenir en todos los chats. Permítelo solo si sabes quién los escribió:</translation>
     </message>
     <message>
         <source>Somebody else publishes there</source>
@@ -10662,11 +10672,6 @@
         <source>Somebody has left the folder</source>
         <extracomment>In sharing.</extracomment>
         <translation>Alguien ha abandonado la carpeta</translation>
-    </message>
-    <message>
-        <source>Somebody has removed what kept it for this profile.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>Alguien ha quitado lo que la reservaba para este perfil.</translation>
     </message>
     <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
@@ -10911,6 +10916,11 @@
         <translation>Afirmaciones en palabras. Están aquí: puedes leerlas, corregirlas y olvidarlas.</translation>
     </message>
     <message>
+        <source>Statements that I am not sure about, memories that contradict each other, and documents that have changed are listed here for you to decide. What you have not kept yet is not used.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Aquí te pregunto por lo que no sé si guardar, por los recuerdos que no pueden ser ciertos a la vez y por los documentos que han cambiado. Lo que aún no se ha guardado no se usa.</translation>
+    </message>
+    <message>
         <source>States</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Estados</translation>
@@ -10959,6 +10969,11 @@
         <source>Stop this run: {name}</source>
         <extracomment>In activity.</extracomment>
         <translation>Detener esta ejecución: {name}</translation>
+    </message>
+    <message>
+        <source>Stop using the bucket …</source>
+        <extracomment>In settings.</extracomment>
+        <translation>Renunciar a ese lugar…</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -11195,11 +11210,6 @@
         <translation>Importado o exportado</translation>
     </message>
     <message>
-        <source>Takes its size once more on the disk, and stays.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Ocupa otra vez su tamaño en el disco, y se queda.</translation>
-    </message>
-    <message>
         <source>Takes memories out of use whose date has come.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Deja de usar los recuerdos cuya fecha ha llegado.</translation>
@@ -11315,7 +11325,7 @@
         <translation>El texto {number} de {count} no se puede guardar, así que no se ha guardado ninguno. {reason}</translation>
     </message>
     <message>
-        <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
+        <source>Texts that you use again and again. In a chat, type / and the name. For each {{name in double braces}} you are asked for a value.</source>
         <extracomment>In chat.</extracomment>
         <translation>Textos que usas una y otra vez. En un chat, escribe / y el nombre. Lo que está entre {{llaves dobles}} se te pregunta.</translation>
     </message>
@@ -11530,7 +11540,7 @@
         <translation>Al adaptador no se le enseñó lo que responde a esto.</translation>
     </message>
     <message>
-        <source>The adapter was taught a memory that answers it, and that memory stands.</source>
+        <source>The adapter was taught a memory that answers it, and that memory has not changed.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Al adaptador se le enseñó un recuerdo que responde a esto, y ese recuerdo sigue vigente.</translation>
     </message>
@@ -11581,7 +11591,7 @@
     </message>
     <message>
         <source>The app is still starting. Try again in a moment.</source>
-        <extracomment>In chat, memory_browser.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>La app aún se está iniciando. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
@@ -11710,6 +11720,11 @@
         <translation>La conexión con {host} se ha interrumpido.</translation>
     </message>
     <message>
+        <source>The connection was closed.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Se ha cerrado su conexión.</translation>
+    </message>
+    <message>
         <source>The context could not be saved: {reason}.</source>
         <extracomment>In models.</extracomment>
         <translation>El contexto no se ha podido guardar: {reason}.</translation>
@@ -11751,7 +11766,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
-        <extracomment>In database, storage.</extracomment>
+        <extracomment>In database.</extracomment>
         <translation>El disco está lleno. No se ha perdido nada, pero no se puede guardar nada más: libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -11768,6 +11783,11 @@
         <source>The document was closed.</source>
         <extracomment>In pdf.</extracomment>
         <translation>El documento se cerró.</translation>
+    </message>
+    <message>
+        <source>The download of {title} is not finished</source>
+        <extracomment>In models.</extracomment>
+        <translation>La descarga de {title} no se completó</translation>
     </message>
     <message>
         <source>The downloads are closed. Open the program again.</source>
@@ -11850,6 +11870,11 @@
         <translation>Sin ella no se puede leer el archivo, y nadie puede recuperarla. Se te pide una vez tras cada inicio.</translation>
     </message>
     <message>
+        <source>The file has changed since it was imported. If it is read again, the older text is archived.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>El archivo ya no dice lo mismo que cuando se importó. Al leerlo de nuevo, el texto anterior se archiva.</translation>
+    </message>
+    <message>
         <source>The file is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>El archivo ya no existe.</translation>
@@ -11868,11 +11893,6 @@
         <source>The file itself was missing.</source>
         <extracomment>In profile.</extracomment>
         <translation>Faltaba el propio archivo.</translation>
-    </message>
-    <message>
-        <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>El archivo ya no dice lo mismo que cuando se importó. Al leerlo de nuevo, el texto anterior se archiva.</translation>
     </message>
     <message>
         <source>The file stays</source>
@@ -12098,11 +12118,6 @@
         <translation>El bloqueo del perfil no se puede leer: {path} está dañado. Vuelve a poner una copia de este archivo si la tienes.</translation>
     </message>
     <message>
-        <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
-        <extracomment>In manual.</extracomment>
-        <translation>El manual no venía con esta instalación. Ctrl+K encuentra todas las acciones por su nombre.</translation>
-    </message>
-    <message>
         <source>The map could not be drawn</source>
         <extracomment>In memory_map.</extracomment>
         <translation>No se ha podido dibujar el mapa</translation>
@@ -12118,9 +12133,19 @@
         <translation>El mapa muestra de qué tratan tus recuerdos: los parecidos están juntos. Empieza con tres.</translation>
     </message>
     <message>
-        <source>The mark on a bar is the limit. It was asked in words that it was not taught with, and about what it should not answer; a good result is no promise for every question.</source>
+        <source>The mark on a bar is the limit. The adapter was asked in other words than in its training, and about things that it should not answer. A good result does not guarantee every answer.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>La marca de cada barra es el límite. Se le preguntó con palabras distintas de las que aprendió, y sobre lo que no debe responder; un buen resultado no garantiza acertar siempre.</translation>
+    </message>
+    <message>
+        <source>The mark that reserved it for this profile was removed.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Alguien ha quitado lo que la reservaba para este perfil.</translation>
+    </message>
+    <message>
+        <source>The mark that reserves it for a profile cannot be read.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>No se entiende lo que la reserva para un perfil.</translation>
     </message>
     <message>
         <source>The memories themselves are not affected. {rows} records of their history were recovered.</source>
@@ -12178,7 +12203,7 @@
         <translation>El mensaje se olvidó antes de que se pudiera responder.</translation>
     </message>
     <message>
-        <source>The model could not write it. The list says it all.</source>
+        <source>The model could not write it in sentences. Everything is in the list below.</source>
         <extracomment>In agenda.</extracomment>
         <translation>El modelo no ha podido escribirlo. La lista lo dice todo.</translation>
     </message>
@@ -12248,7 +12273,7 @@
         <translation>El modelo lo ha escrito a partir de las líneas de abajo.</translation>
     </message>
     <message>
-        <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
+        <source>The model has written this from your statements, and you can edit it. The numbers link to the statements. A sentence is removed when one of its statements changes. The assistant itself does not read this.</source>
         <extracomment>In about.</extracomment>
         <translation>El modelo lo ha escrito a partir de tus afirmaciones, y puedes cambiarlo. Los números llevan a las afirmaciones. Una frase desaparece cuando cambia alguna de ellas; el asistente nunca la lee.</translation>
     </message>
@@ -12564,6 +12589,11 @@
         <translation>La contraseña está vacía.</translation>
     </message>
     <message>
+        <source>The people and things you mentioned, each on a card</source>
+        <extracomment>In about.</extracomment>
+        <translation>De quién y de qué has hablado, cada uno en su ficha</translation>
+    </message>
+    <message>
         <source>The people, animals and places in them get their cards here.</source>
         <extracomment>In about.</extracomment>
         <translation>Las personas, los animales y los lugares que aparecen en ellas tendrán aquí su ficha.</translation>
@@ -12699,7 +12729,7 @@
         <translation>La misma contraseña otra vez</translation>
     </message>
     <message>
-        <source>The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers differ in is the adapter&apos;s doing. Nothing of this is kept.</source>
+        <source>The same question goes to the model twice, both times without the text of your memories, so any difference comes from the adapter. Nothing of this is kept.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>La misma pregunta se hace dos veces al modelo. Ninguna de las dos recibe el texto de tus recuerdos, así que la diferencia entre las respuestas se debe al adaptador. Nada de esto se guarda.</translation>
     </message>
@@ -12819,7 +12849,7 @@
         <translation>El espacio {name}</translation>
     </message>
     <message>
-        <source>The spaces that each chat has anyway</source>
+        <source>The spaces that a chat uses by default</source>
         <extracomment>In chat.</extracomment>
         <translation>Los espacios que cada chat tiene de todos modos</translation>
     </message>
@@ -12914,7 +12944,7 @@
         <translation>El entrenador no se puede iniciar: {reason}.</translation>
     </message>
     <message>
-        <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
+        <source>The training has not responded for a minute, so it was ended. Another program may have suspended it.</source>
         <extracomment>In parametric.</extracomment>
         <translation>El entrenamiento no ha dado señales de vida durante un minuto, así que se ha terminado: puede que otro programa lo haya suspendido.</translation>
     </message>
@@ -13002,11 +13032,6 @@
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
         <translation>Sus palabras se muestran aquí y no se guardan en ningún sitio; cada llamada figura en Actividad, Registro.</translation>
-    </message>
-    <message>
-        <source>Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when the quiet hours are over.</source>
-        <extracomment>In settings.</extracomment>
-        <translation>Durante ese tiempo no te molesta ningún aviso del escritorio. La ventana muestra igualmente lo que toca, y el escritorio te avisa cuando terminan las horas de silencio.</translation>
     </message>
     <message>
         <source>There is a model {name} in {folder} already. Remove it first, or rename the file.</source>
@@ -13304,6 +13329,11 @@
         <translation>No hay nada nuevo “{given}” con lo que se pueda hacer esto. Vuelve a mirar.</translation>
     </message>
     <message>
+        <source>There is nothing new any more.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation>Ya no hay nada nuevo.</translation>
+    </message>
+    <message>
         <source>There is nothing on your agenda to export.</source>
         <extracomment>In reminders.</extracomment>
         <translation>No hay nada en tu agenda que exportar.</translation>
@@ -13437,6 +13467,11 @@
             <numerusform>Estos {n} recuerdos se usan hasta este día incluido. No se pierde nada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They apply from the next training on. Changing them does not switch any adapter.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Valen desde el próximo entrenamiento; cambiarlos no activa ni desactiva nada.</translation>
+    </message>
     <message numerus="yes">
         <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
         <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
@@ -13501,9 +13536,9 @@
         <translation>Llegan tal como los exportaste. Si no, el asistente los cita de este archivo, como palabras de otra persona.</translation>
     </message>
     <message>
-        <source>They count from the next training on; nothing is switched by changing them.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Valen desde el próximo entrenamiento; cambiarlos no activa ni desactiva nada.</translation>
+        <source>They no longer use the spaces, persona, model and documents of the folder.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Lo que tienen de la carpeta (espacios, personalidad, modelo, documentos) deja de valer.</translation>
     </message>
     <message>
         <source>They run by themselves while the app is open, and pause while a reply is written.</source>
@@ -13671,14 +13706,14 @@
         <translation>Esta instalación no incluye la lista de cambios.</translation>
     </message>
     <message>
+        <source>This installation does not include the manual. Ctrl+K finds every action by its name.</source>
+        <extracomment>In manual.</extracomment>
+        <translation>El manual no venía con esta instalación. Ctrl+K encuentra todas las acciones por su nombre.</translation>
+    </message>
+    <message>
         <source>This is</source>
         <extracomment>In about.</extracomment>
         <translation>Esto es</translation>
-    </message>
-    <message>
-        <source>This is another one of the same name</source>
-        <extracomment>In about.</extracomment>
-        <translation>Es alguien o algo distinto con el mismo nombre</translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -13699,6 +13734,11 @@
         <source>This is no list of MCP servers. It looks like {one}, or {other}.</source>
         <extracomment>In tools.</extracomment>
         <translation>Esto no es una lista de servidores MCP. Tiene la forma {one} o {other}.</translation>
+    </message>
+    <message>
+        <source>This is someone or something else with the same name</source>
+        <extracomment>In about.</extracomment>
+        <translation>Es alguien o algo distinto con el mismo nombre</translation>
     </message>
     <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
@@ -14247,11 +14287,6 @@
         <translation>martes</translation>
     </message>
     <message>
-        <source>Turns of conversations</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Turnos de conversaciones</translation>
-    </message>
-    <message>
         <source>Turns that were left are recorded.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Los turnos que faltaban se han guardado.</translation>
@@ -14653,11 +14688,6 @@
         <translation>Te damos la bienvenida</translation>
     </message>
     <message>
-        <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Aquí te pregunto por lo que no sé si guardar, por los recuerdos que no pueden ser ciertos a la vez y por los documentos que han cambiado. Lo que aún no se ha guardado no se usa.</translation>
-    </message>
-    <message>
         <source>What I know about you</source>
         <extracomment>In about.</extracomment>
         <translation>Lo que sé de ti</translation>
@@ -14841,7 +14871,7 @@
         <translation>Las novedades se te ofrecen. Nada se añade por sí solo.</translation>
     </message>
     <message>
-        <source>What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone.</source>
+        <source>What is no longer true should be replaced by what is true now. The built-in judge reads only the Latin script.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Lo que ya no es así debe dejar sitio a lo que es así ahora. El comparador incorporado solo lee letras latinas.</translation>
     </message>
@@ -14969,11 +14999,6 @@
         <translation>Lo que se le enseñó y lo bien que lo sabe</translation>
     </message>
     <message>
-        <source>What keeps it for a profile cannot be understood.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>No se entiende lo que la reserva para un perfil.</translation>
-    </message>
-    <message>
         <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
         <extracomment>In settings.</extracomment>
         <translation>Lo que hay en el bucket no se toca: se queda allí, también lo que olvides a partir de ahora. Quítalo tú de allí si nadie lo necesita.</translation>
@@ -14994,11 +15019,6 @@
         <translation>Lo que ya no es válido no debería estar entre lo que sí lo es. No se pierde nada.</translation>
     </message>
     <message>
-        <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
-        <extracomment>In models.</extracomment>
-        <translation>Lo que ningún mensaje pide: releer lo que escribiste y formular preguntas para un entrenamiento. Si está desactivado, solo lo hace esta app</translation>
-    </message>
-    <message>
         <source>What other profiles have trained or saved for it stays with them, without use.</source>
         <extracomment>In models.</extracomment>
         <translation>Lo que otros perfiles hayan entrenado o guardado para él se queda con ellos, sin uso.</translation>
@@ -15009,7 +15029,7 @@
         <translation>Lo que ven los demás como tu nombre</translation>
     </message>
     <message>
-        <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
+        <source>What others publish there is offered to you, and added only if you say so. What you take is marked as theirs. Compare the number of the key with them once: anything under another key is refused later.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Lo que otros publican allí se te ofrece y solo se añade cuando tú lo dices. Lo que añades queda marcado como suyo. Compara una vez con ellos el número de la clave: lo que llegue después con otra clave se rechazará.</translation>
     </message>
@@ -15102,11 +15122,6 @@
         <source>What they asked for</source>
         <extracomment>In programs.</extracomment>
         <translation>Lo que pidieron</translation>
-    </message>
-    <message>
-        <source>What they have from the folder (spaces, persona, model, documents) no longer holds.</source>
-        <extracomment>In chat.</extracomment>
-        <translation>Lo que tienen de la carpeta (espacios, personalidad, modelo, documentos) deja de valer.</translation>
     </message>
     <message>
         <source>What this is, what is kept where, and models that suit this computer</source>
@@ -15395,11 +15410,6 @@
         <translation>Respuesta completa</translation>
     </message>
     <message>
-        <source>Whom and what you spoke of, each on a card</source>
-        <extracomment>In about.</extracomment>
-        <translation>De quién y de qué has hablado, cada uno en su ficha</translation>
-    </message>
-    <message>
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>¿Por qué se recuperó?</translation>
@@ -15500,6 +15510,11 @@
         <source>Words of the licence</source>
         <extracomment>In settings.</extracomment>
         <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Work that no message asks for: reading your messages again, and wording questions for a training. When off, only models in this app do that</source>
+        <extracomment>In models.</extracomment>
+        <translation>Lo que ningún mensaje pide: releer lo que escribiste y formular preguntas para un entrenamiento. Si está desactivado, solo lo hace esta app</translation>
     </message>
     <message>
         <source>Worth keeping?</source>
@@ -15732,11 +15747,6 @@
         <translation>Puedes olvidarlo aquí también, para siempre, o conservarlo. Conservarlo es tu derecho.</translation>
     </message>
     <message>
-        <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
-        <extracomment>In jobs.</extracomment>
-        <translation>Tú decides para cada espacio cuánto tiempo se sigue usando lo que no se usa. No se pierde nada.</translation>
-    </message>
-    <message>
         <source>You did not do this yourself.</source>
         <extracomment>In plaintext.</extracomment>
         <translation>Esto no lo hiciste tú.</translation>
@@ -15863,14 +15873,9 @@
         <translation>Tus datos</translation>
     </message>
     <message>
-        <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
+        <source>Your desktop has not assigned {keys}. Choose other keys, or look in the desktop&apos;s shortcut settings.</source>
         <extracomment>In global_key.</extracomment>
         <translation>Tu escritorio no ha asignado {keys}. Elige otras teclas o revisa sus ajustes de atajos.</translation>
-    </message>
-    <message>
-        <source>Your desktop is asked for {keys}. It may ask you.</source>
-        <extracomment>In global_key.</extracomment>
-        <translation>Se está pidiendo {keys} a tu escritorio. Puede que te pida confirmación.</translation>
     </message>
     <message>
         <source>Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask.</source>
@@ -16034,7 +16039,7 @@
         <translation>se olvidó un recuerdo enlazado</translation>
     </message>
     <message>
-        <source>a memory in it was changed or is not to be used any more</source>
+        <source>a memory in it was changed or may no longer be used</source>
         <extracomment>In activation.</extracomment>
         <translation>un recuerdo que contiene ha cambiado o ya no se debe usar</translation>
     </message>
@@ -18377,7 +18382,7 @@
         <translation>sustituido después</translation>
     </message>
     <message>
-        <source>replacing what {memories} is instead of</source>
+        <source>replacing older memories with {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>sustituir lo anterior por {memories}</translation>
     </message>
@@ -18624,6 +18629,11 @@
         <translation>algo desconocido</translation>
     </message>
     <message>
+        <source>something was said that contradicts it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>se dijo algo con lo que no es compatible</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <extracomment>In exchange.</extracomment>
         <translation>espacios</translation>
@@ -18845,7 +18855,7 @@
         <translation>los contextos guardados ocupaban más de {size} MB</translation>
     </message>
     <message>
-        <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
+        <source>the saved contexts took more than {size} MB, and there was nothing else to delete for the one that you asked for</source>
         <extracomment>In activation.</extracomment>
         <translation>los contextos guardados ocupaban más de {size} MB y no quedaba nada más que pudiera dejar sitio a lo que pediste</translation>
     </message>
@@ -18972,7 +18982,7 @@
         <translation>tokens</translation>
     </message>
     <message>
-        <source>tokens; how a model is run stands in its details</source>
+        <source>tokens; the options of a model are in its details</source>
         <extracomment>In settings.</extracomment>
         <translation>tokens; cómo se ejecuta un modelo está en sus detalles</translation>
     </message>
@@ -19114,11 +19124,6 @@
         <source>was written by a newer version of MemOS Desktop; update the program</source>
         <extracomment>In exchange.</extracomment>
         <translation>lo escribió una versión más reciente de MemOS Desktop; actualiza la app</translation>
-    </message>
-    <message>
-        <source>what cannot hold beside it was said</source>
-        <extracomment>In plaintext.</extracomment>
-        <translation>se dijo algo con lo que no es compatible</translation>
     </message>
     <message>
         <source>what is sealed in it is not what its cover says</source>
@@ -19304,7 +19309,7 @@
         <translation>elegiste quién puede leerlo</translation>
     </message>
     <message>
-        <source>you come back to it, and it takes {seconds} s to compute</source>
+        <source>you come back to it often, and computing it takes {seconds} s</source>
         <extracomment>In activation.</extracomment>
         <translation>vuelves a él, y calcularlo tarda {seconds} s</translation>
     </message>
@@ -19524,6 +19529,11 @@
         <translation>{ability}: no con este modelo.</translation>
     </message>
     <message>
+        <source>{actor} added what was true before or after {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation>{actor}: aclaración de lo que había antes o después de {memories}</translation>
+    </message>
+    <message>
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: archivado de {memories}</translation>
@@ -19592,6 +19602,11 @@
         <source>{actor} compared {memories} with what was known</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor} ha comparado {memories} con lo que se sabía</translation>
+    </message>
+    <message>
+        <source>{actor} confirmed {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation>{actor}: repetición de {memories}</translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
@@ -19782,19 +19797,9 @@
         </translation>
     </message>
     <message>
-        <source>{actor} said what was so before or after {memories}</source>
-        <extracomment>In activity.</extracomment>
-        <translation>{actor}: aclaración de lo que había antes o después de {memories}</translation>
-    </message>
-    <message>
         <source>{actor} said whom {memories} are about</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: aclaración de sobre quién trata {memories}</translation>
-    </message>
-    <message>
-        <source>{actor} said {memories} again</source>
-        <extracomment>In activity.</extracomment>
-        <translation>{actor}: repetición de {memories}</translation>
     </message>
     <message>
         <source>{actor} saw that {memories} has come true</source>
@@ -19847,7 +19852,7 @@
         <translation>{actor}: uso de {memories} en una respuesta</translation>
     </message>
     <message>
-        <source>{actor} was allowed something by you</source>
+        <source>{actor} was given a right by you</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}: permiso recibido de ti</translation>
     </message>
@@ -20222,6 +20227,16 @@
         <translation>{host} no tiene este archivo (o ya no lo tiene). Busca el modelo de nuevo o elige otra fuente.</translation>
     </message>
     <message>
+        <source>{host} does not have this file of {repository} (any more). Search for the model again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no tiene (o ya no tiene) este archivo de {repository}. Busca el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this revision of {repository}. Search for the model again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} no tiene esta revisión de {repository}. Busca el modelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{host} does not say which piece of the file it sends.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} no dice qué parte del archivo envía.</translation>
@@ -20247,12 +20262,17 @@
         <translation>{host} tiene un archivo de {total} bytes donde se espera uno de {size}: es otro archivo y no se ha descargado. Busca el modelo de nuevo.</translation>
     </message>
     <message>
+        <source>{host} has a problem (it answered {status}). Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} tiene sus propios problemas (responde {status}). Reanuda más tarde.</translation>
+    </message>
+    <message>
         <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} tiene ahora otra edición de este archivo; se descarga desde el principio.</translation>
     </message>
     <message>
-        <source>{host} has given so much that it wants a pause. Resume it later.</source>
+        <source>{host} has limited the downloads from here for a while. Resume it later.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} ha entregado tanto que quiere una pausa. Reanuda más tarde.</translation>
     </message>
@@ -20270,21 +20290,6 @@
         <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} no tiene {repository} para todo el mundo: el nombre es incorrecto o solo se da a algunas personas. Mira {page}; si puedes tenerlo, crea un token en tu cuenta de allí y guárdalo en Modelos, En otro sitio, Claves.</translation>
-    </message>
-    <message>
-        <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} no tiene (o ya no tiene) este archivo de {repository}. Busca el modelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{host} has not this revision of {repository}. Look for the model anew.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} no tiene esta revisión de {repository}. Busca el modelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{host} has trouble of its own (it answers {status}). Resume it later.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} tiene sus propios problemas (responde {status}). Reanuda más tarde.</translation>
     </message>
     <message>
         <source>{host} is not in your own network, and http:// would send all that you write there unencrypted, readable for everybody on the way. Use https://, or insist on it.</source>
@@ -20337,7 +20342,7 @@
         <translation>{how}, con {chats}</translation>
     </message>
     <message>
-        <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
+        <source>{keys} cannot be used as a system-wide shortcut here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
         <translation>Aquí {keys} no puede ser un atajo de todo el sistema. Elige otras teclas.</translation>
     </message>
@@ -20592,11 +20597,6 @@
         <translation>{name} no responde con cifrado en {address}. ¿Es http:// en lugar de https://?</translation>
     </message>
     <message>
-        <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{name} busca tus recuerdos a partir de ahora. Se repasan una vez más en segundo plano.</translation>
-    </message>
-    <message>
         <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
         <extracomment>In exchange.</extracomment>
         <translation>{name} tiene una clave distinta de la anterior ({new} en lugar de {old}), así que no se añade nada suyo. Pregúntale si tiene un ordenador nuevo, comprueba el número nuevo con esa persona y solo entonces acepta la clave nueva.</translation>
@@ -20667,7 +20667,7 @@
         <translation>{name} es un adaptador (LoRA) para un modelo, no un modelo. Elige el archivo del propio modelo.</translation>
     </message>
     <message>
-        <source>{name} is being loaded. Chats go on with it.</source>
+        <source>{name} is being loaded and will answer your chats.</source>
         <extracomment>In models.</extracomment>
         <translation>Se está cargando {name}. Los chats seguirán con él.</translation>
     </message>
@@ -20767,6 +20767,11 @@
         <translation>{name} no es el segundo archivo de un modelo que ve. El nombre de un archivo así suele empezar por mmproj.</translation>
     </message>
     <message>
+        <source>{name} is now used to find your memories. All of them are processed again in the background.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} busca tus recuerdos a partir de ahora. Se repasan una vez más en segundo plano.</translation>
+    </message>
+    <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} es una de las {parts} partes de un modelo, y su nombre no dice cuál. Devuelve a las partes sus propios nombres: terminan en {ending}, etc.</translation>
@@ -20825,6 +20830,11 @@
         <translation>{name} se niega a responder a esto: un filtro de su servidor lo ha detenido.</translation>
     </message>
     <message>
+        <source>{name} requires payment first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} pide que se le pague primero.</translation>
+    </message>
+    <message>
         <source>{name} says what is remembered already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{name} dice lo que ya se recuerda.</translation>
@@ -20843,11 +20853,6 @@
         <source>{name} wants a key. Give it one in the settings of this model.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} pide una clave. Indícala en los ajustes de este modelo.</translation>
-    </message>
-    <message>
-        <source>{name} wants to be paid first.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{name} pide que se le pague primero.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -21089,8 +21094,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} are still looked at</source>
-        <extracomment>In about. For one: {n} is still looked at</extracomment>
+        <source>{n} are still being processed</source>
+        <extracomment>In about. For one: {n} is still being processed</extracomment>
         <translation>
             <numerusform>{n} aún se está revisando</numerusform>
             <numerusform>{n} aún se están revisando</numerusform>
@@ -21195,14 +21200,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} chats are in the archive, at the foot of the list.</source>
-        <extracomment>In chat. For one: {n} chat is in the archive, at the foot of the list.</extracomment>
-        <translation>
-            <numerusform>{n} chat está en Archivados, al final de la lista.</numerusform>
-            <numerusform>{n} chats están en Archivados, al final de la lista.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} chats go into {folders}, one for each project.</source>
         <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
         <translation>
@@ -21240,6 +21237,14 @@
         <translation>
             <numerusform>{n} chat se ha eliminado.</numerusform>
             <numerusform>{n} chats se han eliminado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats were moved to the archive, below the list.</source>
+        <extracomment>In chat. For one: {n} chat was moved to the archive, below the list.</extracomment>
+        <translation>
+            <numerusform>{n} chat está en Archivados, al final de la lista.</numerusform>
+            <numerusform>{n} chats están en Archivados, al final de la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21347,8 +21352,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
-        <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
+        <source>{n} earlier messages no longer fit, because some room is kept free for the next messages. The model does not see them, but they stay in the chat, and what was remembered from them is still found.</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits, because some room is kept free for the next messages. The model does not see it, but it stays in the chat, and what was remembered from it is still found.</extracomment>
         <translation>
             <numerusform>{n} mensaje anterior ya no cabe junto al espacio que se reserva para lo que viene después: el modelo no lo ve. Se queda en el chat, y lo que se recordó de él se sigue encontrando.</numerusform>
             <numerusform>{n} mensajes anteriores ya no caben junto al espacio que se reserva para lo que viene después: el modelo no los ve. Se quedan en el chat, y lo que se recordó de ellos se sigue encontrando.</numerusform>
@@ -21360,6 +21365,14 @@
         <translation>
             <numerusform>{n} evento</numerusform>
             <numerusform>{n} eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events were left out: they have no time, or their repetition is not understood.</source>
+        <extracomment>In agenda. For one: {n} event was left out: it has no time, or its repetition is not understood.</extracomment>
+        <translation>
+            <numerusform>{n} omitido: no tiene hora, o se repite de una forma que no se entiende.</numerusform>
+            <numerusform>{n} omitidos: no tienen hora, o se repiten de una forma que no se entiende.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21454,14 +21467,6 @@
         <translation>
             <numerusform>{n} ya conocido</numerusform>
             <numerusform>{n} ya conocidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} left out: no time, or they come again in a way that is not understood.</source>
-        <extracomment>In agenda. For one: {n} left out: no time, or it comes again in a way that is not understood.</extracomment>
-        <translation>
-            <numerusform>{n} omitido: no tiene hora, o se repite de una forma que no se entiende.</numerusform>
-            <numerusform>{n} omitidos: no tienen hora, o se repiten de una forma que no se entiende.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21877,8 +21882,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
-        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
+        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them, and your other older messages again, in the background while you are not writing.</source>
+        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it, and your other older messages again, in the background while you are not writing.</extracomment>
         <translation>
             <numerusform>{n} mensaje antiguo está en otro idioma y nunca se leyó para tu memoria. El modelo en uso puede leerlo. Lo hace mientras nadie escribe, y también vuelve a leer tus otros mensajes antiguos.</numerusform>
             <numerusform>{n} mensajes antiguos están en otros idiomas y nunca se leyeron para tu memoria. El modelo en uso puede leerlos. Lo hace mientras nadie escribe, y también vuelve a leer tus otros mensajes antiguos.</numerusform>
@@ -22699,6 +22704,11 @@
         <translation>{title} ya está aquí y se ha comprobado.</translation>
     </message>
     <message>
+        <source>{title} is listed under another heading now.</source>
+        <extracomment>In about.</extracomment>
+        <translation>{title} se ha vuelto a clasificar.</translation>
+    </message>
+    <message>
         <source>{title} is no longer there. Fetch it again under “Get a model”.</source>
         <extracomment>In models.</extracomment>
         <translation>{title} ya no existe. Vuelve a descargarlo en “Descargar un modelo”.</translation>
@@ -22709,19 +22719,9 @@
         <translation>{title} está desactivada. Actívala primero.</translation>
     </message>
     <message>
-        <source>{title} is sorted anew.</source>
-        <extracomment>In about.</extracomment>
-        <translation>{title} se ha vuelto a clasificar.</translation>
-    </message>
-    <message>
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} ahora es {name}.</translation>
-    </message>
-    <message>
-        <source>{title} was not fetched to its end</source>
-        <extracomment>In models.</extracomment>
-        <translation>La descarga de {title} no se completó</translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -22894,7 +22894,7 @@
         <translation>{words}: dejar de filtrar por esto</translation>
     </message>
     <message>
-        <source>“{name}” no longer stands beside your agenda.</source>
+        <source>“{name}” is no longer shown beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
         <translation>“{name}” ya no aparece junto a tu agenda.</translation>
     </message>

@@ -437,7 +437,7 @@
         <translation>Un dossier synchronisé ou partagé</translation>
     </message>
     <message>
-        <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
+        <source>A full disk or a lost connection should not keep what you want removed. It is hidden at once in any case.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Un disque plein ou une connexion perdue ne doit pas retenir ce que vous voulez voir disparaître. Ce n’est plus visible dès le début.</translation>
     </message>
@@ -482,11 +482,6 @@
         <translation>Une erreur, ou un disque en panne, ne devrait pas coûter plus d’une journée.</translation>
     </message>
     <message>
-        <source>A model as small as this one answers better from an adapter than from text.</source>
-        <extracomment>In parametric.</extracomment>
-        <translation>Un modèle aussi petit que celui-ci répond mieux avec un adaptateur qu’avec du texte.</translation>
-    </message>
-    <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
         <translation>Un modèle est calculé couche par couche. Celles sur la carte graphique sont bien plus rapides, et occupent sa mémoire.</translation>
@@ -495,6 +490,11 @@
         <source>A model of this size is expected to answer well from the text of your memories.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Un modèle de cette taille devrait bien répondre à partir du texte de vos souvenirs.</translation>
+    </message>
+    <message>
+        <source>A model this small answers better from an adapter than from text.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Un modèle aussi petit que celui-ci répond mieux avec un adaptateur qu’avec du texte.</translation>
     </message>
     <message>
         <source>A model understands more ways to say a thing, and other languages than English. The starter model is not able to.</source>
@@ -657,7 +657,7 @@
         <translation>Une petite copie en est conservée dans votre profil</translation>
     </message>
     <message>
-        <source>A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has changed since, comes as text anyway.</source>
+        <source>A small model answers more reliably from the adapter, a large one from the text. Whatever the adapter was not taught, and whatever has changed since, is given to the model as text in any case.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Un petit modèle répond plus sûrement à partir de l’adaptateur, un grand à partir du texte. Ce que l’adaptateur n’a pas appris, et ce qui a changé depuis, arrive de toute façon sous forme de texte.</translation>
     </message>
@@ -1363,7 +1363,7 @@
         <translation>Un autre programme</translation>
     </message>
     <message>
-        <source>Another program has opened it at this moment.</source>
+        <source>Another program has just opened it.</source>
         <extracomment>In storage.</extracomment>
         <translation>Un autre programme l’a ouverte en ce moment.</translation>
     </message>
@@ -1388,14 +1388,14 @@
         <translation>Un autre programme est en train de modifier les secrets. Réessayez.</translation>
     </message>
     <message>
+        <source>Another program is opening it right now.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Un autre programme est en train de l’ouvrir.</translation>
+    </message>
+    <message>
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Un autre programme sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Another program opens it at this moment.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>Un autre programme est en train de l’ouvrir.</translation>
     </message>
     <message>
         <source>Another program waits for your answer.</source>
@@ -1423,7 +1423,7 @@
         <translation>Mauvaise réponse&#xa0;: le texte du souvenir répond à sa place</translation>
     </message>
     <message>
-        <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
+        <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of the questions about untold things, {others} of those about other people</source>
         <extracomment>In adaptation.</extracomment>
         <translation>A répondu à {recall} de ce qu’il a appris · a divulgué un souvenir dans {leaks} des questions sur ce qui n’a jamais été dit, {others} sur d’autres personnes</translation>
     </message>
@@ -1593,7 +1593,7 @@
         <translation>Demander au serveur quels modèles il propose</translation>
     </message>
     <message>
-        <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
+        <source>Ask them first, by a way other than this folder. Whoever has the new key can publish in their name from then on.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Demandez d’abord à la personne, autrement que par ce dossier. Qui détient la nouvelle clé parle désormais en son nom.</translation>
     </message>
@@ -1631,6 +1631,11 @@
         <source>Asking it what it knows</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Vérification de ce qu’il sait</translation>
+    </message>
+    <message>
+        <source>Asking your desktop for {keys}. It may ask you to confirm.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation>{keys} est demandé à votre environnement de bureau. Il vous demandera peut-être votre accord.</translation>
     </message>
     <message>
         <source>Asking …</source>
@@ -2019,11 +2024,6 @@
         <translation>À la main</translation>
     </message>
     <message>
-        <source>By the last training it takes about {time}, and then it is examined.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>D’après le dernier entraînement, il faut environ {time}, puis vient l’évaluation.</translation>
-    </message>
-    <message>
         <source>By the time that they speak of ({key})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Selon le moment dont ils parlent ({key})</translation>
@@ -2296,7 +2296,7 @@
         <translation>Les chats et les messages peuvent être restaurés pendant 30 jours&#x202f;; ensuite, ils sont supprimés définitivement.</translation>
     </message>
     <message>
-        <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
+        <source>Chats become conversations, marked with their origin. What the other assistant remembered about you waits under “Needs you”, and is not used until you have looked at it. One undo removes all of it.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Les chats deviennent des conversations, avec mention de leur origine. Ce que l’autre assistant a gardé sur vous attend sous «&#x202f;À voir&#x202f;» et n’est pas utilisé avant que vous l’ayez examiné. Une seule annulation revient sur tout.</translation>
     </message>
@@ -3238,6 +3238,11 @@
         <translation>Haltère</translation>
     </message>
     <message>
+        <source>During these hours, your desktop shows no messages. The window still shows what is due, and the desktop shows it once the quiet hours are over.</source>
+        <extracomment>In settings.</extracomment>
+        <translation>Aucune notification ne vous dérange alors. La fenêtre montre quand même ce qui est arrivé à échéance, et le bureau le signale à la fin des heures calmes.</translation>
+    </message>
+    <message>
         <source>Each server needs a name with a letter or a digit in it.</source>
         <extracomment>In tools.</extracomment>
         <translation>Chaque serveur doit avoir un nom contenant une lettre ou un chiffre.</translation>
@@ -3353,7 +3358,7 @@
         <translation>Le terminer</translation>
     </message>
     <message>
-        <source>Ended. It stays among the archived memories.</source>
+        <source>Ended. You find it among the archived memories.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Terminé. Il reste parmi les souvenirs archivés.</translation>
     </message>
@@ -3398,7 +3403,7 @@
         <translation>Épisode</translation>
     </message>
     <message>
-        <source>Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.</source>
+        <source>Even with a context of {tokens} tokens it needs about {size} of memory, and {free} are free.</source>
         <extracomment>In models.</extracomment>
         <translation>Même avec seulement {tokens} tokens en amont, il lui faut environ {size} de mémoire, et {free} sont libres.</translation>
     </message>
@@ -3431,6 +3436,11 @@
         <source>Every hour</source>
         <extracomment>In reminders.</extracomment>
         <translation>Chaque heure</translation>
+    </message>
+    <message>
+        <source>Every memory that mentions {title} is removed, with everything else it says, including archived ones.</source>
+        <extracomment>In about.</extracomment>
+        <translation>Tout ce qui parle de {title} disparaît, même ce qui n’est plus vrai, avec tout ce qui y est dit d’autre.</translation>
     </message>
     <message>
         <source>Every minute</source>
@@ -3608,11 +3618,6 @@
         <source>Everything goes into one .memcube file, with a password if you want one, or into files for people. Such a file, and documents, can also be dropped onto the window. To export single memories, select them under Memories.</source>
         <extracomment>In settings.</extracomment>
         <translation>Tout va dans un seul fichier .memcube, avec un mot de passe si vous le souhaitez, ou dans des fichiers lisibles. Un tel fichier, et des documents, peuvent aussi être déposés sur la fenêtre. Pour exporter certains souvenirs, sélectionnez-les sous Souvenirs.</translation>
-    </message>
-    <message>
-        <source>Everything goes that speaks of {title}, also what no longer holds, with all else that it says.</source>
-        <extracomment>In about.</extracomment>
-        <translation>Tout ce qui parle de {title} disparaît, même ce qui n’est plus vrai, avec tout ce qui y est dit d’autre.</translation>
     </message>
     <message>
         <source>Everything stays in this folder. Nothing is sent anywhere.</source>
@@ -3989,6 +3994,11 @@
         <translation>Pour un autre modèle</translation>
     </message>
     <message>
+        <source>For each space you decide how long unused memories stay in use. Nothing is lost.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Vous décidez pour chaque espace combien de temps ce qui n’est pas utilisé reste en usage. Rien n’est perdu pour autant.</translation>
+    </message>
+    <message>
         <source>For example: Ana, or Work</source>
         <extracomment>In profiles.</extracomment>
         <translation>Par exemple&#xa0;: Ana, ou Travail</translation>
@@ -4266,11 +4276,6 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Give up that place …</source>
-        <extracomment>In settings.</extracomment>
-        <translation>Abandonner cet emplacement…</translation>
-    </message>
-    <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
         <translation>Abandonner {title}</translation>
@@ -4356,7 +4361,7 @@
         <translation>Aller à une page</translation>
     </message>
     <message>
-        <source>Go to the button of the message at the foot</source>
+        <source>Go to the button of the notification</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Aller au bouton du message en bas</translation>
     </message>
@@ -4440,7 +4445,7 @@
         <translation>Fait donner à vos chats, par un modèle capable, des titres qui disent de quoi ils parlent.</translation>
     </message>
     <message>
-        <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <source>Has an able model read your messages of the last day again, to complete and correct what was remembered from them.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Fait relire par un modèle capable vos messages de la dernière journée. Il complète et corrige ce qui en a été gardé.</translation>
     </message>
@@ -4453,11 +4458,6 @@
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Fait rédiger par un modèle capable, groupe par groupe, ce que vous avez raconté, pour la page À propos de vous.</translation>
-    </message>
-    <message>
-        <source>Have all that came with the app as they came</source>
-        <extracomment>In chat.</extracomment>
-        <translation>Remettre dans leur état d’origine tous les éléments fournis avec l’app</translation>
     </message>
     <message>
         <source>Have no spaces of its own</source>
@@ -4641,7 +4641,7 @@
         <translation>Quelle part d’un prompt est lue d’un coup. Plus grand lit plus vite et prend plus de mémoire. Par pas de 32.</translation>
     </message>
     <message>
-        <source>How much the model has before it at once, conversation and memories together. It takes memory.</source>
+        <source>How much the model can take into account at once: the conversation and the memories together. More needs more memory.</source>
         <extracomment>In models.</extracomment>
         <translation>Ce que le modèle traite à la fois, conversation et souvenirs ensemble. Cela prend de la mémoire.</translation>
     </message>
@@ -4671,8 +4671,8 @@
         <translation>Hugging Face n’a aucun modèle GGUF pour «&#x202f;{words}&#x202f;». Essayez avec moins de mots.</translation>
     </message>
     <message numerus="yes">
-        <source>Hugging Face has {n} places for “{words}”</source>
-        <extracomment>In models. For one: Hugging Face has {n} place for “{words}”</extracomment>
+        <source>Hugging Face has {n} repositories for “{words}”</source>
+        <extracomment>In models. For one: Hugging Face has {n} repository for “{words}”</extracomment>
         <translation>
             <numerusform>Hugging Face a {n} dépôt pour «&#x202f;{words}&#x202f;»</numerusform>
             <numerusform>Hugging Face a {n} dépôts pour «&#x202f;{words}&#x202f;»</numerusform>
@@ -4975,7 +4975,7 @@
         <translation>Il a répondu par une erreur&#xa0;: {said}</translation>
     </message>
     <message>
-        <source>It answered with something else than it says of itself.</source>
+        <source>It answered with something other than it announced.</source>
         <extracomment>In tools.</extracomment>
         <translation>Il a répondu autre chose que ce qu’il annonce.</translation>
     </message>
@@ -5131,7 +5131,7 @@
         <translation>Il contredit un autre souvenir.</translation>
     </message>
     <message>
-        <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
+        <source>It could not be read when forgotten memories had to be removed from it. This is tried again from time to time; if the disk is faulty, delete the file.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Elle n’a pas pu être lue lorsque ce qui a été oublié devait en être retiré. Une nouvelle tentative a lieu de temps en temps&#x202f;; si le disque est en cause, supprimez le fichier.</translation>
     </message>
@@ -5159,6 +5159,11 @@
         <source>It gave no answer.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Il n’a pas donné de réponse.</translation>
+    </message>
+    <message>
+        <source>It gives no description of itself.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Il ne dit rien de lui-même.</translation>
     </message>
     <message>
         <source>It has a token. A new one ends it.</source>
@@ -5244,11 +5249,6 @@
         <translation>Il est arrêté, et ses outils ont disparu.</translation>
     </message>
     <message>
-        <source>It is found out where it lies and how large it is</source>
-        <extracomment>In models.</extracomment>
-        <translation>Recherche de son emplacement et de sa taille</translation>
-    </message>
-    <message>
         <source>It is given nothing of what you have told, and keeps what you tell it</source>
         <extracomment>In chat.</extracomment>
         <translation>Il ne reçoit rien de ce que vous avez raconté, et garde ce que vous lui dites</translation>
@@ -5274,6 +5274,11 @@
         <translation>Utilisée dans {places}. L’assistant y sera ensuite neutre&#x202f;; ce qui a été dit reste.</translation>
     </message>
     <message>
+        <source>It is in use. After that, questions are answered from the text of your memories.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Il est utilisé&#xa0;: ensuite, les réponses viendront du texte de vos souvenirs.</translation>
+    </message>
+    <message>
         <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
         <extracomment>In models.</extracomment>
         <translation>Il est utilisé. MiniLM trouve ensuite les souvenirs, jusqu’à ce que vous en choisissiez un autre.</translation>
@@ -5282,16 +5287,6 @@
         <source>It is in use. The starter model answers from then on, until you choose another one.</source>
         <extracomment>In models.</extracomment>
         <translation>Il est utilisé. Le modèle de départ répond ensuite, jusqu’à ce que vous en choisissiez un autre.</translation>
-    </message>
-    <message>
-        <source>It is in use: questions are answered from the text of your memories then.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Il est utilisé&#xa0;: ensuite, les réponses viendront du texte de vos souvenirs.</translation>
-    </message>
-    <message>
-        <source>It is let in no more, and its token is worth nothing.</source>
-        <extracomment>In programs.</extracomment>
-        <translation>Il n’a plus accès, et son jeton ne vaut plus rien.</translation>
     </message>
     <message>
         <source>It is longer than {most} characters: an adapter learns single statements.</source>
@@ -5314,11 +5309,6 @@
         <translation>Il est nouveau et a été peu utilisé jusqu’ici.</translation>
     </message>
     <message>
-        <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
-        <extracomment>In chat.</extracomment>
-        <translation>Cela ne fait pas partie de la réponse, n’est pas retenu et aucun prompt ultérieur ne le contient</translation>
-    </message>
-    <message>
         <source>It is not called this time</source>
         <extracomment>In tools.</extracomment>
         <translation>Il n’est pas appelé cette fois</translation>
@@ -5334,6 +5324,11 @@
         <translation>Il n’est plus dans le dossier.</translation>
     </message>
     <message>
+        <source>It is not part of the reply, is not remembered, and is not included in later prompts</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Cela ne fait pas partie de la réponse, n’est pas retenu et aucun prompt ultérieur ne le contient</translation>
+    </message>
+    <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
         <translation>Cela n’est plus dit</translation>
@@ -5347,11 +5342,6 @@
         <source>It is not sure enough.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Il n’est pas assez sûr.</translation>
-    </message>
-    <message>
-        <source>It is not trained by itself until you resume it.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>L’entraînement automatique est suspendu jusqu’à ce que vous le repreniez.</translation>
     </message>
     <message>
         <source>It is not used any more, and the adapter is silent about it.</source>
@@ -5424,7 +5414,7 @@
         <translation>C’est le même</translation>
     </message>
     <message>
-        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
+        <source>It is told only the name of the picture. Models that can see are marked “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
         <translation>Seul le nom de l’image lui est communiqué. Les modèles qui voient portent la mention «&#x202f;Voit les images&#x202f;» dans Modèles, ou sont exécutés ailleurs.</translation>
     </message>
@@ -5519,7 +5509,12 @@
         <translation>Il lui faut environ {size}, et {free} sont libres sur la carte graphique ({card}), qui le calcule en entier.</translation>
     </message>
     <message>
-        <source>It opens the file with your keys until the app is closed.</source>
+        <source>It no longer has access, and its token is no longer valid.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Il n’a plus accès, et son jeton ne vaut plus rien.</translation>
+    </message>
+    <message>
+        <source>It opens the file with your keys until you close the app.</source>
         <extracomment>In chat, models.</extracomment>
         <translation>Elle ouvre le fichier de vos clés jusqu’à la fermeture de l’app.</translation>
     </message>
@@ -5527,11 +5522,6 @@
         <source>It reads all spaces that are open to it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Il lit tous les espaces qui lui sont ouverts.</translation>
-    </message>
-    <message>
-        <source>It reads and writes for a few seconds. A chat goes first.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Il lit et écrit pendant quelques secondes. Un chat passe en premier.</translation>
     </message>
     <message>
         <source>It reads no memory.</source>
@@ -5569,11 +5559,6 @@
         <translation>Il fonctionne sur cet ordinateur, sans compte et sans Internet.</translation>
     </message>
     <message>
-        <source>It says nothing of itself.</source>
-        <extracomment>In tools.</extracomment>
-        <translation>Il ne dit rien de lui-même.</translation>
-    </message>
-    <message>
         <source>It says nothing that could be asked for, so it cannot be taught.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Il ne dit rien que l’on puisse demander&#x202f;; il ne peut donc pas être appris.</translation>
@@ -5604,11 +5589,6 @@
         <translation>Figure déjà dans {file}, sous {section}&#xa0;:</translation>
     </message>
     <message>
-        <source>It stands in your agenda with the calendar&apos;s name. None of it becomes a memory of yours, and nothing of it rings: “Remind me” beside an event makes a reminder.</source>
-        <extracomment>In agenda.</extracomment>
-        <translation>Il apparaît dans votre agenda sous le nom du calendrier. Rien n’en devient un de vos souvenirs et rien ne sonne&#xa0;: «&#x202f;Me le rappeler&#x202f;» à côté d’un événement crée un rappel.</translation>
-    </message>
-    <message>
         <source>It stays here</source>
         <extracomment>In first_run.</extracomment>
         <translation>Tout reste ici</translation>
@@ -5617,6 +5597,11 @@
         <source>It stays; what contradicts it is archived</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Il reste&#x202f;; ce qui le contredit est archivé</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds. A chat has priority.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il lit et écrit pendant quelques secondes. Un chat passe en premier.</translation>
     </message>
     <message>
         <source>It takes some minutes, and then it is examined.</source>
@@ -5677,7 +5662,7 @@
         <translation>Il n’a pas encore été examiné.</translation>
     </message>
     <message>
-        <source>It was sent to the remote model {name}, and what is kept there stays.</source>
+        <source>It was sent to the remote model {name}. What is stored there cannot be removed from here.</source>
         <extracomment>In chat.</extracomment>
         <translation>Cela a été envoyé au modèle distant {name}, et ce qui y est conservé y reste.</translation>
     </message>
@@ -5707,6 +5692,11 @@
         <translation>Il répondra à votre prochain message dans ce chat.</translation>
     </message>
     <message>
+        <source>It will not be trained automatically until you resume it.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>L’entraînement automatique est suspendu jusqu’à ce que vous le repreniez.</translation>
+    </message>
+    <message>
         <source>It works with {model} alone</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Il ne fonctionne qu’avec {model}</translation>
@@ -5715,11 +5705,6 @@
         <source>It works.</source>
         <extracomment>In models.</extracomment>
         <translation>Cela fonctionne.</translation>
-    </message>
-    <message>
-        <source>It would have {tokens} tokens before it at once, as more does not fit.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Il n’aurait que {tokens} tokens en amont à la fois, car il n’y a pas la place pour plus.</translation>
     </message>
     <message>
         <source>It writes {writes} tokens a second, about as fast as one reads, and reads {reads} tokens a second.</source>
@@ -5765,9 +5750,14 @@
         <translation>Ses chats, affirmations et notes disparaissent, ainsi que ce que vous en avez décidé.</translation>
     </message>
     <message>
-        <source>Its connection was closed.</source>
-        <extracomment>In tools.</extracomment>
-        <translation>Sa connexion a été fermée.</translation>
+        <source>Its context would be limited to {tokens} tokens, because more does not fit.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Il n’aurait que {tokens} tokens en amont à la fois, car il n’y a pas la place pour plus.</translation>
+    </message>
+    <message>
+        <source>Its events are shown in your agenda with the name of the calendar. They do not become memories, and you are not reminded of them. To be reminded of one, choose “Remind me” beside it.</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>Il apparaît dans votre agenda sous le nom du calendrier. Rien n’en devient un de vos souvenirs et rien ne sonne&#xa0;: «&#x202f;Me le rappeler&#x202f;» à côté d’un événement crée un rappel.</translation>
     </message>
     <message>
         <source>Its family: models of one family are built alike</source>
@@ -5846,6 +5836,11 @@
         <source>Joins the small files of the memory store and brings its index up to date.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Regroupe les petits fichiers de la base de souvenirs et met son index à jour.</translation>
+    </message>
+    <message>
+        <source>Judging by the last training, this takes about {time}. Then the adapter is examined.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>D’après le dernier entraînement, il faut environ {time}, puis vient l’évaluation.</translation>
     </message>
     <message>
         <source>July</source>
@@ -6123,7 +6118,7 @@
         <translation>Changement maximal des réponses générales, en nats par token</translation>
     </message>
     <message>
-        <source>Largest share that it gives away</source>
+        <source>Largest share in which it may give a memory away</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Part maximale qu’il divulgue</translation>
     </message>
@@ -6202,11 +6197,6 @@
         <source>Learning</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Apprentissage</translation>
-    </message>
-    <message>
-        <source>Least share that it answers of what it was taught</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Part minimale de réponses sur ce qu’il a appris</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6298,11 +6288,6 @@
         <source>Let it in</source>
         <extracomment>In programs.</extracomment>
         <translation>Lui donner accès</translation>
-    </message>
-    <message>
-        <source>Let it speak in every chat, as it asks</source>
-        <extracomment>In sharing.</extracomment>
-        <translation>Le laisser intervenir dans chaque chat, comme il le demande</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks: {text}</source>
@@ -6505,7 +6490,7 @@
         <translation>Verrouillage de {user}…</translation>
     </message>
     <message>
-        <source>Logs, diagnostics and crash reports hold none of your messages and memories. They stay on this computer unless you give them to somebody.</source>
+        <source>Logs, diagnostics and crash reports contain none of your messages and memories. They stay on this computer unless you send them to somebody.</source>
         <extracomment>In settings.</extracomment>
         <translation>Les journaux, diagnostics et rapports d’incident ne contiennent aucun de vos messages ni souvenirs. Ils restent sur cet ordinateur, sauf si vous les donnez à quelqu’un.</translation>
     </message>
@@ -6607,6 +6592,11 @@
         </translation>
     </message>
     <message>
+        <source>Looking up where it is and how large it is</source>
+        <extracomment>In models.</extracomment>
+        <translation>Recherche de son emplacement et de sa taille</translation>
+    </message>
+    <message>
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>Recherche…</translation>
@@ -6652,7 +6642,7 @@
         <translation>Perte, étape par étape</translation>
     </message>
     <message>
-        <source>Low is sober, high is free. Replies from your notes are always sober.</source>
+        <source>Low is matter-of-fact, high is free. Replies from your notes are always matter-of-fact.</source>
         <extracomment>In chat.</extracomment>
         <translation>Basse, elle donne des réponses sobres&#x202f;; haute, plus libres. Les réponses tirées de vos notes sont toujours sobres.</translation>
     </message>
@@ -6697,6 +6687,11 @@
         <source>Make it and open it</source>
         <extracomment>In profiles.</extracomment>
         <translation>Le créer et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Make it part of every chat, as it asks</source>
+        <extracomment>In sharing.</extracomment>
+        <translation>Le laisser intervenir dans chaque chat, comme il le demande</translation>
     </message>
     <message>
         <source>Make it ready again whenever it is out of date, and never delete it to make room</source>
@@ -7163,6 +7158,11 @@
         <translation>Messages</translation>
     </message>
     <message>
+        <source>Messages of conversations</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Échanges des conversations</translation>
+    </message>
+    <message>
         <source>Messages that wait</source>
         <extracomment>In chat.</extracomment>
         <translation>Messages en attente</translation>
@@ -7496,6 +7496,11 @@
         <source>Needs a sign-in</source>
         <extracomment>In models.</extracomment>
         <translation>Authentification requise</translation>
+    </message>
+    <message>
+        <source>Needs the space of the file once more, but does not depend on it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Occupe encore une fois sa taille sur le disque, et reste.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -8056,7 +8061,7 @@
         <translation>Rien n’a pu être lu dans ses images.</translation>
     </message>
     <message>
-        <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
+        <source>Nothing else in the file is changed, and a backup copy is kept beside it. The program gets access here, but asks you before it does anything. Restart it afterwards.</source>
         <extracomment>In programs.</extracomment>
         <translation>Rien d’autre ne change dans le fichier, et une copie de son état actuel reste à côté. Le programme a accès ici, et vous demande avant de faire quoi que ce soit. Redémarrez-le ensuite.</translation>
     </message>
@@ -8086,9 +8091,9 @@
         <translation>Rien n’est arrivé à échéance.</translation>
     </message>
     <message>
-        <source>Nothing is new any more.</source>
-        <extracomment>In sharing.</extracomment>
-        <translation>Il n’y a plus de nouveautés.</translation>
+        <source>Nothing is lost, and nothing that you have forgotten comes back: the list was restored from a second copy. If this happens again, have the disk checked.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Rien n’en est perdu, et rien de ce que vous avez oublié ne revient&#xa0;: la réparation s’est faite à partir d’une seconde copie. Si cela se reproduit, vérifiez le disque.</translation>
     </message>
     <message>
         <source>Nothing is on your agenda {when}.</source>
@@ -8111,7 +8116,7 @@
         <translation>Rien n’est lu dans vos souvenirs, retenu ni écrit sur le disque. Ce chat disparaît quand vous le quittez.</translation>
     </message>
     <message>
-        <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”; what is used often, or has stood for a week, comes by itself.</source>
+        <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”. Memories that are used often, or that have not changed for a week, are proposed automatically.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Rien n’est prêt à être appris. Épinglez un souvenir ou donnez-lui l’étiquette «&#x202f;learn&#x202f;»&#x202f;; ce qui sert souvent, ou existe depuis une semaine, vient tout seul.</translation>
     </message>
@@ -8141,7 +8146,7 @@
         <translation>Rien de nouveau</translation>
     </message>
     <message>
-        <source>Nothing new can be saved for long. You can read and find what is there, export it to another disk, and forget what you need no more. Free some space, and start the program again.</source>
+        <source>Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
         <extracomment>In profile.</extracomment>
         <translation>Bientôt, plus rien de nouveau ne pourra être enregistré. Vous pouvez lire et retrouver ce qui est là, l’exporter sur un autre disque, et oublier ce dont vous n’avez plus besoin. Libérez de l’espace, puis redémarrez le programme.</translation>
     </message>
@@ -8149,11 +8154,6 @@
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>Rien n’en est conservé</translation>
-    </message>
-    <message>
-        <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>Rien n’en est perdu, et rien de ce que vous avez oublié ne revient&#xa0;: la réparation s’est faite à partir d’une seconde copie. Si cela se reproduit, vérifiez le disque.</translation>
     </message>
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
@@ -8261,7 +8261,7 @@
         <translation>Désactivé</translation>
     </message>
     <message>
-        <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
+        <source>Off, because its description has changed since you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>Désactivé, car il se décrit autrement que lorsque vous l’avez activé. Maintenant&#xa0;: {said}</translation>
     </message>
@@ -8421,7 +8421,7 @@
         <translation>Seuls les modèles de cet ordinateur sont mesurés. La durée de chaque réponse figure en dessous.</translation>
     </message>
     <message>
-        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.</source>
+        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be calculated.</source>
         <extracomment>In tools.</extracomment>
         <translation>Seuls des nombres, + - * / // % ** et des fonctions comme sqrt, round, min, max, sin, log peuvent être calculés.</translation>
     </message>
@@ -9578,7 +9578,7 @@
         <translation>Rappels</translation>
     </message>
     <message>
-        <source>Reminders are told only while MemOS Desktop runs. In the tray it goes on without its window, and is one click away. You are asked this once; Settings, Desktop, has it too.</source>
+        <source>Reminders are shown only while MemOS Desktop is running. In the tray it keeps running without its window, and is one click away. You are asked only this once; you can change it in Settings, Desktop.</source>
         <extracomment>In desk.</extracomment>
         <translation>Les rappels ne sont signalés que tant que MemOS Desktop est en marche. Dans la zone de notification, il continue sans sa fenêtre, à portée de clic. Cette question n’est posée qu’une fois&#x202f;; vous la retrouvez dans Réglages, Bureau.</translation>
     </message>
@@ -9830,6 +9830,11 @@
         <translation>Répondre dans le style qu’il a appris</translation>
     </message>
     <message>
+        <source>Reset what came with the app to its original text</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Remettre dans leur état d’origine tous les éléments fournis avec l’app</translation>
+    </message>
+    <message>
         <source>Restore built-in ones</source>
         <extracomment>In chat.</extracomment>
         <translation>Rétablir l’original</translation>
@@ -10031,7 +10036,7 @@
         <translation>Enregistrement</translation>
     </message>
     <message>
-        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
+        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. Birthdays, and days to come that you mention, are shown here too.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Dites-le dans un chat&#xa0;: «&#x202f;Rappelle-moi demain à 9 h d’appeler le dentiste&#x202f;», «&#x202f;chaque lundi à 8 h&#x202f;», «&#x202f;deux jours avant l’anniversaire de Léna&#x202f;». Ce que vous me dites des jours à venir, et les anniversaires, apparaît aussi ici.</translation>
     </message>
@@ -10378,6 +10383,11 @@
         <translation>Afficher comme d’habitude</translation>
     </message>
     <message>
+        <source>Show details about health or addresses in notifications of the desktop</source>
+        <extracomment>In settings.</extracomment>
+        <translation>Afficher dans les notifications ce qui concerne la santé ou une adresse</translation>
+    </message>
+    <message>
         <source>Show every message of the chats too</source>
         <extracomment>In timeline.</extracomment>
         <translation>Afficher aussi chaque message des chats</translation>
@@ -10523,11 +10533,6 @@
         <translation>Afficher ce souvenir</translation>
     </message>
     <message>
-        <source>Show what concerns health or an address in messages of the desktop</source>
-        <extracomment>In settings.</extracomment>
-        <translation>Afficher dans les notifications ce qui concerne la santé ou une adresse</translation>
-    </message>
-    <message>
         <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Afficher ce qui est noté de chaque souvenir&#x202f;: son type, son état, combien de fois il a été utilisé ({key})</translation>
@@ -10644,14 +10649,19 @@
         <translation>Texte plus petit</translation>
     </message>
     <message>
+        <source>Smallest share of what it was taught that it must answer</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Part minimale de réponses sur ce qu’il a appris</translation>
+    </message>
+    <message>
+        <source>Some ask to be part of every chat. Allow it only if you know who wrote them:</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Certains veulent intervenir dans chaque chat. Ne l’autorisez que si vous savez qui les a écrits&#xa0;:</translation>
+    </message>
+    <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
         <extracomment>In models.</extracomment>
         <translation>Certains modèles voient les images. Si cette option est désactivée, le modèle ne reçoit que le nom des fichiers. Quand le serveur indique s’il les voit, le réglage est automatique</translation>
-    </message>
-    <message>
-        <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Certains veulent intervenir dans chaque chat. Ne l’autorisez que si vous savez qui les a écrits&#xa0;:</translation>
     </message>
     <message>
         <source>Somebody else publishes there</source>
@@ -10662,11 +10672,6 @@
         <source>Somebody has left the folder</source>
         <extracomment>In sharing.</extracomment>
         <translation>Quelqu’un a quitté le dossier</translation>
-    </message>
-    <message>
-        <source>Somebody has removed what kept it for this profile.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>Quelqu’un a retiré ce qui la réservait à ce profil.</translation>
     </message>
     <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
@@ -10911,6 +10916,11 @@
         <translation>Des affirmations en toutes lettres. Elles se trouvent ici&#xa0;: vous les lisez, les corrigez et les oubliez.</translation>
     </message>
     <message>
+        <source>Statements that I am not sure about, memories that contradict each other, and documents that have changed are listed here for you to decide. What you have not kept yet is not used.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Ici, vous décidez de ce que je ne suis pas sûr de devoir garder, des souvenirs qui ne peuvent pas être vrais tous les deux et des documents qui ont changé. Ce qui n’est pas encore gardé n’est pas utilisé.</translation>
+    </message>
+    <message>
         <source>States</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>États</translation>
@@ -10959,6 +10969,11 @@
         <source>Stop this run: {name}</source>
         <extracomment>In activity.</extracomment>
         <translation>Arrêter cette exécution&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Stop using the bucket …</source>
+        <extracomment>In settings.</extracomment>
+        <translation>Abandonner cet emplacement…</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -11195,11 +11210,6 @@
         <translation>Importé ou exporté</translation>
     </message>
     <message>
-        <source>Takes its size once more on the disk, and stays.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Occupe encore une fois sa taille sur le disque, et reste.</translation>
-    </message>
-    <message>
         <source>Takes memories out of use whose date has come.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Met hors d’usage les souvenirs dont la date est arrivée.</translation>
@@ -11315,7 +11325,7 @@
         <translation>Le texte {number} sur {count} ne peut pas être gardé&#x202f;; aucun n’a donc été enregistré. {reason}</translation>
     </message>
     <message>
-        <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
+        <source>Texts that you use again and again. In a chat, type / and the name. For each {{name in double braces}} you are asked for a value.</source>
         <extracomment>In chat.</extracomment>
         <translation>Des textes que vous utilisez sans cesse. Dans un chat, écrivez / et le nom. Ce qui figure entre {{doubles accolades}} vous est demandé.</translation>
     </message>
@@ -11530,7 +11540,7 @@
         <translation>L’adaptateur n’a pas appris ce qui y répond.</translation>
     </message>
     <message>
-        <source>The adapter was taught a memory that answers it, and that memory stands.</source>
+        <source>The adapter was taught a memory that answers it, and that memory has not changed.</source>
         <extracomment>In parametric.</extracomment>
         <translation>L’adaptateur a appris un souvenir qui y répond, et ce souvenir reste valable.</translation>
     </message>
@@ -11581,7 +11591,7 @@
     </message>
     <message>
         <source>The app is still starting. Try again in a moment.</source>
-        <extracomment>In chat, memory_browser.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>L’app démarre encore. Réessayez dans un instant.</translation>
     </message>
     <message>
@@ -11710,6 +11720,11 @@
         <translation>La connexion à {host} a été interrompue.</translation>
     </message>
     <message>
+        <source>The connection was closed.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Sa connexion a été fermée.</translation>
+    </message>
+    <message>
         <source>The context could not be saved: {reason}.</source>
         <extracomment>In models.</extracomment>
         <translation>Le contexte n’a pas pu être enregistré&#xa0;: {reason}.</translation>
@@ -11751,7 +11766,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
-        <extracomment>In database, storage.</extracomment>
+        <extracomment>In database.</extracomment>
         <translation>Le disque est plein. Rien n’a été perdu, mais plus rien ne peut être enregistré&#xa0;: libérez de l’espace et réessayez.</translation>
     </message>
     <message>
@@ -11768,6 +11783,11 @@
         <source>The document was closed.</source>
         <extracomment>In pdf.</extracomment>
         <translation>Le document a été fermé.</translation>
+    </message>
+    <message>
+        <source>The download of {title} is not finished</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title} n’a pas été téléchargé jusqu’au bout</translation>
     </message>
     <message>
         <source>The downloads are closed. Open the program again.</source>
@@ -11850,6 +11870,11 @@
         <translation>Le fichier ne peut pas être lu sans elle, et personne ne peut la récupérer. Elle vous est demandée une fois après chaque démarrage.</translation>
     </message>
     <message>
+        <source>The file has changed since it was imported. If it is read again, the older text is archived.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Le fichier ne dit plus la même chose qu’au moment de l’importation. S’il est relu, l’ancien texte va dans les archives.</translation>
+    </message>
+    <message>
         <source>The file is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>Le fichier n’existe plus.</translation>
@@ -11868,11 +11893,6 @@
         <source>The file itself was missing.</source>
         <extracomment>In profile.</extracomment>
         <translation>Le fichier lui-même manquait.</translation>
-    </message>
-    <message>
-        <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Le fichier ne dit plus la même chose qu’au moment de l’importation. S’il est relu, l’ancien texte va dans les archives.</translation>
     </message>
     <message>
         <source>The file stays</source>
@@ -12098,11 +12118,6 @@
         <translation>Le verrou du profil ne peut pas être lu&#xa0;: {path} est endommagé. Remettez une copie de ce fichier si vous en avez une.</translation>
     </message>
     <message>
-        <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
-        <extracomment>In manual.</extracomment>
-        <translation>Le manuel n’est pas fourni avec cette installation. Ctrl+K trouve chaque action par son nom.</translation>
-    </message>
-    <message>
         <source>The map could not be drawn</source>
         <extracomment>In memory_map.</extracomment>
         <translation>La carte n’a pas pu être dessinée</translation>
@@ -12118,9 +12133,19 @@
         <translation>La carte montre de quoi parlent vos souvenirs&#xa0;: ceux qui se ressemblent sont regroupés. Elle commence à partir de trois.</translation>
     </message>
     <message>
-        <source>The mark on a bar is the limit. It was asked in words that it was not taught with, and about what it should not answer; a good result is no promise for every question.</source>
+        <source>The mark on a bar is the limit. The adapter was asked in other words than in its training, and about things that it should not answer. A good result does not guarantee every answer.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Le repère sur une barre est la limite. Les questions étaient posées en d’autres mots que ceux appris, et portaient aussi sur ce à quoi il ne doit pas répondre&#x202f;; un bon résultat ne garantit rien pour chaque question.</translation>
+    </message>
+    <message>
+        <source>The mark that reserved it for this profile was removed.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Quelqu’un a retiré ce qui la réservait à ce profil.</translation>
+    </message>
+    <message>
+        <source>The mark that reserves it for a profile cannot be read.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Ce qui la réserve à un profil est incompréhensible.</translation>
     </message>
     <message>
         <source>The memories themselves are not affected. {rows} records of their history were recovered.</source>
@@ -12178,7 +12203,7 @@
         <translation>Le message a été oublié avant d’avoir pu recevoir une réponse.</translation>
     </message>
     <message>
-        <source>The model could not write it. The list says it all.</source>
+        <source>The model could not write it in sentences. Everything is in the list below.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Le modèle n’a pas pu le rédiger. La liste dit tout.</translation>
     </message>
@@ -12248,7 +12273,7 @@
         <translation>Le modèle a rédigé ce texte à partir des lignes ci-dessous.</translation>
     </message>
     <message>
-        <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
+        <source>The model has written this from your statements, and you can edit it. The numbers link to the statements. A sentence is removed when one of its statements changes. The assistant itself does not read this.</source>
         <extracomment>In about.</extracomment>
         <translation>Le modèle a rédigé ce texte à partir de vos affirmations, et vous pouvez le modifier. Les numéros renvoient aux affirmations. Une phrase disparaît quand l’une d’elles change&#x202f;; l’assistant lui-même ne la lit jamais.</translation>
     </message>
@@ -12564,6 +12589,11 @@
         <translation>Le mot de passe est vide.</translation>
     </message>
     <message>
+        <source>The people and things you mentioned, each on a card</source>
+        <extracomment>In about.</extracomment>
+        <translation>Les personnes et les choses dont vous avez parlé, chacune sur une fiche</translation>
+    </message>
+    <message>
         <source>The people, animals and places in them get their cards here.</source>
         <extracomment>In about.</extracomment>
         <translation>Les personnes, animaux et lieux qui y figurent auront leurs fiches ici.</translation>
@@ -12699,7 +12729,7 @@
         <translation>Le même mot de passe à nouveau</translation>
     </message>
     <message>
-        <source>The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers differ in is the adapter&apos;s doing. Nothing of this is kept.</source>
+        <source>The same question goes to the model twice, both times without the text of your memories, so any difference comes from the adapter. Nothing of this is kept.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>La même question est posée deux fois au modèle. Il ne reçoit aucune des deux fois le texte de vos souvenirs&#x202f;; la différence entre les réponses vient donc de l’adaptateur. Rien de tout cela n’est conservé.</translation>
     </message>
@@ -12819,7 +12849,7 @@
         <translation>L’espace {name}</translation>
     </message>
     <message>
-        <source>The spaces that each chat has anyway</source>
+        <source>The spaces that a chat uses by default</source>
         <extracomment>In chat.</extracomment>
         <translation>Les espaces que chaque chat a de toute façon</translation>
     </message>
@@ -12914,7 +12944,7 @@
         <translation>L’entraîneur ne peut pas être démarré&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
+        <source>The training has not responded for a minute, so it was ended. Another program may have suspended it.</source>
         <extracomment>In parametric.</extracomment>
         <translation>L’entraînement n’a donné aucun signe de vie pendant une minute et a été arrêté&#xa0;: un autre programme l’a peut-être suspendu.</translation>
     </message>
@@ -13002,11 +13032,6 @@
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
         <translation>Leurs mots sont affichés ici et conservés nulle part&#x202f;; chaque appel figure dans Activité, Journal.</translation>
-    </message>
-    <message>
-        <source>Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when the quiet hours are over.</source>
-        <extracomment>In settings.</extracomment>
-        <translation>Aucune notification ne vous dérange alors. La fenêtre montre quand même ce qui est arrivé à échéance, et le bureau le signale à la fin des heures calmes.</translation>
     </message>
     <message>
         <source>There is a model {name} in {folder} already. Remove it first, or rename the file.</source>
@@ -13304,6 +13329,11 @@
         <translation>Il n’y a pas de nouveauté «&#x202f;{given}&#x202f;» avec laquelle faire cela. Regardez à nouveau.</translation>
     </message>
     <message>
+        <source>There is nothing new any more.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation>Il n’y a plus de nouveautés.</translation>
+    </message>
+    <message>
         <source>There is nothing on your agenda to export.</source>
         <extracomment>In reminders.</extracomment>
         <translation>Il n’y a rien à exporter dans votre agenda.</translation>
@@ -13437,6 +13467,11 @@
             <numerusform>Ces {n} souvenirs sont utilisés jusqu’à ce jour inclus. Rien n’est perdu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They apply from the next training on. Changing them does not switch any adapter.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Elles valent à partir du prochain entraînement&#x202f;; les modifier n’active et ne désactive rien.</translation>
+    </message>
     <message numerus="yes">
         <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
         <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
@@ -13501,9 +13536,9 @@
         <translation>Ils arrivent tels que vous les avez exportés. Sinon, l’assistant les cite depuis ce fichier, comme les paroles de quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>They count from the next training on; nothing is switched by changing them.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Elles valent à partir du prochain entraînement&#x202f;; les modifier n’active et ne désactive rien.</translation>
+        <source>They no longer use the spaces, persona, model and documents of the folder.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Ce qu’ils tiennent du dossier (espaces, personnalité, modèle, documents) ne s’applique plus.</translation>
     </message>
     <message>
         <source>They run by themselves while the app is open, and pause while a reply is written.</source>
@@ -13671,14 +13706,14 @@
         <translation>Cette installation ne comprend pas la liste des changements.</translation>
     </message>
     <message>
+        <source>This installation does not include the manual. Ctrl+K finds every action by its name.</source>
+        <extracomment>In manual.</extracomment>
+        <translation>Le manuel n’est pas fourni avec cette installation. Ctrl+K trouve chaque action par son nom.</translation>
+    </message>
+    <message>
         <source>This is</source>
         <extracomment>In about.</extracomment>
         <translation>C’est</translation>
-    </message>
-    <message>
-        <source>This is another one of the same name</source>
-        <extracomment>In about.</extracomment>
-        <translation>C’est un autre, qui porte le même nom</translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -13699,6 +13734,11 @@
         <source>This is no list of MCP servers. It looks like {one}, or {other}.</source>
         <extracomment>In tools.</extracomment>
         <translation>Ce n’est pas une liste de serveurs MCP. Elle ressemble à {one}, ou à {other}.</translation>
+    </message>
+    <message>
+        <source>This is someone or something else with the same name</source>
+        <extracomment>In about.</extracomment>
+        <translation>C’est un autre, qui porte le même nom</translation>
     </message>
     <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
@@ -14247,11 +14287,6 @@
         <translation>mardi</translation>
     </message>
     <message>
-        <source>Turns of conversations</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Échanges des conversations</translation>
-    </message>
-    <message>
         <source>Turns that were left are recorded.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Les échanges laissés en attente sont enregistrés.</translation>
@@ -14653,11 +14688,6 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
-        <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Ici, vous décidez de ce que je ne suis pas sûr de devoir garder, des souvenirs qui ne peuvent pas être vrais tous les deux et des documents qui ont changé. Ce qui n’est pas encore gardé n’est pas utilisé.</translation>
-    </message>
-    <message>
         <source>What I know about you</source>
         <extracomment>In about.</extracomment>
         <translation>Ce que je sais de vous</translation>
@@ -14841,7 +14871,7 @@
         <translation>Les nouveautés vous sont proposées. Rien n’en est accepté automatiquement.</translation>
     </message>
     <message>
-        <source>What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone.</source>
+        <source>What is no longer true should be replaced by what is true now. The built-in judge reads only the Latin script.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Ce qui n’est plus vrai doit laisser la place à ce qui l’est maintenant. Le juge intégré ne lit que l’alphabet latin.</translation>
     </message>
@@ -14969,11 +14999,6 @@
         <translation>Ce qui lui a été appris, et à quel point il le sait</translation>
     </message>
     <message>
-        <source>What keeps it for a profile cannot be understood.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>Ce qui la réserve à un profil est incompréhensible.</translation>
-    </message>
-    <message>
         <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
         <extracomment>In settings.</extracomment>
         <translation>Ce qui se trouve dans le bucket reste intact, même ce que vous oublierez désormais. Retirez-le vous-même là-bas si personne n’en a besoin.</translation>
@@ -14994,11 +15019,6 @@
         <translation>Ce qui n’est plus valable ne doit pas figurer parmi ce qui l’est. Rien n’est perdu pour autant.</translation>
     </message>
     <message>
-        <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
-        <extracomment>In models.</extracomment>
-        <translation>Ce qu’aucun message ne demande&#xa0;: relire ce que vous avez écrit, et formuler des questions pour un entraînement. Désactivé, cette app le fait seule</translation>
-    </message>
-    <message>
         <source>What other profiles have trained or saved for it stays with them, without use.</source>
         <extracomment>In models.</extracomment>
         <translation>Ce que d’autres profils ont entraîné ou enregistré pour lui leur reste, sans utilité.</translation>
@@ -15009,7 +15029,7 @@
         <translation>Le nom que les autres voient</translation>
     </message>
     <message>
-        <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
+        <source>What others publish there is offered to you, and added only if you say so. What you take is marked as theirs. Compare the number of the key with them once: anything under another key is refused later.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Ce que d’autres y publient vous est proposé, et n’est ajouté que si vous l’acceptez. Ce que vous acceptez reste marqué comme venant d’eux. Comparez une fois avec eux le numéro de la clé&#xa0;: ce qui arrive ensuite sous une autre clé est refusé.</translation>
     </message>
@@ -15102,11 +15122,6 @@
         <source>What they asked for</source>
         <extracomment>In programs.</extracomment>
         <translation>Ce qu’ils ont demandé</translation>
-    </message>
-    <message>
-        <source>What they have from the folder (spaces, persona, model, documents) no longer holds.</source>
-        <extracomment>In chat.</extracomment>
-        <translation>Ce qu’ils tiennent du dossier (espaces, personnalité, modèle, documents) ne s’applique plus.</translation>
     </message>
     <message>
         <source>What this is, what is kept where, and models that suit this computer</source>
@@ -15395,11 +15410,6 @@
         <translation>Réponse entière</translation>
     </message>
     <message>
-        <source>Whom and what you spoke of, each on a card</source>
-        <extracomment>In about.</extracomment>
-        <translation>Les personnes et les choses dont vous avez parlé, chacune sur une fiche</translation>
-    </message>
-    <message>
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Pourquoi a-t-il été rappelé&#x202f;?</translation>
@@ -15500,6 +15510,11 @@
         <source>Words of the licence</source>
         <extracomment>In settings.</extracomment>
         <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Work that no message asks for: reading your messages again, and wording questions for a training. When off, only models in this app do that</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ce qu’aucun message ne demande&#xa0;: relire ce que vous avez écrit, et formuler des questions pour un entraînement. Désactivé, cette app le fait seule</translation>
     </message>
     <message>
         <source>Worth keeping?</source>
@@ -15732,11 +15747,6 @@
         <translation>Vous pouvez l’oublier ici aussi, définitivement, ou le garder&#xa0;: c’est votre droit.</translation>
     </message>
     <message>
-        <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
-        <extracomment>In jobs.</extracomment>
-        <translation>Vous décidez pour chaque espace combien de temps ce qui n’est pas utilisé reste en usage. Rien n’est perdu pour autant.</translation>
-    </message>
-    <message>
         <source>You did not do this yourself.</source>
         <extracomment>In plaintext.</extracomment>
         <translation>Vous ne l’avez pas fait vous-même.</translation>
@@ -15863,14 +15873,9 @@
         <translation>Vos données</translation>
     </message>
     <message>
-        <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
+        <source>Your desktop has not assigned {keys}. Choose other keys, or look in the desktop&apos;s shortcut settings.</source>
         <extracomment>In global_key.</extracomment>
         <translation>Votre environnement de bureau n’a pas défini {keys}. Choisissez un autre raccourci, ou consultez ses réglages de raccourcis.</translation>
-    </message>
-    <message>
-        <source>Your desktop is asked for {keys}. It may ask you.</source>
-        <extracomment>In global_key.</extracomment>
-        <translation>{keys} est demandé à votre environnement de bureau. Il vous demandera peut-être votre accord.</translation>
     </message>
     <message>
         <source>Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask.</source>
@@ -16034,7 +16039,7 @@
         <translation>un souvenir lié a été oublié</translation>
     </message>
     <message>
-        <source>a memory in it was changed or is not to be used any more</source>
+        <source>a memory in it was changed or may no longer be used</source>
         <extracomment>In activation.</extracomment>
         <translation>un souvenir qu’il contient a été modifié ou ne doit plus être utilisé</translation>
     </message>
@@ -18377,7 +18382,7 @@
         <translation>remplacé entre-temps</translation>
     </message>
     <message>
-        <source>replacing what {memories} is instead of</source>
+        <source>replacing older memories with {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>le remplacement par {memories} de ce qui valait avant</translation>
     </message>
@@ -18624,6 +18629,11 @@
         <translation>quelque chose d’inconnu</translation>
     </message>
     <message>
+        <source>something was said that contradicts it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>quelque chose d’incompatible a été dit</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <extracomment>In exchange.</extracomment>
         <translation>espaces</translation>
@@ -18845,7 +18855,7 @@
         <translation>les contextes enregistrés occupaient plus de {size}&#xa0;Mo</translation>
     </message>
     <message>
-        <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
+        <source>the saved contexts took more than {size} MB, and there was nothing else to delete for the one that you asked for</source>
         <extracomment>In activation.</extracomment>
         <translation>les contextes enregistrés occupaient plus de {size}&#xa0;Mo, et il ne restait rien d’autre à retirer pour faire place à ce que vous avez demandé</translation>
     </message>
@@ -18972,7 +18982,7 @@
         <translation>tokens</translation>
     </message>
     <message>
-        <source>tokens; how a model is run stands in its details</source>
+        <source>tokens; the options of a model are in its details</source>
         <extracomment>In settings.</extracomment>
         <translation>tokens&#x202f;; le mode d’exécution d’un modèle figure dans ses détails</translation>
     </message>
@@ -19114,11 +19124,6 @@
         <source>was written by a newer version of MemOS Desktop; update the program</source>
         <extracomment>In exchange.</extracomment>
         <translation>a été écrit par une version plus récente de MemOS Desktop&#x202f;; mettez le programme à jour</translation>
-    </message>
-    <message>
-        <source>what cannot hold beside it was said</source>
-        <extracomment>In plaintext.</extracomment>
-        <translation>quelque chose d’incompatible a été dit</translation>
     </message>
     <message>
         <source>what is sealed in it is not what its cover says</source>
@@ -19304,7 +19309,7 @@
         <translation>vous avez choisi qui peut le lire</translation>
     </message>
     <message>
-        <source>you come back to it, and it takes {seconds} s to compute</source>
+        <source>you come back to it often, and computing it takes {seconds} s</source>
         <extracomment>In activation.</extracomment>
         <translation>vous y revenez, et son calcul prend {seconds}&#xa0;s</translation>
     </message>
@@ -19524,6 +19529,11 @@
         <translation>{ability}&#xa0;: pas avec ce modèle.</translation>
     </message>
     <message>
+        <source>{actor} added what was true before or after {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation>{actor}&#xa0;: précision de ce qui valait avant ou après ({memories})</translation>
+    </message>
+    <message>
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}&#xa0;: archivage ({memories})</translation>
@@ -19592,6 +19602,11 @@
         <source>{actor} compared {memories} with what was known</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}&#x202f;: comparaison avec ce qui était connu ({memories})</translation>
+    </message>
+    <message>
+        <source>{actor} confirmed {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation>{actor}&#xa0;: répétition ({memories})</translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
@@ -19782,19 +19797,9 @@
         </translation>
     </message>
     <message>
-        <source>{actor} said what was so before or after {memories}</source>
-        <extracomment>In activity.</extracomment>
-        <translation>{actor}&#xa0;: précision de ce qui valait avant ou après ({memories})</translation>
-    </message>
-    <message>
         <source>{actor} said whom {memories} are about</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}&#xa0;: précision des personnes concernées ({memories})</translation>
-    </message>
-    <message>
-        <source>{actor} said {memories} again</source>
-        <extracomment>In activity.</extracomment>
-        <translation>{actor}&#xa0;: répétition ({memories})</translation>
     </message>
     <message>
         <source>{actor} saw that {memories} has come true</source>
@@ -19847,7 +19852,7 @@
         <translation>{actor}&#xa0;: utilisation dans une réponse ({memories})</translation>
     </message>
     <message>
-        <source>{actor} was allowed something by you</source>
+        <source>{actor} was given a right by you</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}&#xa0;: autorisation reçue de votre part</translation>
     </message>
@@ -20222,6 +20227,16 @@
         <translation>{host} n’a pas (ou plus) ce fichier. Recherchez à nouveau le modèle, ou choisissez une autre source.</translation>
     </message>
     <message>
+        <source>{host} does not have this file of {repository} (any more). Search for the model again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} n’a pas (ou plus) ce fichier de {repository}. Recherchez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this revision of {repository}. Search for the model again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} n’a pas cette révision de {repository}. Recherchez à nouveau le modèle.</translation>
+    </message>
+    <message>
         <source>{host} does not say which piece of the file it sends.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} n’indique pas quelle partie du fichier il envoie.</translation>
@@ -20247,12 +20262,17 @@
         <translation>{host} a un fichier de {total}&#xa0;octets alors que {size} étaient attendus&#xa0;: c’est un autre fichier, et il n’a pas été téléchargé. Recherchez à nouveau le modèle.</translation>
     </message>
     <message>
+        <source>{host} has a problem (it answered {status}). Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} rencontre lui-même un problème (il répond {status}). Reprenez plus tard.</translation>
+    </message>
+    <message>
         <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} a maintenant une autre édition de ce fichier&#x202f;; il est téléchargé depuis le début.</translation>
     </message>
     <message>
-        <source>{host} has given so much that it wants a pause. Resume it later.</source>
+        <source>{host} has limited the downloads from here for a while. Resume it later.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} a tant fourni qu’il demande une pause. Reprenez plus tard.</translation>
     </message>
@@ -20270,21 +20290,6 @@
         <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} n’a pas de {repository} accessible à tous&#xa0;: le nom est faux, ou l’accès est réservé à certains. Consultez {page}&#x202f;; si vous y avez droit, créez un jeton dans votre compte là-bas et enregistrez-le sous Modèles, Ailleurs, Clés.</translation>
-    </message>
-    <message>
-        <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} n’a pas (ou plus) ce fichier de {repository}. Recherchez à nouveau le modèle.</translation>
-    </message>
-    <message>
-        <source>{host} has not this revision of {repository}. Look for the model anew.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} n’a pas cette révision de {repository}. Recherchez à nouveau le modèle.</translation>
-    </message>
-    <message>
-        <source>{host} has trouble of its own (it answers {status}). Resume it later.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} rencontre lui-même un problème (il répond {status}). Reprenez plus tard.</translation>
     </message>
     <message>
         <source>{host} is not in your own network, and http:// would send all that you write there unencrypted, readable for everybody on the way. Use https://, or insist on it.</source>
@@ -20337,7 +20342,7 @@
         <translation>{how}, avec {chats}</translation>
     </message>
     <message>
-        <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
+        <source>{keys} cannot be used as a system-wide shortcut here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
         <translation>{keys} ne peut pas servir ici de raccourci pour tout le système. Choisissez un autre raccourci.</translation>
     </message>
@@ -20592,11 +20597,6 @@
         <translation>{name} ne répond pas avec chiffrement à {address}. Est-ce http:// au lieu de https://&#x202f;?</translation>
     </message>
     <message>
-        <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{name} trouve désormais vos souvenirs. Ils sont parcourus une fois de plus en arrière-plan.</translation>
-    </message>
-    <message>
         <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
         <extracomment>In exchange.</extracomment>
         <translation>{name} a une autre clé qu’avant ({new} au lieu de {old})&#x202f;; rien n’en est donc accepté. Demandez-lui s’il s’agit d’un nouvel ordinateur, comparez le nouveau numéro ensemble, et n’acceptez la nouvelle clé qu’ensuite.</translation>
@@ -20667,7 +20667,7 @@
         <translation>{name} est un adaptateur (LoRA) pour un modèle, pas un modèle. Choisissez le fichier du modèle lui-même.</translation>
     </message>
     <message>
-        <source>{name} is being loaded. Chats go on with it.</source>
+        <source>{name} is being loaded and will answer your chats.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} est en cours de chargement. Les chats continuent avec lui.</translation>
     </message>
@@ -20767,6 +20767,11 @@
         <translation>{name} n’est pas le second fichier d’un modèle qui voit. Le nom d’un tel fichier commence le plus souvent par mmproj.</translation>
     </message>
     <message>
+        <source>{name} is now used to find your memories. All of them are processed again in the background.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} trouve désormais vos souvenirs. Ils sont parcourus une fois de plus en arrière-plan.</translation>
+    </message>
+    <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} est l’une des {parts} parties d’un modèle, et son nom n’indique pas laquelle. Redonnez aux parties leurs propres noms&#xa0;: ils se terminent par {ending} et ainsi de suite.</translation>
@@ -20825,6 +20830,11 @@
         <translation>{name} refuse de répondre à cela&#xa0;: un filtre de son serveur l’a arrêté.</translation>
     </message>
     <message>
+        <source>{name} requires payment first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} demande d’abord un paiement.</translation>
+    </message>
+    <message>
         <source>{name} says what is remembered already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{name} ne dit rien d’autre que ce qui est déjà retenu.</translation>
@@ -20843,11 +20853,6 @@
         <source>{name} wants a key. Give it one in the settings of this model.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} demande une clé. Donnez-lui-en une dans les réglages de ce modèle.</translation>
-    </message>
-    <message>
-        <source>{name} wants to be paid first.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{name} demande d’abord un paiement.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -21089,8 +21094,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} are still looked at</source>
-        <extracomment>In about. For one: {n} is still looked at</extracomment>
+        <source>{n} are still being processed</source>
+        <extracomment>In about. For one: {n} is still being processed</extracomment>
         <translation>
             <numerusform>{n} encore en cours d’examen</numerusform>
             <numerusform>{n} encore en cours d’examen</numerusform>
@@ -21195,14 +21200,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} chats are in the archive, at the foot of the list.</source>
-        <extracomment>In chat. For one: {n} chat is in the archive, at the foot of the list.</extracomment>
-        <translation>
-            <numerusform>{n} chat est dans les archives, au bas de la liste.</numerusform>
-            <numerusform>{n} chats sont dans les archives, au bas de la liste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} chats go into {folders}, one for each project.</source>
         <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
         <translation>
@@ -21240,6 +21237,14 @@
         <translation>
             <numerusform>{n} chat a été supprimé.</numerusform>
             <numerusform>{n} chats ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats were moved to the archive, below the list.</source>
+        <extracomment>In chat. For one: {n} chat was moved to the archive, below the list.</extracomment>
+        <translation>
+            <numerusform>{n} chat est dans les archives, au bas de la liste.</numerusform>
+            <numerusform>{n} chats sont dans les archives, au bas de la liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21347,8 +21352,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
-        <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
+        <source>{n} earlier messages no longer fit, because some room is kept free for the next messages. The model does not see them, but they stay in the chat, and what was remembered from them is still found.</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits, because some room is kept free for the next messages. The model does not see it, but it stays in the chat, and what was remembered from it is still found.</extracomment>
         <translation>
             <numerusform>{n} message antérieur ne tient plus à côté de la place gardée libre pour la suite&#xa0;: le modèle ne le voit pas. Il reste dans le chat, et ce qui en a été retenu est toujours retrouvé.</numerusform>
             <numerusform>{n} messages antérieurs ne tiennent plus à côté de la place gardée libre pour la suite&#xa0;: le modèle ne les voit pas. Ils restent dans le chat, et ce qui en a été retenu est toujours retrouvé.</numerusform>
@@ -21360,6 +21365,14 @@
         <translation>
             <numerusform>{n} événement</numerusform>
             <numerusform>{n} événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events were left out: they have no time, or their repetition is not understood.</source>
+        <extracomment>In agenda. For one: {n} event was left out: it has no time, or its repetition is not understood.</extracomment>
+        <translation>
+            <numerusform>{n} laissé de côté&#xa0;: sans heure, ou avec une répétition non reconnue.</numerusform>
+            <numerusform>{n} laissés de côté&#xa0;: sans heure, ou avec une répétition non reconnue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21454,14 +21467,6 @@
         <translation>
             <numerusform>{n} déjà connu</numerusform>
             <numerusform>{n} déjà connus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} left out: no time, or they come again in a way that is not understood.</source>
-        <extracomment>In agenda. For one: {n} left out: no time, or it comes again in a way that is not understood.</extracomment>
-        <translation>
-            <numerusform>{n} laissé de côté&#xa0;: sans heure, ou avec une répétition non reconnue.</numerusform>
-            <numerusform>{n} laissés de côté&#xa0;: sans heure, ou avec une répétition non reconnue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21877,8 +21882,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
-        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
+        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them, and your other older messages again, in the background while you are not writing.</source>
+        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it, and your other older messages again, in the background while you are not writing.</extracomment>
         <translation>
             <numerusform>{n} ancien message est dans une autre langue et n’a jamais été lu pour votre mémoire. Le modèle utilisé peut le lire. Il le fait pendant que personne n’écrit, et relit aussi vos autres anciens messages.</numerusform>
             <numerusform>{n} anciens messages sont dans d’autres langues et n’ont jamais été lus pour votre mémoire. Le modèle utilisé peut les lire. Il le fait pendant que personne n’écrit, et relit aussi vos autres anciens messages.</numerusform>
@@ -22699,6 +22704,11 @@
         <translation>{title} est arrivé et a été vérifié.</translation>
     </message>
     <message>
+        <source>{title} is listed under another heading now.</source>
+        <extracomment>In about.</extracomment>
+        <translation>{title}&#xa0;: nouveau classement effectué.</translation>
+    </message>
+    <message>
         <source>{title} is no longer there. Fetch it again under “Get a model”.</source>
         <extracomment>In models.</extracomment>
         <translation>{title} n’existe plus. Téléchargez-le de nouveau sous «&#x202f;Télécharger un modèle&#x202f;».</translation>
@@ -22709,19 +22719,9 @@
         <translation>{title} est désactivé. Activez-le d’abord.</translation>
     </message>
     <message>
-        <source>{title} is sorted anew.</source>
-        <extracomment>In about.</extracomment>
-        <translation>{title}&#xa0;: nouveau classement effectué.</translation>
-    </message>
-    <message>
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} s’appelle maintenant {name}.</translation>
-    </message>
-    <message>
-        <source>{title} was not fetched to its end</source>
-        <extracomment>In models.</extracomment>
-        <translation>{title} n’a pas été téléchargé jusqu’au bout</translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -22894,7 +22894,7 @@
         <translation>{words}&#xa0;: ne plus filtrer ainsi</translation>
     </message>
     <message>
-        <source>“{name}” no longer stands beside your agenda.</source>
+        <source>“{name}” is no longer shown beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
         <translation>«&#x202f;{name}&#x202f;» ne s’affiche plus à côté de votre agenda.</translation>
     </message>

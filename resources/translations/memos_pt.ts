@@ -437,7 +437,7 @@
         <translation>Uma pasta sincronizada ou compartilhada</translation>
     </message>
     <message>
-        <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
+        <source>A full disk or a lost connection should not keep what you want removed. It is hidden at once in any case.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Um disco cheio ou uma conexão perdida não deveria manter o que você quer que desapareça. Da vista, some desde o início.</translation>
     </message>
@@ -482,11 +482,6 @@
         <translation>Um engano ou um disco com defeito não deveria custar mais do que um dia.</translation>
     </message>
     <message>
-        <source>A model as small as this one answers better from an adapter than from text.</source>
-        <extracomment>In parametric.</extracomment>
-        <translation>Um modelo tão pequeno quanto este responde melhor com um adaptador do que com texto.</translation>
-    </message>
-    <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
         <translation>Um modelo é calculado camada por camada. As que ficam na placa de vídeo são muito mais rápidas e ocupam a memória dela.</translation>
@@ -495,6 +490,11 @@
         <source>A model of this size is expected to answer well from the text of your memories.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Espera-se que um modelo deste tamanho responda bem a partir do texto das suas memórias.</translation>
+    </message>
+    <message>
+        <source>A model this small answers better from an adapter than from text.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>Um modelo tão pequeno quanto este responde melhor com um adaptador do que com texto.</translation>
     </message>
     <message>
         <source>A model understands more ways to say a thing, and other languages than English. The starter model is not able to.</source>
@@ -657,7 +657,7 @@
         <translation>Uma pequena cópia fica guardada no seu perfil</translation>
     </message>
     <message>
-        <source>A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has changed since, comes as text anyway.</source>
+        <source>A small model answers more reliably from the adapter, a large one from the text. Whatever the adapter was not taught, and whatever has changed since, is given to the model as text in any case.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Um modelo pequeno responde com mais segurança a partir do adaptador; um grande, a partir do texto. O que o adaptador não aprendeu e o que mudou chega como texto de qualquer forma.</translation>
     </message>
@@ -1363,7 +1363,7 @@
         <translation>Outro programa</translation>
     </message>
     <message>
-        <source>Another program has opened it at this moment.</source>
+        <source>Another program has just opened it.</source>
         <extracomment>In storage.</extracomment>
         <translation>Outro programa a abriu neste momento.</translation>
     </message>
@@ -1388,14 +1388,14 @@
         <translation>Outro programa está alterando os segredos. Tente de novo.</translation>
     </message>
     <message>
+        <source>Another program is opening it right now.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Outro programa a está abrindo neste momento.</translation>
+    </message>
+    <message>
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>Outro programa neste computador</translation>
-    </message>
-    <message>
-        <source>Another program opens it at this moment.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>Outro programa a está abrindo neste momento.</translation>
     </message>
     <message>
         <source>Another program waits for your answer.</source>
@@ -1423,7 +1423,7 @@
         <translation>Respondeu errado: o texto da memória responde no lugar</translation>
     </message>
     <message>
-        <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
+        <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of the questions about untold things, {others} of those about other people</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Respondeu {recall} do que aprendeu · revelou uma memória em {leaks} do que nunca foi contado, {others} sobre outras pessoas</translation>
     </message>
@@ -1593,7 +1593,7 @@
         <translation>Perguntar ao servidor quais modelos ele tem</translation>
     </message>
     <message>
-        <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
+        <source>Ask them first, by a way other than this folder. Whoever has the new key can publish in their name from then on.</source>
         <extracomment>In sharing.</extracomment>
         <translation>Pergunte antes à pessoa, por outro meio que não esta pasta. A partir daí, quem tiver a nova chave fala em nome dela.</translation>
     </message>
@@ -1631,6 +1631,11 @@
         <source>Asking it what it knows</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Perguntando o que ele sabe</translation>
+    </message>
+    <message>
+        <source>Asking your desktop for {keys}. It may ask you to confirm.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation>Pedindo {keys} à sua área de trabalho. Ela pode pedir sua confirmação.</translation>
     </message>
     <message>
         <source>Asking …</source>
@@ -2019,11 +2024,6 @@
         <translation>À mão</translation>
     </message>
     <message>
-        <source>By the last training it takes about {time}, and then it is examined.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Pelo último treinamento, leva cerca de {time}; depois vem a avaliação.</translation>
-    </message>
-    <message>
         <source>By the time that they speak of ({key})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Pela época de que falam ({key})</translation>
@@ -2296,7 +2296,7 @@
         <translation>Chats e mensagens podem ser trazidos de volta por 30 dias; depois, são removidos de vez.</translation>
     </message>
     <message>
-        <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
+        <source>Chats become conversations, marked with their origin. What the other assistant remembered about you waits under “Needs you”, and is not used until you have looked at it. One undo removes all of it.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Chats viram conversas, marcadas com a origem. O que o outro assistente guardou sobre você espera em “Precisa de você” e não é usado antes que você veja. Um único desfazer reverte tudo.</translation>
     </message>
@@ -3238,6 +3238,11 @@
         <translation>Haltere</translation>
     </message>
     <message>
+        <source>During these hours, your desktop shows no messages. The window still shows what is due, and the desktop shows it once the quiet hours are over.</source>
+        <extracomment>In settings.</extracomment>
+        <translation>Nesse período, nenhuma notificação incomoda você. A janela mostra o que chegou mesmo assim, e a área de trabalho avisa quando o horário de silêncio termina.</translation>
+    </message>
+    <message>
         <source>Each server needs a name with a letter or a digit in it.</source>
         <extracomment>In tools.</extracomment>
         <translation>Cada servidor precisa de um nome com uma letra ou um dígito.</translation>
@@ -3353,7 +3358,7 @@
         <translation>Encerrar</translation>
     </message>
     <message>
-        <source>Ended. It stays among the archived memories.</source>
+        <source>Ended. You find it among the archived memories.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Encerrado. Fica entre as memórias arquivadas.</translation>
     </message>
@@ -3398,7 +3403,7 @@
         <translation>Episódio</translation>
     </message>
     <message>
-        <source>Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.</source>
+        <source>Even with a context of {tokens} tokens it needs about {size} of memory, and {free} are free.</source>
         <extracomment>In models.</extracomment>
         <translation>Mesmo com {tokens} tokens à vista, precisa de cerca de {size} de memória, e {free} estão livres.</translation>
     </message>
@@ -3431,6 +3436,11 @@
         <source>Every hour</source>
         <extracomment>In reminders.</extracomment>
         <translation>A cada hora</translation>
+    </message>
+    <message>
+        <source>Every memory that mentions {title} is removed, with everything else it says, including archived ones.</source>
+        <extracomment>In about.</extracomment>
+        <translation>Tudo o que fala de {title} será apagado, até o que já não vale, junto com o que mais estiver dito ali.</translation>
     </message>
     <message>
         <source>Every minute</source>
@@ -3608,11 +3618,6 @@
         <source>Everything goes into one .memcube file, with a password if you want one, or into files for people. Such a file, and documents, can also be dropped onto the window. To export single memories, select them under Memories.</source>
         <extracomment>In settings.</extracomment>
         <translation>Tudo vai para um único arquivo .memcube, com senha se você quiser, ou para arquivos para pessoas. Um arquivo desses, assim como documentos, também pode ser solto na janela. Para exportar memórias individuais, selecione-as em Memórias.</translation>
-    </message>
-    <message>
-        <source>Everything goes that speaks of {title}, also what no longer holds, with all else that it says.</source>
-        <extracomment>In about.</extracomment>
-        <translation>Tudo o que fala de {title} será apagado, até o que já não vale, junto com o que mais estiver dito ali.</translation>
     </message>
     <message>
         <source>Everything stays in this folder. Nothing is sent anywhere.</source>
@@ -3989,6 +3994,11 @@
         <translation>Para outro modelo</translation>
     </message>
     <message>
+        <source>For each space you decide how long unused memories stay in use. Nothing is lost.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>Você decide, para cada espaço, por quanto tempo o que não é usado continua ativo. Nada se perde com isso.</translation>
+    </message>
+    <message>
         <source>For example: Ana, or Work</source>
         <extracomment>In profiles.</extracomment>
         <translation>Por exemplo: Ana ou Trabalho</translation>
@@ -4266,11 +4276,6 @@
         <translation>Desistir</translation>
     </message>
     <message>
-        <source>Give up that place …</source>
-        <extracomment>In settings.</extracomment>
-        <translation>Desistir desse lugar…</translation>
-    </message>
-    <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
         <translation>Desistir de {title}</translation>
@@ -4356,7 +4361,7 @@
         <translation>Ir para uma página</translation>
     </message>
     <message>
-        <source>Go to the button of the message at the foot</source>
+        <source>Go to the button of the notification</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Ir para o botão da mensagem no rodapé</translation>
     </message>
@@ -4440,7 +4445,7 @@
         <translation>Faz um modelo capaz dar aos seus chats títulos que dizem do que tratam.</translation>
     </message>
     <message>
-        <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <source>Has an able model read your messages of the last day again, to complete and correct what was remembered from them.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Faz um modelo capaz reler suas mensagens do último dia. Ele completa e corrige o que foi guardado delas.</translation>
     </message>
@@ -4453,11 +4458,6 @@
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Faz um modelo capaz escrever em prosa o que você contou, grupo por grupo, para a página Sobre você.</translation>
-    </message>
-    <message>
-        <source>Have all that came with the app as they came</source>
-        <extracomment>In chat.</extracomment>
-        <translation>Restaurar tudo o que veio com o app como era no início</translation>
     </message>
     <message>
         <source>Have no spaces of its own</source>
@@ -4641,7 +4641,7 @@
         <translation>Quanto de um prompt é lido de uma vez. Maior lê mais rápido e usa mais memória. Em passos de 32.</translation>
     </message>
     <message>
-        <source>How much the model has before it at once, conversation and memories together. It takes memory.</source>
+        <source>How much the model can take into account at once: the conversation and the memories together. More needs more memory.</source>
         <extracomment>In models.</extracomment>
         <translation>Quanto o modelo tem à vista de uma vez, conversa e memórias juntas. Ocupa memória.</translation>
     </message>
@@ -4671,8 +4671,8 @@
         <translation>O Hugging Face não tem modelo GGUF para “{words}”. Tente menos palavras.</translation>
     </message>
     <message numerus="yes">
-        <source>Hugging Face has {n} places for “{words}”</source>
-        <extracomment>In models. For one: Hugging Face has {n} place for “{words}”</extracomment>
+        <source>Hugging Face has {n} repositories for “{words}”</source>
+        <extracomment>In models. For one: Hugging Face has {n} repository for “{words}”</extracomment>
         <translation>
             <numerusform>O Hugging Face tem {n} repositório para “{words}”</numerusform>
             <numerusform>O Hugging Face tem {n} repositórios para “{words}”</numerusform>
@@ -4975,7 +4975,7 @@
         <translation>Respondeu com um erro: {said}</translation>
     </message>
     <message>
-        <source>It answered with something else than it says of itself.</source>
+        <source>It answered with something other than it announced.</source>
         <extracomment>In tools.</extracomment>
         <translation>Respondeu algo diferente do que diz de si.</translation>
     </message>
@@ -5131,7 +5131,7 @@
         <translation>Contradiz outra memória.</translation>
     </message>
     <message>
-        <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
+        <source>It could not be read when forgotten memories had to be removed from it. This is tried again from time to time; if the disk is faulty, delete the file.</source>
         <extracomment>In exchange.</extracomment>
         <translation>Não foi possível lê-lo quando o que foi esquecido tinha de sair dele. Novas tentativas são feitas de tempos em tempos; se a culpa for do disco, apague o arquivo.</translation>
     </message>
@@ -5159,6 +5159,11 @@
         <source>It gave no answer.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Não deu resposta.</translation>
+    </message>
+    <message>
+        <source>It gives no description of itself.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>Não diz nada sobre si.</translation>
     </message>
     <message>
         <source>It has a token. A new one ends it.</source>
@@ -5244,11 +5249,6 @@
         <translation>É encerrado, e as ferramentas dele deixam de existir.</translation>
     </message>
     <message>
-        <source>It is found out where it lies and how large it is</source>
-        <extracomment>In models.</extracomment>
-        <translation>Verificando onde está e qual é o tamanho</translation>
-    </message>
-    <message>
         <source>It is given nothing of what you have told, and keeps what you tell it</source>
         <extracomment>In chat.</extracomment>
         <translation>Não recebe nada do que você contou e guarda o que você contar</translation>
@@ -5274,6 +5274,11 @@
         <translation>Está em uso em {places}. Dali em diante, o assistente fica sem persona; o que foi dito permanece.</translation>
     </message>
     <message>
+        <source>It is in use. After that, questions are answered from the text of your memories.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Está em uso: depois disso, as perguntas serão respondidas a partir do texto das suas memórias.</translation>
+    </message>
+    <message>
         <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
         <extracomment>In models.</extracomment>
         <translation>Está em uso. O MiniLM encontrará as memórias daí em diante, até você escolher outro.</translation>
@@ -5282,16 +5287,6 @@
         <source>It is in use. The starter model answers from then on, until you choose another one.</source>
         <extracomment>In models.</extracomment>
         <translation>Está em uso. O modelo inicial responderá daí em diante, até você escolher outro.</translation>
-    </message>
-    <message>
-        <source>It is in use: questions are answered from the text of your memories then.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Está em uso: depois disso, as perguntas serão respondidas a partir do texto das suas memórias.</translation>
-    </message>
-    <message>
-        <source>It is let in no more, and its token is worth nothing.</source>
-        <extracomment>In programs.</extracomment>
-        <translation>Ele não tem mais acesso, e o token dele não vale mais nada.</translation>
     </message>
     <message>
         <source>It is longer than {most} characters: an adapter learns single statements.</source>
@@ -5314,11 +5309,6 @@
         <translation>É nova e foi pouco usada até agora.</translation>
     </message>
     <message>
-        <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
-        <extracomment>In chat.</extracomment>
-        <translation>Não faz parte da resposta, não é lembrado e nenhum prompt posterior o contém</translation>
-    </message>
-    <message>
         <source>It is not called this time</source>
         <extracomment>In tools.</extracomment>
         <translation>Não é chamada desta vez</translation>
@@ -5334,6 +5324,11 @@
         <translation>Não está mais na pasta.</translation>
     </message>
     <message>
+        <source>It is not part of the reply, is not remembered, and is not included in later prompts</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Não faz parte da resposta, não é lembrado e nenhum prompt posterior o contém</translation>
+    </message>
+    <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
         <translation>Não é dito de novo</translation>
@@ -5347,11 +5342,6 @@
         <source>It is not sure enough.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Não é segura o bastante.</translation>
-    </message>
-    <message>
-        <source>It is not trained by itself until you resume it.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>O treinamento automático fica pausado até você retomá-lo.</translation>
     </message>
     <message>
         <source>It is not used any more, and the adapter is silent about it.</source>
@@ -5424,7 +5414,7 @@
         <translation>É o mesmo</translation>
     </message>
     <message>
-        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
+        <source>It is told only the name of the picture. Models that can see are marked “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
         <translation>Ele recebe só o nome da imagem. Modelos que veem têm a marca “Vê imagens” em Modelos ou rodam em outro lugar.</translation>
     </message>
@@ -5519,7 +5509,12 @@
         <translation>Precisa de cerca de {size}, e {free} estão livres na placa de vídeo ({card}), que faz todos os cálculos.</translation>
     </message>
     <message>
-        <source>It opens the file with your keys until the app is closed.</source>
+        <source>It no longer has access, and its token is no longer valid.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Ele não tem mais acesso, e o token dele não vale mais nada.</translation>
+    </message>
+    <message>
+        <source>It opens the file with your keys until you close the app.</source>
         <extracomment>In chat, models.</extracomment>
         <translation>Abre o arquivo com suas chaves até o app ser fechado.</translation>
     </message>
@@ -5527,11 +5522,6 @@
         <source>It reads all spaces that are open to it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Lê todos os espaços abertos a ele.</translation>
-    </message>
-    <message>
-        <source>It reads and writes for a few seconds. A chat goes first.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Lê e escreve por alguns segundos. Um chat tem prioridade.</translation>
     </message>
     <message>
         <source>It reads no memory.</source>
@@ -5569,11 +5559,6 @@
         <translation>Roda neste computador, sem conta e sem internet.</translation>
     </message>
     <message>
-        <source>It says nothing of itself.</source>
-        <extracomment>In tools.</extracomment>
-        <translation>Não diz nada sobre si.</translation>
-    </message>
-    <message>
         <source>It says nothing that could be asked for, so it cannot be taught.</source>
         <extracomment>In parametric.</extracomment>
         <translation>Não diz nada que se possa perguntar, por isso não pode ser ensinada.</translation>
@@ -5604,11 +5589,6 @@
         <translation>Já está em {file}, em {section}:</translation>
     </message>
     <message>
-        <source>It stands in your agenda with the calendar&apos;s name. None of it becomes a memory of yours, and nothing of it rings: “Remind me” beside an event makes a reminder.</source>
-        <extracomment>In agenda.</extracomment>
-        <translation>Ele aparece na sua agenda com o nome do calendário. Nada dele vira memória sua, e nada dele toca: “Me lembre” ao lado de um evento cria um lembrete.</translation>
-    </message>
-    <message>
         <source>It stays here</source>
         <extracomment>In first_run.</extracomment>
         <translation>Fica tudo aqui</translation>
@@ -5617,6 +5597,11 @@
         <source>It stays; what contradicts it is archived</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>Ela fica; o que a contradiz é arquivado</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds. A chat has priority.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Lê e escreve por alguns segundos. Um chat tem prioridade.</translation>
     </message>
     <message>
         <source>It takes some minutes, and then it is examined.</source>
@@ -5677,7 +5662,7 @@
         <translation>Ainda não foi visto.</translation>
     </message>
     <message>
-        <source>It was sent to the remote model {name}, and what is kept there stays.</source>
+        <source>It was sent to the remote model {name}. What is stored there cannot be removed from here.</source>
         <extracomment>In chat.</extracomment>
         <translation>Foi enviado ao modelo remoto {name}, e o que fica guardado lá permanece.</translation>
     </message>
@@ -5707,6 +5692,11 @@
         <translation>Ele vai responder à sua próxima mensagem neste chat.</translation>
     </message>
     <message>
+        <source>It will not be trained automatically until you resume it.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>O treinamento automático fica pausado até você retomá-lo.</translation>
+    </message>
+    <message>
         <source>It works with {model} alone</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Funciona só com {model}</translation>
@@ -5715,11 +5705,6 @@
         <source>It works.</source>
         <extracomment>In models.</extracomment>
         <translation>Funciona.</translation>
-    </message>
-    <message>
-        <source>It would have {tokens} tokens before it at once, as more does not fit.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Teria {tokens} tokens à vista de uma vez, pois mais não cabe.</translation>
     </message>
     <message>
         <source>It writes {writes} tokens a second, about as fast as one reads, and reads {reads} tokens a second.</source>
@@ -5765,9 +5750,14 @@
         <translation>Os chats, as afirmações e as notas dessa importação serão removidos, e também o que você decidiu sobre eles.</translation>
     </message>
     <message>
-        <source>Its connection was closed.</source>
-        <extracomment>In tools.</extracomment>
-        <translation>A conexão foi encerrada.</translation>
+        <source>Its context would be limited to {tokens} tokens, because more does not fit.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Teria {tokens} tokens à vista de uma vez, pois mais não cabe.</translation>
+    </message>
+    <message>
+        <source>Its events are shown in your agenda with the name of the calendar. They do not become memories, and you are not reminded of them. To be reminded of one, choose “Remind me” beside it.</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>Ele aparece na sua agenda com o nome do calendário. Nada dele vira memória sua, e nada dele toca: “Me lembre” ao lado de um evento cria um lembrete.</translation>
     </message>
     <message>
         <source>Its family: models of one family are built alike</source>
@@ -5846,6 +5836,11 @@
         <source>Joins the small files of the memory store and brings its index up to date.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Reúne os arquivos pequenos do armazenamento de memórias e atualiza o índice.</translation>
+    </message>
+    <message>
+        <source>Judging by the last training, this takes about {time}. Then the adapter is examined.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Pelo último treinamento, leva cerca de {time}; depois vem a avaliação.</translation>
     </message>
     <message>
         <source>July</source>
@@ -6123,7 +6118,7 @@
         <translation>Mudança máxima das respostas gerais, em nats por token</translation>
     </message>
     <message>
-        <source>Largest share that it gives away</source>
+        <source>Largest share in which it may give a memory away</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Parcela máxima que revela</translation>
     </message>
@@ -6202,11 +6197,6 @@
         <source>Learning</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Aprendendo</translation>
-    </message>
-    <message>
-        <source>Least share that it answers of what it was taught</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Parcela mínima que responde do que aprendeu</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6298,11 +6288,6 @@
         <source>Let it in</source>
         <extracomment>In programs.</extracomment>
         <translation>Permitir acesso</translation>
-    </message>
-    <message>
-        <source>Let it speak in every chat, as it asks</source>
-        <extracomment>In sharing.</extracomment>
-        <translation>Deixar que fale em todos os chats, como pede</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks: {text}</source>
@@ -6505,7 +6490,7 @@
         <translation>Bloqueando {user}…</translation>
     </message>
     <message>
-        <source>Logs, diagnostics and crash reports hold none of your messages and memories. They stay on this computer unless you give them to somebody.</source>
+        <source>Logs, diagnostics and crash reports contain none of your messages and memories. They stay on this computer unless you send them to somebody.</source>
         <extracomment>In settings.</extracomment>
         <translation>Registros, diagnósticos e relatórios de falha não contêm suas mensagens nem suas memórias. Eles ficam neste computador, a menos que você os dê a alguém.</translation>
     </message>
@@ -6607,6 +6592,11 @@
         </translation>
     </message>
     <message>
+        <source>Looking up where it is and how large it is</source>
+        <extracomment>In models.</extracomment>
+        <translation>Verificando onde está e qual é o tamanho</translation>
+    </message>
+    <message>
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>Procurando…</translation>
@@ -6652,7 +6642,7 @@
         <translation>Perda, etapa por etapa</translation>
     </message>
     <message>
-        <source>Low is sober, high is free. Replies from your notes are always sober.</source>
+        <source>Low is matter-of-fact, high is free. Replies from your notes are always matter-of-fact.</source>
         <extracomment>In chat.</extracomment>
         <translation>Baixa deixa as respostas mais sóbrias; alta, mais livres. Respostas a partir das suas notas são sempre sóbrias.</translation>
     </message>
@@ -6697,6 +6687,11 @@
         <source>Make it and open it</source>
         <extracomment>In profiles.</extracomment>
         <translation>Criar e abrir</translation>
+    </message>
+    <message>
+        <source>Make it part of every chat, as it asks</source>
+        <extracomment>In sharing.</extracomment>
+        <translation>Deixar que fale em todos os chats, como pede</translation>
     </message>
     <message>
         <source>Make it ready again whenever it is out of date, and never delete it to make room</source>
@@ -7163,6 +7158,11 @@
         <translation>Mensagens</translation>
     </message>
     <message>
+        <source>Messages of conversations</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Turnos de conversas</translation>
+    </message>
+    <message>
         <source>Messages that wait</source>
         <extracomment>In chat.</extracomment>
         <translation>Mensagens em espera</translation>
@@ -7496,6 +7496,11 @@
         <source>Needs a sign-in</source>
         <extracomment>In models.</extracomment>
         <translation>Exige login</translation>
+    </message>
+    <message>
+        <source>Needs the space of the file once more, but does not depend on it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>Ocupa mais uma vez o próprio tamanho no disco e permanece.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -8056,7 +8061,7 @@
         <translation>Não foi possível ler nada nas imagens dele.</translation>
     </message>
     <message>
-        <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
+        <source>Nothing else in the file is changed, and a backup copy is kept beside it. The program gets access here, but asks you before it does anything. Restart it afterwards.</source>
         <extracomment>In programs.</extracomment>
         <translation>Nada mais no arquivo muda, e uma cópia dele como está agora fica ao lado. O programa ganha acesso aqui e pergunta antes de fazer qualquer coisa. Depois, reinicie-o.</translation>
     </message>
@@ -8086,9 +8091,9 @@
         <translation>Nada pendente.</translation>
     </message>
     <message>
-        <source>Nothing is new any more.</source>
-        <extracomment>In sharing.</extracomment>
-        <translation>Não há mais novidades.</translation>
+        <source>Nothing is lost, and nothing that you have forgotten comes back: the list was restored from a second copy. If this happens again, have the disk checked.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Nada se perdeu, e nada que você esqueceu volta: foi reparado a partir de uma segunda cópia. Se isto se repetir, verifique o disco.</translation>
     </message>
     <message>
         <source>Nothing is on your agenda {when}.</source>
@@ -8111,7 +8116,7 @@
         <translation>Nada é lido das suas memórias, lembrado ou gravado no disco. Este chat some quando você sai dele.</translation>
     </message>
     <message>
-        <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”; what is used often, or has stood for a week, comes by itself.</source>
+        <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”. Memories that are used often, or that have not changed for a week, are proposed automatically.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>Nada está pronto para ser aprendido. Fixe uma memória ou dê a ela a etiqueta “learn”; o que é muito usado ou existe há uma semana entra sozinho.</translation>
     </message>
@@ -8141,7 +8146,7 @@
         <translation>Nada de novo</translation>
     </message>
     <message>
-        <source>Nothing new can be saved for long. You can read and find what is there, export it to another disk, and forget what you need no more. Free some space, and start the program again.</source>
+        <source>Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
         <extracomment>In profile.</extracomment>
         <translation>Nada novo pode ser salvo por muito tempo. Você pode ler e encontrar o que há, exportar para outro disco e esquecer o que não precisa mais. Libere espaço e inicie o programa de novo.</translation>
     </message>
@@ -8149,11 +8154,6 @@
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>Nada disso é guardado</translation>
-    </message>
-    <message>
-        <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>Nada se perdeu, e nada que você esqueceu volta: foi reparado a partir de uma segunda cópia. Se isto se repetir, verifique o disco.</translation>
     </message>
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
@@ -8261,7 +8261,7 @@
         <translation>Desligado</translation>
     </message>
     <message>
-        <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
+        <source>Off, because its description has changed since you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>Desligada, porque se descreve de outra forma do que quando você a ligou. Agora: {said}</translation>
     </message>
@@ -8421,7 +8421,7 @@
         <translation>Só são medidos modelos deste computador. O tempo de cada resposta aparece abaixo dela.</translation>
     </message>
     <message>
-        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.</source>
+        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be calculated.</source>
         <extracomment>In tools.</extracomment>
         <translation>Só é possível calcular números, + - * / // % ** e funções como sqrt, round, min, max, sin, log.</translation>
     </message>
@@ -9578,7 +9578,7 @@
         <translation>Lembretes</translation>
     </message>
     <message>
-        <source>Reminders are told only while MemOS Desktop runs. In the tray it goes on without its window, and is one click away. You are asked this once; Settings, Desktop, has it too.</source>
+        <source>Reminders are shown only while MemOS Desktop is running. In the tray it keeps running without its window, and is one click away. You are asked only this once; you can change it in Settings, Desktop.</source>
         <extracomment>In desk.</extracomment>
         <translation>Os lembretes só são avisados enquanto o MemOS Desktop está em execução. Na bandeja, ele continua sem a janela, a um clique de distância. Esta pergunta só aparece uma vez; também está em Configurações, Área de trabalho.</translation>
     </message>
@@ -9830,6 +9830,11 @@
         <translation>Responder no estilo que aprendeu</translation>
     </message>
     <message>
+        <source>Reset what came with the app to its original text</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Restaurar tudo o que veio com o app como era no início</translation>
+    </message>
+    <message>
         <source>Restore built-in ones</source>
         <extracomment>In chat.</extracomment>
         <translation>Restaurar os originais</translation>
@@ -10031,7 +10036,7 @@
         <translation>Salvando</translation>
     </message>
     <message>
-        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
+        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. Birthdays, and days to come that you mention, are shown here too.</source>
         <extracomment>In agenda.</extracomment>
         <translation>Diga em um chat: “Me lembre amanhã às 9 de ligar para o dentista”, “toda segunda às 8”, “dois dias antes do aniversário da Lena”. O que você conta sobre os próximos dias e os aniversários também aparecem aqui.</translation>
     </message>
@@ -10378,6 +10383,11 @@
         <translation>Mostrar como de costume</translation>
     </message>
     <message>
+        <source>Show details about health or addresses in notifications of the desktop</source>
+        <extracomment>In settings.</extracomment>
+        <translation>Mostrar em notificações o que envolve saúde ou um endereço</translation>
+    </message>
+    <message>
         <source>Show every message of the chats too</source>
         <extracomment>In timeline.</extracomment>
         <translation>Mostrar também cada mensagem dos chats</translation>
@@ -10523,11 +10533,6 @@
         <translation>Mostrar esta memória</translation>
     </message>
     <message>
-        <source>Show what concerns health or an address in messages of the desktop</source>
-        <extracomment>In settings.</extracomment>
-        <translation>Mostrar em notificações o que envolve saúde ou um endereço</translation>
-    </message>
-    <message>
         <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Mostrar o que se anota de cada memória: o tipo, o estado, quantas vezes foi usada ({key})</translation>
@@ -10644,14 +10649,19 @@
         <translation>Texto menor</translation>
     </message>
     <message>
+        <source>Smallest share of what it was taught that it must answer</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Parcela mínima que responde do que aprendeu</translation>
+    </message>
+    <message>
+        <source>Some ask to be part of every chat. Allow it only if you know who wrote them:</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Algumas querem influir em todos os chats. Só permita se souber quem as escreveu:</translation>
+    </message>
+    <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
         <extracomment>In models.</extracomment>
         <translation>Alguns modelos enxergam. Se desativado, ele recebe apenas os nomes dos arquivos. Quando o servidor informa se ele enxerga, isto é definido automaticamente</translation>
-    </message>
-    <message>
-        <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Algumas querem influir em todos os chats. Só permita se souber quem as escreveu:</translation>
     </message>
     <message>
         <source>Somebody else publishes there</source>
@@ -10662,11 +10672,6 @@
         <source>Somebody has left the folder</source>
         <extracomment>In sharing.</extracomment>
         <translation>Alguém saiu da pasta</translation>
-    </message>
-    <message>
-        <source>Somebody has removed what kept it for this profile.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>Alguém removeu o que a reservava para este perfil.</translation>
     </message>
     <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
@@ -10911,6 +10916,11 @@
         <translation>Afirmações em palavras. Ficam aqui: você as lê, corrige e esquece.</translation>
     </message>
     <message>
+        <source>Statements that I am not sure about, memories that contradict each other, and documents that have changed are listed here for you to decide. What you have not kept yet is not used.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>Aqui pergunto sobre o que não sei se devo guardar, sobre memórias que não podem ser verdadeiras ao mesmo tempo e sobre documentos que mudaram. O que ainda não foi guardado não é usado.</translation>
+    </message>
+    <message>
         <source>States</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Estados</translation>
@@ -10959,6 +10969,11 @@
         <source>Stop this run: {name}</source>
         <extracomment>In activity.</extracomment>
         <translation>Parar esta execução: {name}</translation>
+    </message>
+    <message>
+        <source>Stop using the bucket …</source>
+        <extracomment>In settings.</extracomment>
+        <translation>Desistir desse lugar…</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -11195,11 +11210,6 @@
         <translation>Importado ou exportado</translation>
     </message>
     <message>
-        <source>Takes its size once more on the disk, and stays.</source>
-        <extracomment>In models.</extracomment>
-        <translation>Ocupa mais uma vez o próprio tamanho no disco e permanece.</translation>
-    </message>
-    <message>
         <source>Takes memories out of use whose date has come.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Tira de uso as memórias cuja data chegou.</translation>
@@ -11315,7 +11325,7 @@
         <translation>O texto {number} de {count} não pode ser guardado, então nenhum foi salvo. {reason}</translation>
     </message>
     <message>
-        <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
+        <source>Texts that you use again and again. In a chat, type / and the name. For each {{name in double braces}} you are asked for a value.</source>
         <extracomment>In chat.</extracomment>
         <translation>Textos que você usa com frequência. Em um chat, digite / e o nome. O que está entre {{chaves duplas}} é perguntado.</translation>
     </message>
@@ -11530,7 +11540,7 @@
         <translation>O adaptador não aprendeu o que responde a isto.</translation>
     </message>
     <message>
-        <source>The adapter was taught a memory that answers it, and that memory stands.</source>
+        <source>The adapter was taught a memory that answers it, and that memory has not changed.</source>
         <extracomment>In parametric.</extracomment>
         <translation>O adaptador aprendeu uma memória que responde a isto, e essa memória continua valendo.</translation>
     </message>
@@ -11581,7 +11591,7 @@
     </message>
     <message>
         <source>The app is still starting. Try again in a moment.</source>
-        <extracomment>In chat, memory_browser.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>O app ainda está iniciando. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
@@ -11710,6 +11720,11 @@
         <translation>A conexão com {host} caiu.</translation>
     </message>
     <message>
+        <source>The connection was closed.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>A conexão foi encerrada.</translation>
+    </message>
+    <message>
         <source>The context could not be saved: {reason}.</source>
         <extracomment>In models.</extracomment>
         <translation>Não foi possível salvar o contexto: {reason}.</translation>
@@ -11751,7 +11766,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
-        <extracomment>In database, storage.</extracomment>
+        <extracomment>In database.</extracomment>
         <translation>O disco está cheio. Nada se perdeu, mas nada mais pode ser salvo: libere espaço e tente de novo.</translation>
     </message>
     <message>
@@ -11768,6 +11783,11 @@
         <source>The document was closed.</source>
         <extracomment>In pdf.</extracomment>
         <translation>O documento foi fechado.</translation>
+    </message>
+    <message>
+        <source>The download of {title} is not finished</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title} não foi baixado até o fim</translation>
     </message>
     <message>
         <source>The downloads are closed. Open the program again.</source>
@@ -11850,6 +11870,11 @@
         <translation>O arquivo não pode ser lido sem ela, e ninguém pode recuperá-la. Ela é pedida uma vez após cada início.</translation>
     </message>
     <message>
+        <source>The file has changed since it was imported. If it is read again, the older text is archived.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>O arquivo não diz mais o mesmo que quando foi importado. Ao ler de novo, o texto anterior é arquivado.</translation>
+    </message>
+    <message>
         <source>The file is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>O arquivo não existe mais.</translation>
@@ -11868,11 +11893,6 @@
         <source>The file itself was missing.</source>
         <extracomment>In profile.</extracomment>
         <translation>O próprio arquivo não existia.</translation>
-    </message>
-    <message>
-        <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>O arquivo não diz mais o mesmo que quando foi importado. Ao ler de novo, o texto anterior é arquivado.</translation>
     </message>
     <message>
         <source>The file stays</source>
@@ -12098,11 +12118,6 @@
         <translation>Não foi possível ler o bloqueio do perfil: {path} está danificado. Recoloque uma cópia desse arquivo, se você tiver.</translation>
     </message>
     <message>
-        <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
-        <extracomment>In manual.</extracomment>
-        <translation>O manual não veio com esta instalação. Ctrl+K encontra toda ação pelo nome.</translation>
-    </message>
-    <message>
         <source>The map could not be drawn</source>
         <extracomment>In memory_map.</extracomment>
         <translation>Não foi possível desenhar o mapa</translation>
@@ -12118,9 +12133,19 @@
         <translation>O mapa mostra do que tratam suas memórias: as parecidas ficam juntas. Ele começa com três.</translation>
     </message>
     <message>
-        <source>The mark on a bar is the limit. It was asked in words that it was not taught with, and about what it should not answer; a good result is no promise for every question.</source>
+        <source>The mark on a bar is the limit. The adapter was asked in other words than in its training, and about things that it should not answer. A good result does not guarantee every answer.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>A marca em cada barra é o limite. Ele foi perguntado com palavras que não tinha aprendido e sobre o que não deve responder; um bom resultado não é garantia para toda pergunta.</translation>
+    </message>
+    <message>
+        <source>The mark that reserved it for this profile was removed.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>Alguém removeu o que a reservava para este perfil.</translation>
+    </message>
+    <message>
+        <source>The mark that reserves it for a profile cannot be read.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>O que a reserva para um perfil não pode ser interpretado.</translation>
     </message>
     <message>
         <source>The memories themselves are not affected. {rows} records of their history were recovered.</source>
@@ -12178,7 +12203,7 @@
         <translation>A mensagem foi esquecida antes de ser respondida.</translation>
     </message>
     <message>
-        <source>The model could not write it. The list says it all.</source>
+        <source>The model could not write it in sentences. Everything is in the list below.</source>
         <extracomment>In agenda.</extracomment>
         <translation>O modelo não conseguiu escrever. A lista diz tudo.</translation>
     </message>
@@ -12248,7 +12273,7 @@
         <translation>O modelo escreveu isto a partir das linhas abaixo.</translation>
     </message>
     <message>
-        <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
+        <source>The model has written this from your statements, and you can edit it. The numbers link to the statements. A sentence is removed when one of its statements changes. The assistant itself does not read this.</source>
         <extracomment>In about.</extracomment>
         <translation>O modelo escreveu isto a partir das suas afirmações, e você pode alterar. Os números levam às afirmações. Uma frase some quando uma delas muda; o próprio assistente nunca lê este texto.</translation>
     </message>
@@ -12564,6 +12589,11 @@
         <translation>A senha está vazia.</translation>
     </message>
     <message>
+        <source>The people and things you mentioned, each on a card</source>
+        <extracomment>In about.</extracomment>
+        <translation>De quem e do que você falou, cada um em uma ficha</translation>
+    </message>
+    <message>
         <source>The people, animals and places in them get their cards here.</source>
         <extracomment>In about.</extracomment>
         <translation>As pessoas, os animais e os lugares que aparecem nelas ganham suas fichas aqui.</translation>
@@ -12699,7 +12729,7 @@
         <translation>A mesma senha de novo</translation>
     </message>
     <message>
-        <source>The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers differ in is the adapter&apos;s doing. Nothing of this is kept.</source>
+        <source>The same question goes to the model twice, both times without the text of your memories, so any difference comes from the adapter. Nothing of this is kept.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>A mesma pergunta vai ao modelo duas vezes. Em nenhuma ele recebe o texto das suas memórias, então a diferença entre as respostas vem do adaptador. Nada disso é guardado.</translation>
     </message>
@@ -12819,7 +12849,7 @@
         <translation>O espaço {name}</translation>
     </message>
     <message>
-        <source>The spaces that each chat has anyway</source>
+        <source>The spaces that a chat uses by default</source>
         <extracomment>In chat.</extracomment>
         <translation>Os espaços que todo chat já tem</translation>
     </message>
@@ -12914,7 +12944,7 @@
         <translation>Não foi possível iniciar o treinador: {reason}.</translation>
     </message>
     <message>
-        <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
+        <source>The training has not responded for a minute, so it was ended. Another program may have suspended it.</source>
         <extracomment>In parametric.</extracomment>
         <translation>O treinamento ficou um minuto sem dar sinal e foi encerrado: outro programa pode tê-lo suspendido.</translation>
     </message>
@@ -13002,11 +13032,6 @@
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
         <translation>As palavras deles são mostradas aqui e não ficam guardadas; cada chamada está em Atividade, Registro.</translation>
-    </message>
-    <message>
-        <source>Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when the quiet hours are over.</source>
-        <extracomment>In settings.</extracomment>
-        <translation>Nesse período, nenhuma notificação incomoda você. A janela mostra o que chegou mesmo assim, e a área de trabalho avisa quando o horário de silêncio termina.</translation>
     </message>
     <message>
         <source>There is a model {name} in {folder} already. Remove it first, or rename the file.</source>
@@ -13304,6 +13329,11 @@
         <translation>Não há nada novo “{given}” com que isso possa ser feito. Veja de novo.</translation>
     </message>
     <message>
+        <source>There is nothing new any more.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation>Não há mais novidades.</translation>
+    </message>
+    <message>
         <source>There is nothing on your agenda to export.</source>
         <extracomment>In reminders.</extracomment>
         <translation>Não há nada na sua agenda para exportar.</translation>
@@ -13437,6 +13467,11 @@
             <numerusform>Estas {n} memórias são usadas até este dia, inclusive. Nada se perde.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They apply from the next training on. Changing them does not switch any adapter.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>Valem a partir do próximo treinamento; alterá-los não liga nem desliga nada.</translation>
+    </message>
     <message numerus="yes">
         <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
         <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
@@ -13501,9 +13536,9 @@
         <translation>Elas chegam como você as exportou. Caso contrário, o assistente as cita deste arquivo, como palavras de outra pessoa.</translation>
     </message>
     <message>
-        <source>They count from the next training on; nothing is switched by changing them.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>Valem a partir do próximo treinamento; alterá-los não liga nem desliga nada.</translation>
+        <source>They no longer use the spaces, persona, model and documents of the folder.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>O que eles têm da pasta (espaços, persona, modelo, documentos) deixa de valer.</translation>
     </message>
     <message>
         <source>They run by themselves while the app is open, and pause while a reply is written.</source>
@@ -13671,14 +13706,14 @@
         <translation>Esta instalação não inclui a lista de alterações.</translation>
     </message>
     <message>
+        <source>This installation does not include the manual. Ctrl+K finds every action by its name.</source>
+        <extracomment>In manual.</extracomment>
+        <translation>O manual não veio com esta instalação. Ctrl+K encontra toda ação pelo nome.</translation>
+    </message>
+    <message>
         <source>This is</source>
         <extracomment>In about.</extracomment>
         <translation>Isto é</translation>
-    </message>
-    <message>
-        <source>This is another one of the same name</source>
-        <extracomment>In about.</extracomment>
-        <translation>É outra ficha com o mesmo nome</translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -13699,6 +13734,11 @@
         <source>This is no list of MCP servers. It looks like {one}, or {other}.</source>
         <extracomment>In tools.</extracomment>
         <translation>Isto não é uma lista de servidores MCP. Ela é assim: {one}, ou {other}.</translation>
+    </message>
+    <message>
+        <source>This is someone or something else with the same name</source>
+        <extracomment>In about.</extracomment>
+        <translation>É outra ficha com o mesmo nome</translation>
     </message>
     <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
@@ -14247,11 +14287,6 @@
         <translation>terça-feira</translation>
     </message>
     <message>
-        <source>Turns of conversations</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Turnos de conversas</translation>
-    </message>
-    <message>
         <source>Turns that were left are recorded.</source>
         <extracomment>In jobs.</extracomment>
         <translation>Os turnos que faltavam são registrados.</translation>
@@ -14653,11 +14688,6 @@
         <translation>Boas-vindas</translation>
     </message>
     <message>
-        <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>Aqui pergunto sobre o que não sei se devo guardar, sobre memórias que não podem ser verdadeiras ao mesmo tempo e sobre documentos que mudaram. O que ainda não foi guardado não é usado.</translation>
-    </message>
-    <message>
         <source>What I know about you</source>
         <extracomment>In about.</extracomment>
         <translation>O que sei sobre você</translation>
@@ -14841,7 +14871,7 @@
         <translation>As novidades são oferecidas a você. Nada é aceito automaticamente.</translation>
     </message>
     <message>
-        <source>What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone.</source>
+        <source>What is no longer true should be replaced by what is true now. The built-in judge reads only the Latin script.</source>
         <extracomment>In jobs.</extracomment>
         <translation>O que não vale mais deve dar lugar ao que vale agora. O comparador embutido lê só letras latinas.</translation>
     </message>
@@ -14969,11 +14999,6 @@
         <translation>O que foi ensinado e quão bem ele sabe</translation>
     </message>
     <message>
-        <source>What keeps it for a profile cannot be understood.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>O que a reserva para um perfil não pode ser interpretado.</translation>
-    </message>
-    <message>
         <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
         <extracomment>In settings.</extracomment>
         <translation>O que está no bucket não é alterado: fica lá, até mesmo o que você esquecer a partir de agora. Remova você mesmo de lá se ninguém precisar.</translation>
@@ -14994,11 +15019,6 @@
         <translation>O que não vale mais não deve ficar entre o que vale. Nada se perde com isso.</translation>
     </message>
     <message>
-        <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
-        <extracomment>In models.</extracomment>
-        <translation>O que nenhuma mensagem pede: reler o que você escreveu e formular perguntas para um treinamento. Desligado, este app faz isso sozinho</translation>
-    </message>
-    <message>
         <source>What other profiles have trained or saved for it stays with them, without use.</source>
         <extracomment>In models.</extracomment>
         <translation>O que outros perfis treinaram ou salvaram para ele fica com eles, sem uso.</translation>
@@ -15009,7 +15029,7 @@
         <translation>O nome que os outros veem</translation>
     </message>
     <message>
-        <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
+        <source>What others publish there is offered to you, and added only if you say so. What you take is marked as theirs. Compare the number of the key with them once: anything under another key is refused later.</source>
         <extracomment>In sharing.</extracomment>
         <translation>O que outras pessoas publicam lá é oferecido a você e só entra se você aceitar. O que você aceita continua marcado como delas. Compare o número da chave com elas uma vez: o que vier depois com outra chave é recusado.</translation>
     </message>
@@ -15102,11 +15122,6 @@
         <source>What they asked for</source>
         <extracomment>In programs.</extracomment>
         <translation>O que eles pediram</translation>
-    </message>
-    <message>
-        <source>What they have from the folder (spaces, persona, model, documents) no longer holds.</source>
-        <extracomment>In chat.</extracomment>
-        <translation>O que eles têm da pasta (espaços, persona, modelo, documentos) deixa de valer.</translation>
     </message>
     <message>
         <source>What this is, what is kept where, and models that suit this computer</source>
@@ -15395,11 +15410,6 @@
         <translation>Resposta inteira</translation>
     </message>
     <message>
-        <source>Whom and what you spoke of, each on a card</source>
-        <extracomment>In about.</extracomment>
-        <translation>De quem e do que você falou, cada um em uma ficha</translation>
-    </message>
-    <message>
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Por que foi recuperada?</translation>
@@ -15500,6 +15510,11 @@
         <source>Words of the licence</source>
         <extracomment>In settings.</extracomment>
         <translation>Texto da licença</translation>
+    </message>
+    <message>
+        <source>Work that no message asks for: reading your messages again, and wording questions for a training. When off, only models in this app do that</source>
+        <extracomment>In models.</extracomment>
+        <translation>O que nenhuma mensagem pede: reler o que você escreveu e formular perguntas para um treinamento. Desligado, este app faz isso sozinho</translation>
     </message>
     <message>
         <source>Worth keeping?</source>
@@ -15732,11 +15747,6 @@
         <translation>Você pode esquecer aqui também, de vez, ou manter. Manter é um direito seu.</translation>
     </message>
     <message>
-        <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
-        <extracomment>In jobs.</extracomment>
-        <translation>Você decide, para cada espaço, por quanto tempo o que não é usado continua ativo. Nada se perde com isso.</translation>
-    </message>
-    <message>
         <source>You did not do this yourself.</source>
         <extracomment>In plaintext.</extracomment>
         <translation>Não foi você que fez isto.</translation>
@@ -15863,14 +15873,9 @@
         <translation>Seus dados</translation>
     </message>
     <message>
-        <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
+        <source>Your desktop has not assigned {keys}. Choose other keys, or look in the desktop&apos;s shortcut settings.</source>
         <extracomment>In global_key.</extracomment>
         <translation>Sua área de trabalho não definiu {keys}. Escolha outras teclas ou verifique as configurações de atalhos dela.</translation>
-    </message>
-    <message>
-        <source>Your desktop is asked for {keys}. It may ask you.</source>
-        <extracomment>In global_key.</extracomment>
-        <translation>Pedindo {keys} à sua área de trabalho. Ela pode pedir sua confirmação.</translation>
     </message>
     <message>
         <source>Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask.</source>
@@ -16034,7 +16039,7 @@
         <translation>uma memória ligada foi esquecida</translation>
     </message>
     <message>
-        <source>a memory in it was changed or is not to be used any more</source>
+        <source>a memory in it was changed or may no longer be used</source>
         <extracomment>In activation.</extracomment>
         <translation>uma memória nele foi alterada ou não deve mais ser usada</translation>
     </message>
@@ -18377,7 +18382,7 @@
         <translation>substituída nesse meio-tempo</translation>
     </message>
     <message>
-        <source>replacing what {memories} is instead of</source>
+        <source>replacing older memories with {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>substituição do que havia antes por {memories}</translation>
     </message>
@@ -18624,6 +18629,11 @@
         <translation>algo desconhecido</translation>
     </message>
     <message>
+        <source>something was said that contradicts it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>foi dito algo que não pode valer junto com ela</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <extracomment>In exchange.</extracomment>
         <translation>espaços</translation>
@@ -18845,7 +18855,7 @@
         <translation>os contextos salvos ocupavam mais de {size} MB</translation>
     </message>
     <message>
-        <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
+        <source>the saved contexts took more than {size} MB, and there was nothing else to delete for the one that you asked for</source>
         <extracomment>In activation.</extracomment>
         <translation>os contextos salvos ocupavam mais de {size} MB, e não restava mais nada para dar lugar ao que você pediu</translation>
     </message>
@@ -18972,7 +18982,7 @@
         <translation>tokens</translation>
     </message>
     <message>
-        <source>tokens; how a model is run stands in its details</source>
+        <source>tokens; the options of a model are in its details</source>
         <extracomment>In settings.</extracomment>
         <translation>tokens; como um modelo é executado está nos detalhes dele</translation>
     </message>
@@ -19114,11 +19124,6 @@
         <source>was written by a newer version of MemOS Desktop; update the program</source>
         <extracomment>In exchange.</extracomment>
         <translation>foi gravado por uma versão mais nova do MemOS Desktop; atualize o programa</translation>
-    </message>
-    <message>
-        <source>what cannot hold beside it was said</source>
-        <extracomment>In plaintext.</extracomment>
-        <translation>foi dito algo que não pode valer junto com ela</translation>
     </message>
     <message>
         <source>what is sealed in it is not what its cover says</source>
@@ -19304,7 +19309,7 @@
         <translation>você escolheu quem pode lê-la</translation>
     </message>
     <message>
-        <source>you come back to it, and it takes {seconds} s to compute</source>
+        <source>you come back to it often, and computing it takes {seconds} s</source>
         <extracomment>In activation.</extracomment>
         <translation>você volta a ele, e calculá-lo leva {seconds} s</translation>
     </message>
@@ -19524,6 +19529,11 @@
         <translation>{ability}: não com este modelo.</translation>
     </message>
     <message>
+        <source>{actor} added what was true before or after {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation>{actor} disse o que valia antes ou depois de {memories}</translation>
+    </message>
+    <message>
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor} arquivou {memories}</translation>
@@ -19592,6 +19602,11 @@
         <source>{actor} compared {memories} with what was known</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor} comparou {memories} com o que já se sabia</translation>
+    </message>
+    <message>
+        <source>{actor} confirmed {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation>{actor} disse {memories} de novo</translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
@@ -19782,19 +19797,9 @@
         </translation>
     </message>
     <message>
-        <source>{actor} said what was so before or after {memories}</source>
-        <extracomment>In activity.</extracomment>
-        <translation>{actor} disse o que valia antes ou depois de {memories}</translation>
-    </message>
-    <message>
         <source>{actor} said whom {memories} are about</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor} definiu de quem se trata em {memories}</translation>
-    </message>
-    <message>
-        <source>{actor} said {memories} again</source>
-        <extracomment>In activity.</extracomment>
-        <translation>{actor} disse {memories} de novo</translation>
     </message>
     <message>
         <source>{actor} saw that {memories} has come true</source>
@@ -19847,7 +19852,7 @@
         <translation>{actor} usou {memories} em uma resposta</translation>
     </message>
     <message>
-        <source>{actor} was allowed something by you</source>
+        <source>{actor} was given a right by you</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor} recebeu uma permissão sua</translation>
     </message>
@@ -20222,6 +20227,16 @@
         <translation>{host} não tem (mais) este arquivo. Procure o modelo de novo ou escolha outra fonte.</translation>
     </message>
     <message>
+        <source>{host} does not have this file of {repository} (any more). Search for the model again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não tem (mais) este arquivo de {repository}. Procure o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this revision of {repository}. Search for the model again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} não tem esta revisão de {repository}. Procure o modelo de novo.</translation>
+    </message>
+    <message>
         <source>{host} does not say which piece of the file it sends.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} não diz qual parte do arquivo está enviando.</translation>
@@ -20247,12 +20262,17 @@
         <translation>{host} tem um arquivo de {total} bytes onde se esperavam {size}: é outro arquivo e não foi baixado. Procure o modelo de novo.</translation>
     </message>
     <message>
+        <source>{host} has a problem (it answered {status}). Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} está com problemas (responde {status}). Retome mais tarde.</translation>
+    </message>
+    <message>
         <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} agora tem outra edição deste arquivo; ele está sendo baixado desde o início.</translation>
     </message>
     <message>
-        <source>{host} has given so much that it wants a pause. Resume it later.</source>
+        <source>{host} has limited the downloads from here for a while. Resume it later.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} já forneceu tanto que pede uma pausa. Retome mais tarde.</translation>
     </message>
@@ -20270,21 +20290,6 @@
         <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} não tem {repository} aberto a todos: o nome está errado ou ele só é liberado para alguns. Veja {page}; se você puder ter acesso, crie um token na sua conta lá e salve-o em Modelos, Em outro lugar, Chaves.</translation>
-    </message>
-    <message>
-        <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} não tem (mais) este arquivo de {repository}. Procure o modelo de novo.</translation>
-    </message>
-    <message>
-        <source>{host} has not this revision of {repository}. Look for the model anew.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} não tem esta revisão de {repository}. Procure o modelo de novo.</translation>
-    </message>
-    <message>
-        <source>{host} has trouble of its own (it answers {status}). Resume it later.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} está com problemas (responde {status}). Retome mais tarde.</translation>
     </message>
     <message>
         <source>{host} is not in your own network, and http:// would send all that you write there unencrypted, readable for everybody on the way. Use https://, or insist on it.</source>
@@ -20337,7 +20342,7 @@
         <translation>{how}, com {chats}</translation>
     </message>
     <message>
-        <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
+        <source>{keys} cannot be used as a system-wide shortcut here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
         <translation>{keys} não pode ser um atalho de todo o sistema aqui. Escolha outras teclas.</translation>
     </message>
@@ -20592,11 +20597,6 @@
         <translation>{name} não responde com criptografia em {address}. Não seria http:// em vez de https://?</translation>
     </message>
     <message>
-        <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{name} encontra suas memórias a partir de agora. Elas são lidas mais uma vez em segundo plano.</translation>
-    </message>
-    <message>
         <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
         <extracomment>In exchange.</extracomment>
         <translation>{name} tem uma chave diferente da anterior ({new} em vez de {old}), por isso nada dessa origem é aceito. Pergunte se a pessoa tem um computador novo, compare com ela o novo número e só então aceite a nova chave.</translation>
@@ -20667,7 +20667,7 @@
         <translation>{name} é um adaptador (LoRA) para um modelo, não um modelo. Escolha o arquivo do próprio modelo.</translation>
     </message>
     <message>
-        <source>{name} is being loaded. Chats go on with it.</source>
+        <source>{name} is being loaded and will answer your chats.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} está sendo carregado. Os chats continuam com ele.</translation>
     </message>
@@ -20767,6 +20767,11 @@
         <translation>{name} não é o segundo arquivo de um modelo que vê. O nome de um arquivo assim costuma começar com mmproj.</translation>
     </message>
     <message>
+        <source>{name} is now used to find your memories. All of them are processed again in the background.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} encontra suas memórias a partir de agora. Elas são lidas mais uma vez em segundo plano.</translation>
+    </message>
+    <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} é uma das {parts} partes de um modelo, e o nome não diz qual. Devolva às partes os nomes originais: elas terminam em {ending} e assim por diante.</translation>
@@ -20825,6 +20830,11 @@
         <translation>{name} se recusa a responder a isto: um filtro do servidor bloqueou.</translation>
     </message>
     <message>
+        <source>{name} requires payment first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} exige pagamento antes.</translation>
+    </message>
+    <message>
         <source>{name} says what is remembered already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{name} diz o que já está na memória.</translation>
@@ -20843,11 +20853,6 @@
         <source>{name} wants a key. Give it one in the settings of this model.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} pede uma chave. Informe-a nas configurações deste modelo.</translation>
-    </message>
-    <message>
-        <source>{name} wants to be paid first.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{name} exige pagamento antes.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -21089,8 +21094,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} are still looked at</source>
-        <extracomment>In about. For one: {n} is still looked at</extracomment>
+        <source>{n} are still being processed</source>
+        <extracomment>In about. For one: {n} is still being processed</extracomment>
         <translation>
             <numerusform>{n} ainda em análise</numerusform>
             <numerusform>{n} ainda em análise</numerusform>
@@ -21195,14 +21200,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} chats are in the archive, at the foot of the list.</source>
-        <extracomment>In chat. For one: {n} chat is in the archive, at the foot of the list.</extracomment>
-        <translation>
-            <numerusform>{n} chat está em Arquivados, no fim da lista.</numerusform>
-            <numerusform>{n} chats estão em Arquivados, no fim da lista.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} chats go into {folders}, one for each project.</source>
         <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
         <translation>
@@ -21240,6 +21237,14 @@
         <translation>
             <numerusform>{n} chat foi apagado.</numerusform>
             <numerusform>{n} chats foram apagados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats were moved to the archive, below the list.</source>
+        <extracomment>In chat. For one: {n} chat was moved to the archive, below the list.</extracomment>
+        <translation>
+            <numerusform>{n} chat está em Arquivados, no fim da lista.</numerusform>
+            <numerusform>{n} chats estão em Arquivados, no fim da lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21347,8 +21352,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
-        <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
+        <source>{n} earlier messages no longer fit, because some room is kept free for the next messages. The model does not see them, but they stay in the chat, and what was remembered from them is still found.</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits, because some room is kept free for the next messages. The model does not see it, but it stays in the chat, and what was remembered from it is still found.</extracomment>
         <translation>
             <numerusform>{n} mensagem anterior não cabe mais junto com o espaço reservado para o que vem a seguir: o modelo não a vê. Ela continua no chat, e o que foi lembrado dela ainda é encontrado.</numerusform>
             <numerusform>{n} mensagens anteriores não cabem mais junto com o espaço reservado para o que vem a seguir: o modelo não as vê. Elas continuam no chat, e o que foi lembrado delas ainda é encontrado.</numerusform>
@@ -21360,6 +21365,14 @@
         <translation>
             <numerusform>{n} evento</numerusform>
             <numerusform>{n} eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events were left out: they have no time, or their repetition is not understood.</source>
+        <extracomment>In agenda. For one: {n} event was left out: it has no time, or its repetition is not understood.</extracomment>
+        <translation>
+            <numerusform>{n} ficou de fora: não tem horário ou se repete de um jeito não reconhecido.</numerusform>
+            <numerusform>{n} ficaram de fora: não têm horário ou se repetem de um jeito não reconhecido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21454,14 +21467,6 @@
         <translation>
             <numerusform>{n} já conhecida</numerusform>
             <numerusform>{n} já conhecidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} left out: no time, or they come again in a way that is not understood.</source>
-        <extracomment>In agenda. For one: {n} left out: no time, or it comes again in a way that is not understood.</extracomment>
-        <translation>
-            <numerusform>{n} ficou de fora: não tem horário ou se repete de um jeito não reconhecido.</numerusform>
-            <numerusform>{n} ficaram de fora: não têm horário ou se repetem de um jeito não reconhecido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21877,8 +21882,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
-        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
+        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them, and your other older messages again, in the background while you are not writing.</source>
+        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it, and your other older messages again, in the background while you are not writing.</extracomment>
         <translation>
             <numerusform>{n} mensagem antiga está em outro idioma e nunca foi lida para a sua memória. O modelo em uso pode lê-la. Ele faz isso enquanto ninguém escreve, e também relê as suas outras mensagens antigas.</numerusform>
             <numerusform>{n} mensagens antigas estão em outros idiomas e nunca foram lidas para a sua memória. O modelo em uso pode lê-las. Ele faz isso enquanto ninguém escreve, e também relê as suas outras mensagens antigas.</numerusform>
@@ -22699,6 +22704,11 @@
         <translation>{title} está aqui e foi verificado.</translation>
     </message>
     <message>
+        <source>{title} is listed under another heading now.</source>
+        <extracomment>In about.</extracomment>
+        <translation>{title} foi reorganizado.</translation>
+    </message>
+    <message>
         <source>{title} is no longer there. Fetch it again under “Get a model”.</source>
         <extracomment>In models.</extracomment>
         <translation>{title} não existe mais. Baixe-o de novo em “Baixar um modelo”.</translation>
@@ -22709,19 +22719,9 @@
         <translation>{title} está desligado. Ligue primeiro.</translation>
     </message>
     <message>
-        <source>{title} is sorted anew.</source>
-        <extracomment>In about.</extracomment>
-        <translation>{title} foi reorganizado.</translation>
-    </message>
-    <message>
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>{title} agora é {name}.</translation>
-    </message>
-    <message>
-        <source>{title} was not fetched to its end</source>
-        <extracomment>In models.</extracomment>
-        <translation>{title} não foi baixado até o fim</translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -22894,7 +22894,7 @@
         <translation>{words}: deixar de filtrar por isto</translation>
     </message>
     <message>
-        <source>“{name}” no longer stands beside your agenda.</source>
+        <source>“{name}” is no longer shown beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
         <translation>“{name}” não aparece mais ao lado da sua agenda.</translation>
     </message>

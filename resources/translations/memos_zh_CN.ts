@@ -436,7 +436,7 @@
         <translation>同步或共享的文件夹</translation>
     </message>
     <message>
-        <source>A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start.</source>
+        <source>A full disk or a lost connection should not keep what you want removed. It is hidden at once in any case.</source>
         <extracomment>In jobs.</extracomment>
         <translation>磁盘已满或连接中断，都不应让你想去掉的内容留下来。从一开始它就不再显示。</translation>
     </message>
@@ -481,11 +481,6 @@
         <translation>一次失误或一块坏掉的磁盘，损失不应超过一天。</translation>
     </message>
     <message>
-        <source>A model as small as this one answers better from an adapter than from text.</source>
-        <extracomment>In parametric.</extracomment>
-        <translation>这么小的模型，用适配器比用文本回答得更好。</translation>
-    </message>
-    <message>
         <source>A model is computed layer by layer. Those on the graphics card are much faster, and take its memory.</source>
         <extracomment>In models.</extracomment>
         <translation>模型是逐层计算的。放在显卡上的层快得多，但会占用显存。</translation>
@@ -494,6 +489,11 @@
         <source>A model of this size is expected to answer well from the text of your memories.</source>
         <extracomment>In parametric.</extracomment>
         <translation>这种大小的模型，预计能用你记忆的文本回答得很好。</translation>
+    </message>
+    <message>
+        <source>A model this small answers better from an adapter than from text.</source>
+        <extracomment>In parametric.</extracomment>
+        <translation>这么小的模型，用适配器比用文本回答得更好。</translation>
     </message>
     <message>
         <source>A model understands more ways to say a thing, and other languages than English. The starter model is not able to.</source>
@@ -656,7 +656,7 @@
         <translation>会在你的个人资料中保留一份小副本</translation>
     </message>
     <message>
-        <source>A small model answers more surely from the adapter, a large one from the text. What the adapter was not taught, and what has changed since, comes as text anyway.</source>
+        <source>A small model answers more reliably from the adapter, a large one from the text. Whatever the adapter was not taught, and whatever has changed since, is given to the model as text in any case.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>小模型用适配器回答更可靠，大模型用文本更可靠。适配器没学过的内容，以及之后有变化的内容，总会以文本提供。</translation>
     </message>
@@ -1354,7 +1354,7 @@
         <translation>另一个程序</translation>
     </message>
     <message>
-        <source>Another program has opened it at this moment.</source>
+        <source>Another program has just opened it.</source>
         <extracomment>In storage.</extracomment>
         <translation>另一个程序此刻已打开它。</translation>
     </message>
@@ -1379,14 +1379,14 @@
         <translation>另一个程序正在更改机密。请重试。</translation>
     </message>
     <message>
+        <source>Another program is opening it right now.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>另一个程序此刻正在打开它。</translation>
+    </message>
+    <message>
         <source>Another program on this computer</source>
         <extracomment>In models.</extracomment>
         <translation>这台电脑上的另一个程序</translation>
-    </message>
-    <message>
-        <source>Another program opens it at this moment.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>另一个程序此刻正在打开它。</translation>
     </message>
     <message>
         <source>Another program waits for your answer.</source>
@@ -1414,7 +1414,7 @@
         <translation>答错，因此由记忆文本回答</translation>
     </message>
     <message>
-        <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of what was never told, {others} about others</source>
+        <source>Answered {recall} of what it was taught · gave a memory away in {leaks} of the questions about untold things, {others} of those about other people</source>
         <extracomment>In adaptation.</extracomment>
         <translation>学过的内容答对 {recall} · 从未告知的内容泄露 {leaks}，关于他人的泄露 {others}</translation>
     </message>
@@ -1583,7 +1583,7 @@
         <translation>询问服务器有哪些模型</translation>
     </message>
     <message>
-        <source>Ask them first, by another way than this folder. Whoever holds the new key speaks as them from then on.</source>
+        <source>Ask them first, by a way other than this folder. Whoever has the new key can publish in their name from then on.</source>
         <extracomment>In sharing.</extracomment>
         <translation>请先通过这个文件夹以外的途径向对方确认。从此以后，谁持有新密钥，谁就以对方的身份发布。</translation>
     </message>
@@ -1621,6 +1621,11 @@
         <source>Asking it what it knows</source>
         <extracomment>In adaptation.</extracomment>
         <translation>正在询问它知道什么</translation>
+    </message>
+    <message>
+        <source>Asking your desktop for {keys}. It may ask you to confirm.</source>
+        <extracomment>In global_key.</extracomment>
+        <translation>正在向你的桌面环境申请 {keys}。它可能会询问你。</translation>
     </message>
     <message>
         <source>Asking …</source>
@@ -2005,11 +2010,6 @@
         <translation>手动添加</translation>
     </message>
     <message>
-        <source>By the last training it takes about {time}, and then it is examined.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>按上次训练推算，大约需要{time}，之后进行评测。</translation>
-    </message>
-    <message>
         <source>By the time that they speak of ({key})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>按所谈到的时间（{key}）</translation>
@@ -2280,7 +2280,7 @@
         <translation>聊天和消息在 30 天内可以恢复，之后会彻底移除。</translation>
     </message>
     <message>
-        <source>Chats become conversations, marked with where they are from. What the other assistant kept about you waits under “Needs you”, and is not used before you have looked at it. One undo takes all of it back.</source>
+        <source>Chats become conversations, marked with their origin. What the other assistant remembered about you waits under “Needs you”, and is not used until you have looked at it. One undo removes all of it.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>聊天会变成对话，并标明来源。另一个助手保留的关于你的内容会在“需要你处理”中等待，在你看过之前不会使用。撤销一次即可全部撤回。</translation>
     </message>
@@ -3220,6 +3220,11 @@
         <translation>哑铃</translation>
     </message>
     <message>
+        <source>During these hours, your desktop shows no messages. The window still shows what is due, and the desktop shows it once the quiet hours are over.</source>
+        <extracomment>In settings.</extracomment>
+        <translation>这段时间不会有桌面通知打扰你。窗口仍会显示到时间的提醒，免打扰时段结束后，桌面会再通知。</translation>
+    </message>
+    <message>
         <source>Each server needs a name with a letter or a digit in it.</source>
         <extracomment>In tools.</extracomment>
         <translation>每个服务器的名称至少要有一个字母或数字。</translation>
@@ -3335,7 +3340,7 @@
         <translation>结束</translation>
     </message>
     <message>
-        <source>Ended. It stays among the archived memories.</source>
+        <source>Ended. You find it among the archived memories.</source>
         <extracomment>In agenda.</extracomment>
         <translation>已结束。它会留在已归档的记忆中。</translation>
     </message>
@@ -3380,7 +3385,7 @@
         <translation>经历</translation>
     </message>
     <message>
-        <source>Even with {tokens} tokens before it it needs about {size} of memory, and {free} are free.</source>
+        <source>Even with a context of {tokens} tokens it needs about {size} of memory, and {free} are free.</source>
         <extracomment>In models.</extracomment>
         <translation>即使只处理 {tokens} 个 token，也需要约 {size} 内存，而可用内存为 {free}。</translation>
     </message>
@@ -3413,6 +3418,11 @@
         <source>Every hour</source>
         <extracomment>In reminders.</extracomment>
         <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Every memory that mentions {title} is removed, with everything else it says, including archived ones.</source>
+        <extracomment>In about.</extracomment>
+        <translation>凡是提到“{title}”的内容都会删除，包括已经不成立的，以及其中的其他信息。</translation>
     </message>
     <message>
         <source>Every minute</source>
@@ -3586,11 +3596,6 @@
         <source>Everything goes into one .memcube file, with a password if you want one, or into files for people. Such a file, and documents, can also be dropped onto the window. To export single memories, select them under Memories.</source>
         <extracomment>In settings.</extracomment>
         <translation>一切都放入一个 .memcube 文件（可以设密码），或供人阅读的文件。这样的文件和文档也可以拖放到窗口。要导出单条记忆，请在“记忆”中选择。</translation>
-    </message>
-    <message>
-        <source>Everything goes that speaks of {title}, also what no longer holds, with all else that it says.</source>
-        <extracomment>In about.</extracomment>
-        <translation>凡是提到“{title}”的内容都会删除，包括已经不成立的，以及其中的其他信息。</translation>
     </message>
     <message>
         <source>Everything stays in this folder. Nothing is sent anywhere.</source>
@@ -3963,6 +3968,11 @@
         <translation>用于另一个模型</translation>
     </message>
     <message>
+        <source>For each space you decide how long unused memories stay in use. Nothing is lost.</source>
+        <extracomment>In jobs.</extracomment>
+        <translation>未使用的内容要保留多久，由你为每个空间决定。不会因此丢失任何内容。</translation>
+    </message>
+    <message>
         <source>For example: Ana, or Work</source>
         <extracomment>In profiles.</extracomment>
         <translation>例如：小安，或工作</translation>
@@ -4235,11 +4245,6 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Give up that place …</source>
-        <extracomment>In settings.</extracomment>
-        <translation>放弃那个位置…</translation>
-    </message>
-    <message>
         <source>Give up {title}</source>
         <extracomment>In models.</extracomment>
         <translation>放弃 {title}</translation>
@@ -4325,7 +4330,7 @@
         <translation>转到页面</translation>
     </message>
     <message>
-        <source>Go to the button of the message at the foot</source>
+        <source>Go to the button of the notification</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>跳到底部通知的按钮</translation>
     </message>
@@ -4409,7 +4414,7 @@
         <translation>让能力足够的模型为你的聊天起标题，说明聊的是什么。</translation>
     </message>
     <message>
-        <source>Has an able model read your messages of the last day again. It completes and corrects what was kept of them.</source>
+        <source>Has an able model read your messages of the last day again, to complete and correct what was remembered from them.</source>
         <extracomment>In jobs.</extracomment>
         <translation>让能力足够的模型重新阅读你最近一天的消息，补全并更正由此保留的内容。</translation>
     </message>
@@ -4422,11 +4427,6 @@
         <source>Has an able model write in prose what you have told, group by group, for the page About you.</source>
         <extracomment>In jobs.</extracomment>
         <translation>让能力足够的模型把你说过的内容分组写成文章，显示在“关于你”页面。</translation>
-    </message>
-    <message>
-        <source>Have all that came with the app as they came</source>
-        <extracomment>In chat.</extracomment>
-        <translation>将应用自带的全部恢复原样</translation>
     </message>
     <message>
         <source>Have no spaces of its own</source>
@@ -4610,7 +4610,7 @@
         <translation>一次读取多少提示词。越大读得越快，占用内存也越多。以 32 为步长。</translation>
     </message>
     <message>
-        <source>How much the model has before it at once, conversation and memories together. It takes memory.</source>
+        <source>How much the model can take into account at once: the conversation and the memories together. More needs more memory.</source>
         <extracomment>In models.</extracomment>
         <translation>模型一次能处理多少内容，包括对话和记忆。会占用内存。</translation>
     </message>
@@ -4640,8 +4640,8 @@
         <translation>Hugging Face 上没有与“{words}”相符的 GGUF 模型。请减少搜索词。</translation>
     </message>
     <message numerus="yes">
-        <source>Hugging Face has {n} places for “{words}”</source>
-        <extracomment>In models. For one: Hugging Face has {n} place for “{words}”</extracomment>
+        <source>Hugging Face has {n} repositories for “{words}”</source>
+        <extracomment>In models. For one: Hugging Face has {n} repository for “{words}”</extracomment>
         <translation>
             <numerusform>Hugging Face 上有 {n} 个与“{words}”相符的来源</numerusform>
         </translation>
@@ -4938,7 +4938,7 @@
         <translation>它应答了一个错误：{said}</translation>
     </message>
     <message>
-        <source>It answered with something else than it says of itself.</source>
+        <source>It answered with something other than it announced.</source>
         <extracomment>In tools.</extracomment>
         <translation>它的应答与它的自我说明不符。</translation>
     </message>
@@ -5092,7 +5092,7 @@
         <translation>它与另一条记忆矛盾。</translation>
     </message>
     <message>
-        <source>It could not be read when what was forgotten had to leave it. It is tried again from time to time; if the disk is at fault, delete the file.</source>
+        <source>It could not be read when forgotten memories had to be removed from it. This is tried again from time to time; if the disk is faulty, delete the file.</source>
         <extracomment>In exchange.</extracomment>
         <translation>要从中移除已忘记的内容时，无法读取它。会不时重试；如果是磁盘的问题，请删除该文件。</translation>
     </message>
@@ -5120,6 +5120,11 @@
         <source>It gave no answer.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>它没有回答。</translation>
+    </message>
+    <message>
+        <source>It gives no description of itself.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>它没有自我说明。</translation>
     </message>
     <message>
         <source>It has a token. A new one ends it.</source>
@@ -5204,11 +5209,6 @@
         <translation>它会结束，其工具也会消失。</translation>
     </message>
     <message>
-        <source>It is found out where it lies and how large it is</source>
-        <extracomment>In models.</extracomment>
-        <translation>会查明它的位置和大小</translation>
-    </message>
-    <message>
         <source>It is given nothing of what you have told, and keeps what you tell it</source>
         <extracomment>In chat.</extracomment>
         <translation>它不会得到你说过的任何内容，但会保留你告诉它的内容</translation>
@@ -5234,6 +5234,11 @@
         <translation>它用于{places}。移除后，那里的助手不再带角色；说过的内容会保留。</translation>
     </message>
     <message>
+        <source>It is in use. After that, questions are answered from the text of your memories.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>它正在使用：删除后，问题将根据你的记忆文本回答。</translation>
+    </message>
+    <message>
         <source>It is in use. MiniLM finds memories from then on, until you choose another one.</source>
         <extracomment>In models.</extracomment>
         <translation>它正在使用中。此后由 MiniLM 查找记忆，直到你另选一个。</translation>
@@ -5242,16 +5247,6 @@
         <source>It is in use. The starter model answers from then on, until you choose another one.</source>
         <extracomment>In models.</extracomment>
         <translation>它正在使用中。此后由入门模型回答，直到你另选一个。</translation>
-    </message>
-    <message>
-        <source>It is in use: questions are answered from the text of your memories then.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>它正在使用：删除后，问题将根据你的记忆文本回答。</translation>
-    </message>
-    <message>
-        <source>It is let in no more, and its token is worth nothing.</source>
-        <extracomment>In programs.</extracomment>
-        <translation>不再允许它接入，其令牌也会失效。</translation>
     </message>
     <message>
         <source>It is longer than {most} characters: an adapter learns single statements.</source>
@@ -5274,11 +5269,6 @@
         <translation>它是新的，至今很少用到。</translation>
     </message>
     <message>
-        <source>It is no part of the reply, is not remembered, and no later prompt holds it</source>
-        <extracomment>In chat.</extracomment>
-        <translation>它不属于回复，不会被记住，之后的提示词也不会包含它</translation>
-    </message>
-    <message>
         <source>It is not called this time</source>
         <extracomment>In tools.</extracomment>
         <translation>这次不调用</translation>
@@ -5294,6 +5284,11 @@
         <translation>它已不在文件夹中。</translation>
     </message>
     <message>
+        <source>It is not part of the reply, is not remembered, and is not included in later prompts</source>
+        <extracomment>In chat.</extracomment>
+        <translation>它不属于回复，不会被记住，之后的提示词也不会包含它</translation>
+    </message>
+    <message>
         <source>It is not said again</source>
         <extracomment>In chat.</extracomment>
         <translation>不会再次提示</translation>
@@ -5307,11 +5302,6 @@
         <source>It is not sure enough.</source>
         <extracomment>In parametric.</extracomment>
         <translation>它不够确定。</translation>
-    </message>
-    <message>
-        <source>It is not trained by itself until you resume it.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>在你恢复之前，不会自动训练。</translation>
     </message>
     <message>
         <source>It is not used any more, and the adapter is silent about it.</source>
@@ -5384,7 +5374,7 @@
         <translation>一样</translation>
     </message>
     <message>
-        <source>It is told the picture&apos;s name alone. Models that see have the mark “Sees pictures” in Models, or run elsewhere.</source>
+        <source>It is told only the name of the picture. Models that can see are marked “Sees pictures” in Models, or run elsewhere.</source>
         <extracomment>In chat.</extracomment>
         <translation>只会告诉它图片的名称。能看图片的模型在“模型”中标有“能看图片”，或在别处运行。</translation>
     </message>
@@ -5479,7 +5469,12 @@
         <translation>它需要约 {size}，显卡（{card}）上可用 {free}，可全部由显卡计算。</translation>
     </message>
     <message>
-        <source>It opens the file with your keys until the app is closed.</source>
+        <source>It no longer has access, and its token is no longer valid.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>不再允许它接入，其令牌也会失效。</translation>
+    </message>
+    <message>
+        <source>It opens the file with your keys until you close the app.</source>
         <extracomment>In chat, models.</extracomment>
         <translation>它会用你的密钥打开这个文件，直到应用关闭。</translation>
     </message>
@@ -5487,11 +5482,6 @@
         <source>It reads all spaces that are open to it.</source>
         <extracomment>In chat.</extracomment>
         <translation>它读取对它开放的所有空间。</translation>
-    </message>
-    <message>
-        <source>It reads and writes for a few seconds. A chat goes first.</source>
-        <extracomment>In models.</extracomment>
-        <translation>它会读写几秒钟。聊天优先。</translation>
     </message>
     <message>
         <source>It reads no memory.</source>
@@ -5529,11 +5519,6 @@
         <translation>它在这台电脑上运行，无需账户，也无需联网。</translation>
     </message>
     <message>
-        <source>It says nothing of itself.</source>
-        <extracomment>In tools.</extracomment>
-        <translation>它没有自我说明。</translation>
-    </message>
-    <message>
         <source>It says nothing that could be asked for, so it cannot be taught.</source>
         <extracomment>In parametric.</extracomment>
         <translation>其中没有可以提问的内容，因此无法学习。</translation>
@@ -5564,11 +5549,6 @@
         <translation>已在 {file} 中，位于 {section} 下：</translation>
     </message>
     <message>
-        <source>It stands in your agenda with the calendar&apos;s name. None of it becomes a memory of yours, and nothing of it rings: “Remind me” beside an event makes a reminder.</source>
-        <extracomment>In agenda.</extracomment>
-        <translation>它会以日历的名称显示在日程中。其中的内容不会成为你的记忆，也不会响铃：点事件旁的“提醒我”可以新建提醒。</translation>
-    </message>
-    <message>
         <source>It stays here</source>
         <extracomment>In first_run.</extracomment>
         <translation>一切留在这里</translation>
@@ -5577,6 +5557,11 @@
         <source>It stays; what contradicts it is archived</source>
         <extracomment>In conflict_card.</extracomment>
         <translation>它会保留；与它矛盾的会归档</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds. A chat has priority.</source>
+        <extracomment>In models.</extracomment>
+        <translation>它会读写几秒钟。聊天优先。</translation>
     </message>
     <message>
         <source>It takes some minutes, and then it is examined.</source>
@@ -5636,7 +5621,7 @@
         <translation>还没有查看它。</translation>
     </message>
     <message>
-        <source>It was sent to the remote model {name}, and what is kept there stays.</source>
+        <source>It was sent to the remote model {name}. What is stored there cannot be removed from here.</source>
         <extracomment>In chat.</extracomment>
         <translation>它已发送给远程模型 {name}，那里保留的内容不会随之消失。</translation>
     </message>
@@ -5666,6 +5651,11 @@
         <translation>它会回答你在这个聊天中的下一条消息。</translation>
     </message>
     <message>
+        <source>It will not be trained automatically until you resume it.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>在你恢复之前，不会自动训练。</translation>
+    </message>
+    <message>
         <source>It works with {model} alone</source>
         <extracomment>In adaptation.</extracomment>
         <translation>它只能与 {model} 配合使用</translation>
@@ -5674,11 +5664,6 @@
         <source>It works.</source>
         <extracomment>In models.</extracomment>
         <translation>可以使用。</translation>
-    </message>
-    <message>
-        <source>It would have {tokens} tokens before it at once, as more does not fit.</source>
-        <extracomment>In models.</extracomment>
-        <translation>它一次只能处理 {tokens} 个 token，再多就装不下了。</translation>
     </message>
     <message>
         <source>It writes {writes} tokens a second, about as fast as one reads, and reads {reads} tokens a second.</source>
@@ -5723,9 +5708,14 @@
         <translation>其中的聊天、陈述和笔记都会移除，你对它们所做的决定也一样。</translation>
     </message>
     <message>
-        <source>Its connection was closed.</source>
-        <extracomment>In tools.</extracomment>
-        <translation>它的连接已关闭。</translation>
+        <source>Its context would be limited to {tokens} tokens, because more does not fit.</source>
+        <extracomment>In models.</extracomment>
+        <translation>它一次只能处理 {tokens} 个 token，再多就装不下了。</translation>
+    </message>
+    <message>
+        <source>Its events are shown in your agenda with the name of the calendar. They do not become memories, and you are not reminded of them. To be reminded of one, choose “Remind me” beside it.</source>
+        <extracomment>In agenda.</extracomment>
+        <translation>它会以日历的名称显示在日程中。其中的内容不会成为你的记忆，也不会响铃：点事件旁的“提醒我”可以新建提醒。</translation>
     </message>
     <message>
         <source>Its family: models of one family are built alike</source>
@@ -5803,6 +5793,11 @@
         <source>Joins the small files of the memory store and brings its index up to date.</source>
         <extracomment>In jobs.</extracomment>
         <translation>合并记忆存储库中的小文件，并更新它的索引。</translation>
+    </message>
+    <message>
+        <source>Judging by the last training, this takes about {time}. Then the adapter is examined.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>按上次训练推算，大约需要{time}，之后进行评测。</translation>
     </message>
     <message>
         <source>July</source>
@@ -6077,7 +6072,7 @@
         <translation>对一般回复的最大改变（nat/token）</translation>
     </message>
     <message>
-        <source>Largest share that it gives away</source>
+        <source>Largest share in which it may give a memory away</source>
         <extracomment>In adaptation.</extracomment>
         <translation>泄露比例上限</translation>
     </message>
@@ -6156,11 +6151,6 @@
         <source>Learning</source>
         <extracomment>In adaptation.</extracomment>
         <translation>学习</translation>
-    </message>
-    <message>
-        <source>Least share that it answers of what it was taught</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>学过内容的最低答对比例</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6252,11 +6242,6 @@
         <source>Let it in</source>
         <extracomment>In programs.</extracomment>
         <translation>允许接入</translation>
-    </message>
-    <message>
-        <source>Let it speak in every chat, as it asks</source>
-        <extracomment>In sharing.</extracomment>
-        <translation>按对方要求，让它在每次聊天中都提供</translation>
     </message>
     <message>
         <source>Let it speak in every chat, as it asks: {text}</source>
@@ -6458,7 +6443,7 @@
         <translation>正在锁定 {user}…</translation>
     </message>
     <message>
-        <source>Logs, diagnostics and crash reports hold none of your messages and memories. They stay on this computer unless you give them to somebody.</source>
+        <source>Logs, diagnostics and crash reports contain none of your messages and memories. They stay on this computer unless you send them to somebody.</source>
         <extracomment>In settings.</extracomment>
         <translation>日志、诊断信息和崩溃报告不包含你的消息和记忆。除非你交给别人，否则只留在这台电脑上。</translation>
     </message>
@@ -6556,6 +6541,11 @@
         </translation>
     </message>
     <message>
+        <source>Looking up where it is and how large it is</source>
+        <extracomment>In models.</extracomment>
+        <translation>会查明它的位置和大小</translation>
+    </message>
+    <message>
         <source>Looking …</source>
         <extracomment>In memory_browser, models.</extracomment>
         <translation>正在查看…</translation>
@@ -6601,7 +6591,7 @@
         <translation>逐步损失</translation>
     </message>
     <message>
-        <source>Low is sober, high is free. Replies from your notes are always sober.</source>
+        <source>Low is matter-of-fact, high is free. Replies from your notes are always matter-of-fact.</source>
         <extracomment>In chat.</extracomment>
         <translation>数值低则严谨，数值高则自由。根据你的笔记作的回复始终严谨。</translation>
     </message>
@@ -6646,6 +6636,11 @@
         <source>Make it and open it</source>
         <extracomment>In profiles.</extracomment>
         <translation>新建并打开</translation>
+    </message>
+    <message>
+        <source>Make it part of every chat, as it asks</source>
+        <extracomment>In sharing.</extracomment>
+        <translation>按对方要求，让它在每次聊天中都提供</translation>
     </message>
     <message>
         <source>Make it ready again whenever it is out of date, and never delete it to make room</source>
@@ -7110,6 +7105,11 @@
         <translation>消息</translation>
     </message>
     <message>
+        <source>Messages of conversations</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>对话的轮次</translation>
+    </message>
+    <message>
         <source>Messages that wait</source>
         <extracomment>In chat.</extracomment>
         <translation>等待中的消息</translation>
@@ -7441,6 +7441,11 @@
         <source>Needs a sign-in</source>
         <extracomment>In models.</extracomment>
         <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>Needs the space of the file once more, but does not depend on it.</source>
+        <extracomment>In models.</extracomment>
+        <translation>会在磁盘上再占用一份空间，但不会丢失。</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -8000,7 +8005,7 @@
         <translation>其中的图片没有可读取的文字。</translation>
     </message>
     <message>
-        <source>Nothing else in the file changes, and a copy of it as it is now stays beside it. The program is let in here, and asks you before it does anything. Start it anew afterwards.</source>
+        <source>Nothing else in the file is changed, and a backup copy is kept beside it. The program gets access here, but asks you before it does anything. Restart it afterwards.</source>
         <extracomment>In programs.</extracomment>
         <translation>文件中的其他内容不变，并会在旁边保留一份现有内容的副本。这个程序会获准接入，做任何事之前都会先问你。之后请重新启动它。</translation>
     </message>
@@ -8030,9 +8035,9 @@
         <translation>没有待训练的内容。</translation>
     </message>
     <message>
-        <source>Nothing is new any more.</source>
-        <extracomment>In sharing.</extracomment>
-        <translation>已没有新内容。</translation>
+        <source>Nothing is lost, and nothing that you have forgotten comes back: the list was restored from a second copy. If this happens again, have the disk checked.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>没有丢失任何内容，你忘记的内容也不会恢复：已用第二份副本修复。若再次发生，请检查磁盘。</translation>
     </message>
     <message>
         <source>Nothing is on your agenda {when}.</source>
@@ -8055,7 +8060,7 @@
         <translation>不会读取你的记忆，不会记住，也不会写入磁盘。离开后，这个聊天就会消失。</translation>
     </message>
     <message>
-        <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”; what is used often, or has stood for a week, comes by itself.</source>
+        <source>Nothing is ready to be learned. Pin a memory or give it the tag “learn”. Memories that are used often, or that have not changed for a week, are proposed automatically.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>还没有可学的内容。固定一条记忆，或给它加上标签“learn”；常用的，或存了一周的，会自动加入。</translation>
     </message>
@@ -8085,7 +8090,7 @@
         <translation>没有新内容</translation>
     </message>
     <message>
-        <source>Nothing new can be saved for long. You can read and find what is there, export it to another disk, and forget what you need no more. Free some space, and start the program again.</source>
+        <source>Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
         <extracomment>In profile.</extracomment>
         <translation>很快就无法再保存新内容。你可以阅读和查找现有内容，导出到另一块磁盘，并忘记不再需要的内容。请释放一些空间，再重新启动程序。</translation>
     </message>
@@ -8093,11 +8098,6 @@
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>不会保留任何内容</translation>
-    </message>
-    <message>
-        <source>Nothing of it is lost, and nothing that you have forgotten comes back: it was mended from a second copy. If this happens again, look after the disk.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>没有丢失任何内容，你忘记的内容也不会恢复：已用第二份副本修复。若再次发生，请检查磁盘。</translation>
     </message>
     <message>
         <source>Nothing of it is used before you take it. One undo takes all of it back.</source>
@@ -8205,7 +8205,7 @@
         <translation>关</translation>
     </message>
     <message>
-        <source>Off, because it describes itself otherwise than when you switched it on. Now: {said}</source>
+        <source>Off, because its description has changed since you switched it on. Now: {said}</source>
         <extracomment>In tools.</extracomment>
         <translation>已关闭，因为它的自我说明与你启用时不同。现在：{said}</translation>
     </message>
@@ -8365,7 +8365,7 @@
         <translation>只测量这台电脑上的模型。每条回复的用时显示在它下方。</translation>
     </message>
     <message>
-        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be worked out.</source>
+        <source>Only numbers, + - * / // % ** and functions such as sqrt, round, min, max, sin, log can be calculated.</source>
         <extracomment>In tools.</extracomment>
         <translation>只能计算数字、+ - * / // % ** 以及 sqrt、round、min、max、sin、log 等函数。</translation>
     </message>
@@ -9519,7 +9519,7 @@
         <translation>提醒</translation>
     </message>
     <message>
-        <source>Reminders are told only while MemOS Desktop runs. In the tray it goes on without its window, and is one click away. You are asked this once; Settings, Desktop, has it too.</source>
+        <source>Reminders are shown only while MemOS Desktop is running. In the tray it keeps running without its window, and is one click away. You are asked only this once; you can change it in Settings, Desktop.</source>
         <extracomment>In desk.</extracomment>
         <translation>只有 MemOS Desktop 运行时才会提醒。在系统托盘中，它不显示窗口也能继续运行，点一下就能打开。这个问题只问一次；也可在“设置 &gt; 桌面”中更改。</translation>
     </message>
@@ -9769,6 +9769,11 @@
         <translation>以学到的风格回复</translation>
     </message>
     <message>
+        <source>Reset what came with the app to its original text</source>
+        <extracomment>In chat.</extracomment>
+        <translation>将应用自带的全部恢复原样</translation>
+    </message>
+    <message>
         <source>Restore built-in ones</source>
         <extracomment>In chat.</extracomment>
         <translation>恢复内置项</translation>
@@ -9968,7 +9973,7 @@
         <translation>正在保存</translation>
     </message>
     <message>
-        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. What you tell me of days to come, and birthdays, stand here too.</source>
+        <source>Say it in a chat: “Remind me tomorrow at 9 to call the dentist”, “every Monday at 8”, “two days before Lena&apos;s birthday”. Birthdays, and days to come that you mention, are shown here too.</source>
         <extracomment>In agenda.</extracomment>
         <translation>在聊天中说：“明天 9 点提醒我给牙医打电话”、“每周一 8 点”、“莉娜生日前两天”。你告诉我的未来的事，还有生日，也会列在这里。</translation>
     </message>
@@ -10311,6 +10316,11 @@
         <translation>照常显示</translation>
     </message>
     <message>
+        <source>Show details about health or addresses in notifications of the desktop</source>
+        <extracomment>In settings.</extracomment>
+        <translation>在桌面通知中显示涉及健康或地址的内容</translation>
+    </message>
+    <message>
         <source>Show every message of the chats too</source>
         <extracomment>In timeline.</extracomment>
         <translation>同时显示聊天中的每条消息</translation>
@@ -10456,11 +10466,6 @@
         <translation>显示这条记忆</translation>
     </message>
     <message>
-        <source>Show what concerns health or an address in messages of the desktop</source>
-        <extracomment>In settings.</extracomment>
-        <translation>在桌面通知中显示涉及健康或地址的内容</translation>
-    </message>
-    <message>
         <source>Show what is noted of each memory: its type, its state, how often it was used ({key})</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>显示每条记忆的记录信息：类型、状态、使用次数（{key}）</translation>
@@ -10577,14 +10582,19 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Smallest share of what it was taught that it must answer</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>学过内容的最低答对比例</translation>
+    </message>
+    <message>
+        <source>Some ask to be part of every chat. Allow it only if you know who wrote them:</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>有些想影响每次聊天。只有知道是谁写的，才应允许：</translation>
+    </message>
+    <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
         <extracomment>In models.</extracomment>
         <translation>有些模型能看图。关闭时，只告诉它图片文件的名称。如果服务器说明模型是否能看图，此项会自动设置</translation>
-    </message>
-    <message>
-        <source>Some want a say in every chat. Allow it only if you know who wrote them:</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>有些想影响每次聊天。只有知道是谁写的，才应允许：</translation>
     </message>
     <message>
         <source>Somebody else publishes there</source>
@@ -10595,11 +10605,6 @@
         <source>Somebody has left the folder</source>
         <extracomment>In sharing.</extracomment>
         <translation>有人已退出该文件夹</translation>
-    </message>
-    <message>
-        <source>Somebody has removed what kept it for this profile.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>有人移除了将它保留给这份个人资料的标记。</translation>
     </message>
     <message>
         <source>Something else named {name} is being fetched. Cancel that first, or wait for it.</source>
@@ -10844,6 +10849,11 @@
         <translation>用文字写下的陈述。它们就在这里：你可以阅读、更正和忘记。</translation>
     </message>
     <message>
+        <source>Statements that I am not sure about, memories that contradict each other, and documents that have changed are listed here for you to decide. What you have not kept yet is not used.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>我不确定是否该保留的内容、不可能都对的记忆，以及有变化的文档，都会在这里问你。尚未保留的内容不会使用。</translation>
+    </message>
+    <message>
         <source>States</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>状态</translation>
@@ -10892,6 +10902,11 @@
         <source>Stop this run: {name}</source>
         <extracomment>In activity.</extracomment>
         <translation>停止这次运行：{name}</translation>
+    </message>
+    <message>
+        <source>Stop using the bucket …</source>
+        <extracomment>In settings.</extracomment>
+        <translation>放弃那个位置…</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -11127,11 +11142,6 @@
         <translation>导入或导出</translation>
     </message>
     <message>
-        <source>Takes its size once more on the disk, and stays.</source>
-        <extracomment>In models.</extracomment>
-        <translation>会在磁盘上再占用一份空间，但不会丢失。</translation>
-    </message>
-    <message>
         <source>Takes memories out of use whose date has come.</source>
         <extracomment>In jobs.</extracomment>
         <translation>停止使用已到日期的记忆。</translation>
@@ -11247,7 +11257,7 @@
         <translation>第 {number} 条文本（共 {count} 条）无法保存，因此一条都没有保存。{reason}</translation>
     </message>
     <message>
-        <source>Texts that you use again and again. In a chat, write / and the name. What stands in {{double braces}} is asked for.</source>
+        <source>Texts that you use again and again. In a chat, type / and the name. For each {{name in double braces}} you are asked for a value.</source>
         <extracomment>In chat.</extracomment>
         <translation>你反复使用的文本。在聊天中输入 / 和名称即可。{{双花括号}}中的内容会在使用时询问你。</translation>
     </message>
@@ -11462,7 +11472,7 @@
         <translation>适配器没有学过能回答它的内容。</translation>
     </message>
     <message>
-        <source>The adapter was taught a memory that answers it, and that memory stands.</source>
+        <source>The adapter was taught a memory that answers it, and that memory has not changed.</source>
         <extracomment>In parametric.</extracomment>
         <translation>适配器学过能回答它的记忆，而那条记忆仍然成立。</translation>
     </message>
@@ -11513,7 +11523,7 @@
     </message>
     <message>
         <source>The app is still starting. Try again in a moment.</source>
-        <extracomment>In chat, memory_browser.</extracomment>
+        <extracomment>In words.</extracomment>
         <translation>应用仍在启动。请稍后再试。</translation>
     </message>
     <message>
@@ -11642,6 +11652,11 @@
         <translation>与 {host} 的连接中断了。</translation>
     </message>
     <message>
+        <source>The connection was closed.</source>
+        <extracomment>In tools.</extracomment>
+        <translation>它的连接已关闭。</translation>
+    </message>
+    <message>
         <source>The context could not be saved: {reason}.</source>
         <extracomment>In models.</extracomment>
         <translation>无法保存上下文：{reason}。</translation>
@@ -11683,7 +11698,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.</source>
-        <extracomment>In database, storage.</extracomment>
+        <extracomment>In database.</extracomment>
         <translation>磁盘已满。没有丢失任何内容，但无法再保存：请释放一些空间，然后重试。</translation>
     </message>
     <message>
@@ -11700,6 +11715,11 @@
         <source>The document was closed.</source>
         <extracomment>In pdf.</extracomment>
         <translation>文档已关闭。</translation>
+    </message>
+    <message>
+        <source>The download of {title} is not finished</source>
+        <extracomment>In models.</extracomment>
+        <translation>{title} 没有下载完</translation>
     </message>
     <message>
         <source>The downloads are closed. Open the program again.</source>
@@ -11782,6 +11802,11 @@
         <translation>没有它就无法读取文件，也无人能找回。每次启动后会询问你一次。</translation>
     </message>
     <message>
+        <source>The file has changed since it was imported. If it is read again, the older text is archived.</source>
+        <extracomment>In memory_browser.</extracomment>
+        <translation>文件内容与导入时不同。重新读取后，旧文本会归档。</translation>
+    </message>
+    <message>
         <source>The file is gone.</source>
         <extracomment>In models.</extracomment>
         <translation>文件已不存在。</translation>
@@ -11800,11 +11825,6 @@
         <source>The file itself was missing.</source>
         <extracomment>In profile.</extracomment>
         <translation>文件本身缺失。</translation>
-    </message>
-    <message>
-        <source>The file says something else than when it was imported. Read again, the older text goes into the archive.</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>文件内容与导入时不同。重新读取后，旧文本会归档。</translation>
     </message>
     <message>
         <source>The file stays</source>
@@ -12029,11 +12049,6 @@
         <translation>无法读取个人资料的锁：{path} 已损坏。如果你有这个文件的副本，请放回原处。</translation>
     </message>
     <message>
-        <source>The manual did not come along with this installation. Ctrl+K finds every action by its name.</source>
-        <extracomment>In manual.</extracomment>
-        <translation>这个安装未附带手册。按 Ctrl+K 可以按名称找到所有操作。</translation>
-    </message>
-    <message>
         <source>The map could not be drawn</source>
         <extracomment>In memory_map.</extracomment>
         <translation>无法绘制地图</translation>
@@ -12049,9 +12064,19 @@
         <translation>地图显示你的记忆都在谈什么：相似的靠在一起。有三条就能开始。</translation>
     </message>
     <message>
-        <source>The mark on a bar is the limit. It was asked in words that it was not taught with, and about what it should not answer; a good result is no promise for every question.</source>
+        <source>The mark on a bar is the limit. The adapter was asked in other words than in its training, and about things that it should not answer. A good result does not guarantee every answer.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>条上的标记是限值。提问用的是它没学过的说法，也包括它不该回答的内容；结果好并不保证每个问题都好。</translation>
+    </message>
+    <message>
+        <source>The mark that reserved it for this profile was removed.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>有人移除了将它保留给这份个人资料的标记。</translation>
+    </message>
+    <message>
+        <source>The mark that reserves it for a profile cannot be read.</source>
+        <extracomment>In storage.</extracomment>
+        <translation>将它保留给某份个人资料的标记无法识别。</translation>
     </message>
     <message>
         <source>The memories themselves are not affected. {rows} records of their history were recovered.</source>
@@ -12109,7 +12134,7 @@
         <translation>消息还没得到回答就被忘记了。</translation>
     </message>
     <message>
-        <source>The model could not write it. The list says it all.</source>
+        <source>The model could not write it in sentences. Everything is in the list below.</source>
         <extracomment>In agenda.</extracomment>
         <translation>模型没能写出来。列表里都有。</translation>
     </message>
@@ -12179,7 +12204,7 @@
         <translation>这是模型根据下面的内容写的。</translation>
     </message>
     <message>
-        <source>The model has written this from your statements, and you can change it. The numbers lead to the statements. A sentence goes when one of them changes; the assistant itself never reads it.</source>
+        <source>The model has written this from your statements, and you can edit it. The numbers link to the statements. A sentence is removed when one of its statements changes. The assistant itself does not read this.</source>
         <extracomment>In about.</extracomment>
         <translation>这是模型根据你的陈述写的，你可以更改。编号指向对应的陈述。陈述一有变化，相应的句子就会移除；助手本身从不读取它。</translation>
     </message>
@@ -12493,6 +12518,11 @@
         <translation>密码是空的。</translation>
     </message>
     <message>
+        <source>The people and things you mentioned, each on a card</source>
+        <extracomment>In about.</extracomment>
+        <translation>你谈到的人和事物，每个一张卡片</translation>
+    </message>
+    <message>
         <source>The people, animals and places in them get their cards here.</source>
         <extracomment>In about.</extracomment>
         <translation>其中的人、动物和地点会在这里有自己的卡片。</translation>
@@ -12628,7 +12658,7 @@
         <translation>再次输入相同的密码</translation>
     </message>
     <message>
-        <source>The same question goes to the model twice. Neither time does it get the text of your memories, so what the answers differ in is the adapter&apos;s doing. Nothing of this is kept.</source>
+        <source>The same question goes to the model twice, both times without the text of your memories, so any difference comes from the adapter. Nothing of this is kept.</source>
         <extracomment>In adaptation.</extracomment>
         <translation>同一个问题向模型提问两次。两次都不提供你的记忆文本，所以回答的差异来自适配器。这些都不会保留。</translation>
     </message>
@@ -12748,7 +12778,7 @@
         <translation>空间“{name}”</translation>
     </message>
     <message>
-        <source>The spaces that each chat has anyway</source>
+        <source>The spaces that a chat uses by default</source>
         <extracomment>In chat.</extracomment>
         <translation>每个聊天本来就有的空间</translation>
     </message>
@@ -12843,7 +12873,7 @@
         <translation>无法启动训练程序：{reason}。</translation>
     </message>
     <message>
-        <source>The training gave no sign of life for a minute, so it was ended: another program may have suspended it.</source>
+        <source>The training has not responded for a minute, so it was ended. Another program may have suspended it.</source>
         <extracomment>In parametric.</extracomment>
         <translation>训练已有一分钟没有动静，因此已结束：可能被另一个程序挂起了。</translation>
     </message>
@@ -12931,11 +12961,6 @@
         <source>Their words are shown here and kept nowhere; every call stands in Activity, Log.</source>
         <extracomment>In programs.</extracomment>
         <translation>它们的话在这里显示，不会保留；每次调用都记在“活动 &gt; 日志”中。</translation>
-    </message>
-    <message>
-        <source>Then no message of the desktop disturbs you. The window shows what is due all the same, and the desktop tells it when the quiet hours are over.</source>
-        <extracomment>In settings.</extracomment>
-        <translation>这段时间不会有桌面通知打扰你。窗口仍会显示到时间的提醒，免打扰时段结束后，桌面会再通知。</translation>
     </message>
     <message>
         <source>There is a model {name} in {folder} already. Remove it first, or rename the file.</source>
@@ -13233,6 +13258,11 @@
         <translation>没有可这样处理的新内容“{given}”。请重新查看。</translation>
     </message>
     <message>
+        <source>There is nothing new any more.</source>
+        <extracomment>In sharing.</extracomment>
+        <translation>已没有新内容。</translation>
+    </message>
+    <message>
         <source>There is nothing on your agenda to export.</source>
         <extracomment>In reminders.</extracomment>
         <translation>你的日程中没有可导出的内容。</translation>
@@ -13363,6 +13393,11 @@
             <numerusform>这 {n} 条记忆会使用到这一天为止（含当天）。不会丢失任何内容。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They apply from the next training on. Changing them does not switch any adapter.</source>
+        <extracomment>In adaptation.</extracomment>
+        <translation>从下次训练起生效；更改它们不会切换任何适配器。</translation>
+    </message>
     <message numerus="yes">
         <source>They are forgotten and out of sight, but could not be removed everywhere yet.</source>
         <extracomment>In plaintext. For one: It is forgotten and out of sight, but could not be removed everywhere yet.</extracomment>
@@ -13426,9 +13461,9 @@
         <translation>它们会按你导出时的样子导入。否则，助手会把它们当作别人的话，从这个文件引用。</translation>
     </message>
     <message>
-        <source>They count from the next training on; nothing is switched by changing them.</source>
-        <extracomment>In adaptation.</extracomment>
-        <translation>从下次训练起生效；更改它们不会切换任何适配器。</translation>
+        <source>They no longer use the spaces, persona, model and documents of the folder.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>从文件夹得到的设置（空间、角色、模型、文档）不再生效。</translation>
     </message>
     <message>
         <source>They run by themselves while the app is open, and pause while a reply is written.</source>
@@ -13596,14 +13631,14 @@
         <translation>这个安装未附带更新日志。</translation>
     </message>
     <message>
+        <source>This installation does not include the manual. Ctrl+K finds every action by its name.</source>
+        <extracomment>In manual.</extracomment>
+        <translation>这个安装未附带手册。按 Ctrl+K 可以按名称找到所有操作。</translation>
+    </message>
+    <message>
         <source>This is</source>
         <extracomment>In about.</extracomment>
         <translation>这是</translation>
-    </message>
-    <message>
-        <source>This is another one of the same name</source>
-        <extracomment>In about.</extracomment>
-        <translation>这是另一个同名的</translation>
     </message>
     <message>
         <source>This is longer than what {name} can read at once.</source>
@@ -13624,6 +13659,11 @@
         <source>This is no list of MCP servers. It looks like {one}, or {other}.</source>
         <extracomment>In tools.</extracomment>
         <translation>这不是 MCP 服务器列表。它应形如 {one} 或 {other}。</translation>
+    </message>
+    <message>
+        <source>This is someone or something else with the same name</source>
+        <extracomment>In about.</extracomment>
+        <translation>这是另一个同名的</translation>
     </message>
     <message>
         <source>This is the copy; the chat that it was made from stays as it is.</source>
@@ -14167,11 +14207,6 @@
         <translation>星期二</translation>
     </message>
     <message>
-        <source>Turns of conversations</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>对话的轮次</translation>
-    </message>
-    <message>
         <source>Turns that were left are recorded.</source>
         <extracomment>In jobs.</extracomment>
         <translation>遗留的对话轮次已记录。</translation>
@@ -14570,11 +14605,6 @@
         <translation>欢迎</translation>
     </message>
     <message>
-        <source>What I am not sure to keep, memories that cannot both be true, and documents that have changed are asked about here. What is not kept yet is not used.</source>
-        <extracomment>In memory_browser.</extracomment>
-        <translation>我不确定是否该保留的内容、不可能都对的记忆，以及有变化的文档，都会在这里问你。尚未保留的内容不会使用。</translation>
-    </message>
-    <message>
         <source>What I know about you</source>
         <extracomment>In about.</extracomment>
         <translation>我对你的了解</translation>
@@ -14757,7 +14787,7 @@
         <translation>新内容会提供给你选择，不会自动接收。</translation>
     </message>
     <message>
-        <source>What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone.</source>
+        <source>What is no longer true should be replaced by what is true now. The built-in judge reads only the Latin script.</source>
         <extracomment>In jobs.</extracomment>
         <translation>不再成立的内容应让位给现在成立的内容。内置的判断器只能读拉丁字母。</translation>
     </message>
@@ -14884,11 +14914,6 @@
         <translation>它学了什么，掌握得如何</translation>
     </message>
     <message>
-        <source>What keeps it for a profile cannot be understood.</source>
-        <extracomment>In storage.</extracomment>
-        <translation>将它保留给某份个人资料的标记无法识别。</translation>
-    </message>
-    <message>
         <source>What lies in the bucket is not touched: it stays there, also what you forget from now on. Remove it there yourself if nobody needs it.</source>
         <extracomment>In settings.</extracomment>
         <translation>不会改动存储桶中的内容：它们会留在那里，包括你从现在起忘记的内容。如果没有人需要，请自行在那里移除。</translation>
@@ -14909,11 +14934,6 @@
         <translation>已不成立的不应与成立的放在一起。不会因此丢失任何内容。</translation>
     </message>
     <message>
-        <source>What no message asks for: reading what you wrote once more, and wording questions for a training. Off, this app does that alone</source>
-        <extracomment>In models.</extracomment>
-        <translation>不是由消息触发的工作：再次阅读你写的内容，以及为训练拟写问题。关闭时，只由这个应用自己完成</translation>
-    </message>
-    <message>
         <source>What other profiles have trained or saved for it stays with them, without use.</source>
         <extracomment>In models.</extracomment>
         <translation>其他个人资料为它训练或保存的内容会留在那里，但不再有用。</translation>
@@ -14924,7 +14944,7 @@
         <translation>向他人显示的你的名字</translation>
     </message>
     <message>
-        <source>What others publish there is offered to you, and taken only when you say so. What you take stays marked as theirs. Compare the number of the key with them once: what comes under another key later is refused.</source>
+        <source>What others publish there is offered to you, and added only if you say so. What you take is marked as theirs. Compare the number of the key with them once: anything under another key is refused later.</source>
         <extracomment>In sharing.</extracomment>
         <translation>别人在那里发布的内容会提供给你，只有你同意才会接收。你接收的内容会一直标明来自对方。请与对方核对一次密钥编号：以后用其他密钥发来的内容会被拒绝。</translation>
     </message>
@@ -15017,11 +15037,6 @@
         <source>What they asked for</source>
         <extracomment>In programs.</extracomment>
         <translation>它们请求了什么</translation>
-    </message>
-    <message>
-        <source>What they have from the folder (spaces, persona, model, documents) no longer holds.</source>
-        <extracomment>In chat.</extracomment>
-        <translation>从文件夹得到的设置（空间、角色、模型、文档）不再生效。</translation>
     </message>
     <message>
         <source>What this is, what is kept where, and models that suit this computer</source>
@@ -15310,11 +15325,6 @@
         <translation>完整回复</translation>
     </message>
     <message>
-        <source>Whom and what you spoke of, each on a card</source>
-        <extracomment>In about.</extracomment>
-        <translation>你谈到的人和事物，每个一张卡片</translation>
-    </message>
-    <message>
         <source>Why was it recalled?</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>为什么会想起它？</translation>
@@ -15415,6 +15425,11 @@
         <source>Words of the licence</source>
         <extracomment>In settings.</extracomment>
         <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Work that no message asks for: reading your messages again, and wording questions for a training. When off, only models in this app do that</source>
+        <extracomment>In models.</extracomment>
+        <translation>不是由消息触发的工作：再次阅读你写的内容，以及为训练拟写问题。关闭时，只由这个应用自己完成</translation>
     </message>
     <message>
         <source>Worth keeping?</source>
@@ -15644,11 +15659,6 @@
         <translation>你也可以在这里彻底忘记它，或保留它。保留是你的权利。</translation>
     </message>
     <message>
-        <source>You decide for each space how long the unused is kept in use. Nothing is lost by it.</source>
-        <extracomment>In jobs.</extracomment>
-        <translation>未使用的内容要保留多久，由你为每个空间决定。不会因此丢失任何内容。</translation>
-    </message>
-    <message>
         <source>You did not do this yourself.</source>
         <extracomment>In plaintext.</extracomment>
         <translation>这不是你自己做的。</translation>
@@ -15773,14 +15783,9 @@
         <translation>你的数据</translation>
     </message>
     <message>
-        <source>Your desktop has not set {keys}. Choose other keys, or look into its settings of shortcuts.</source>
+        <source>Your desktop has not assigned {keys}. Choose other keys, or look in the desktop&apos;s shortcut settings.</source>
         <extracomment>In global_key.</extracomment>
         <translation>你的桌面环境没有设置 {keys}。请选择其他按键，或查看桌面的快捷键设置。</translation>
-    </message>
-    <message>
-        <source>Your desktop is asked for {keys}. It may ask you.</source>
-        <extracomment>In global_key.</extracomment>
-        <translation>正在向你的桌面环境申请 {keys}。它可能会询问你。</translation>
     </message>
     <message>
         <source>Your desktop lets no program have a shortcut. In its keyboard settings, let a key of your choice run memos-desktop --ask.</source>
@@ -15943,7 +15948,7 @@
         <translation>一条关联的记忆被忘记</translation>
     </message>
     <message>
-        <source>a memory in it was changed or is not to be used any more</source>
+        <source>a memory in it was changed or may no longer be used</source>
         <extracomment>In activation.</extracomment>
         <translation>其中有记忆被更改，或不再使用</translation>
     </message>
@@ -18279,7 +18284,7 @@
         <translation>之后已被替换</translation>
     </message>
     <message>
-        <source>replacing what {memories} is instead of</source>
+        <source>replacing older memories with {memories}</source>
         <extracomment>In storage.</extracomment>
         <translation>用{memories}取代旧内容</translation>
     </message>
@@ -18526,6 +18531,11 @@
         <translation>未知内容</translation>
     </message>
     <message>
+        <source>something was said that contradicts it</source>
+        <extracomment>In plaintext.</extracomment>
+        <translation>说了与它不能并存的内容</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <extracomment>In exchange.</extracomment>
         <translation>空间</translation>
@@ -18747,7 +18757,7 @@
         <translation>保存的上下文超过了 {size} MB</translation>
     </message>
     <message>
-        <source>the saved contexts took more than {size} MB, and nothing else was left to give way to what you asked for</source>
+        <source>the saved contexts took more than {size} MB, and there was nothing else to delete for the one that you asked for</source>
         <extracomment>In activation.</extracomment>
         <translation>保存的上下文超过了 {size} MB，而且没有别的可以为你要求的内容让位</translation>
     </message>
@@ -18874,7 +18884,7 @@
         <translation>个 token</translation>
     </message>
     <message>
-        <source>tokens; how a model is run stands in its details</source>
+        <source>tokens; the options of a model are in its details</source>
         <extracomment>In settings.</extracomment>
         <translation>个 token；模型的运行方式见其详情</translation>
     </message>
@@ -19016,11 +19026,6 @@
         <source>was written by a newer version of MemOS Desktop; update the program</source>
         <extracomment>In exchange.</extracomment>
         <translation>由更新版本的 MemOS Desktop 写入；请更新程序</translation>
-    </message>
-    <message>
-        <source>what cannot hold beside it was said</source>
-        <extracomment>In plaintext.</extracomment>
-        <translation>说了与它不能并存的内容</translation>
     </message>
     <message>
         <source>what is sealed in it is not what its cover says</source>
@@ -19204,7 +19209,7 @@
         <translation>你选择了谁可以读取它</translation>
     </message>
     <message>
-        <source>you come back to it, and it takes {seconds} s to compute</source>
+        <source>you come back to it often, and computing it takes {seconds} s</source>
         <extracomment>In activation.</extracomment>
         <translation>你会再回到它，而计算它需要 {seconds} 秒</translation>
     </message>
@@ -19424,6 +19429,11 @@
         <translation>{ability}：这个模型不支持。</translation>
     </message>
     <message>
+        <source>{actor} added what was true before or after {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation>{actor}说明了 {memories}之前或之后的情况</translation>
+    </message>
+    <message>
         <source>{actor} archived {memories}</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}归档了 {memories}</translation>
@@ -19492,6 +19502,11 @@
         <source>{actor} compared {memories} with what was known</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}将 {memories}与已知内容作了比较</translation>
+    </message>
+    <message>
+        <source>{actor} confirmed {memories}</source>
+        <extracomment>In activity.</extracomment>
+        <translation>{actor}再次提到了 {memories}</translation>
     </message>
     <message>
         <source>{actor} contradicted {memories}</source>
@@ -19681,19 +19696,9 @@
         </translation>
     </message>
     <message>
-        <source>{actor} said what was so before or after {memories}</source>
-        <extracomment>In activity.</extracomment>
-        <translation>{actor}说明了 {memories}之前或之后的情况</translation>
-    </message>
-    <message>
         <source>{actor} said whom {memories} are about</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}说明了 {memories}说的是谁</translation>
-    </message>
-    <message>
-        <source>{actor} said {memories} again</source>
-        <extracomment>In activity.</extracomment>
-        <translation>{actor}再次提到了 {memories}</translation>
     </message>
     <message>
         <source>{actor} saw that {memories} has come true</source>
@@ -19746,7 +19751,7 @@
         <translation>{actor}在回复中使用了 {memories}</translation>
     </message>
     <message>
-        <source>{actor} was allowed something by you</source>
+        <source>{actor} was given a right by you</source>
         <extracomment>In activity.</extracomment>
         <translation>{actor}得到了你的一项许可</translation>
     </message>
@@ -20115,6 +20120,16 @@
         <translation>{host} 没有（或不再有）这个文件。请重新查找模型，或选择其他来源。</translation>
     </message>
     <message>
+        <source>{host} does not have this file of {repository} (any more). Search for the model again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 没有（或不再有）{repository} 的这个文件。请重新查找模型。</translation>
+    </message>
+    <message>
+        <source>{host} does not have this revision of {repository}. Search for the model again.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 没有 {repository} 的这个修订版。请重新查找模型。</translation>
+    </message>
+    <message>
         <source>{host} does not say which piece of the file it sends.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} 没有说明它发送的是文件的哪一段。</translation>
@@ -20140,12 +20155,17 @@
         <translation>{host} 的文件有 {total} 字节，而预期是 {size} 字节：这是另一个文件，没有下载。请重新查找模型。</translation>
     </message>
     <message>
+        <source>{host} has a problem (it answered {status}). Resume it later.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{host} 自身出现问题（应答 {status}）。请稍后继续。</translation>
+    </message>
+    <message>
         <source>{host} has another edition of this file now; it is fetched from its beginning.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} 上这个文件已有新的版本；将从头下载。</translation>
     </message>
     <message>
-        <source>{host} has given so much that it wants a pause. Resume it later.</source>
+        <source>{host} has limited the downloads from here for a while. Resume it later.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} 已提供太多，要求暂停。请稍后继续。</translation>
     </message>
@@ -20163,21 +20183,6 @@
         <source>{host} has no {repository} for everybody: the name is wrong, or it is given only to some. Look at {page}; if you may have it, make a token in your account there and save it under Models, Elsewhere, Keys.</source>
         <extracomment>In models.</extracomment>
         <translation>{host} 没有对所有人开放的 {repository}：名称有误，或只提供给一部分人。请查看 {page}；如果你有权获取，请在那里的账户中创建一个令牌，并保存到“模型 &gt; 在别处 &gt; 密钥”中。</translation>
-    </message>
-    <message>
-        <source>{host} has not (any more) this file of {repository}. Look for the model anew.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} 没有（或不再有）{repository} 的这个文件。请重新查找模型。</translation>
-    </message>
-    <message>
-        <source>{host} has not this revision of {repository}. Look for the model anew.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} 没有 {repository} 的这个修订版。请重新查找模型。</translation>
-    </message>
-    <message>
-        <source>{host} has trouble of its own (it answers {status}). Resume it later.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{host} 自身出现问题（应答 {status}）。请稍后继续。</translation>
     </message>
     <message>
         <source>{host} is not in your own network, and http:// would send all that you write there unencrypted, readable for everybody on the way. Use https://, or insist on it.</source>
@@ -20230,7 +20235,7 @@
         <translation>{how}，连同 {chats}</translation>
     </message>
     <message>
-        <source>{keys} cannot be a shortcut of the whole system here. Choose other keys.</source>
+        <source>{keys} cannot be used as a system-wide shortcut here. Choose other keys.</source>
         <extracomment>In global_key.</extracomment>
         <translation>{keys} 在这里不能用作全局快捷键。请选择其他按键。</translation>
     </message>
@@ -20485,11 +20490,6 @@
         <translation>{name} 在 {address} 没有以加密方式应答。应该是 http:// 而不是 https:// 吗？</translation>
     </message>
     <message>
-        <source>{name} finds your memories from now on. They are gone through once more in the background.</source>
-        <extracomment>In models.</extracomment>
-        <translation>从现在起由 {name} 查找你的记忆。会在后台重新处理一遍。</translation>
-    </message>
-    <message>
         <source>{name} has another key than before ({new} instead of {old}), so nothing is taken from it. Ask whether they have a new computer, compare the new number with them, and take the new key only then.</source>
         <extracomment>In exchange.</extracomment>
         <translation>{name}的密钥与以前不同（{new}，而不是 {old}），因此不会接收对方的任何内容。请询问对方是否换了新电脑，与对方核对新号码，确认后再接受新密钥。</translation>
@@ -20560,7 +20560,7 @@
         <translation>{name} 是模型的适配器 (LoRA)，不是模型。请选择模型本身的文件。</translation>
     </message>
     <message>
-        <source>{name} is being loaded. Chats go on with it.</source>
+        <source>{name} is being loaded and will answer your chats.</source>
         <extracomment>In models.</extracomment>
         <translation>正在加载 {name}。聊天会用它继续。</translation>
     </message>
@@ -20660,6 +20660,11 @@
         <translation>{name} 不是能看图片的模型所附带的第二个文件。这类文件的名称大多以 mmproj 开头。</translation>
     </message>
     <message>
+        <source>{name} is now used to find your memories. All of them are processed again in the background.</source>
+        <extracomment>In models.</extracomment>
+        <translation>从现在起由 {name} 查找你的记忆。会在后台重新处理一遍。</translation>
+    </message>
+    <message>
         <source>{name} is one of {parts} parts of a model, and its name does not say which. Give the parts their own names again: they end in {ending} and so on.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 是一个模型的 {parts} 个部分之一，但名称没有说明是哪一个。请恢复各部分原来的名称：以 {ending} 等结尾。</translation>
@@ -20717,6 +20722,11 @@
         <translation>{name} 拒绝回答：被它服务器的过滤器拦下了。</translation>
     </message>
     <message>
+        <source>{name} requires payment first.</source>
+        <extracomment>In models.</extracomment>
+        <translation>{name} 要求先付费。</translation>
+    </message>
+    <message>
         <source>{name} says what is remembered already.</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>{name} 的内容与已记住的相同。</translation>
@@ -20735,11 +20745,6 @@
         <source>{name} wants a key. Give it one in the settings of this model.</source>
         <extracomment>In models.</extracomment>
         <translation>{name} 需要密钥。请在这个模型的设置中提供。</translation>
-    </message>
-    <message>
-        <source>{name} wants to be paid first.</source>
-        <extracomment>In models.</extracomment>
-        <translation>{name} 要求先付费。</translation>
     </message>
     <message>
         <source>{name} was added.</source>
@@ -20974,8 +20979,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} are still looked at</source>
-        <extracomment>In about. For one: {n} is still looked at</extracomment>
+        <source>{n} are still being processed</source>
+        <extracomment>In about. For one: {n} is still being processed</extracomment>
         <translation>
             <numerusform>还在查看 {n} 条</numerusform>
         </translation>
@@ -21067,13 +21072,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} chats are in the archive, at the foot of the list.</source>
-        <extracomment>In chat. For one: {n} chat is in the archive, at the foot of the list.</extracomment>
-        <translation>
-            <numerusform>{n} 个聊天已归档，位于列表底部。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} chats go into {folders}, one for each project.</source>
         <extracomment>In memory_browser. For one: {n} chat goes into {folders}, one for each project.</extracomment>
         <translation>
@@ -21106,6 +21104,13 @@
         <extracomment>In chat. For one: {n} chat was deleted.</extracomment>
         <translation>
             <numerusform>已删除 {n} 个聊天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats were moved to the archive, below the list.</source>
+        <extracomment>In chat. For one: {n} chat was moved to the archive, below the list.</extracomment>
+        <translation>
+            <numerusform>{n} 个聊天已归档，位于列表底部。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21200,8 +21205,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} earlier messages no longer fit beside the room that is kept free for what comes next: the model does not see them. They stay in the chat, and what was remembered from them is still found.</source>
-        <extracomment>In chat. For one: {n} earlier message no longer fits beside the room that is kept free for what comes next: the model does not see it. It stays in the chat, and what was remembered from it is still found.</extracomment>
+        <source>{n} earlier messages no longer fit, because some room is kept free for the next messages. The model does not see them, but they stay in the chat, and what was remembered from them is still found.</source>
+        <extracomment>In chat. For one: {n} earlier message no longer fits, because some room is kept free for the next messages. The model does not see it, but it stays in the chat, and what was remembered from it is still found.</extracomment>
         <translation>
             <numerusform>除去为后续内容预留的空间，{n} 条较早的消息已放不下：模型看不到它们。它们仍留在聊天中，由此记住的内容也仍能找到。</numerusform>
         </translation>
@@ -21211,6 +21216,13 @@
         <extracomment>In agenda. For one: {n} event</extracomment>
         <translation>
             <numerusform>{n} 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events were left out: they have no time, or their repetition is not understood.</source>
+        <extracomment>In agenda. For one: {n} event was left out: it has no time, or its repetition is not understood.</extracomment>
+        <translation>
+            <numerusform>略去 {n} 个：没有时间，或重复方式无法识别。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21294,13 +21306,6 @@
         <extracomment>In memory_browser. For one: {n} known already</extracomment>
         <translation>
             <numerusform>{n} 条已知</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} left out: no time, or they come again in a way that is not understood.</source>
-        <extracomment>In agenda. For one: {n} left out: no time, or it comes again in a way that is not understood.</extracomment>
-        <translation>
-            <numerusform>略去 {n} 个：没有时间，或重复方式无法识别。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21666,8 +21671,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them. It does so while nobody writes, and reads your other older messages again, too.</source>
-        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it. It does so while nobody writes, and reads your other older messages again, too.</extracomment>
+        <source>{n} older messages are in other languages and were never read for your memory. The model in use can read them, and your other older messages again, in the background while you are not writing.</source>
+        <extracomment>In desk. For one: {n} older message is in another language and was never read for your memory. The model in use can read it, and your other older messages again, in the background while you are not writing.</extracomment>
         <translation>
             <numerusform>有 {n} 条较早的消息是用其他语言写的，从未为你的记忆阅读过。使用中的模型能读懂它们。它会在没有人写消息时阅读，也会重新阅读你其他较早的消息。</numerusform>
         </translation>
@@ -22437,6 +22442,11 @@
         <translation>{title} 已下载并通过校验。</translation>
     </message>
     <message>
+        <source>{title} is listed under another heading now.</source>
+        <extracomment>In about.</extracomment>
+        <translation>“{title}”已重新归类。</translation>
+    </message>
+    <message>
         <source>{title} is no longer there. Fetch it again under “Get a model”.</source>
         <extracomment>In models.</extracomment>
         <translation>{title} 已不存在。请在“获取模型”下重新下载。</translation>
@@ -22447,19 +22457,9 @@
         <translation>{title}已关闭。请先启用它。</translation>
     </message>
     <message>
-        <source>{title} is sorted anew.</source>
-        <extracomment>In about.</extracomment>
-        <translation>“{title}”已重新归类。</translation>
-    </message>
-    <message>
         <source>{title} is {name} now.</source>
         <extracomment>In about.</extracomment>
         <translation>“{title}”现在是“{name}”。</translation>
-    </message>
-    <message>
-        <source>{title} was not fetched to its end</source>
-        <extracomment>In models.</extracomment>
-        <translation>{title} 没有下载完</translation>
     </message>
     <message>
         <source>{title}: for a folder the sources belong to its files, not to the folder itself.</source>
@@ -22627,7 +22627,7 @@
         <translation>{words}：不再按它筛选</translation>
     </message>
     <message>
-        <source>“{name}” no longer stands beside your agenda.</source>
+        <source>“{name}” is no longer shown beside your agenda.</source>
         <extracomment>In agenda.</extracomment>
         <translation>“{name}”不再显示在日程旁。</translation>
     </message>

@@ -157,7 +157,7 @@ def test_what_was_left_is_offered_at_the_next_start_and_news_wait_for_each_other
         window = start()
         window.find("resumeLeftDownloads")
         strip = window.main.strip
-        assert strip._text._whole.startswith("left.gguf was not fetched to its end")
+        assert strip._text._whole.startswith("The download of left.gguf is not finished")
         window.click("resumeLeftDownloads")
         window.until(lambda: window.seen("useDownload"))
         arrived = window.memos.models.download(id)

@@ -142,7 +142,7 @@ def background_jobs(
         BackgroundJob(
             "apply the rules of the spaces",
             say("Takes out of use what has grown stale by the rule of its space."),
-            say("You decide for each space how long the unused is kept in use. Nothing is lost by it."),
+            say("For each space you decide how long unused memories stay in use. Nothing is lost."),
             lambda stop: apply_policies.run(vault, namespaces, changed),
             dt.timedelta(hours=1),
         ),
@@ -164,7 +164,7 @@ def background_jobs(
         BackgroundJob(
             "read with the model",
             say(
-                "Has an able model read your messages of the last day again. It completes and corrects what was kept of them."
+                "Has an able model read your messages of the last day again, to complete and correct what was remembered from them."
             ),
             say(
                 "A model understands more ways to say a thing, and other languages than English. The starter model is not able to."
@@ -189,7 +189,7 @@ def background_jobs(
             "compare with the model",
             say("Has an able model compare what you said in other scripts than the Latin one with what was known."),
             say(
-                "What is no longer so should make place for what is so now. The built-in judge reads Latin letters alone."
+                "What is no longer true should be replaced by what is true now. The built-in judge reads only the Latin script."
             ),
             lambda stop: compare_scripts.run(vault, compare, changed, stop),
             dt.timedelta(seconds=50),
@@ -284,7 +284,7 @@ def background_jobs(
             "finish forgetting",
             say("Removes what you forgot and could not be removed everywhere at once."),
             say(
-                "A full disk or a lost connection should not keep what you want gone. Out of sight it is from the start."
+                "A full disk or a lost connection should not keep what you want removed. It is hidden at once in any case."
             ),
             lambda stop: finish_forgetting.run(finish),
             dt.timedelta(minutes=3),

@@ -307,7 +307,7 @@ def refusal(response: httpx2.Response) -> SourceFailed:
     wait = _wait(response.headers.get("Retry-After", ""))
     too_long = wait is not None and wait > LONGEST_WAIT_SECONDS
     if status == 429:
-        sentence = say("{host} has given so much that it wants a pause. Resume it later.", host=host)
+        sentence = say("{host} has limited the downloads from here for a while. Resume it later.", host=host)
     elif status in (401, 407):
         sentence = say("{host} gives this file only to those who sign in.", host=host)
     elif status == 403:
@@ -319,9 +319,7 @@ def refusal(response: httpx2.Response) -> SourceFailed:
     elif status == 451:
         sentence = say("{host} may not give this file for legal reasons. Choose another source.", host=host)
     elif status >= 500:
-        sentence = say(
-            "{host} has trouble of its own (it answers {status}). Resume it later.", host=host, status=status
-        )
+        sentence = say("{host} has a problem (it answered {status}). Resume it later.", host=host, status=status)
     else:
         sentence = say(
             "{host} answers {status} where a file is expected. Choose another source.", host=host, status=status
@@ -355,8 +353,10 @@ def not_given(
     if refused.status == 404:
         sentence = {
             "RepoNotFound": say("{host} has no model of the name {repository}. Look for the model anew."),
-            "RevisionNotFound": say("{host} has not this revision of {repository}. Look for the model anew."),
-        }.get(refused.code, say("{host} has not (any more) this file of {repository}. Look for the model anew."))
+            "RevisionNotFound": say("{host} does not have this revision of {repository}. Search for the model again."),
+        }.get(
+            refused.code, say("{host} does not have this file of {repository} (any more). Search for the model again.")
+        )
         sentence = sentence.filled(host=host, repository=repository)
     elif unread is not None and not signed_in:
         sentence = say(

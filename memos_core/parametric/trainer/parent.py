@@ -268,7 +268,7 @@ class AdapterTrainer:
             if self._silent >= SILENT_ROUNDS:
                 log.warning("the trainer has given no sign of life and is ended")
                 self._ended_because = say(
-                    "The training gave no sign of life for a minute, so it was ended: another program may have suspended it."
+                    "The training has not responded for a minute, so it was ended. Another program may have suspended it."
                 )
                 process.kill()
                 return

@@ -451,7 +451,7 @@ def _superseding(draft: MemCube, own: str, verdicts: Verdicts) -> tuple[list[Ste
     for other in rivals:
         if not other.frozen:
             after = changed(other, conflicts_with=(*other.conflicts_with, own))
-            steps.append(Step(other, after, "conflict", say("what cannot hold beside it was said")))
+            steps.append(Step(other, after, "conflict", say("something was said that contradicts it")))
     fields: dict[str, Any] = {}
     if replaced:
         fields |= {
