@@ -330,7 +330,8 @@ class MemReminders:
     def _reminders(self) -> Sequence[MemCube]:
         with self._lock:
             if self._live is None:
-                self._live = self._vault.table.where(f"{IS_REMINDER} AND {LIVE}")
+                # What is forgotten is left out here already: once the table has lost it too, nothing tells any more that it was.
+                self._live = self._vault.without_forgotten(self._vault.table.where(f"{IS_REMINDER} AND {LIVE}"))
             return self._vault.without_forgotten(self._live)
 
     def memories_changed(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -121,7 +120,7 @@ def test_what_the_table_could_not_remove_is_shown_to_nobody_and_removed_by_a_job
     editor = memos.client("editor")
     dog = memos.remember(f"My dog is called {NAME}.", tags=[NAME])
     rival = memos.remember("My dog is called Rex.")
-    reminder = memos.reminders.make(f"walk {NAME}", dt.datetime.now() + dt.timedelta(seconds=1))
+    reminder = memos.reminders.make(f"walk {NAME}", dt.datetime.now() + dt.timedelta(hours=1))
     told: list[str] = []
     memos.reminders.watch(lambda due: told.append(due.cube.text))
 
@@ -149,8 +148,10 @@ def test_what_the_table_could_not_remove_is_shown_to_nobody_and_removed_by_a_job
     for look in (memos.get, memos.history, editor.get):
         with pytest.raises(NotFound):
             look(dog.id)
-    time.sleep(1.1)
-    assert inside.parts(memos).reminders.tell_due() == 0 and told == []
+    reminders = inside.parts(memos).reminders
+    later = reminders._clock() + dt.timedelta(hours=2)
+    monkeypatch.setattr(reminders, "_clock", lambda: later)
+    assert reminders.tell_due() == 0 and told == []
     again = memos.remember(f"My dog is called {NAME}.")
     assert again.id != dog.id and memos.get(again.id).text == dog.text, "it may be told anew"
     memos.forget(again.id)
@@ -164,6 +165,25 @@ def test_what_the_table_could_not_remove_is_shown_to_nobody_and_removed_by_a_job
     assert finish_forgetting.run(finish) == "What you forgot is removed everywhere now."
     assert finish_forgetting.run(finish) == "" and memos.browse().total == 1
     assert not any(inside.ledger(memos).erasures.due(store) for store in STORES)
+
+
+def test_a_forgotten_reminder_stays_silent_once_the_table_has_lost_it(
+    open_memos: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memos = open_memos()
+    reminder = memos.reminders.make(f"walk {NAME}", dt.datetime.now() + dt.timedelta(hours=1))
+    told: list[str] = []
+    memos.reminders.watch(lambda due: told.append(due.cube.text))
+    reminders = inside.parts(memos).reminders
+    with monkeypatch.context() as patch:
+        patch.setattr(CubeTable, "delete", full)
+        with pytest.raises(StorageError):
+            memos.forget(reminder.id)
+    assert reminders.tell_due() == 0
+    assert inside.parts(memos).forgetter.finish()
+    later = reminders._clock() + dt.timedelta(hours=2)
+    monkeypatch.setattr(reminders, "_clock", lambda: later)
+    assert reminders.tell_due() == 0 and told == []
 
 
 def test_a_turn_is_recalled_again_once_it_has_lost_its_words(open_memos: Open, monkeypatch: pytest.MonkeyPatch) -> None:
