@@ -51,7 +51,7 @@ COVERED := memos_core/storage/*,memos_core/spaces/*,memos_core/client.py,memos_c
 # The tests of all that.
 COVERING := tests/storage tests/spaces tests/conversations tests/test_client.py tests/test_concurrent_changes.py \
 	tests/plaintext/test_forgetting.py tests/plaintext/test_forgetting_half_way.py tests/plaintext/test_redacting.py \
-	tests/exchange/test_backups.py tests/exchange/test_backups_in_trouble.py tests/exchange/memstore \
+	tests/exchange/test_backups.py tests/exchange/test_backups_in_trouble.py tests/exchange/memstore tests/jobs/test_compact.py \
 	tests/programs/test_desk.py tests/programs/test_http.py tests/programs/test_openai_api.py
 
 coverage: setup-dev ## Branch coverage of all rooms; storage, erasures, backups and access must be at 100 %

@@ -48,6 +48,30 @@ def test_what_was_read_is_never_unread_again(talks: Conversations) -> None:
     assert talks.next_without_model(LONG_AGO) is None and [one.id for one in talks.unread()] == [second.id]
 
 
+def test_the_messages_from_before_that_no_model_has_read_are_counted(talks: Conversations) -> None:
+    first, second, _unread = (talks.add_user_message("c1", text) for text in (TOLD, "I ski.", "I swim."))
+    for message in (first, second):
+        talks.mark_read(message.id)
+    later = dt.datetime.now(dt.UTC) + dt.timedelta(hours=1)
+    assert talks.count_without_model(LONG_AGO) == 0 and talks.without_model(LONG_AGO) == []
+    assert talks.count_without_model(later) == 2
+    assert sorted(talks.without_model(later)) == sorted([(first.id, TOLD), (second.id, "I ski.")])
+    talks.mark_read(first.id, by_model=True)
+    assert talks.without_model(later) == [(second.id, "I ski.")]
+
+
+def test_a_reminder_is_offered_beside_a_message_until_it_is_declined(talks: Conversations) -> None:
+    one, other = talks.add_user_message("c1", "I should call Lena."), talks.add_user_message("c2", "Bins go out.")
+    for message in (one, other):
+        talks.offer_reminder(message.id)
+    assert [found.id for found in talks.offered_reminders()] == [one.id, other.id]
+    assert [found.id for found in talks.offered_reminders(messages=[other.id])] == [other.id]
+    talks.decline_reminder(one.id)
+    talks.offer_reminder(one.id)
+    assert [found.id for found in talks.offered_reminders()] == [other.id]
+    assert [found.id for found in talks.offered_reminders(declined=True)] == [one.id]
+
+
 def test_each_language_is_told_of_once(talks: Conversations) -> None:
     one, other = talks.add_user_message("c1", "Ich wohne in Porto."), talks.add_user_message("c2", "Guten Tag.")
     assert talks.tell_of_language("de", one.id) and not talks.tell_of_language("de", other.id)

@@ -201,6 +201,20 @@ def test_where_a_store_is_missing_the_others_are_set_aside(open_memos: Open, hom
     assert texts(open_memos()) == {"I live in Lisbon."}
 
 
+def test_a_restore_that_fails_before_it_was_decided_changes_nothing(
+    open_memos: Open, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_memos() as memos:
+        memos.remember("I live in Lisbon.")
+        made = memos.backups.make()
+        memos.remember("I ski.")
+    with monkeypatch.context() as patch:
+        patch.setattr(restoring, "_decide", lambda *_, **__: (_ for _ in ()).throw(StorageFull(FULL)))
+        with pytest.raises(StorageFull):
+            restore_backup(made.name, home, "ana")
+    assert texts(open_memos()) == {"I live in Lisbon.", "I ski."}
+
+
 def test_a_restore_that_fails_after_it_was_decided_says_so_and_is_ended_by_the_next_opening(
     open_memos: Open, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -23,8 +23,10 @@ from memos_core import (
     State,
     moving,
 )
-from memos_core.cube import MemCube
+from memos_core.conversations import EVERY_SPACE
+from memos_core.cube import MemCube, Source
 from memos_core.language.text import sealed
+from memos_core.plaintext.lifecycle import moved
 from memos_core.progress import Progress
 from memos_core.spaces.actors import admits
 from memos_core.storage.ledger import Step
@@ -146,6 +148,24 @@ def test_what_may_be_read_is_the_same_in_the_table_as_in_the_lists(memos: MemOS)
         some = inside.namespaces(memos).readable(actor, ["s1", "s4"])
         in_some = {cube.id for cube in inside.table(memos).where(some)}
         assert in_some == {i for i in expected[actor] if memos.get(i).namespace in ("s1", "s4")}
+
+
+def test_a_chat_reads_its_spaces_and_the_documents_that_it_was_given(memos: MemOS) -> None:
+    memos.namespaces.create("work")
+    home, work = memos.remember("I live in Lisbon."), memos.remember("The plan is blue.", namespace="work")
+    given, other = (
+        MemCube(
+            type=SemanticType.DOCUMENT,
+            text=f"The pump of {chat} is red.",
+            source=Source(conversation=chat, document="pump.txt"),
+        )
+        for chat in ("c1", "c2")
+    )
+    steps = [Step(None, moved(cube, State.ACTIVATED, version=1), "import", "") for cube in (given, other)]
+    inside.vault(memos).commit("person", "import", steps)
+    table, spaces = inside.table(memos), inside.namespaces(memos)
+    assert set(table.ids(spaces.readable_in_chat("c1", ["work"]))) == {work.id, given.id}
+    assert set(table.ids(spaces.readable_in_chat("c1", EVERY_SPACE))) == {home.id, work.id, given.id, other.id}
 
 
 def test_the_same_may_be_kept_in_two_spaces(memos: MemOS, open_memos: Open, tmp_path: Path) -> None:
