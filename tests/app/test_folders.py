@@ -156,7 +156,7 @@ def test_several_chats_are_moved_pinned_archived_and_deleted_at_once(start: Star
     window.click("archiveChats")
     window.until(lambda: window.memos.conversations.get("a").archived and window.memos.conversations.get("b").archived)
     window.until(lambda: window.main.chat.current != "a")  # it is no longer in the list
-    window.until(lambda: window.toast().startswith("2 chats are in the archive"))
+    window.until(lambda: window.toast().startswith("2 chats were moved to the archive"))
     window.click("toastAction")
     window.until(lambda: len(listed(window)) == 3)
     press(window, "b")

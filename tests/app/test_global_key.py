@@ -166,7 +166,7 @@ def test_a_desktop_that_says_no(start: Start, portal: Portal) -> None:
     window = start()
     set_keys(window, "Ctrl+Alt+M")
     _, note = settings_of(window)
-    window.until(lambda: "has not set" in note.text())
+    window.until(lambda: "has not assigned" in note.text())
     portal.refuses = False
     set_keys(window, "Ctrl+Alt+K")
     window.until(lambda: "CTRL+ALT+k opens" in note.text())

@@ -413,7 +413,7 @@ def test_a_profile_that_another_program_has_locked_meanwhile_is_asked_for(
     run = begin()
     run.unlock(PASSPHRASE)
     assert run.main
-    run.sessions.engine.leave(lock=False)
+    run.key("Ctrl+Shift+L")
     assert run.lock
     unlock_profile(PASSPHRASE, home, "ana")
     lock_profile(home, "ana")

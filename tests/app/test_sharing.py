@@ -159,7 +159,7 @@ def test_another_computer_is_paired_and_a_new_key_taken_by_hand(
     window.click("lookAtShared")
     window.until(lambda: "has another key than before" in card(window))
     window.click("acceptKey")
-    assert "by another way than this folder" in words(window, "confirmDialog")
+    assert "by a way other than this folder" in words(window, "confirmDialog")
     window.click("confirmAction")
     window.until(lambda: "has another key" not in card(window))
     assert "your own computer" not in card(window)  # this was true of the old key only

@@ -368,7 +368,7 @@ def test_too_many_requests_are_waited_for_as_long_as_it_is_said(web: Web, make: 
 def test_a_wait_of_days_is_not_waited_for(web: Web, make: Make) -> None:
     web.serve("/a.gguf", CONTENT, Fault(status=429, headers={"Retry-After": "Fri, 01 Jan 2100 00:00:00 GMT"}))
     failed = fetched(make(), wanted(url(web)))
-    assert failed.state == "failed" and "pause" in failed.problem and len(web.asked) == 1
+    assert failed.state == "failed" and "limited the downloads" in failed.problem and len(web.asked) == 1
 
 
 def test_a_range_beyond_the_end_begins_anew(web: Web, make: Make) -> None:
@@ -505,7 +505,7 @@ def test_a_refusal_without_a_token_is_tried_with_it(web: Web, make: Make, monkey
         (403, "GatedRepo", "hf_secret", "Accept its terms at"),
         (401, "", "hf_secret", "does not accept the token"),
         (401, "RepoNotFound", None, "the name is wrong"),
-        (404, "EntryNotFound", None, "not (any more) this file of o/n"),
+        (404, "EntryNotFound", None, "does not have this file of o/n (any more)"),
         (404, "RepoNotFound", "hf_secret", "no model of the name o/n"),
     ],
 )

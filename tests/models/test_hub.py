@@ -103,7 +103,7 @@ def test_a_hub_in_trouble_is_asked_once_more(web: Web) -> None:
     web.serve("/api/models", b"[]", Fault(status=503))
     assert Hub().search("qwen") == []
     web.serve("/api/models", b"[]", always=Fault(status=503))
-    with pytest.raises(MemOSError, match="trouble of its own"):
+    with pytest.raises(MemOSError, match="has a problem"):
         Hub().search("qwen")
 
 
@@ -188,9 +188,9 @@ def test_a_repository_without_gguf_files_is_said(web: Web) -> None:
     [
         (401, "", None, "the name is wrong"),
         (404, "RepoNotFound", "hf_secret", "no model of the name"),
-        (404, "RevisionNotFound", None, "not this revision"),
+        (404, "RevisionNotFound", None, "does not have this revision"),
         (403, "GatedRepo", "hf_secret", "Accept its terms"),
-        (429, "", None, "wants a pause"),
+        (429, "", None, "has limited the downloads"),
     ],
 )
 def test_what_the_hub_refuses_is_said(web: Web, status: int, code: str, token: str | None, word: str) -> None:

@@ -164,7 +164,7 @@ def test_lies_about_schemas_end_in_words(memos: MemOS, enter: Enter) -> None:
     assert [tool.name for tool in status.tools] == ["test__liar", "test__patterned"]
     assert status.problem.count("left out") == 3 and len(status.tools[0].description) <= 1_000
     use, result = call(memos, "liar")
-    assert use.state == "failed" and "something else than it says of itself" in result.text
+    assert use.state == "failed" and "something other than it announced" in result.text
     assert call(memos, "patterned")[1].text == "x"
 
 

@@ -238,7 +238,7 @@ def test_a_trainer_that_somebody_else_suspended_is_ended_and_said(
             assert trainer.process_id is not None
             os.kill(trainer.process_id, signal.SIGSTOP)
 
-    with pytest.raises(ModelHostDied, match=r"no sign of life for a minute.*continues from where it stopped"):
+    with pytest.raises(ModelHostDied, match=r"not responded for a minute.*continues from where it stopped"):
         scene.train(scene.trainer(suspend), "never.gguf")
 
 
