@@ -185,7 +185,7 @@ def test_two_that_open_it_at_the_same_moment_are_told_apart(
         return step(self, *arguments)
 
     monkeypatch.setattr(RemoteTable, while_it, overtaken)
-    with pytest.raises(TableTaken, match="right now|just opened"):
+    with pytest.raises(TableTaken, match=r"right now|just opened"):
         claimed()
     assert len([name for name in store.names() if "/owner/" in name]) == 1
 
