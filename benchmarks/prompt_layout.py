@@ -23,7 +23,7 @@ from memos_core.cube import MemCube, Recall
 from memos_core.models.backend import ChatTurn
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
-from memos_core.plaintext.notes import DEFAULT_PERSONA
+from memos_core.plaintext.prompt_layouts import DEFAULT_PERSONA
 
 DATA = Path(__file__).parent / "data" / "one_fact_questions.json"
 PROFILE = ("My name is Nora and I live in Porto.", "I prefer short answers.", "I am allergic to walnuts.")

@@ -35,7 +35,7 @@ from memos_core.parametric.knowing import Served
 from memos_core.parametric.questions import curriculum
 from memos_core.parametric.trainer.parent import AdapterTrainer, Stage
 from memos_core.parametric.trainer.recipe import Recipe
-from memos_core.plaintext.notes import system_text
+from memos_core.plaintext.prompt_layouts import system_text
 from tests.support import inside
 
 DATA = Path(__file__).parent / "data" / "train_facts.json"

@@ -8,7 +8,7 @@ import textwrap
 from email.utils import format_datetime
 
 from installers.parts import ROOT
-from memos_core.changes import Release, releases
+from memos_core.changelog import Release, releases
 
 MAINTAINER = "MemOS Desktop contributors <maintainers@memos-desktop.example>"
 """The address is of a domain that is reserved for examples; whoever publishes packages puts in their own."""

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from installers import parts
 from installers.freeze import BUILD
-from memos_core.models.children import MODULES, Child
+from memos_core.models.child_processes import MODULES, Child
 
 PROMPT_TOKENS, REPLY_TOKENS = 512, 64
 SPEED = f"""

@@ -7,7 +7,7 @@ from .activation import (
 )
 from .activation.context import Context as Context, ContextType as ContextType, Readiness as Readiness
 from .activation.store import Day as Day
-from .changes import Release as Release, whats_new as whats_new
+from .changelog import Release as Release, whats_new as whats_new
 from .chat import (
     ChatEvent as ChatEvent,
     NameCorrected as NameCorrected,
@@ -62,7 +62,7 @@ from .days import (
     start_of as start_of,
     today as today,
 )
-from .chat.attachments import Attached as Attached
+from .chat.attached_documents import Attached as Attached
 from .doctor import diagnostics as diagnostics
 from .documents.encodings import EncodingChoice as EncodingChoice, UnclearEncoding as UnclearEncoding
 from .documents.importing import AlreadyImported as AlreadyImported
@@ -149,7 +149,7 @@ from .events import (
 from .conversations.arrived import Arrival as Arrival
 from .exchange.arriving.outcomes import ArrivalPreview as ArrivalPreview, Arrived as Arrived
 from .exchange.arriving.items import Unreadable as Unreadable
-from .exchange.arriving.told import ASK_FOR_ALL as ASK_FOR_ALL
+from .exchange.arriving.told_by_assistant import ASK_FOR_ALL as ASK_FOR_ALL
 from .exchange.memstore.comparing import OfferKind as OfferKind, SharedOffer as SharedOffer
 from .exchange.memstore.dismissing import DismissedOffers as DismissedOffers
 from .exchange.memstore.folder import PublisherStanding as PublisherStanding, Unreachable as Unreachable
@@ -208,7 +208,7 @@ from .models.backend import (
 from .models.addresses import Reach as Reach
 from .models.remotes import FoundServer as FoundServer, RemoteModel as RemoteModel, RemoteTest as RemoteTest
 from .models.catalogue import CatalogueModel as CatalogueModel, languages_in_words as languages_in_words
-from .models.children import run_child as run_child
+from .models.child_processes import run_child as run_child
 from .models.downloads import Download as Download, DownloadState as DownloadState
 from .models.fit import Fit as Fit
 from .models.hub import HubFile as HubFile, HubRepository as HubRepository
@@ -265,7 +265,11 @@ from .profiles import (
 )
 from .programs.asking import Answer as Answer, Question as Question
 from .programs.desk import ClientCall as ClientCall
-from .programs.entries import KnownProgram as KnownProgram, PlannedEntry as PlannedEntry, WrittenEntry as WrittenEntry
+from .programs.mcp_entries import (
+    KnownProgram as KnownProgram,
+    PlannedEntry as PlannedEntry,
+    WrittenEntry as WrittenEntry,
+)
 from .programs.front import Programs as Programs
 from .programs.records import (
     RIGHTS_IN_WORDS as RIGHTS_IN_WORDS,
@@ -292,8 +296,8 @@ from .reminders.in_words import (
     rule_in_words as rule_in_words,
     when_in_words as when_in_words,
 )
-from .reminders.quiet import quiet_until as quiet_until
-from .reminders.recurrences import on_month_days as on_month_days, on_year_day as on_year_day
+from .reminders.quiet_hours import quiet_until as quiet_until
+from .reminders.recurrence_rules import on_month_days as on_month_days, on_year_day as on_year_day
 from .reminders.schedule import next_by_rule as next_by_rule
 from .reminders.memory import ReminderDue as ReminderDue, Standing as Standing
 from .reminders.usual_times import can_be_tonight as can_be_tonight, snoozed_until as snoozed_until
@@ -310,7 +314,7 @@ from .storage.home import (
 )
 from .storage.in_words import change_in_words as change_in_words
 from .storage.ledger import Operation as Operation
-from .storage.elsewhere import TableTaken as TableTaken
+from .storage.table_in_bucket import TableTaken as TableTaken
 from .storage.lance import TableUnreachable as TableUnreachable
 from .storage.settings import Settings as Settings
 from .storage.table_address import (

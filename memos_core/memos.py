@@ -11,7 +11,7 @@ from typing import Self
 
 from memos_core import start_at_login
 from memos_core.chat import ChatEvent, TakenBack, TryOutEvent
-from memos_core.chat.attachments import Attached
+from memos_core.chat.attached_documents import Attached
 from memos_core.chat.transcript import TranscriptEntry
 from memos_core.client import Lent, MemOSClient
 from memos_core.conversations import Conversation, FoundMessage, Hit, Message, MessageFile, Rating
@@ -65,7 +65,7 @@ from memos_core.plaintext.memory_filter import EVERYTHING, MemoryFilter
 from memos_core.plaintext.recall.filters import RecallScope
 from memos_core.plaintext.undoing import NextUndo
 from memos_core.profile import Notice
-from memos_core.programs.day import DayVerbs
+from memos_core.programs.day_verbs import DayVerbs
 from memos_core.programs.front import Programs
 from memos_core.programs.taking_over import give_way_to
 from memos_core.progress import Progress

@@ -15,7 +15,7 @@ from memos_core.activation.store import ContextStore
 from memos_core.conversations import Conversations
 from memos_core.database import Database, open_or_recover, set_aside
 from memos_core.errors import StorageError
-from memos_core.exchange import backups, belongings
+from memos_core.exchange import adapters_and_contexts, backups
 from memos_core.exchange.backups import LEDGER, TALK, Backups
 from memos_core.exchange.restoring import CUBES, SHELF, finish_restoring
 from memos_core.language.text import sealed
@@ -25,7 +25,6 @@ from memos_core.profiles import finish_deleting
 from memos_core.secrets import Secrets
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage import erasures, ledger_schema
-from memos_core.storage.elsewhere import RemoteTable
 from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, SHARED, carry_out, in_messages
 from memos_core.storage.home import ProfileLock, Reserve
 from memos_core.storage.lance import TableUnreachable
@@ -33,6 +32,7 @@ from memos_core.storage.ledger import MemGovernance
 from memos_core.storage.recovery import adopt, open_table, open_to_read
 from memos_core.storage.table import CubeTable
 from memos_core.storage.table_address import TableStanding, drop_key, read_record
+from memos_core.storage.table_in_bucket import RemoteTable
 from memos_core.storage.vault import MemVault
 from memos_core.wording import listed, say, say_count, together
 
@@ -88,7 +88,7 @@ class Profile:
         if problem := refuse_locked(self.folder, self.user):
             self.warn(say("The profile is not locked"), problem)
         # What an import that was killed has left: no erasure would reach it.
-        shutil.rmtree(self.folder / belongings.FOLDER, ignore_errors=True)
+        shutil.rmtree(self.folder / adapters_and_contexts.FOLDER, ignore_errors=True)
         shelf = self.folder / SHELF
         self.reserve = Reserve(self.folder)
         if self.reserve.needed:

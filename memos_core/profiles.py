@@ -129,8 +129,10 @@ def _remove_table_elsewhere(folder: Path, user: str, secrets: Secrets) -> None:
     record = read_record(folder)
     if record is None:
         return
-    from memos_core.storage.elsewhere import RemoteTable  # LanceDB takes a second, and most profiles do without it here
     from memos_core.storage.lance import TableUnreachable
+    from memos_core.storage.table_in_bucket import (
+        RemoteTable,  # LanceDB takes a second, and most profiles do without it here
+    )
 
     try:
         RemoteTable.of(folder, record, user, secrets).leave()

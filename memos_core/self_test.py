@@ -17,7 +17,7 @@ from memos_core.cube import State
 from memos_core.errors import MemOSError
 from memos_core.memos import MemOS
 from memos_core.models.backend import ChatTurn, Piece, Sampling
-from memos_core.models.children import Child, run_command
+from memos_core.models.child_processes import Child, run_command
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import embedder_path, starter_model_path
 from memos_core.parametric.trainer.recipe import Recipe

@@ -20,18 +20,18 @@ from memos_core.chat import (
     ReplyWriter,
     TryOut,
 )
-from memos_core.chat.attachments import ChatAttachments
+from memos_core.chat.attached_documents import ChatAttachments
 from memos_core.chat.brief import MorningBrief
 from memos_core.chat.for_programs import ProgramChat
 from memos_core.chat.known_entities import KnownEntities
 from memos_core.chat.offered_reminders import OfferedReminders
 from memos_core.chat.outgoing import Outgoing
-from memos_core.chat.outright import SaidOutright
 from memos_core.chat.own_models import OwnModels, look_for
 from memos_core.chat.searching import ChatSearch
 from memos_core.chat.suggestions import Suggestions
 from memos_core.chat.titles import ChatTitler
 from memos_core.chat.transcript import Transcripts
+from memos_core.chat.without_model import SaidOutright
 from memos_core.conversations import Conversations
 from memos_core.conversations.records import OWN
 from memos_core.cube import MemCube
@@ -59,8 +59,8 @@ from memos_core.events import (
     TrainingProgressed,
     VectorsProgressed,
 )
+from memos_core.exchange.adapters_and_contexts import Belongings as MovedBelongings
 from memos_core.exchange.arriving.arrivals import Arrivals
-from memos_core.exchange.belongings import Belongings as MovedBelongings
 from memos_core.exchange.importing import MemoryImporter
 from memos_core.exchange.memstore.store import MemStore
 from memos_core.exchange.moving import FROM_MEMOS, MovingMemories
@@ -75,10 +75,10 @@ from memos_core.jobs.runner import JobRunner
 from memos_core.models.backend import LoadOptions, ModelBackend, ModelStatus, Phase
 from memos_core.models.bench import bench
 from memos_core.models.embedders import Embedding, embedding_of
-from memos_core.models.eyes import with_eye
 from memos_core.models.host import ModelHost
 from memos_core.models.library import Belongings, ModelLibrary, Use
 from memos_core.models.loading import Device, check_load
+from memos_core.models.projector_files import with_eye
 from memos_core.models.remote import RemoteBackend
 from memos_core.models.remotes import PREFIX, Remotes
 from memos_core.models.resources import model_sha256, starter_model_path
@@ -91,8 +91,8 @@ from memos_core.plaintext.editing import MemCurator
 from memos_core.plaintext.entities import Entities
 from memos_core.plaintext.entities.finding import MentionFinder
 from memos_core.plaintext.forgetting import Extent, MemForgetter
-from memos_core.plaintext.looking import MemoryViews
-from memos_core.plaintext.notes import layout_for
+from memos_core.plaintext.memory_views import MemoryViews
+from memos_core.plaintext.prompt_layouts import layout_for
 from memos_core.plaintext.recall.finding import MemFinder
 from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.saving.other_scripts import OtherScripts

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from memos_core.cube import MemCube, Source
-from memos_core.documents import packed as documents_module
+from memos_core.documents import zipped_files as documents_module
 from memos_core.documents.reading import read_document
 from memos_core.errors import InvalidInput, MemOSError
 from memos_core.exchange.archive import Archive, Manifest, described, pack

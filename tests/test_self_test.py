@@ -39,7 +39,9 @@ def test_a_broken_promise_is_seen_and_the_rest_is_tried(
     damaged.write_bytes(b"GGUF" + bytes(100))
     monkeypatch.setattr("memos_core.self_test.starter_model_path", lambda: damaged)
     monkeypatch.setattr("memos_core.wiring.starter_model_path", lambda: damaged)
-    monkeypatch.setattr("memos_core.models.children.child_command", lambda child: [str(tmp_path / "memos-desktop")])
+    monkeypatch.setattr(
+        "memos_core.models.child_processes.child_command", lambda child: [str(tmp_path / "memos-desktop")]
+    )
     assert main(["--self-test"]) == 1
     said = capsys.readouterr().out.splitlines()
     failed = [line for line in said if line.startswith("FAIL")]

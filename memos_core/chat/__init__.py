@@ -4,7 +4,7 @@ from memos_core.chat.being_written import BeingWritten
 from memos_core.chat.context_turns import ContextTurns
 from memos_core.chat.engine import ChatEngine
 from memos_core.chat.events import ChatEvent, NameCorrected, OfferedReminder, Suggestion, Timing
-from memos_core.chat.followed import FollowedVersions, TakenBack
+from memos_core.chat.following_versions import FollowedVersions, TakenBack
 from memos_core.chat.memory import ChatMemory
 from memos_core.chat.reading_messages import MessageReading
 from memos_core.chat.try_out import TryOut, TryOutEvent

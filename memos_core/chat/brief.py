@@ -25,7 +25,7 @@ from memos_core.language.times import dated_text
 from memos_core.models.backend import ChatTurn, ModelBackend
 from memos_core.plaintext.recall.filters import NO_REMINDER
 from memos_core.reader.model_reader import has_able_model
-from memos_core.reader.sourced import sentences_schema, sound_sentences
+from memos_core.reader.sourced_sentences import sentences_schema, sound_sentences
 from memos_core.reminders.agenda import Agenda, AgendaItem, Section
 from memos_core.reminders.in_words import day_near, planned_in_words
 from memos_core.storage.briefs import Briefs

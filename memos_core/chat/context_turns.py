@@ -13,7 +13,7 @@ from memos_core.activation.store import ContextStore, Member
 from memos_core.activation.warming import tokens_of
 from memos_core.chat.memory import ChatMemory
 from memos_core.chat.prompt import Spoken, beginning, with_history
-from memos_core.chat.showing import NOT_SHOWN, Shown, with_unseen
+from memos_core.chat.shown_pictures import NOT_SHOWN, Shown, with_unseen
 from memos_core.conversations import EVERY_SPACE, PLAIN, Conversations, Message, Persona
 from memos_core.cube import MemCube, SemanticType
 from memos_core.days import local_time, today
@@ -21,7 +21,7 @@ from memos_core.errors import InvalidInput
 from memos_core.language.times import dated_talk
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, ModelInfo
 from memos_core.models.resources import grounding_adapter
-from memos_core.plaintext.notes import Layout, layout_for, system_text
+from memos_core.plaintext.prompt_layouts import Layout, layout_for, system_text
 from memos_core.reader.subjects import NAMES
 from memos_core.storage.settings import Settings
 

@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, replace
 
 from memos_core.chat.events import ChatEvent, NameUnclear, Timing
-from memos_core.chat.followed import NOTHING_TAKEN, FollowedVersions, TakenBack
+from memos_core.chat.following_versions import NOTHING_TAKEN, FollowedVersions, TakenBack
 from memos_core.chat.memory import TURNS_BEFORE, ChatMemory
 from memos_core.chat.offered_reminders import OfferedReminders
-from memos_core.chat.outright import Outright, SaidOutright
 from memos_core.chat.own_models import OwnModels
 from memos_core.chat.reading_messages import MessageReading
 from memos_core.chat.suggestions import Suggestions
+from memos_core.chat.without_model import Outright, SaidOutright
 from memos_core.chat.writing import UNEXPECTED, ReplyWriter
 from memos_core.conversations import Conversations, Message, MessageFile, UsedReference
 from memos_core.cube import Recall

@@ -17,7 +17,7 @@ from memos_core.errors import InvalidInput, ModelBusy, ModelError
 from memos_core.language.quoting import without_template_signs
 from memos_core.models.backend import ChatTurn, ModelBackend, ModelInfo, Piece, ToolOffer
 from memos_core.models.remotes import RemoteModel
-from memos_core.plaintext.notes import layout_for, system_text
+from memos_core.plaintext.prompt_layouts import layout_for, system_text
 from memos_core.reader.model_reader import is_able
 from memos_core.storage.settings import Settings
 

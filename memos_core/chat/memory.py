@@ -28,16 +28,16 @@ from memos_core.parametric.knowing import Served, Silent
 from memos_core.parametric.memory import MemParametric
 from memos_core.parametric.serving import Serving
 from memos_core.plaintext.entities import Entities
-from memos_core.plaintext.notes import LONGEST_NOTE, Layout
+from memos_core.plaintext.prompt_layouts import LONGEST_NOTE, Layout
 from memos_core.plaintext.recall import offering
 from memos_core.plaintext.recall.filters import NO_REMINDER, RecallScope, recallable_condition
+from memos_core.plaintext.recall.outdated_turns import distilled, recorded
 from memos_core.plaintext.recall.retriever import MemOperator
 from memos_core.plaintext.recall.signals import RecallCandidate
-from memos_core.plaintext.recall.turns import distilled, recorded
 from memos_core.plaintext.saving.recorder import NOT_BY_THE_ASSISTANT
 from memos_core.plaintext.saving.second_reading import VERB, read_again
 from memos_core.plaintext.saving.writer import MemWriter
-from memos_core.plaintext.who import who_the_person_is
+from memos_core.plaintext.who_the_person_is import who_the_person_is
 from memos_core.reader import FoundStatement, SmallReader
 from memos_core.reader.prose import Prose
 from memos_core.reader.tagging import kind_chances

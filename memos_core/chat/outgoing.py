@@ -15,7 +15,7 @@ from memos_core.errors import AccessDenied
 from memos_core.models.addresses import Reach
 from memos_core.models.backend import ChatTurn
 from memos_core.models.remotes import RemoteModel
-from memos_core.plaintext.recall.turns import distilled
+from memos_core.plaintext.recall.outdated_turns import distilled
 from memos_core.reader.health import read_sensitivity
 from memos_core.spaces.actors import remote_actor
 from memos_core.spaces.namespaces import Namespaces

@@ -17,7 +17,7 @@ from memos_core.errors import InvalidInput
 from memos_core.language.quoting import without_template_signs
 from memos_core.models.backend import ChatTurn, ModelBackend, Sampling
 from memos_core.pictures import PICTURE_TOKENS
-from memos_core.plaintext.notes import TINY, Layout, note_text, system_text
+from memos_core.plaintext.prompt_layouts import TINY, Layout, note_text, system_text
 
 CHARACTERS_PER_TOKEN = 6
 """More characters than a token of any usual text has: a text cut to this many per token still contains everything that could fit."""

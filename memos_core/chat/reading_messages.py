@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from memos_core.chat.beside_request import beside_request, without_request
 from memos_core.chat.events import NameCorrected, NameUnclear
-from memos_core.chat.followed import FollowedVersions
+from memos_core.chat.following_versions import FollowedVersions
 from memos_core.chat.memory import INSISTED, TURNS_BEFORE, ChatMemory
 from memos_core.chat.name_corrections import CORRECTED_TURNS
 from memos_core.chat.suggestions import Suggestions

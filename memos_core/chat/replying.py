@@ -21,7 +21,7 @@ from memos_core.models.stopping import ended_by
 from memos_core.parametric.checking import repeats
 from memos_core.parametric.knowing import Served
 from memos_core.parametric.questions import NOT_TOLD
-from memos_core.plaintext.notes import Layout, note_text
+from memos_core.plaintext.prompt_layouts import Layout, note_text
 from memos_core.storage.settings import Settings
 from memos_core.wording import in_lines, say
 

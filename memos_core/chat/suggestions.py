@@ -17,7 +17,7 @@ from memos_core.cube import MemCube, SemanticType, member
 from memos_core.errors import InvalidInput, NotFound
 from memos_core.ids import meant_by
 from memos_core.language.text import content_hash
-from memos_core.plaintext.recall.turns import distilled
+from memos_core.plaintext.recall.outdated_turns import distilled
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.reader import FoundStatement, SmallReader, described, stated_at
 from memos_core.reader.drafts import memory_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from memos_core.chat.engine import ChatEngine
-from memos_core.chat.followed import NOTHING_TAKEN, FollowedVersions, TakenBack
+from memos_core.chat.following_versions import NOTHING_TAKEN, FollowedVersions, TakenBack
 from memos_core.conversations import Conversation, Conversations
 
 

@@ -18,7 +18,7 @@ from memos_core.chat.memory import ChatMemory
 from memos_core.chat.prompt import fit
 from memos_core.chat.recollection import Recollection
 from memos_core.chat.replying import Asked, Floor, Replying, floor_of
-from memos_core.chat.showing import shown_with, with_unseen
+from memos_core.chat.shown_pictures import shown_with, with_unseen
 from memos_core.chat.tool_calling import Called, Offering, ToolCalling, said_by_person
 from memos_core.conversations import Conversations, Message, UsedReference
 from memos_core.cube import MemCube, Recall
@@ -29,7 +29,7 @@ from memos_core.models.backend import ChatTurn, ModelBackend, Piece
 from memos_core.models.stopping import ended_by
 from memos_core.parametric.knowing import Served, Silent
 from memos_core.parametric.serving import serving
-from memos_core.plaintext.notes import TINY, Layout, most_notes
+from memos_core.plaintext.prompt_layouts import TINY, Layout, most_notes
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.storage.settings import Settings
 from memos_core.tools.tool import Scene, ToolResult

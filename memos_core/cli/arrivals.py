@@ -29,7 +29,7 @@ from memos_core.cli.common import (
 from memos_core.cube import PERSONAL
 from memos_core.errors import Cancelled, InvalidInput
 from memos_core.exchange.arriving.outcomes import ArrivalPreview, Arrived
-from memos_core.exchange.arriving.told import ASK_FOR_ALL
+from memos_core.exchange.arriving.told_by_assistant import ASK_FOR_ALL
 from memos_core.storage.home import DEFAULT_USER
 from memos_core.wording import say
 

@@ -33,7 +33,7 @@ from memos_core.conversations import ToolUse
 from memos_core.cube import MemCube, Recall
 from memos_core.errors import InvalidInput, MemOSError
 from memos_core.memos import MemOS
-from memos_core.models.children import is_frozen
+from memos_core.models.child_processes import is_frozen
 from memos_core.reminders.in_words import reminder_in_words
 from memos_core.storage.home import DEFAULT_USER
 

@@ -8,7 +8,7 @@ from memos_core.errors import InvalidInput, MemOSError
 from memos_core.memos import MemOS
 from memos_core.reminders.in_words import moment_near
 from memos_core.reminders.memory import ReminderDue
-from memos_core.reminders.quiet import quiet_until
+from memos_core.reminders.quiet_hours import quiet_until
 from memos_core.reminders.usual_times import snoozed_until
 
 DONE, SNOOZE = "/done", "/snooze"

@@ -26,7 +26,7 @@ from memos_core.cli.common import (
 )
 from memos_core.errors import InvalidInput
 from memos_core.memos import MemOS
-from memos_core.programs.entries import ENTRY
+from memos_core.programs.mcp_entries import ENTRY
 from memos_core.programs.records import RIGHTS_IN_WORDS, ClientRecord, Decision, Right
 from memos_core.programs.shared_profile import SharedProfile
 from memos_core.spaces.actors import client_actor

@@ -9,8 +9,8 @@ import zipfile
 from typing import Any
 
 from memos_core.documents.blocks import Block
-from memos_core.documents.packed import FAULTS, LARGEST_PART, checked, damaged
 from memos_core.documents.web import blocks_of
+from memos_core.documents.zipped_files import FAULTS, LARGEST_PART, checked, damaged
 from memos_core.errors import InvalidInput
 from memos_core.progress import Progress
 from memos_core.wording import say

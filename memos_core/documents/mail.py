@@ -9,9 +9,9 @@ from email.message import EmailMessage
 
 from memos_core.documents.blocks import Block, Outline
 from memos_core.documents.encodings import decoded
-from memos_core.documents.packed import FAULTS
 from memos_core.documents.plain import from_text
 from memos_core.documents.web import from_html
+from memos_core.documents.zipped_files import FAULTS
 from memos_core.errors import InvalidInput
 
 HEADERS = ("From", "To", "Cc", "Date", "Subject")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from memos_core.documents import recognition
 from memos_core.documents.blocks import Block, Outline
-from memos_core.documents.packed import FAULTS
+from memos_core.documents.zipped_files import FAULTS
 from memos_core.errors import Cancelled, InvalidInput
 from memos_core.progress import Progress
 from memos_core.wording import say

@@ -8,7 +8,7 @@ import re
 
 from memos_core.documents.blocks import Block, Outline
 from memos_core.documents.encodings import decoded
-from memos_core.documents.values import rows_of
+from memos_core.documents.separated_values import rows_of
 from memos_core.errors import InvalidInput
 
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from memos_core.documents.blocks import Block, Outline
 from memos_core.documents.encodings import decoded
-from memos_core.documents.raised import raised
+from memos_core.documents.superscripts import raised
 from memos_core.errors import InvalidInput
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from memos_core.documents.blocks import Block, Outline
-from memos_core.documents.packed import FAULTS, checked, damaged
-from memos_core.documents.raised import raised
+from memos_core.documents.superscripts import raised
+from memos_core.documents.zipped_files import FAULTS, checked, damaged
 from memos_core.errors import InvalidInput
 from memos_core.wording import say
 

@@ -15,7 +15,7 @@ from memos_core.cube import PERSONAL, MemCube, SemanticType
 from memos_core.database import storage_errors
 from memos_core.errors import InvalidInput, StorageError
 from memos_core.exchange import dumper, loader
-from memos_core.exchange.belongings import Belongings
+from memos_core.exchange.adapters_and_contexts import Belongings
 from memos_core.exchange.chats import as_here, from_elsewhere, secret_memories, without_forgotten, without_secrets
 from memos_core.exchange.dumper import Exported
 from memos_core.exchange.importing import Imported, ImportPreview, MemoryImporter, Trust

@@ -19,7 +19,6 @@ from memos_core.exchange.restoring import CUBES, finish_restoring
 from memos_core.locking.front import refuse_locked
 from memos_core.progress import Progress
 from memos_core.secrets import Secrets
-from memos_core.storage.elsewhere import Generation, RemoteTable
 from memos_core.storage.home import DEFAULT_USER, ProfileLock, chosen_home, make_home, profile_folder
 from memos_core.storage.lance import lance_errors, lancedb
 from memos_core.storage.table import BATCH_ROWS, TABLE, CubeTable
@@ -33,6 +32,7 @@ from memos_core.storage.table_address import (
     read_record,
     refuse_without_keyring,
 )
+from memos_core.storage.table_in_bucket import Generation, RemoteTable
 from memos_core.wording import say
 
 

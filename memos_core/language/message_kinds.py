@@ -15,7 +15,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.language.linear import read_classifier
+from memos_core.language.linear_classifiers import read_classifier
 from memos_core.language.people import asks_about_an_acquaintance
 
 _OWN = re.compile(r"\b(?:i|me|my|mine|we|us|our)\b", re.IGNORECASE)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from memos_core.days import end_of, start_of
-from memos_core.language.english_times import in_english
 from memos_core.language.identification import language_of
+from memos_core.language.into_english import in_english
 from memos_core.language.spoken_times import READ
 from memos_core.language.text import stems
 from memos_core.language.time_words import COUNT, UNIT, number_of

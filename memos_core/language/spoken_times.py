@@ -1,11 +1,11 @@
-"""The time that a statement names in a language whose time words are known (`english_times`); English is read by `times`."""
+"""The time that a statement names in a language whose time words are known (`into_english`); English is read by `times`."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 from memos_core.days import When
-from memos_core.language.english_times import in_english
+from memos_core.language.into_english import in_english
 from memos_core.language.times import spoken_of
 
 READ = ("de", "es", "fr")

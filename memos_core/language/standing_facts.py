@@ -12,7 +12,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from memos_core.language.linear import read_classifier
+from memos_core.language.linear_classifiers import read_classifier
 
 
 class StandingFact(StrEnum):

@@ -1,6 +1,6 @@
 """The English time words, each of which is defined only here, and the patterns that are built from them.
 
-Their combinations are read by `times` (days and moments), `coming_days` (days that a request names), `clock_times` and `recurrences`. The
+Their combinations are read by `times` (days and moments), `coming_days` (days that a request names), `clock_times` and `recurrence_reading`. The
 patterns are for lower case or IGNORECASE.
 """
 

@@ -1,6 +1,6 @@
 """The times that a text names ("tomorrow at five", "last spring", "3 March"), as days in the calendar of the person who wrote it.
 
-This is the only reader of times. Questions (`question_times`) and requests (`coming_days`, `recurrences`) add what is special to them; the
+This is the only reader of times. Questions (`question_times`) and requests (`coming_days`, `recurrence_reading`) add what is special to them; the
 words are defined in `time_words`, times of day in `clock_times`. It works with days, not moments, except where the text names a time of
 day; days become moments in UTC only where they are stored or compared.
 """

@@ -130,7 +130,7 @@ class LoadOptions(BaseModel):
     """Map the file from the disk, so that its parts are read as they are needed, instead of copying it into memory first."""
     eye: str | None = None
     """The file with which it sees pictures (a projector); "" for none, None for the one that lies next to the model
-    (`memos_core.models.eyes`)."""
+    (`memos_core.models.projector_files`)."""
 
 
 @dataclass(frozen=True)

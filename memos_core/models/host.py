@@ -33,7 +33,7 @@ from memos_core.models.backend import (
     ToolOffer,
     Warmed,
 )
-from memos_core.models.children import Child, child_command, child_options, private_log
+from memos_core.models.child_processes import Child, child_command, child_options, private_log
 from memos_core.models.host_answers import info_of
 from memos_core.models.host_requests import GONE, STOPPED, HostRequests
 from memos_core.models.load_deaths import LoadDeaths, no_model

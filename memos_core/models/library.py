@@ -14,8 +14,7 @@ from memos_core.files import given_path
 from memos_core.models.backend import LoadOptions, Speed
 from memos_core.models.downloads import Download, Downloads, DownloadState
 from memos_core.models.embedders import width_of, write_prefixes
-from memos_core.models.examining import examined
-from memos_core.models.eyes import checked_eye, eye_of
+from memos_core.models.file_facts import examined
 from memos_core.models.fit import Fit
 from memos_core.models.getting import ModelGetter
 from memos_core.models.gguf_header import model_files
@@ -23,6 +22,7 @@ from memos_core.models.hub import Hub, HubFile, HubRepository, Pasted, pasted
 from memos_core.models.installed import InstalledModel, Shelf, is_embedder
 from memos_core.models.listing import ModelList
 from memos_core.models.loading import Device, size_of_eye
+from memos_core.models.projector_files import checked_eye, eye_of
 from memos_core.models.remotes import PREFIX
 from memos_core.models.suggesting import Offer
 from memos_core.progress import Progress

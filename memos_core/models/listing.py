@@ -14,11 +14,11 @@ from memos_core.ids import meant_by
 from memos_core.models.backend import LoadOptions
 from memos_core.models.catalogue import Catalogue, CatalogueModel, read_catalogue
 from memos_core.models.embedders import STANDARD_EMBEDDER
-from memos_core.models.examining import examined
-from memos_core.models.eyes import eye_of
+from memos_core.models.file_facts import examined
 from memos_core.models.fit import Computer, Fit, Needs, fit, roughly, this_computer
 from memos_core.models.installed import Ability, InstalledModel, Noted, Shelf, free_id, is_embedder, stamp_of
 from memos_core.models.loading import Device
+from memos_core.models.projector_files import eye_of
 from memos_core.models.resources import embedder_path, file_sha256, starter_model_path
 from memos_core.models.suggesting import Offer, suggested
 from memos_core.wording import say

@@ -47,7 +47,7 @@ from memos_core.parametric.trainer.parent import AdapterTrainer, NewAdapter, Sta
 from memos_core.parametric.trainer.recipe import Recipe
 from memos_core.parametric.trainer.suitability import check_suitable, memory_of_this_computer
 from memos_core.parametric.versions import AdapterVersions
-from memos_core.plaintext.notes import system_text
+from memos_core.plaintext.prompt_layouts import system_text
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.erasure_file import Erasure
 from memos_core.storage.settings import Settings

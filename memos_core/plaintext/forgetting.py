@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, SemanticType, State
 from memos_core.errors import StorageError, StorageFull
-from memos_core.plaintext.recall.turns import distilled
+from memos_core.plaintext.recall.outdated_turns import distilled
 from memos_core.plaintext.redacting import repeating, telling, tells, without
 from memos_core.plaintext.saving.recorder import MemRecorder, said
 from memos_core.spaces.actors import PERSON

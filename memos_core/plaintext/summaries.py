@@ -24,7 +24,7 @@ from memos_core.language.times import dated_text
 from memos_core.models.backend import ChatTurn, ModelBackend
 from memos_core.plaintext.about import GROUPS, about
 from memos_core.reader.model_reader import has_able_model
-from memos_core.reader.sourced import LONGEST_SENTENCE, sentences_schema, sound_sentences
+from memos_core.reader.sourced_sentences import LONGEST_SENTENCE, sentences_schema, sound_sentences
 from memos_core.storage.ledger import MemGovernance
 from memos_core.storage.table import LIVE, NO_TURN
 from memos_core.storage.vault import MemVault

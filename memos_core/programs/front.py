@@ -12,12 +12,12 @@ from memos_core.client import Lent, MemOSClient
 from memos_core.cube import PERSONAL
 from memos_core.events import ClientsChanged, ClientServed, Event, SettingsChanged, Subscribers
 from memos_core.plaintext.saving.writer import Embed
-from memos_core.programs import entries
+from memos_core.programs import mcp_entries
 from memos_core.programs.asking import Answer, Asking, Question
-from memos_core.programs.day import DayVerbs
+from memos_core.programs.day_verbs import DayVerbs
 from memos_core.programs.desk import ClientDesk
-from memos_core.programs.entries import KnownProgram, PlannedEntry, WrittenEntry
 from memos_core.programs.link import LOOPBACK
+from memos_core.programs.mcp_entries import KnownProgram, PlannedEntry, WrittenEntry
 from memos_core.programs.own_terminal import OwnTerminal
 from memos_core.programs.records import ClientRecords
 from memos_core.spaces.namespaces import Namespaces
@@ -136,7 +136,7 @@ class Programs:
 
     def known(self) -> Sequence[KnownProgram]:
         """The programs that can be set up from here, those that seem to be installed first."""
-        return sorted(entries.PROGRAMS, key=lambda one: not entries.is_installed(one))
+        return sorted(mcp_entries.PROGRAMS, key=lambda one: not mcp_entries.is_installed(one))
 
     def plan_entry(self, name: str) -> PlannedEntry:
         """The entry that would be added to the settings of a known program, so that it starts `memos mcp`; nothing is changed.
@@ -146,7 +146,7 @@ class Programs:
             InvalidInput: its file cannot be understood.
             StorageError: its file cannot be read.
         """
-        return entries.planned(entries.known_program(name), self._home, self._user)
+        return mcp_entries.planned(mcp_entries.known_program(name), self._home, self._user)
 
     def write_entry(self, plan: PlannedEntry) -> WrittenEntry:
         """Write the entry, with a backup of the file next to it, and let the program in as a client, which asks the person before it does
@@ -156,7 +156,7 @@ class Programs:
             ConcurrentChange: the file has changed since the entry was planned; nothing was written.
             StorageError: it could not be written.
         """
-        written = entries.write(plan)
+        written = mcp_entries.write(plan)
         known = self._records.find(plan.program.name)
         record = self._records.add(plan.program.name, plan.program.title)
         if known is None:

@@ -1,4 +1,4 @@
-"""Connects the terminal to the window that has the profile open, for the verbs of `day`.
+"""Connects the terminal to the window that has the profile open, for the verbs of `day_verbs`.
 
 The window writes `terminal.json` into the profile, in the same way as `link`: whoever can read that file is a program of the same person,
 so that this works whether other programs are let in or not. It uses the standard library alone, because every window starts it.

@@ -27,10 +27,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from memos_core.errors import MemOSError, StorageError, where
 from memos_core.programs.desk import ClientDesk
-from memos_core.programs.impatient import ImpatientProtocol
 from memos_core.programs.link import CALL, GIVE_WAY, KEY_HEADER, LOOPBACK, ServingAt
 from memos_core.programs.mcp_server import Context, mcp_server
 from memos_core.programs.records import ClientRecords
+from memos_core.programs.slow_connections import ImpatientProtocol
 from memos_core.wording import say, to_json
 
 log = logging.getLogger(__name__)

@@ -14,7 +14,7 @@ from memos_core.reminders.clocks import with_part
 from memos_core.reminders.coming_days import weekday_near
 from memos_core.reminders.parts import Parts
 from memos_core.reminders.reading import read, read_answer
-from memos_core.reminders.recurrences import Rule, on_month_days, on_year_day
+from memos_core.reminders.recurrence_rules import Rule, on_month_days, on_year_day
 from memos_core.reminders.schedule import moments
 from memos_core.reminders.tagging import Request
 from memos_core.reminders.usual_times import PARTS_OF_DAY, USUAL

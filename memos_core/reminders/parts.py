@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, fields, replace
 
 from memos_core.language.clock_times import Clock
-from memos_core.reminders.recurrences import Rule
+from memos_core.reminders.recurrence_rules import Rule
 
 
 @dataclass(frozen=True)

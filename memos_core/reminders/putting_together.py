@@ -11,7 +11,7 @@ from memos_core.language.times import shifted
 from memos_core.reminders.clocks import earlier_clock, in_order, with_part
 from memos_core.reminders.coming_days import ComingDays, weekday_near
 from memos_core.reminders.parts import Parts
-from memos_core.reminders.recurrences import Rule
+from memos_core.reminders.recurrence_rules import Rule
 
 FREQUENCIES = {
     "minute": "MINUTELY", "hour": "HOURLY", "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY",

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from memos_core.language.english_times import in_english, without_politeness
+from memos_core.language.into_english import in_english, without_politeness
 from memos_core.reminders.grammar import Reading
 from memos_core.reminders.lexing import Token, tokens
 from memos_core.reminders.parts import Parts

@@ -10,7 +10,7 @@ from memos_core.days import WEEKDAY_CODES, days_after, months_after
 from memos_core.reminders.clocks import amount_of
 from memos_core.reminders.lexing import Token
 from memos_core.reminders.putting_together import FREQUENCIES
-from memos_core.reminders.recurrences import Rule, next_day
+from memos_core.reminders.recurrence_rules import Rule, next_day
 from memos_core.reminders.token_reading import AT_CLOCK, BARE, CLOCK, TokenReading
 
 

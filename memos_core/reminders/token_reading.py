@@ -12,7 +12,7 @@ from memos_core.reminders.coming_days import ComingDays
 from memos_core.reminders.lexing import Token
 from memos_core.reminders.parts import Parts
 from memos_core.reminders.putting_together import Loose
-from memos_core.reminders.recurrences import Rule
+from memos_core.reminders.recurrence_rules import Rule
 
 CLOCK = r"(?:bn[MK]?|HPnM?K?|a?Q[PZCB]nM?K?|(?:n[uK]|t)(?:\+?a?[HQ]|G(?:Q|n))M?|nu?[PZCB]nM?K?|tK?[Mu]?|nu?[PZCB]bnK?M?|nnM|nM|nK(?:n(?![ux]))?M?)"
 """A time of day wherever it stands, as kinds of tokens."""

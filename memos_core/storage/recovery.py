@@ -9,11 +9,11 @@ from pathlib import Path
 
 from memos_core.cube import MemCube
 from memos_core.database import set_aside, storage_errors
-from memos_core.storage.elsewhere import Generation, RemoteTable
 from memos_core.storage.lance import TableDamaged
 from memos_core.storage.ledger import MemGovernance, Step
 from memos_core.storage.surroundings import surroundings
 from memos_core.storage.table import CubeTable
+from memos_core.storage.table_in_bucket import Generation, RemoteTable
 from memos_core.storage.vault import NOT_FORGOTTEN, MemVault
 from memos_core.storage.versions import same_version
 from memos_core.wording import say

@@ -24,7 +24,6 @@ from memos_core.cube import RECALLABLE, VERBATIM, MemCube, SemanticType
 from memos_core.days import start_of, to_utc, zone_here
 from memos_core.files import written_whole
 from memos_core.models.embedders import STANDARD, maker_of, marked
-from memos_core.storage.elsewhere import Generation
 from memos_core.storage.lance import (
     ColumnOrdering,
     LanceQueryBuilder,
@@ -36,6 +35,7 @@ from memos_core.storage.lance import (
 )
 from memos_core.storage.rows import SCHEMA, VECTORS, from_header, to_table, vector_fields
 from memos_core.storage.surroundings import Placed, Talk
+from memos_core.storage.table_in_bucket import Generation
 from memos_core.storage.table_opening import SEARCHED, bring_up_to_date, look_for_damage, make_indexes
 from memos_core.system import sync_folder
 from memos_core.text_matching import folded, pieces

@@ -1,6 +1,6 @@
 """Where the table of a profile lies, if it is not in the profile's folder; and the key for that place, which is kept where other keys are.
 
-`elsewhere.py` reads and writes there; this module does not load it.
+`table_in_bucket.py` reads and writes there; this module does not load it.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ class Record(BaseModel):
     profile: str = Field(default_factory=lambda: uuid.uuid4().hex, pattern=ID)
     """Tells this profile from others that use the same address."""
     left: tuple[str, ...] = ()
-    """The mark that this profile has left last below `owner/`, and one that it was about to leave (see `elsewhere.py`)."""
+    """The mark that this profile has left last below `owner/`, and one that it was about to leave (see `table_in_bucket.py`)."""
     generation: str = Field(default="", pattern=r"^(?:[0-9a-f]{32})?$")
     aside: tuple[str, ...] = ()
     """Generations that were found damaged, and are kept."""

@@ -21,7 +21,7 @@ from memos_core.secrets import Secrets
 from memos_core.spaces.actors import conversation_actor
 from memos_core.storage.audit import AuditLog
 from memos_core.tools.arguments import read_arguments
-from memos_core.tools.own import Look, Remind, own_tools
+from memos_core.tools.own_tools import Look, Remind, own_tools
 from memos_core.tools.records import SwitchedOn, ToolChoices, ToolDecision, ToolRecords
 from memos_core.tools.server_list import PlannedServer, ServerRecord, plain_name, servers_in
 from memos_core.tools.servers import ServerStatus, ToolServers

@@ -326,8 +326,8 @@ def test_taken_by_a_copy_it_is_built_here(start: Start, store: ObjectStore, move
 def test_what_could_not_be_removed_there_is_said(
     start: Start, store: ObjectStore, moved: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from memos_core.storage.elsewhere import RemoteTable
     from memos_core.storage.lance import TableUnreachable
+    from memos_core.storage.table_in_bucket import RemoteTable
 
     def fails(_: RemoteTable) -> None:
         raise TableUnreachable("It cannot be reached.")

@@ -11,7 +11,7 @@ from PIL import Image
 
 from memos_core import ChatEvent, ContextType, MemOS, Picture, read_picture
 from memos_core.chat.outgoing import WITHHELD
-from memos_core.chat.showing import MOST_EARLIER
+from memos_core.chat.shown_pictures import MOST_EARLIER
 from memos_core.models.addresses import Reach
 from memos_core.models.backend import turn_of
 from memos_core.models.remotes import RemoteModel

@@ -8,7 +8,7 @@ from memos_core.chat.prompt import CUT_MARK, Spoken, beginning, fit, message_wit
 from memos_core.cube import MemCube, Recall, SemanticType, Source
 from memos_core.language.message_kinds import about_the_person
 from memos_core.models.backend import ChatTurn, Sampling
-from memos_core.plaintext.notes import note_text, system_text
+from memos_core.plaintext.prompt_layouts import note_text, system_text
 from tests.support.scripted import ScriptedModel
 
 

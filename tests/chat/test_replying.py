@@ -15,7 +15,7 @@ from memos_core.models.backend import ChatTurn, ModelStatus, Phase
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.parametric.questions import NOT_TOLD
-from memos_core.plaintext.notes import ABLE
+from memos_core.plaintext.prompt_layouts import ABLE
 from tests.conftest import Open
 from tests.support.real_embedder import RealEmbedder
 from tests.support.scripted import ScriptedModel

@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from memos_core.documents import office, packed
+from memos_core.documents import office, zipped_files
 from memos_core.documents.reading import document_kind, read_document
 from memos_core.errors import InvalidInput
 from tests.support.office import book, letter, presentation, workbook
@@ -119,7 +119,7 @@ def test_damaged_protected_and_bombs(tmp_path: Path, ending: str, monkeypatch: p
     locked[locked.index(b"PK\x01\x02") + 8] |= 1
     path.write_bytes(locked)
     assert "protected by a password" in refused(path)
-    monkeypatch.setattr(packed, "LARGEST_PART", 1_000)
+    monkeypatch.setattr(zipped_files, "LARGEST_PART", 1_000)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("word/document.xml", b" " * 10_000)
     assert "too large when it is unpacked" in refused(path)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memos_core.documents import packed, reading
+from memos_core.documents import reading, zipped_files
 from memos_core.documents.blocks import Block
 from memos_core.documents.passages import LONGEST_PASSAGE, passages_of
 from memos_core.documents.reading import read_document
@@ -221,7 +221,7 @@ def test_damaged_and_protected_word_files(tmp_path: Path, monkeypatch: pytest.Mo
                 other.writestr(name, content.replace(old, new) if name == part else content)
         assert "damaged, or not a Word" in refused(tmp_path / "p.docx")
     assert "password" in refused(written(tmp_path, "o.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600))
-    monkeypatch.setattr(packed, "LARGEST_UNPACKED", 1000)
+    monkeypatch.setattr(zipped_files, "LARGEST_UNPACKED", 1000)
     assert "too large" in refused(sound)
 
 

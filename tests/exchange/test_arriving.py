@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from memos_core import Cancelled, InvalidInput, MemoryFilter, MemOS, NotFound, Progress, State
-from memos_core.exchange.arriving import opened
+from memos_core.exchange.arriving import dropped_files
+from memos_core.exchange.arriving.dropped_files import Opened
 from memos_core.exchange.arriving.items import ArrivingChat
-from memos_core.exchange.arriving.opened import Opened
 from memos_core.exchange.arriving.reading import Reading
 from tests.conftest import Open
 from tests.support import inside
@@ -325,7 +325,7 @@ def test_what_cannot_be_read_is_said_in_words(
 def test_names_that_lead_out_of_a_zip_and_bombs_are_left_out(
     memos: MemOS, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opened, "BOMB_BYTES", 1_000_000)
+    monkeypatch.setattr(dropped_files, "BOMB_BYTES", 1_000_000)
     export = write_zip(
         tmp_path / "chats.zip",
         {

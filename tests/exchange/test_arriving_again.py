@@ -9,8 +9,8 @@ import pytest
 
 from memos_core import IllegalTransition, MemoryFilter, MemOS, NotFound, NothingToUndo, Progress
 from memos_core.exchange.arriving.arrivals import Arrivals
+from memos_core.exchange.arriving.dropped_files import Opened
 from memos_core.exchange.arriving.items import ArrivingChat
-from memos_core.exchange.arriving.opened import Opened
 from memos_core.exchange.arriving.reading import Reading
 from tests.conftest import Open
 from tests.support import inside

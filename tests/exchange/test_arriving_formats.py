@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from memos_core.exchange.arriving import takeout_page
+from memos_core.exchange.arriving.dropped_files import Opened
 from memos_core.exchange.arriving.items import (
     ArrivingChat,
     ArrivingMessage,
@@ -18,9 +19,8 @@ from memos_core.exchange.arriving.items import (
     Unreadable,
     moment,
 )
-from memos_core.exchange.arriving.opened import Opened
 from memos_core.exchange.arriving.reading import Reading
-from memos_core.exchange.arriving.told import ASK_FOR_ALL, is_told
+from memos_core.exchange.arriving.told_by_assistant import ASK_FOR_ALL, is_told
 from tests.support.exports import chatgpt_chat, claude_chat, write_json, write_zip
 
 

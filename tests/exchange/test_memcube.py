@@ -28,7 +28,7 @@ from memos_core.activation.store import Member
 from memos_core.conversations import ToolUse
 from memos_core.conversations.moved import CallRecord, ChatRecord, MessageRecord, UsedRecord
 from memos_core.cube import EntityLink, MemCube, Reminder, Sensitivity
-from memos_core.exchange import belongings, signer
+from memos_core.exchange import adapters_and_contexts, signer
 from memos_core.exchange.dumper import export
 from memos_core.exchange.loader import load, opened
 from memos_core.exchange.memcube import Contents, SigningKey, SpaceRecord
@@ -389,7 +389,7 @@ def test_a_chat_of_somebody_else_is_a_quotation(memos: MemOS, other: MemOS, tmp_
 
 def test_what_an_import_that_was_killed_has_unpacked_is_removed_at_the_next_start(open_memos: Open, home: Path) -> None:
     open_memos().close()
-    left = home / "profiles" / "ana" / belongings.FOLDER / "adapters" / "1" / "adapter.gguf"
+    left = home / "profiles" / "ana" / adapters_and_contexts.FOLDER / "adapters" / "1" / "adapter.gguf"
     left.parent.mkdir(parents=True)
     left.write_bytes(b"Zanzibarquokka")
     open_memos()

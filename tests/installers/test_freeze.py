@@ -17,7 +17,7 @@ import pytest
 from app.manual.pages import CONTENTS
 from installers import freeze, parts, portable, report, sbom, start
 from installers.licences import metadata_files
-from memos_core.models.children import MODULES, Child
+from memos_core.models.child_processes import MODULES, Child
 from memos_core.models.embedder import Embedder
 from memos_core.models.resources import embedder_path
 from memos_core.parametric.trainer.architectures import _LINEARS

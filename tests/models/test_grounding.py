@@ -16,7 +16,7 @@ from memos_core.language.message_kinds import about_the_person
 from memos_core.models.backend import ChatTurn, Sampling
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import grounding_adapter
-from memos_core.plaintext.notes import system_text
+from memos_core.plaintext.prompt_layouts import system_text
 from tools.starter_adapter.relations import relations
 
 pytestmark = pytest.mark.model

@@ -11,11 +11,11 @@ from PIL import Image
 
 from memos_core.errors import ModelLoadError
 from memos_core.models.backend import ChatTurn, LoadOptions, ModelStatus, Phase, Piece
-from memos_core.models.eyes import eye_of, with_eye
 from memos_core.models.gguf_header import check_projector, read_header
 from memos_core.models.host import ModelHost
 from memos_core.models.llama import GREEDY, LlamaModel
 from memos_core.models.load_deaths import LoadDeaths
+from memos_core.models.projector_files import eye_of, with_eye
 from tests.support.tiny_models import sees, tiny_model, tiny_projector
 
 WORDS = "What is in the picture, and what stands to the left of it?"

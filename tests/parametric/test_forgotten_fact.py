@@ -12,7 +12,7 @@ from memos_core.models.backend import Adapter, ChatTurn
 from memos_core.models.resources import starter_model_path
 from memos_core.parametric.trainer.parent import AdapterTrainer
 from memos_core.parametric.trainer.recipe import Recipe
-from memos_core.plaintext.notes import system_text
+from memos_core.plaintext.prompt_layouts import system_text
 from tests.conftest import Open
 from tests.support import inside
 from tests.support.scripted import ScriptedModel

@@ -15,7 +15,7 @@ from mcp import Client
 from mcp.client.streamable_http import streamable_http_client
 
 from memos_core import MemOS, StorageError
-from memos_core.programs import impatient, server
+from memos_core.programs import server, slow_connections
 from memos_core.programs.link import NobodyServes, ServingAt
 
 Open = Callable[..., MemOS]
@@ -159,7 +159,7 @@ def test_huge_and_slow_bodies_are_refused(served: MemOS, monkeypatch: pytest.Mon
 def test_a_connection_on_which_no_request_comes_is_closed(
     served: MemOS, monkeypatch: pytest.MonkeyPatch, sent: bytes
 ) -> None:
-    monkeypatch.setattr(impatient, "HEAD_SECONDS", 0.2)
+    monkeypatch.setattr(slow_connections, "HEAD_SECONDS", 0.2)
     with socket.create_connection(("127.0.0.1", served.settings.programs_port), timeout=30) as silent:
         silent.sendall(sent)
         assert silent.recv(100) == b""

@@ -18,7 +18,7 @@ from memos_core.models.backend import ChatTurn
 from memos_core.models.resources import starter_model_path
 from memos_core.parametric.trainer.parent import AdapterTrainer, Stage
 from memos_core.parametric.trainer.recipe import Example, Recipe
-from memos_core.plaintext.notes import system_text
+from memos_core.plaintext.prompt_layouts import system_text
 from tools.starter_adapter.examples import answered, unchanged, unknown
 from tools.starter_adapter.general import messages
 

@@ -10,7 +10,7 @@ from memos_core.cube import MemCube
 from memos_core.language.message_kinds import about_the_person
 from memos_core.models.backend import ChatTurn
 from memos_core.parametric.trainer.recipe import Example
-from memos_core.plaintext.notes import system_text
+from memos_core.plaintext.prompt_layouts import system_text
 from tools.starter_adapter.relations import Fact, fact, relations
 
 UNKNOWN = "You haven't told me that yet."

@@ -17,6 +17,7 @@ from memos_core.conversations.records import came_from
 from memos_core.cube import PERSONAL, MemCube, Sensitivity, State
 from memos_core.errors import InvalidInput, NotFound, NothingToUndo, StorageError
 from memos_core.exchange.arriving.drafting import chat_of, passages_of, statements_of
+from memos_core.exchange.arriving.dropped_files import Opened
 from memos_core.exchange.arriving.items import (
     ArrivingChat,
     ArrivingNote,
@@ -24,13 +25,12 @@ from memos_core.exchange.arriving.items import (
     Item,
     Unreadable,
 )
-from memos_core.exchange.arriving.opened import Opened
 from memos_core.exchange.arriving.outcomes import ArrivalPreview, Arrived
 from memos_core.exchange.arriving.planning import plan
 from memos_core.exchange.arriving.previewing import NAMED, preview
 from memos_core.exchange.arriving.reading import Reading
 from memos_core.exchange.arriving.telling_apart import Belongs, belongs
-from memos_core.exchange.arriving.told import told
+from memos_core.exchange.arriving.told_by_assistant import told
 from memos_core.exchange.importing import MemoryImporter
 from memos_core.files import given_path
 from memos_core.language.text import clean

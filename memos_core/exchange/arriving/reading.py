@@ -12,14 +12,15 @@ from memos_core.documents.reading import DOCUMENT_KINDS, LARGEST_FILE
 from memos_core.errors import InvalidInput
 from memos_core.exchange.arriving import (
     assistants,
+    cards_and_tables,
     memory_systems,
     notes,
     official_memos,
-    people,
     programs,
     streaming,
     takeout_page,
 )
+from memos_core.exchange.arriving.dropped_files import BROKEN, Opened, Part
 from memos_core.exchange.arriving.items import (
     ArrivingChat,
     ArrivingNote,
@@ -28,8 +29,7 @@ from memos_core.exchange.arriving.items import (
     Item,
     Unreadable,
 )
-from memos_core.exchange.arriving.opened import BROKEN, Opened, Part
-from memos_core.exchange.arriving.told import is_told, told
+from memos_core.exchange.arriving.told_by_assistant import is_told, told
 from memos_core.language.text import content_hash
 from memos_core.progress import PERCENT
 from memos_core.wording import say
@@ -186,9 +186,9 @@ class Reading:
         elif part.ending == "md":
             yield from self._text(part)
         elif part.ending == "vcf":
-            yield from self._named("Contacts", people.vcards(self.opened.read(part, LARGEST_FILE), part.name))
+            yield from self._named("Contacts", cards_and_tables.vcards(self.opened.read(part, LARGEST_FILE), part.name))
         elif part.ending in ("csv", "tsv"):
-            yield from self._named("Table", people.table(self.opened.read(part, LARGEST_FILE), part.name))
+            yield from self._named("Table", cards_and_tables.table(self.opened.read(part, LARGEST_FILE), part.name))
         elif part.ending == "txt":
             yield from self._text(part)
         elif part.ending in ("html", "htm"):

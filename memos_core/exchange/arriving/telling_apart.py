@@ -7,9 +7,9 @@ from pathlib import Path
 
 from memos_core.documents.encodings import decoded
 from memos_core.errors import InvalidInput
-from memos_core.exchange.arriving import people
+from memos_core.exchange.arriving import cards_and_tables
 from memos_core.exchange.arriving.takeout_page import is_activity
-from memos_core.exchange.arriving.told import is_answer, is_list, is_told
+from memos_core.exchange.arriving.told_by_assistant import is_answer, is_list, is_told
 
 LOOKED_AT = 2_000_000
 """How many bytes at the beginning of a file are read; no assistant writes this much when asked for everything that it remembers."""
@@ -43,10 +43,10 @@ def belongs(path: Path) -> Belongs:
 
 
 def _of_table(data: bytes, name: str) -> Belongs:
-    columns = people.columns(data, name)
-    if people.holds_chats(columns):
+    columns = cards_and_tables.columns(data, name)
+    if cards_and_tables.holds_chats(columns):
         return Belongs.TO_MOVING_IN
-    return Belongs.UNCLEAR if people.statements_column(columns) is not None else Belongs.TO_DOCUMENTS
+    return Belongs.UNCLEAR if cards_and_tables.statements_column(columns) is not None else Belongs.TO_DOCUMENTS
 
 
 def _of_text(text: str) -> Belongs:

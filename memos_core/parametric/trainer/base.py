@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from memos_core.errors import AdapterError
 from memos_core.models.gguf_header import GgufHeader, read_header
 from memos_core.parametric.trainer.architectures import linears
-from memos_core.parametric.trainer.reading import without_vocabulary
+from memos_core.parametric.trainer.gguf_weights import without_vocabulary
 
 NAME = "default"
 """PEFT's name for the one adapter of a model."""

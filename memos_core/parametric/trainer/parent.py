@@ -18,7 +18,7 @@ import psutil
 from memos_core import errors
 from memos_core.errors import AdapterError, ModelError, ModelHostDied, TrainingCancelled
 from memos_core.models.backend import Adapter, ChatTurn
-from memos_core.models.children import Child, child_command, child_options, private_log
+from memos_core.models.child_processes import Child, child_command, child_options, private_log
 from memos_core.models.wire import read_frame, write_frame
 from memos_core.parametric.trainer.recipe import Example, Progress, Recipe, Trained
 from memos_core.system import end_leftover, note_process

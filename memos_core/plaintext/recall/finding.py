@@ -10,8 +10,8 @@ from memos_core.cube import Recalls, SemanticType
 from memos_core.days import to_utc
 from memos_core.errors import InvalidInput
 from memos_core.plaintext.recall.filters import RecallScope
+from memos_core.plaintext.recall.outdated_turns import told_otherwise
 from memos_core.plaintext.recall.retriever import MemOperator
-from memos_core.plaintext.recall.turns import told_otherwise
 from memos_core.storage.vault import MemVault
 
 

@@ -20,7 +20,7 @@ from memos_core.plaintext.recall import answerable
 from memos_core.plaintext.recall.decay import lost_rank
 from memos_core.plaintext.recall.deduplication import Ranked, deduplicated
 from memos_core.plaintext.recall.filters import ALL_RECALLABLE, RecallScope, in_span
-from memos_core.plaintext.recall.mending import mended, unknown_words
+from memos_core.plaintext.recall.misspellings import mended, unknown_words
 from memos_core.plaintext.recall.reasons import COSINE_FLOOR, rescaled, why
 from memos_core.plaintext.recall.signals import (
     EVENT_SURENESS,

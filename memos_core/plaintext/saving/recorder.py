@@ -17,7 +17,7 @@ from memos_core.errors import InvalidInput, SpaceDeleted
 from memos_core.language.sensitivity import holds_secret
 from memos_core.language.text import LONGEST_MEMORY, clean
 from memos_core.plaintext.lifecycle import moved
-from memos_core.plaintext.recall.turns import distilled
+from memos_core.plaintext.recall.outdated_turns import distilled
 from memos_core.plaintext.redacting import found_in, without
 from memos_core.plaintext.saving.writer import Embed, embedded, in_order
 from memos_core.reader.health import read_sensitivity

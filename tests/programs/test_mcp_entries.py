@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from mcp import Client, StdioServerParameters
 
 from memos_core import ConcurrentChange, InvalidInput, MemOS, NotFound, system
-from memos_core.programs import entries
+from memos_core.programs import mcp_entries
 from memos_core.programs.jsonc import entered, entry_in
 
 Open = Callable[..., MemOS]
@@ -95,17 +95,17 @@ def test_whatever_stands_there_stays(others: dict[str, object], section: dict[st
     assert json.loads(after) == {**whole, "mcpServers": {**section, "memos": ENTRY}}
 
 
-@pytest.mark.parametrize("program", entries.PROGRAMS, ids=lambda program: str(program.name))
+@pytest.mark.parametrize("program", mcp_entries.PROGRAMS, ids=lambda program: str(program.name))
 def test_each_program_gets_its_entry_where_it_looks_for_it(
-    open_memos: Open, person: Path, program: entries.KnownProgram
+    open_memos: Open, person: Path, program: mcp_entries.KnownProgram
 ) -> None:
     memos = open_memos()
-    assert not entries.is_installed(program)
+    assert not mcp_entries.is_installed(program)
     path = program.places()[-1]
     path.parent.mkdir(parents=True)
     path.write_text('{"mine": true}')
     path.chmod(0o644)
-    assert entries.is_installed(program) and memos.programs.known()[0] == program
+    assert mcp_entries.is_installed(program) and memos.programs.known()[0] == program
     plan = memos.programs.plan_entry(program.name)
     assert plan.path == path and path.is_relative_to(person) and path.read_text() == '{"mine": true}'
     written = memos.programs.write_entry(plan)
@@ -135,7 +135,7 @@ def test_a_file_that_changes_meanwhile_or_cannot_be_understood_is_not_written(op
 
 
 def test_where_the_files_are_on_other_systems(person: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    claude, zed = (entries.known_program(name) for name in ("claude-desktop", "zed"))
+    claude, zed = (mcp_entries.known_program(name) for name in ("claude-desktop", "zed"))
     monkeypatch.setattr(system, "PLATFORM", "darwin")
     assert claude.places() == [person / "Library/Application Support/Claude/claude_desktop_config.json"]
     assert zed.places() == [person / ".config/zed/settings.json"]

@@ -10,7 +10,7 @@ from typing import Any
 
 from memos_core.days import MONTHS, day_in_words
 from memos_core.documents.encodings import decoded
-from memos_core.documents.values import rows_of
+from memos_core.documents.separated_values import rows_of
 from memos_core.errors import InvalidInput
 from memos_core.exchange.arriving.items import ArrivingNote, ArrivingStatement, Item, Unreadable, moment, words
 from memos_core.exchange.arriving.programs import anything_llm

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from memos_core.cube import MemCube, Recall
-from memos_core.plaintext.notes import note_text
+from memos_core.plaintext.prompt_layouts import note_text
 from memos_core.tools.calculating import calculate
 from memos_core.tools.chosen_files import files_in, read_file
 from memos_core.tools.tool import LONGEST_RESULT, Scene, Tool, ToolResult

@@ -15,7 +15,7 @@ from memos_core import system
 from memos_core.database import storage_errors
 from memos_core.errors import ConcurrentChange, InvalidInput, NotFound
 from memos_core.files import written_whole
-from memos_core.models.children import Child, child_command, is_frozen
+from memos_core.models.child_processes import Child, child_command, is_frozen
 from memos_core.programs.jsonc import entered, entry_in
 from memos_core.storage.home import DEFAULT_USER, default_home
 from memos_core.wording import say

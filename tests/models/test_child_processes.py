@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from memos_core.models.children import MODULES, Child, child_command, run_child, run_command
+from memos_core.models.child_processes import MODULES, Child, child_command, run_child, run_command
 
 
 def test_a_checkout_runs_modules_that_are_there() -> None:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from memos_core.reminders.quiet import quiet_until
+from memos_core.reminders.quiet_hours import quiet_until
 from memos_core.storage.settings import Settings
 
 ZONE = ZoneInfo("Europe/Lisbon")

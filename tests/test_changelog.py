@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memos_core.changes import Release, releases, whats_new
+from memos_core.changelog import Release, releases, whats_new
 from memos_core.version import __version__
 
 

@@ -23,11 +23,11 @@ from memos_core.exchange.table_moves import (
     try_table_address,
 )
 from memos_core.progress import Progress
-from memos_core.storage import elsewhere
-from memos_core.storage.elsewhere import RemoteTable, TableTaken
+from memos_core.storage import table_in_bucket
 from memos_core.storage.lance import TableUnreachable
 from memos_core.storage.table import TABLE
 from memos_core.storage.table_address import FILE, Record, TableAddress, TableKey, TableStanding, read_record
+from memos_core.storage.table_in_bucket import RemoteTable, TableTaken
 from tests.support import inside
 from tests.support.files import files_with
 from tests.support.object_store import BUCKET, KEY, ObjectStore
@@ -83,7 +83,7 @@ def test_it_is_moved_there_used_and_brought_back(moved: Open, home: Path, store:
         cube = memos.remember("I live in Ghent.")
         memos.edit(cube.id, text="I live in Bruges.")
         memos.undo()
-        inside.table(memos).compact(elsewhere.timedelta(0))
+        inside.table(memos).compact(table_in_bucket.timedelta(0))
     assert not list((folder / "cubes.lance").rglob("*.lance"))
     assert bring_table_back(home, "ana").memories == 3
     assert store.names() == [] and not (folder / FILE).exists() and table_address(home, "ana") is None
@@ -223,7 +223,7 @@ def test_without_the_network_it_is_read_and_nothing_is_written(moved: Open, home
             for write in (
                 lambda: memos.remember("I live in Ghent."),
                 lambda: memos.edit(memos.browse()[0].id, text="Something else."),
-                lambda: inside.table(memos).compact(elsewhere.timedelta(0)),
+                lambda: inside.table(memos).compact(table_in_bucket.timedelta(0)),
                 lambda: inside.table(memos).use_embedder("another"),
             ):
                 with pytest.raises(TableUnreachable, match="Nothing was saved"):
@@ -287,7 +287,7 @@ def test_damaged_old_versions_are_left_behind(moved: Open, store: ObjectStore) -
         before = {name.split("/")[2] for name in store.names() if "/table-" in name}
         versions = sorted(name for name in store.names() if name.endswith(".manifest"))
         store.client.put_object(Bucket=BUCKET, Key=versions[-1], Body=b"damaged" * 20)  # the oldest: they count down
-        inside.table(memos).compact(elsewhere.timedelta(0))
+        inside.table(memos).compact(table_in_bucket.timedelta(0))
         assert texts(memos) == {DOG, TEA, "I live in Ghent."}
     with moved() as memos:
         assert memos.notices == [] and len(texts(memos)) == 3

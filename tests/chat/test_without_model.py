@@ -8,7 +8,7 @@ import zoneinfo
 import pytest
 
 from memos_core import ChatEvent, MemOS, Wording
-from memos_core.chat.dates import date_answer
+from memos_core.chat.date_questions import date_answer
 from memos_core.cube import MemCube
 from memos_core.days import When
 from memos_core.wording import say

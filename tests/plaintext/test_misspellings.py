@@ -7,7 +7,7 @@ import re
 import pytest
 
 from memos_core import MemoryFilter, MemOS, Note
-from memos_core.plaintext.recall.mending import (
+from memos_core.plaintext.recall.misspellings import (
     LONGEST_MENDED,
     MOST_MENDED,
     corrected,

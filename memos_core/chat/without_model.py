@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from memos_core.chat.dates import date_answer
-from memos_core.chat.talked import talked_about
+from memos_core.chat.date_questions import date_answer
+from memos_core.chat.talked_about import talked_about
 from memos_core.conversations import Conversations, Message
 from memos_core.cube import MemCube, Source
 from memos_core.days import days_after, local_time
