@@ -1,17 +1,23 @@
-"""Trains one of the two halves of the judge of answers anew (resources/judge), or measures the judge beside the plain cosine.
+"""Trains one of the two halves of the judge of answers (resources/judge), or measures the judge beside plain cosine similarity.
 
 usage: python -m tools.answer_judge [--order]  (40 to 70 minutes on 2 cores)
-       python -m tools.answer_judge --near-misses  (40 minutes: after --order, which it goes on from)
+       python -m tools.answer_judge --near-misses  (40 minutes; continues from the result of --order)
        python -m tools.answer_judge --measure FACTS.json ...   (files in the form of benchmarks/data/answers/facts_*.json)
 
-The judge is all-MiniLM-L6-v2 as a cross-encoder (tools/low_rank.py) with one output over the mean of its states. Learned from pairs
-of a question and a note that people wrote by hand, who had not seen the program (benchmarks/data/answers), from the older sets of
-told facts, and, as further negatives, from the notes of the same person or author that lie nearest to a question by cosine; a third of
-the questions as they are typed in a hurry, anew in each pass. The loss is the binary cross-entropy of each pair (positives count
-double, targets .02 and .98); with --order also, because it matters most which note comes first, the cross-entropy of the notes that
-answer among all of the question. 4 passes, batches of about 32 pairs. `facts_h1`, `facts_h2`, `facts_k1` to `facts_k4`, `facts_m1`, `facts_m2`, `facts_n1` and
-`facts_n2` are kept out. --near-misses goes on with the half that was learned with --order: two passes, at a third of the rate, over
-notes with questions that sound as if they answered them (`contrast-*`) and as many of the others. The half without --order in resources/judge was learned before `persons-8` and `persons-9` were written.
+The judge is all-MiniLM-L6-v2 as a cross-encoder (tools/low_rank.py) with one output over the mean of its states.
+
+Training data: pairs of a question and a note, written by hand by people who had not seen the program (benchmarks/data/answers); the older
+sets of told facts; and, as further negatives, the notes of the same person or author with the highest cosine similarity to a question. In
+each pass, a random 30 % of the questions are changed as if typed in a hurry. `facts_h1`, `facts_h2`, `facts_k1` to `facts_k4`, `facts_m1`,
+`facts_m2`, `facts_n1` and `facts_n2` are not learned from.
+
+The loss is the binary cross-entropy of each pair (positives count double, targets .02 and .98). With --order there is a second loss,
+because it matters most which note comes first: the softmax cross-entropy of the answering notes among all notes of a question. 4 passes,
+batches of about 32 pairs.
+
+--near-misses continues with the half that was trained with --order: two passes at a third of the learning rate, over notes with questions
+that only sound as if the note answered them (`contrast-*`) and as many of the other examples. The half without --order in resources/judge
+was trained before `persons-8` and `persons-9` were written.
 """
 
 from __future__ import annotations
@@ -43,11 +49,11 @@ CONTRASTS = sorted((DATA / "answers").glob("contrast-*.jsonl"))
 PASSES, BATCH, SEED = 4, 8, 1
 PASSES_OF_CONTRASTS, RATE_OF_CONTRASTS = 2, RATE / 3
 NEAREST = 4
-"""So many notes that do not answer a question are learned from beside the one that does."""
+"""How many notes that do not answer a question are learned from beside the one that does."""
 FIRST = 0.5
-"""What the second loss counts."""
+"""The weight of the second loss (see --order)."""
 HASTY = 0.3
-"""So many questions are learned from as they are typed in a hurry."""
+"""The share of questions that are changed as if typed in a hurry."""
 
 
 @dataclass(frozen=True)
@@ -60,12 +66,12 @@ class Asked:
 
 
 def likeness(embedder: Embedder, questions: Sequence[str], notes: Sequence[str]) -> NDArray[np.float32]:
-    """Cosines, a row for each question."""
+    """Cosine similarities: a row for each question, a column for each note."""
     return embedder.embed(questions) @ embedder.embed(notes).T
 
 
 def from_pairs(path: Path, embedder: Embedder) -> list[Asked]:
-    """What was written, and for each question two of the twelve nearest notes of other questions."""
+    """The written pairs of a file, and for each question, as negatives, two of the twelve nearest notes of other questions."""
     told = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     questions, notes = (sorted({one[key] for one in told}) for key in ("question", "note"))
     near = np.argsort(-likeness(embedder, questions, notes), axis=1)
@@ -145,7 +151,9 @@ def train(asked: list[Asked], *, order: bool, goes_on: bool = False) -> Learner:
 
 
 def measure(path: Path, embedder: Embedder, judge: AnswerJudge) -> None:
-    """How well the best of all facts parts answered questions from others: the chance that it ranks one above the other."""
+    """Print the ROC AUC of the best fact's score: how often it is higher for a question that some fact answers than for one that none
+    does.
+    """
     facts, answered, others = told(path)
     questions = [*(question for question, _ in answered), *others]
     near = likeness(embedder, questions, facts)

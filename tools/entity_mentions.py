@@ -1,13 +1,13 @@
-"""Trains the tagger of mentions anew (resources/language/entity_mentions.safetensors), or measures it beside a plain baseline.
+"""Trains the tagger of mentions (resources/language/entity_mentions.safetensors), or measures it beside a plain baseline.
 
 usage: python -m tools.entity_mentions            (2 minutes of one core)
        python -m tools.entity_mentions --measure
 
 The tagger is all-MiniLM-L6-v2 with low-rank changes (tools/low_rank.py) and one head over the first token of each word. It learns from
-the statements of four blind authors (benchmarks/data/entities, whose mentions were marked for this; `about` is the authors' own), and
-from a copy of each in which names have changed places with others of their kind, so that it reads the sentence and not the name.
-Author 5 is kept out and measured. The baseline takes capitalised words within a sentence, and the words for family, friends and
-animals that the page About you knows.
+the statements of four authors who had not seen the program (benchmarks/data/entities, in which mentions were marked for this; `about` is
+what the authors wrote themselves), and from a copy of each in which names are replaced by others of the same kind, so that it learns to
+read the sentence and not the name. Author 5 is not learned from but measured. The baseline takes capitalised words within a sentence, and
+the words for family, friends and animals that the page About you knows.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ NONE = -100
 
 @dataclass(frozen=True)
 class Marked:
-    """A statement and what each of its words is."""
+    """A statement with a label for each of its words: "role-" or "name-" with the kind of entity, or "" outside a mention."""
 
     text: str
     labels: tuple[str, ...]
@@ -60,7 +60,7 @@ def read(path: Path) -> list[Marked]:
 
 
 def marked(told: dict[str, object]) -> Marked:
-    """A statement with a label for each word; in a mention a capital or a digit begins a name."""
+    """A statement with a label for each word. A word of a mention that begins with a small letter is a role, any other is a name."""
     text = str(told["statement"])
     words = words_of(text)
     labels = [""] * len(words)
@@ -77,7 +77,7 @@ def marked(told: dict[str, object]) -> Marked:
 
 
 def renamed(statements: Sequence[Marked]) -> list[Marked]:
-    """The same statements with other names of their kind."""
+    """The same statements, with each name replaced by a random one of the same kind."""
     names = defaultdict(list)
     for one in statements:
         for (start, end), label in zip(words_of(one.text), one.labels, strict=True):
@@ -132,7 +132,7 @@ def baseline(text: str) -> tuple[Mention, ...]:
 
 
 def measure(statements: Sequence[Marked], find: Callable[[str], Sequence[Mention]], name: str) -> None:
-    """Print how many of the marked mentions are found, with the right kind, and how many of the found ones are marked."""
+    """Print recall and precision of the found mentions against the marked ones, and how many have the right kind."""
     told, found = set(), set()
     for number, one in enumerate(statements):
         told |= {(number, m.start, m.end, m.kind) for m in joined(words_of(one.text), one.labels)}
@@ -149,7 +149,9 @@ def measure(statements: Sequence[Marked], find: Callable[[str], Sequence[Mention
 
 
 def measure_links(statements: Sequence[Marked], find: Callable[[str], Sequence[Mention]], name: str) -> None:
-    """Print how many pairs of statements are told to speak of the same entity, beside those that the marked mentions give."""
+    """Print precision and recall of the pairs of statements that are linked to one entity, against the pairs that the marked mentions
+    give.
+    """
     cubes = [MemCube(text=one.text) for one in statements]
 
     def pairs(mentions: Sequence[Sequence[Mention]]) -> set[frozenset[str]]:
@@ -174,7 +176,7 @@ def main() -> None:
     parser.add_argument("--measure", action="store_true")
     random.seed(SEED)
     torch.manual_seed(SEED)
-    torch.set_num_threads(1)  # two that wait for each other are slower on a busy machine
+    torch.set_num_threads(1)  # on a busy machine two threads that wait for each other are slower
     if not parser.parse_args().measure:
         statements = [one for path in LEARNED for one in read(path)]
         train([*statements, *renamed(statements)]).save(weights_path())

@@ -1,4 +1,4 @@
-"""Texts as some people type them, for learning from: without capitals, with letters left out, doubled or changed about."""
+"""Changes training texts as if they were typed in a hurry: no capitals, and letters left out, doubled or swapped."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import random
 import re
 
 MISTYPED = 0.3
-"""The share of words of four letters and more in which something goes wrong."""
+"""The share of words of four or more letters that get a typing error."""
 
 
 def in_a_hurry(text: str) -> str:
-    """A text, typed in a hurry."""
+    """The text as if it were typed in a hurry."""
     typed = " ".join(_mistyped(word) for word in text.lower().split())
     return typed.rstrip("?.!") if random.random() < 0.7 else typed
 
 
 def mistyped_alike(*texts: str) -> list[str]:
-    """Texts with the same words mistyped in all of them, half of the time without apostrophes and commas."""
+    """The texts in lower case, with each word mistyped in the same way in all of them; half of the time without apostrophes and commas."""
     typed: dict[str, str] = {}
     left_out = random.choice(("", "'’,"))
 

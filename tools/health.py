@@ -1,14 +1,14 @@
-"""Learns anew which short texts tell something of somebody's health, and says what is right on those that were kept apart.
+"""Trains the classifier of short texts that tell something about somebody's health, and measures it on texts that it did not learn from.
 
 usage: python -m tools.health           (writes resources/language/health.json; a minute)
        python -m tools.health --file F  (measures what was learned on other texts: lines of {"text": ..., "health": ...})
 
-Logistic regression over the parts of words (memos_core/language/health.py), beside the baseline of the words that leave no doubt and beside
-the tagger of messages. Learned from what the authors of benchmarks/data/reading would keep of messages, from the messages that tell nothing, and
-from statements in several languages that the maker wrote (benchmarks/data/health/learned.jsonl, and those of benchmarks/data/secrets that
-tell neither). Measured on the authors who are kept
-apart, on the statements of benchmarks/data/statements, and on other statements of the maker (kept-apart.jsonl, and unable.jsonl of what
-people cannot eat, take or do): these say that other words are found than the learned ones, not how often people use them.
+The classifier is a logistic regression over the parts of words (memos_core/language/health.py). It is compared with a baseline of
+unmistakable words and with the tagger of messages. It learns from what the authors of benchmarks/data/reading would keep of messages,
+from messages that tell nothing, and from statements in several languages that the developers wrote (benchmarks/data/health/learned.jsonl,
+and those of benchmarks/data/secrets that hold no secret). It is measured on the authors that are kept apart, on the statements of
+benchmarks/data/statements, and on other statements of the developers (kept-apart.jsonl; unable.jsonl about what people cannot eat, take
+or do). The latter show that it also recognises words that it did not learn, but not how often people use them.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ DECAY, COUNTS, MOST_THAT_TELL_NOTHING = 3e-6, 1.0, 1200
 
 
 def of_authors(*, kept_apart: bool) -> list[tuple[str, bool]]:
-    """What the authors keep of messages, and, to learn from, messages that tell nothing."""
+    """What the authors would keep of messages and, for training, messages that tell nothing; each with whether it is about health."""
     told, silent = list[tuple[str, bool]](), list[tuple[str, bool]]()
     for path in sorted((DATA / "reading").glob("author-*.jsonl")):
         if (int(re.sub(r"\D", "", path.stem)) in KEPT_APART) != kept_apart:
@@ -49,7 +49,7 @@ def of_maker(name: str) -> dict[str, list[tuple[str, bool]]]:
 
 
 def of_everyday() -> list[tuple[str, bool]]:
-    """What the maker wrote of codes, keys, numbers and things, which says nothing of health."""
+    """Texts about codes, keys, numbers and things from the data for secrets; none of them is about health."""
     rows = lines(DATA / "secrets" / "learned.jsonl")
     return [(row["text"], False) for row in rows if not row["secret"] and not row.get("health")]
 

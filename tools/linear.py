@@ -1,4 +1,4 @@
-"""Linear classifiers over the vectors of texts, for the recipes of what the program has learned."""
+"""Training of linear classifiers over the vectors or word parts of texts, shared by the training scripts in this folder."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from memos_core.language.word_parts import BUCKETS, places
 
 ROUNDS = 400
 STEPS = 127
-"""Weights of the parts of words are written as so many steps up or down."""
+"""Weights of word parts are stored as integers from -STEPS to STEPS."""
 
 Features = NDArray[np.float32]
 Texts = Sequence[tuple[str, bool]]
 
 
 def with_constant(features: Features) -> Features:
-    """The features, and a one at the end of each row."""
+    """The features with a constant 1 at the end of each row, whose weight is the bias."""
     return np.concatenate([features, np.ones((len(features), 1), dtype=features.dtype)], axis=1)
 
 
@@ -35,11 +35,11 @@ def learn(features: Features, classes: Sequence[int], count: int, *, sharpness: 
         features: a row for each text.
         classes: which class each belongs to, from 0.
         count: how many classes there are.
-        sharpness: what the scores are multiplied by.
+        sharpness: what the scores are multiplied by before the softmax.
         decay: the weight of L2.
 
     Returns:
-        The weights, (features, classes); multiply the scores by `sharpness` for chances.
+        The weights, (features, classes). Probabilities are the softmax of `sharpness` times the scores.
     """
     x, y = torch.tensor(features, dtype=torch.float32), torch.tensor(classes)
     weights = torch.zeros(x.shape[1], count, requires_grad=True)
@@ -56,7 +56,7 @@ def learn(features: Features, classes: Sequence[int], count: int, *, sharpness: 
 
 
 def write(path: Path, classes: Sequence[str], weights: Features) -> None:
-    """Write what `read_classifier` reads, with four digits behind the point."""
+    """Write the weights in the form that `read_classifier` reads, with four digits after the decimal point."""
     rows = [[round(float(value), 4) for value in row] for row in weights]
     path.write_text(
         json.dumps({"classes": list(classes), "weights": rows}, separators=(",", ":")) + "\n", encoding="utf-8"
@@ -64,12 +64,12 @@ def write(path: Path, classes: Sequence[str], weights: Features) -> None:
 
 
 def print_seen(name: str, texts: Texts, ways: Mapping[str, Callable[[str], bool]]) -> None:
-    """Print how many of the texts that are one, and how many of the others, each way takes for one.
+    """Print, for each classifier, how many of the positive texts it recognises and how many of the negative ones it takes for positive.
 
     Args:
-        name: of the texts.
-        texts: each with whether it is one.
-        ways: say whether a text is one, by their names.
+        name: what the texts are called in the output.
+        texts: each with whether it is positive.
+        ways: the classifiers by name; each says whether a text is positive.
     """
     truth = np.array([is_one for _, is_one in texts])
     for way, says in ways.items():
@@ -81,20 +81,20 @@ def print_seen(name: str, texts: Texts, ways: Mapping[str, Callable[[str], bool]
 
 
 def lines(path: Path) -> list[dict[str, Any]]:
-    """The objects of a file that has one in each line."""
+    """The objects of a JSON Lines file."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def learn_parts(
     texts: Sequence[Iterable[str]], is_one: Sequence[bool], *, decay: float, counts: float
 ) -> NDArray[np.float32]:
-    """The weights with which the parts of texts say that a text is one (memos_core/language/word_parts.py): logistic regression with L2.
+    """Logistic regression with L2 over the parts of texts (memos_core/language/word_parts.py). Returns the weights, with the bias last.
 
     Args:
-        texts: the parts of each.
-        is_one: whether it is one.
+        texts: the parts of each text.
+        is_one: for each text, whether it is positive.
         decay: the weight of L2.
-        counts: as many others a text that is one counts for. The more, the more of them are seen, and the more others taken for them.
+        counts: how many negative texts a positive one counts as. A higher value finds more positives, and makes more false alarms.
     """
     there = [places(parts) for parts in texts]
     rows = csr_array(
@@ -122,7 +122,7 @@ def learn_parts(
 
 
 def write_parts(path: Path, weights: NDArray[np.float32]) -> None:
-    """Write what `word_parts.weights_of` reads."""
+    """Write the weights in the form that `word_parts.weights_of` reads."""
     step = float(np.abs(weights).max()) / STEPS
     told = {"step": step, "weights": np.round(weights.astype(np.float64) / step).astype(int).tolist()}
     path.write_text(json.dumps(told, separators=(",", ":")) + "\n", encoding="utf-8")

@@ -1,6 +1,7 @@
-"""Tunes the encoder for a task: all-MiniLM-L6-v2 with low-rank changes (rank 16, all linear layers), the two token types and heads.
+"""Fine-tunes the encoder all-MiniLM-L6-v2 for a task: LoRA of rank 16 on all linear layers, the two token type embeddings, and heads.
 
-Shared by the recipes (tools/answer_judge.py and others). AdamW 1.5e-3 with warm-up and linear decay, gradients cut at 1.
+Shared by the training scripts (tools/answer_judge.py and others). AdamW at 1.5e-3 with warm-up and linear decay; gradients are clipped to
+a norm of 1.
 """
 
 from __future__ import annotations
@@ -21,13 +22,13 @@ from memos_core.models.tuned_encoder import Encoded
 
 RANK, RATE, WARM_UP = 16, 1.5e-3, 50
 HALVES = torch.cpu._is_amx_tile_supported()
-"""Products are made in 16 bits where the processor has units for them: nearly twice as quick there, slower elsewhere."""
+"""Whether to compute in bfloat16. Processors with AMX units are nearly twice as fast with it; others are slower."""
 
 Example = TypeVar("Example")
 
 
 class LowRank(torch.nn.Module):
-    """A linear layer with a change of low rank; the layer itself stays as it is."""
+    """A frozen linear layer with a trainable low-rank change (LoRA)."""
 
     def __init__(self, linear: torch.nn.Linear) -> None:
         super().__init__()
@@ -41,13 +42,13 @@ class LowRank(torch.nn.Module):
 
 
 class Learner(torch.nn.Module):
-    """The encoder while it learns."""
+    """The encoder during training."""
 
     def __init__(self, heads: Mapping[str, int], start: Path | None = None) -> None:
         """
         Args:
             heads: the names of the heads, and how many outputs each has.
-            start: a file with what was learned before, to begin with: its heads, too, where they have the same names.
+            start: a file with weights from an earlier training to begin with. Its heads are used too if they have the same names.
         """
         super().__init__()
         self.tokenizer = AutoTokenizer.from_pretrained(str(embedder_path()))
@@ -82,7 +83,7 @@ class Learner(torch.nn.Module):
         return Encoded(self.bert(**read).last_hidden_state, read)
 
     def save(self, path: Path) -> None:
-        """Write what was learned: halves are exact enough for the changes."""
+        """Write the trained weights; 16 bits are exact enough for the low-rank changes."""
         learned = {**self.heads.state_dict(), TYPES: self.types.half()}
         for name, module in self.bert.named_modules():
             if isinstance(module, LowRank):
@@ -102,8 +103,8 @@ def learn(
     batch: int,
     rate: float = RATE,
 ) -> None:
-    """Learn the examples in batches of like length; prints the mean loss after each pass."""
-    learner.train()  # with dropout: a loaded model has none
+    """Train on the examples, in batches of similar length. Prints the mean loss after each pass."""
+    learner.train()  # switches dropout on: a loaded model has it off
     learned = [parameter for parameter in learner.parameters() if parameter.requires_grad]
     optimizer = torch.optim.AdamW(learned, lr=rate, weight_decay=0.01)
     steps = passes * math.ceil(len(examples) / batch)

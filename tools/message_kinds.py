@@ -1,10 +1,10 @@
-"""Learns the kinds of messages anew, and says what is right on messages of the author that was left out.
+"""Trains the classifier of message kinds, and prints its accuracy on each author when trained without that author.
 
 usage: python -m tools.message_kinds   (writes resources/language/message_kinds.json)
 
-A linear classifier (softmax, L2) over the vector of all-MiniLM-L6-v2 and the signs of the form. The data are written by hand by
-authors who did not know of each other or of this program: benchmarks/data/messages, and some of what the persons of
-benchmarks/data/answers tell and ask, for its sloppy and telegraphic manner.
+The classifier is linear (softmax, L2), over the vector of all-MiniLM-L6-v2 and a few signs of the form. The data were written by hand by
+authors who knew neither each other nor this program: benchmarks/data/messages, and some of what the persons of
+benchmarks/data/answers tell and ask, because these write carelessly and tersely.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ DATA, RESULT = ROOT / "benchmarks" / "data" / "messages", ROOT / "resources" / "
 PERSONS = sorted((ROOT / "benchmarks" / "data" / "answers").glob("persons-[0-3].jsonl"))
 """Those of `persons-4` are kept apart for measuring."""
 TOLD, ASKED = 3, 4
-"""So many statements and questions of each person are learned from; more would outweigh the messages."""
+"""How many statements and questions of each person are learned from; more would outweigh the messages."""
 KINDS = list(MessageKind)
 DECAY, SEED = 1e-3, 1
 
@@ -56,7 +56,7 @@ def learned(features: Features, kinds: list[MessageKind]) -> Features:
 
 
 def by_form(text: str) -> MessageKind:
-    """The plain baseline: the form of a question alone."""
+    """The plain baseline: judges by the form of the message alone."""
     if about_the_person(text):
         return MessageKind.LOOKUP
     return MessageKind.WORLD if asks(text) else MessageKind.TELL

@@ -1,11 +1,13 @@
-"""Fits when a note is worth offering (SIGNS in memos_core/plaintext/recall/offering.py), or measures it beside the plain cosine.
+"""Fits the weights by which a note is found worth offering (SIGNS in memos_core/plaintext/recall/offering.py), or measures them beside
+plain cosine similarity.
 
 usage: python -m tools.offers              (half a minute; prints the weights)
-       python -m tools.offers --measure [FILE ...]   (in the form of benchmarks/data/offers; the part that was kept out, without one)
+       python -m tools.offers --measure [FILE ...]   (files in the form of benchmarks/data/offers; by default the file that was kept out)
 
-Logistic regression over the signs of each pair of a message and a note of the same person. Learned from benchmarks/data/offers: notes
-of one person, and messages with the notes that matter for each. So that what a question asks must be in the note, questions for what was
-told come along (benchmarks/data/answers/persons-*, ten notes each, a tenth of the weight). `kept-out.jsonl` is never learned from.
+The model is a logistic regression over the signs of each pair of a message and a note of the same person. It learns from
+benchmarks/data/offers: notes of one person, and messages with the notes that matter for each. Look-ups with ten notes each
+(benchmarks/data/answers/persons-*) are added at a tenth of the weight, so that it learns that a note must hold what a question asks for.
+`kept-out.jsonl` is never learned from.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ KEPT_OUT = DATA / "offers" / "kept-out.jsonl"
 RIDGE = 0.1
 QUESTIONS_WEIGH = 0.1
 PEOPLE, ANSWERED, UNANSWERED, NOTES = 14, 12, 8, 10
-"""So many people and questions of each are learned from, beside so many notes that are nearest."""
+"""How many people, how many answered and unanswered questions of each, and how many nearest notes of each question are learned from."""
 SEED = 1
 
 Asked = tuple[str, list[str], set[int]]
@@ -43,7 +45,7 @@ def offers(path: Path) -> list[Asked]:
 
 
 def questions(embedder: Embedder) -> list[Asked]:
-    """Questions for what was told, with the notes that lie nearest."""
+    """Look-ups, each with the nearest notes of the same person and which of them answer it."""
     people = [json.loads(line) for path in PERSONS for line in path.read_text(encoding="utf-8").splitlines()]
     found: list[Asked] = []
     for person in random.sample(people, PEOPLE):
@@ -58,7 +60,7 @@ def questions(embedder: Embedder) -> list[Asked]:
 
 
 def seen(asked: Sequence[Asked], embedder: Embedder) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """The signs of all pairs, and which matter."""
+    """The signs of all pairs, a row each, and for each pair whether the note matters."""
     rows, right = [], []
     for message, notes, matter in asked:
         rows.append(signs(message, notes, likeness(embedder, [message], notes)[0].tolist()))
@@ -67,7 +69,7 @@ def seen(asked: Sequence[Asked], embedder: Embedder) -> tuple[NDArray[np.float64
 
 
 def fit(rows: NDArray[np.float64], right: NDArray[np.bool_], weight: NDArray[np.float64]) -> dict[str, float]:
-    """The weights of the signs."""
+    """The weights of the signs, by name, from a logistic regression in which each pair has a weight."""
     middle, spread = rows.mean(axis=0), rows.std(axis=0)
     middle[0], spread[0] = 0.0, 1.0
     scaled = (rows - middle) / spread

@@ -1,4 +1,4 @@
-"""The real app, painted off screen and driven like a person would, for pictures of it."""
+"""The real app, painted off screen and operated as a person would, to take pictures of it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from app.theme.popover import Popover
 
 PATIENCE_SECONDS = 240
 SMALLEST_FILE = 0
-"""Of what Qt calls the quality of a PNG: nothing is lost, it takes longest to pack."""
+"""What Qt calls the quality of a PNG: 0 compresses best and slowest, without loss."""
 
 
 def pause(milliseconds: int) -> None:

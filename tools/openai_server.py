@@ -1,4 +1,4 @@
-"""A small server on this computer that speaks the OpenAI protocol and says what it is told to: for pictures and tests."""
+"""A small local server that speaks the OpenAI protocol and gives a prepared reply: for pictures and tests."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from typing import Any
 
 
 class OpenAIServer:
-    """Streams one reply, with thoughts before it, to whoever asks; `asked` holds the bodies and the keys of all requests."""
+    """Streams one reply, with thoughts before it, to whoever asks; `asked` holds all requests."""
 
     def __init__(self, reply: str, thought: str = "", models: tuple[str, ...] = ("qwen3:4b", "gemma3:12b")) -> None:
-        """Begins at once, on a port that is free.
+        """Start it, on a free port.
 
         Args:
-            reply: what it says.
-            thought: what it thinks before that.
-            models: what it offers.
+            reply: the reply to every request.
+            thought: the thoughts before it; "" for none.
+            models: the names of the models that it lists.
         """
         self.asked: list[tuple[str, dict[str, Any], str]] = []
         """Path, body and Authorization of each request."""
@@ -62,7 +62,7 @@ class OpenAIServer:
 
     @property
     def address(self) -> str:
-        """Where the protocol begins."""
+        """The address to give to clients (with `/v1`)."""
         return f"http://127.0.0.1:{self._server.server_port}/v1"
 
     def close(self) -> None:

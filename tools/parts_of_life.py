@@ -1,11 +1,12 @@
-"""Learns anew which part of somebody's life a statement tells of, and says what is right on statements that were kept apart.
+"""Trains the classifier of the part of life that a statement is about, and measures it on statements that it did not learn from.
 
 usage: python -m tools.parts_of_life   (writes resources/language/parts_of_life.json; seconds)
 
-Softmax regression over the parts of words (memos_core/language/parts_of_life.py), beside the baseline that calls everything `other`, as
-the rules do for what is not English. Learned from statements in five languages that the maker wrote (benchmarks/data/about/learned.jsonl),
-and from the English ones of two authors that the rules leave under `other`, which are to stay there. Measured on other statements of the
-maker (kept-apart.jsonl): these say that other words are understood than the learned ones, not how people speak.
+The classifier is a softmax regression over the parts of words (memos_core/language/parts_of_life.py). The baseline calls everything
+`other`, as the rules do for what is not English. It learns from statements in five languages that the developers wrote
+(benchmarks/data/about/learned.jsonl), and from the English statements of two authors that the rules leave under `other`, which are to
+stay there. It is measured on other statements of the developers (kept-apart.jsonl): these show that it also understands words that it did
+not learn, but not how well it understands the way people really speak.
 """
 
 from __future__ import annotations
@@ -28,12 +29,12 @@ TODAY = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 
 def told(name: str) -> list[tuple[str, str, str]]:
-    """Text, part and language of each statement."""
+    """Text, part of life and language of each statement of a file."""
     return [(row["text"], row["label"], row["language"]) for row in lines(DATA / "about" / name)]
 
 
 def left_by_the_rules() -> list[str]:
-    """English statements that no rule sorts."""
+    """The English statements for which no rule finds a part of life."""
     found = []
     for path in sorted((DATA / "statements").glob("*.jsonl")):
         for text in (row["text"] for row in lines(path)):
