@@ -1,14 +1,16 @@
-"""Trains what reads messages anew (resources/reading/tagger.safetensors), or measures it on an author who is left out.
+"""Trains the tagger that reads messages (resources/reading/tagger.safetensors), with the authors of --leave-out left out.
 
 usage: python -m tools.reader_model                    (10 to 25 minutes on 2 cores)
        python -m tools.reader_model --leave-out 5 --to FILE
 
-It is all-MiniLM-L6-v2 (tools/low_rank.py) with heads over the states of a message's tokens: whether a token belongs to what should be
-kept (not, further, first of one), its type, whether it concerns health, how what is kept begins (with which words it becomes a
-sentence), and over their mean the frame of the whole message. Learned from messages that blind authors wrote
-with what a careful secretary would keep of them (benchmarks/data/reading/author-N.jsonl; authors 5, 17, 26 and 30 are kept apart for measuring), from
-older messages of the project (earlier.jsonl), from single statements of persons (benchmarks/data/answers, relations; half of them with a
-question behind), and, as messages that tell nothing, from questions about the world and look-ups. 7 passes, batches of 16.
+The tagger is all-MiniLM-L6-v2 with LoRA (tools/low_rank.py) and several heads. Those over the states of a message's tokens say whether a
+token belongs to something that should be kept (nothing, the first token of one, or a further token), its type, whether it is about
+health, and with which words what is kept becomes a sentence. Those over the mean of the states say the frame and the kind of the message.
+
+Training data: messages by authors who had not seen the program, with what a careful secretary would keep of them
+(benchmarks/data/reading/author-N.jsonl; authors 5, 17, 26 and 30 are kept apart for measuring); older messages of the project
+(earlier.jsonl); single statements of persons (benchmarks/data/answers, relations; half of them followed by a question); messages with their
+kind; and, as messages that tell nothing, questions about the world and look-ups. 7 passes, batches of 16.
 """
 
 from __future__ import annotations
@@ -53,16 +55,16 @@ HEADS = {
 }
 PASSES, BATCH, SEED = 7, 16, 1
 MOST_SINGLE = 400
-"""So many single statements and questions of other sets are learned from as well."""
+"""How many single statements, and how many questions, of other data sets are learned from as well."""
 MOST_OF_A_FILE = 500
-"""So many messages of one file with their kinds: third.jsonl has look-ups and questions about the world alone, and more of these would
-have an exclamation taken for a look-up."""
+"""How many messages of one file with kinds are used at most. third.jsonl has only look-ups and questions about the world; with more of them
+an exclamation would be taken for a look-up."""
 HASTY, HASTY_WEIGHT = 0.3, 0.5
-"""The share of an author's messages that are learned from as if typed in a hurry as well, and what these weigh."""
+"""The share of an author's messages that are also learned from as if typed in a hurry, and the weight of these copies."""
 EITHER = 3
-"""The tag of a token that is kept, of which nobody has said whether something new begins with it."""
+"""The tag of a kept token that may be FIRST or FURTHER, because the statements of a text were not marked separately."""
 UNKNOWN = -100
-"""Stands where nobody has said what is right."""
+"""Marks what was not labelled; the loss ignores it."""
 
 
 @dataclass(frozen=True)
@@ -86,15 +88,15 @@ class Example:
     frame: int
     weight: float
     several: bool = False
-    """What is kept may be one statement or several."""
+    """Whether each kept part may be one statement or several."""
     kind: int = UNKNOWN
-    """What the message wants."""
+    """What the message wants: a place in KINDS."""
     tagged: bool = True
-    """Somebody has said what of it should be kept."""
+    """Whether it is labelled with what should be kept."""
 
 
 def beginning(quotation: str, statement: str) -> int:
-    """With which of BEGINNINGS the words of a message became the statement."""
+    """Which of BEGINNINGS was put before the words of the message to make the statement (its place); 0 if none was."""
     said, wanted = (re.findall(r"[\w'’]+", text.casefold().replace("’", "'")) for text in (quotation, statement))
     if not said or not wanted:
         return 0
@@ -109,7 +111,7 @@ def beginning(quotation: str, statement: str) -> int:
 
 
 def example(row: dict[str, Any], weight: float) -> Example:
-    """A labelled line; what is kept is looked for in its order."""
+    """An example from a labelled line. Each kept part is searched in the text; parts do not overlap."""
     text: str = row["text"]
     kept: list[Kept] = []
     for one in row["keep"]:
@@ -128,7 +130,7 @@ def example(row: dict[str, Any], weight: float) -> Example:
 
 
 def in_haste(row: dict[str, Any]) -> dict[str, Any]:
-    """A labelled line as somebody types it in a hurry."""
+    """The labelled line as if it were typed in a hurry."""
     text, *kept = mistyped_alike(row["text"], *(one["from"] for one in row["keep"]))
     return {**row, "text": text, "keep": [{**one, "from": words} for one, words in zip(row["keep"], kept, strict=True)]}
 
@@ -138,7 +140,7 @@ def lines(path: Path) -> list[dict[str, Any]]:
 
 
 def examples(left_out: Sequence[int]) -> list[Example]:
-    """All but those of the authors who are left out."""
+    """All training examples except those of the authors who are left out."""
     found: list[Example] = []
     for path in sorted((DATA / "reading").glob("author-*.jsonl")):
         if int(path.stem.removeprefix("author-")) not in left_out:
@@ -154,14 +156,14 @@ def examples(left_out: Sequence[int]) -> list[Example]:
     for number, text in enumerate(statements[:MOST_SINGLE]):
         whole = text.rstrip(" .!")
         kept = (Kept(0, len(whole), UNKNOWN, UNKNOWN, UNKNOWN),)
-        # Half of them with a question behind: what tells something does so wherever it stands.
+        # Half of them are followed by a question: a statement has to be found wherever it is in a message.
         after = f" {asked[-number - 1]}" if number % 2 else ""
         found.append(Example("", text + after, kept, UNKNOWN, 0.5, several=True))
     return found
 
 
 def kinds() -> list[Example]:
-    """Messages with what they want, half of them as they are typed in a hurry."""
+    """Messages with their kind, half of them as if typed in a hurry."""
     told: list[tuple[str, MessageKind]] = []
     for path in sorted((DATA / "messages").glob("*.jsonl")):
         rows = lines(path)
@@ -176,7 +178,7 @@ def kinds() -> list[Example]:
 
 
 def single_statements() -> list[str]:
-    """What persons told of themselves, each a message."""
+    """Statements of persons about themselves, each used as a message."""
     persons = [row for path in sorted((DATA / "answers").glob("persons-*.jsonl")) for row in lines(path)]
     pairs = [row for path in sorted((DATA / "relations").glob("author-*.jsonl")) for row in lines(path)]
     told = [*(fact for person in persons for fact in person["facts"]), *(pair["old"] for pair in pairs)]
@@ -197,13 +199,13 @@ def questions() -> list[str]:
 
 
 class ReadingLearner(Learner):
-    """The tagger while it learns."""
+    """The tagger during training."""
 
     def __init__(self) -> None:
         super().__init__(HEADS)
 
     def loss(self, batch: Sequence[Example]) -> torch.Tensor:
-        """Cross-entropy of all heads; long messages count more than short ones, but less than their number of tokens."""
+        """The summed cross-entropy of all heads. For the tags, a message weighs as the square root of its number of tokens."""
         encoded = self([as_read(one.before) for one in batch], [as_read(one.text) for one in batch], LONGEST)
         shape = encoded.states.shape[:2]
         tags, types, begins = (torch.full(shape, UNKNOWN) for _ in range(3))

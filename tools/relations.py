@@ -1,15 +1,17 @@
-"""Trains the judge of relations anew (resources/relations/relation_judge.safetensors), or measures the recipe on an author left out.
+"""Trains the judge of relations (resources/relations/relation_judge.safetensors), or measures the recipe on an author that is left out.
 
 usage: python -m tools.relations                   (10 to 20 minutes on 2 cores)
        python -m tools.relations --leave-out 2     (learns nothing from this author, prints figures on them; writes nothing)
 
-The judge is all-MiniLM-L6-v2 as a cross-encoder (tools/low_rank.py) with one output for each relation over the mean of its states; it
-begins with what the judge of answers has learned (tools/answer_judge.py), which compares two texts already. It learns from pairs that
-blind authors wrote (benchmarks/data/relations/author-*.jsonl; of author 3 every second pair is kept out) and that its maker wrote after
-having seen some of theirs (maker.jsonl), in both directions where the relation has none, and from pairs that come for nothing: what a
-message says and the statement that was made of it (same), two facts of one person that lie near each other by cosine or are about
-anything (apart; also terse ones about work and hobbies, benchmarks/data/offers), the older pairs (older.jsonl), and the relations of tools/starter_adapter with one value or another. Of the last two it is often known
-only which relations are possible: any of those is right.
+The judge is all-MiniLM-L6-v2 as a cross-encoder (tools/low_rank.py) with one output for each relation over the mean of its states. It
+starts from the weights of the judge of answers (tools/answer_judge.py), which can already compare two texts.
+
+Training data: pairs that were written by authors who had not seen the program (benchmarks/data/relations/author-*.jsonl; every second
+pair of author 3 is kept out), and by the developers after they had seen some of these (maker.jsonl); symmetric relations are used in both
+directions. Further pairs are derived: what a message says and the statement that was made of it (same); two facts of one person, near
+each other by cosine similarity or random (apart; also terse notes about work and hobbies, benchmarks/data/offers); the older pairs
+(older.jsonl); and the relations of tools/starter_adapter with the same or different values. For the last two kinds often only a set of
+possible relations is known: then any of them counts as right.
 """
 
 from __future__ import annotations
@@ -41,7 +43,7 @@ OFFERS = [DATA / "offers" / f"{name}.jsonl" for name in ("one", "two")]
 OLDER = DATA / "relations" / "older.jsonl"
 PASSES, BATCH, SEED, SMOOTHING = 4, 32, 1, 0.05
 SHORT = 70
-"""Characters; longer ones take long to learn."""
+"""Statements of at most so many characters are used for derived pairs; longer ones take long to train on."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,9 @@ class Pair:
 
 
 def of_author(rows: Sequence[Line]) -> Iterator[Pair]:
-    """What was written, and the other direction of it: what is said with less words than before says the same."""
+    """The written pairs; also their reverse, if that has a known relation (a pair that refines is `same` in reverse); random pairs that
+    hold apart from each other; and some statements repeated.
+    """
     for row in rows:
         yield Pair(row["old"], row["new"], (row["relation"],))
         if row["relation"] in ("same", "contradicts", "apart"):
@@ -70,7 +74,7 @@ def of_author(rows: Sequence[Line]) -> Iterator[Pair]:
 
 
 def from_messages() -> list[Pair]:
-    """What was said, and the statement that stands alone."""
+    """The words of a message and the statement that was made of them: these say the same."""
     kept = [one for path in MESSAGES for row in map(json.loads, path.open(encoding="utf-8")) for one in row["keep"]]
     return [
         Pair(one["statement"], one["from"], ("same",))
@@ -80,21 +84,21 @@ def from_messages() -> list[Pair]:
 
 
 def from_persons(embedder: Embedder) -> Iterator[Pair]:
-    """Facts of one person that lie near each other: all of them hold."""
+    """Similar facts of one person: all of them hold."""
     for path in PERSONS:
         for line in lines(path):
             yield from all_hold([fact for fact in line["facts"] if len(fact) <= SHORT], embedder, 5, 0)
 
 
 def from_offers(embedder: Embedder) -> Iterator[Pair]:
-    """The same for terse notes about work, homes and hobbies; and pairs of notes that have nothing to do with each other."""
+    """Similar terse notes of one person about work, homes and hobbies, and some random pairs of them: all of them hold."""
     for path in OFFERS:
         for line in lines(path):
             yield from all_hold(line["notes"], embedder, 10, 6)
 
 
 def all_hold(statements: Sequence[str], embedder: Embedder, near: int, far: int) -> Iterator[Pair]:
-    """Pairs of statements that all hold: so many of the nearest, so many of the others."""
+    """Pairs of statements that all hold: the `near` most similar pairs and `far` random others."""
     vectors = embedder.embed(statements)
     likeness = vectors @ vectors.T
     count = len(statements)
@@ -163,7 +167,7 @@ def train(pairs: Sequence[Pair]) -> Learner:
 
 
 def measure(judge: RelationJudge, rows: Sequence[Line]) -> None:
-    """Print what an author's pairs are taken for, beside the baselines."""
+    """Print the confusion table of an author's pairs for the judge and for the baselines."""
     figures = Figures()
     for row in rows:
         believed = likeliest(Related(*judge.chances([row["old"]], row["new"])[0]))

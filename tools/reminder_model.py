@@ -1,13 +1,16 @@
-"""Trains what takes requests for reminders apart anew (resources/reminders/tagger.safetensors).
+"""Trains the tagger that takes requests for reminders apart (resources/reminders/tagger.safetensors).
 
 usage: python -m tools.reminder_model                        (20 minutes on 2 cores)
        python -m tools.reminder_model --leave-out NAME --to FILE
 
-It is all-MiniLM-L6-v2 (tools/low_rank.py) with heads over the states of a message's tokens (says when, says what to do, or neither)
-and over their mean (whether it asks to be reminded; the language). Learned from requests that blind authors wrote and marked
-(benchmarks/data/reminders/*.jsonl: `{when}` and `[what to do]`), from older ones of which only the task is marked, and, as messages that ask nothing
-of the kind, from those there whose `asks` is false (they need no marks) and from those of other sets. Half of what is marked also as it is typed in a hurry, and each request also with a
-remark of somebody before or behind it. 4 passes, batches of 16, and 2 more with many messages of other sets, at a third of the rate.
+The tagger is all-MiniLM-L6-v2 with LoRA (tools/low_rank.py) and heads over the states of a message's tokens (says when, says what to do, or
+neither) and over their mean (whether the message asks for a reminder; the language).
+
+Training data: requests that were written and marked by authors who had not seen the program (benchmarks/data/reminders/*.jsonl: `{when}`
+and `[what to do]`); older requests in which only the task is marked; and, as messages that ask for no reminder, the lines of these files
+whose `asks` is false (these need no marks) and messages of other data sets. Half of the marked lines are repeated as if typed in a hurry,
+and each request is repeated with a remark before or after it. 4 passes, batches of 16; then 2 passes with many more messages of the other
+data sets, at a third of the learning rate.
 """
 
 from __future__ import annotations
@@ -33,15 +36,15 @@ HEADS = {"tags": 3, "asks": 1, "language": len(LANGUAGES)}
 PASSES, BATCH, SEED = 4, 16, 1
 HASTY = 0.5
 OTHERS, OTHERS_AFTERWARDS = 10, 150
-"""So many messages of each other file are learned from: few while the words are learned, then many, which take a request apart from what
-only names a time."""
+"""How many messages of each file of other data sets are learned from: few in the first passes, then many, so that the tagger learns to
+distinguish a request from a message that merely names a time."""
 LONGEST_OTHER = 300
 PASSES_AFTERWARDS = 2
 MOST_REMARKS = 500
 NO_TASK = 3
-"""The tag of a token that is no part of the task, of which nobody has said whether it says when."""
+"""The tag of a token that is not part of the task and may be WHEN or NEITHER, because times were not marked."""
 UNKNOWN = -100
-"""Stands where nobody has said what is right."""
+"""Marks what was not labelled; the loss ignores it."""
 MARKS = {"{": WHEN, "}": NEITHER, "[": TASK, "]": NEITHER}
 
 
@@ -51,13 +54,13 @@ class Example:
 
     text: str
     tags: tuple[int, ...]
-    """For each character."""
+    """A tag for each character."""
     asks: int
     language: int
 
 
 def marked(text: str, asks: bool, language: str) -> Example:
-    """A message with its marks."""
+    """An example from a text with the marks `{when}` and `[what to do]`, which are removed."""
     letters, tags, tag = list[str](), list[int](), NEITHER
     for letter in text:
         if letter in MARKS:
@@ -69,7 +72,7 @@ def marked(text: str, asks: bool, language: str) -> Example:
 
 
 def with_task(row: dict[str, Any]) -> Example:
-    """A request of which it is known what is to be done."""
+    """An example from an older request, in which only the task is marked."""
     said, task = row["said"], row["what"]
     start = said.find(task) if task else -1
     tags = [NO_TASK if start >= 0 or not task else UNKNOWN] * len(said)
@@ -83,7 +86,7 @@ def rows(path: Path) -> list[dict[str, Any]]:
 
 
 def remarks_by_language(left_out: Sequence[str]) -> dict[str, list[str]]:
-    """What people tell before and behind a request, by language: what persons told of themselves, and what is no request."""
+    """Sentences to put before or after a request, by language: statements of persons about themselves, and messages that are no request."""
     facts = [
         fact
         for path in sorted((DATA / "answers").glob("persons-*.jsonl"))
@@ -99,7 +102,7 @@ def remarks_by_language(left_out: Sequence[str]) -> dict[str, list[str]]:
 
 
 def examples(left_out: Sequence[str]) -> list[Example]:
-    """All but those of the files that are left out."""
+    """All training examples except those of the files that are left out."""
     found = list[Example]()
     remarks = remarks_by_language(left_out)
     for path in sorted((DATA / "reminders").glob("*.jsonl")):
@@ -123,7 +126,7 @@ def examples(left_out: Sequence[str]) -> list[Example]:
 
 
 def others(most: int) -> list[Example]:
-    """Messages that ask for no reminder, so many of a file."""
+    """Messages of other data sets that ask for no reminder, at most `most` of each file."""
     found = list[Example]()
     kept_apart = {f"author-{number}" for number in KEPT_APART}
     for path in (*sorted((DATA / "messages").glob("*.jsonl")), *sorted((DATA / "reading").glob("author-*.jsonl"))):
@@ -139,13 +142,13 @@ def others(most: int) -> list[Example]:
 
 
 class RequestLearner(Learner):
-    """The tagger while it learns."""
+    """The tagger during training."""
 
     def __init__(self) -> None:
         super().__init__(HEADS)
 
     def loss(self, batch: Sequence[Example]) -> torch.Tensor:
-        """Cross-entropy of all heads."""
+        """The summed cross-entropy of all heads."""
         encoded = self([""] * len(batch), [one.text for one in batch], LONGEST)
         tags = torch.full(encoded.states.shape[:2], UNKNOWN)
         for row, one in enumerate(batch):

@@ -172,7 +172,7 @@ def talk(day: Day) -> None:
 
 
 def look_at_memories(day: Day) -> None:
-    """The memories as a table, in time and on a map; and what is known about the person."""
+    """The memories as a table, on a timeline and on a map; and what is known about the person."""
     window, memos = day.window, day.engine.memos
     assert memos is not None
     day.show(MEMORIES)
@@ -235,7 +235,7 @@ def change_a_memory(day: Day) -> None:
 
 
 def show_contexts(day: Day) -> None:
-    """What stands ready at the end of the day, and a manual that is kept ready."""
+    """The contexts that are ready at the end of the day, and a manual that is kept ready."""
     memos = day.engine.memos
     assert memos is not None
     manual = Path(os.environ["HOME"]) / "coffee machine.md"
@@ -259,7 +259,7 @@ def show_contexts(day: Day) -> None:
 
 
 def show_adaptation(day: Day) -> None:
-    """An adapter: what it could learn, its training, how it did, and a question with it and without it."""
+    """An adapter: what it could learn, its training, its examination, and a question with it and without it."""
     memos = day.engine.memos
     assert memos is not None
     for text in LEARNED:
@@ -303,7 +303,7 @@ def show_adaptation(day: Day) -> None:
 
 
 def take_in_and_out(day: Day) -> None:
-    """Memories written to a file, and what an import would bring; a long one while it goes on."""
+    """Memories exported to a file, the preview of an import, and a long import in progress."""
     memos = day.engine.memos
     assert memos is not None
     folder = Path(os.environ["HOME"])
@@ -363,7 +363,7 @@ def set_up(day: Day) -> None:
 
 
 def show_models(day: Day) -> None:
-    """The models: here, to be had, on their way, missing; and everything about one."""
+    """The models: on this computer, in the catalogue, being downloaded, missing; and the details of one."""
     memos = day.engine.memos
     assert memos is not None
     folder = Path(os.environ["HOME"]) / "Downloads"
@@ -427,7 +427,7 @@ def show_models(day: Day) -> None:
 
 
 def show_elsewhere(day: Day) -> None:
-    """A model of another program: where it stands, how it is added, and what a reply of it looks like."""
+    """A model of another program: the list of such models, how one is added, and a reply of it."""
     memos = day.engine.memos
     assert memos is not None
     server = OpenAIServer(
@@ -538,7 +538,7 @@ ABOUT_OTHERS = (
 
 
 def show_people(day: Day) -> None:
-    """Whom and what the statements speak of, on cards; one renamed, merged, split, nearly forgotten; a name corrected in a chat."""
+    """People and things on cards; one renamed, merged, split, nearly forgotten; a name corrected in a chat."""
     memos = day.engine.memos
     assert memos is not None
     for text in ABOUT_OTHERS:
@@ -627,11 +627,11 @@ PARTS: dict[str, Callable[[Day], None]] = {
     "folders": show_folders,
     "small": show_all_small,
 }
-"""The day, in its order. Those from "memories" to "settings", save "people" and "agenda", show what "chat" has told."""
+"""The parts of the day, in their order. Those from "memories" to "settings", except "people" and "agenda", show what was told in "chat"."""
 
 
 def main() -> int:
-    """Write the pictures; 0 when all were written."""
+    """Write the pictures. Returns 0 when all were written."""
     parser = argparse.ArgumentParser(description="Write a picture of every view of the real app.")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
     parser.add_argument(

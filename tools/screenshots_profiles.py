@@ -19,7 +19,7 @@ PASSPHRASE = "walnut ladder october"
 
 
 def show_profiles(day: Day) -> None:
-    """Show whose profiles there are, and one that is locked."""
+    """Show the list of profiles, and one that is locked."""
     memos = day.engine.memos
     assert memos is not None
     home = memos.home

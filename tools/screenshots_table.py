@@ -9,7 +9,7 @@ from tools.offscreen import Day, pause
 
 
 def show_table(day: Day) -> None:
-    """Show what is asked and said before the table is moved."""
+    """Show the dialog that asks for the address before the table is moved."""
     day.show(SETTINGS)
     day.click("moveTable")
     dialog = day.find(QDialog, "tableDialog")

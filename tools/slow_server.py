@@ -1,4 +1,4 @@
-"""A server on this computer that gives one file slowly, so that there is a download to look at."""
+"""A local server that sends one file slowly, so that a download can be pictured."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ PIECE_BYTES, PAUSE_SECONDS = 1 << 18, 0.5
 
 
 class SlowServer:
-    """Gives the same file under every name; about half a megabyte a second."""
+    """Sends the same file for every path, at about half a megabyte a second."""
 
     def __init__(self, file: Path) -> None:
-        """Begins at once, on a port that is free."""
+        """Start it, on a free port."""
         closed = self._closed = threading.Event()
 
         class Handler(BaseHTTPRequestHandler):

@@ -1,9 +1,9 @@
-"""Learns anew which standing facts statements tell, and says what is right on statements of the author that was left out.
+"""Trains the classifier of standing facts in statements, and prints its accuracy on each author when trained without that author.
 
 usage: python -m tools.standing_facts   (writes resources/language/standing_facts.json)
 
-A linear classifier over the vector of all-MiniLM-L6-v2, beside the baseline of the nearest class mean. The data are written by hand by
-two authors who did not know of each other or of this program: benchmarks/data/statements.
+The classifier is linear, over the vector of all-MiniLM-L6-v2. The baseline is the nearest class mean. The data were written by hand by
+two authors who knew neither each other nor this program: benchmarks/data/statements.
 """
 
 from __future__ import annotations

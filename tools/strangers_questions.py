@@ -1,9 +1,9 @@
-"""Gathers what made-up persons told and what they asked (benchmarks/data/answers) into resources/questions/strangers.json.
+"""Collects what made-up persons told and asked (benchmarks/data/answers) into resources/questions/strangers.json.
 
 usage: python -m tools.strangers_questions
 
-Written by hand, by people who had not seen the program. A training takes from it the questions of people who told something like what the
-person told, and questions that nothing answers. The sets of told facts (`facts_*.json`) and the pairs are no part of it.
+The texts were written by hand, by people who had not seen the program. A training of an adapter takes from them the questions of people who
+told something similar, and questions that nothing answers. The sets of told facts (`facts_*.json`) and the pairs are not included.
 """
 
 from __future__ import annotations

@@ -1,12 +1,12 @@
-"""Learns anew which short texts tell what opens something, and says what is right on those that were kept apart.
+"""Trains the classifier of short texts that tell a secret (a code, a PIN, a password), and measures it on texts that it did not learn from.
 
 usage: python -m tools.told_secrets           (writes resources/language/told_secrets.json; a minute)
        python -m tools.told_secrets --file F  (measures what was learned on other texts: lines of {"text": ..., "secret": ...})
 
-Logistic regression over the parts of words and the looks of values (memos_core/language/told_secrets.py), beside the forms and names that
-leave no doubt and beside the same regression over whole words alone. Learned from statements that the maker wrote in six languages
-(benchmarks/data/secrets/learned.jsonl) and from what blind authors wrote without a thought of secrets (benchmarks/data/reading, but for
-those who are kept apart). Their few texts that do tell one are listed in authors.jsonl.
+The classifier is a logistic regression over the parts of words and the shapes of values (memos_core/language/told_secrets.py). It is
+compared with the unmistakable forms and names, and with the same regression over whole words. It learns from statements that the
+developers wrote in six languages (benchmarks/data/secrets/learned.jsonl), and from texts by authors who were not thinking of secrets
+(benchmarks/data/reading, except those who are kept apart). The few of their texts that do tell a secret are listed in authors.jsonl.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ from tools.linear import Texts, learn_parts, lines, print_seen, write_parts
 ROOT = Path(__file__).parents[1]
 DATA, RESULT = ROOT / "benchmarks" / "data", ROOT / "resources" / "language" / f"{LEARNED}.json"
 DECAY, COUNTS = 1e-6, 20.0
-"""The weight of L2; a text that tells a secret counts for so many others: there are few of them, and one that is missed costs more."""
+"""The weight of L2, and how many other texts a text with a secret counts as: there are few of these, and missing one costs more."""
 
 
 def of_authors(*, kept_apart: bool) -> list[tuple[str, bool]]:
-    """What the authors wrote, and the sentences that they would keep of it."""
+    """What the authors wrote, and the sentences that they would keep of it; each with whether it tells a secret."""
     telling = {row["text"] for row in lines(DATA / "secrets" / "authors.jsonl")}
     found = dict[str, bool]()
     for path in sorted((DATA / "reading").glob("author-*.jsonl")):
@@ -61,13 +61,14 @@ def of_maker(name: str) -> dict[str, list[tuple[str, bool]]]:
 
 
 def words(clause: str) -> set[str]:
-    """The plain baseline: its words."""
+    """The features of the plain baseline: the whole words of a clause."""
     return set(WORD.findall(folded(clause)))
 
 
 def learned_from(texts: Texts, of: Callable[[str], set[str]]) -> NDArray[np.float32]:
-    """The weights for the parts that a clause has. Nobody has marked which clause of a text tells the secret: only those of one clause are
-    learned from."""
+    """The weights of the parts of clauses (`of` gives these parts). It is not marked which clause of a text tells the secret, so of the
+    texts with a secret only those of a single clause are learned from.
+    """
     told = [
         (of(clause), secret)
         for text, secret in texts

@@ -1,8 +1,8 @@
 """Collects the texts of the window, and those of the engine that it shows, into resources/translations and compiles them
 (`make translations`).
 
-pyside6-lupdate reads Python, but takes the class around a call for its context and knows no call of ours with two forms: so the calls
-are found here, and handed to it as the few lines of C++ that it understands. What merges and compiles is Qt's own.
+pyside6-lupdate reads Python, but it takes the class around a call for the context, and does not know our calls with a singular and a plural
+form. So the calls are found here and given to it as the few lines of C++ that it understands. Qt's own tools merge and compile.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ UNSEEN = ("cli", "doctor.py", "self_test.py", "errors.py")
 FOLDER = ROOT / "resources" / "translations"
 TRANSLATED = tuple(code for code in LANGUAGES if code != ENGLISH)
 MARKS = ("tr", "plural", "Later")
-"""What a text is marked with; imported by these names from app.language."""
+"""The calls that mark a text of the window; they are imported by these names from app.language."""
 ENGINE_MARKS = ("say", "say_count")
-"""The same in the engine, from memos_core.wording; what is given to an error is marked, too."""
+"""The calls that mark a text of the engine, from memos_core.wording. The template of an error counts as marked, too."""
 COUNTING = ("plural", "say_count")
-"""Those that take a text for one and a text for many."""
+"""The calls that take a singular and a plural text."""
 LATER = ("Later", "say")
-"""Those that may get their values later."""
+"""The calls that may get their values later."""
 DEEDS = frozenset(
     {
         "storage_errors",
@@ -50,7 +50,7 @@ DEEDS = frozenset(
         "_write",
     }
 )
-"""What is told what it does, for the case that it fails: "MemOS could not {what}"."""
+"""The calls that are given what they do, in words, for the message if it fails: "MemOS could not {what}"."""
 _OF_A_DEED = "In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}."
 
 
@@ -65,22 +65,22 @@ class Text:
     source: str
     note: str
     one: str = ""
-    """For one thing, where the text has a form for each number."""
+    """The singular form; "" if the text has only one form."""
     rooms: set[str] = field(default_factory=set)
     deed: bool = False
     """Whether it is a value of "MemOS could not {what}"."""
 
     @property
     def names(self) -> set[str]:
-        """Of the values in it."""
+        """The names of the values in it."""
         return names_in(self.source)
 
 
 def names_in(text: str) -> set[str]:
-    """The names that stand in braces in a text.
+    """The names in braces in a text.
 
     Raises:
-        ValueError: a brace is alone, or a name has a format, or there is no name.
+        ValueError: a brace has no partner, a name has a format, or braces are empty.
     """
     names = set()
     for _, name, form, conversion in string.Formatter().parse(text):
@@ -106,7 +106,7 @@ def engine_files() -> list[Path]:
 
 @functools.cache
 def errors() -> dict[str, set[str]]:
-    """The errors of the engine, `MemOSError` and all below it, each with what it is given by name beside the values of its
+    """The names of the engine's errors (`MemOSError` and its subclasses), each with the keyword arguments that are not values of its
     text."""
     classes = [
         node
@@ -135,7 +135,7 @@ def raised_in(tree: ast.AST) -> Iterator[ast.Call]:
 
 
 def marked_in_engine(tree: ast.AST) -> Iterator[ast.Call]:
-    """The calls that mark a text of the engine: those of `ENGINE_MARKS`, and errors that are given one."""
+    """The calls that mark a text of the engine: those of `ENGINE_MARKS`, and errors that are given a text."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ENGINE_MARKS:
             yield node
@@ -145,7 +145,7 @@ def marked_in_engine(tree: ast.AST) -> Iterator[ast.Call]:
 
 
 def deeds_in(tree: ast.AST) -> Iterator[ast.expr]:
-    """What `DEEDS` are told that they do, marked or not."""
+    """The arguments that say what the calls of `DEEDS` do, marked or not."""
     named = [
         node.value
         for node in ast.walk(tree)
@@ -279,7 +279,7 @@ def _tool(name: str, *arguments: str) -> None:
 
 
 def collect(folder: Path = FOLDER) -> None:
-    """Bring the files up to date with what is marked. Translations of texts that are gone go too."""
+    """Bring the files up to date with what is marked. Translations of texts that no longer exist are removed."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         source = Path(scratch) / "texts.cpp"
@@ -293,12 +293,12 @@ def collect(folder: Path = FOLDER) -> None:
 
 
 def compile_file(file: Path, into: Path) -> None:
-    """Compile a file of Qt Linguist for the window: what is translated, without what is in doubt."""
+    """Compile a file of Qt Linguist for the window: finished translations only."""
     _tool("lrelease", "-silent", "-nounfinished", str(file), "-qm", str(into))
 
 
 def main() -> None:
-    """Collect, compile, and say how much is translated."""
+    """Collect, compile, and print how much is translated."""
     try:
         collect()
     except BadMark as reason:

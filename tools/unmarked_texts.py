@@ -1,11 +1,11 @@
 """Finds texts of the window that are not marked for translation: `python -m tools.unmarked_texts app/chat app/rail.py`.
 
-It goes by the place (what is given to `label`, `setToolTip` and the like is seen) and by the look (a literal with two words, or one
-with a capital, is likely read by somebody). A line that ends in `# no text` is left alone: it says that nobody reads it, or that it is
+It judges by the place (people see what is given to `label`, `setToolTip` and the like) and by the form (a literal with two words, or with a
+capital letter, is probably read by people). A line that ends in `# no text` is ignored: it has no text that people read, or one that is
 the same in every language.
 
-Of the engine only what it says that it could not do is looked at ("MemOS could not {what}"); the rest goes through errors and `say`, which
-tests/test_wording.py looks after.
+In the engine only the words for "MemOS could not {what}" are checked here; the rest goes through errors and `say`, which
+tests/test_wording.py checks.
 """
 
 from __future__ import annotations
@@ -31,18 +31,18 @@ SEEN = {
     **dict.fromkeys(("say", "_say", "_say_plainly", "show_message", "EmptyState", "_busy", "message"), (0, 1)),
     "IconButton": (3,), "ConfirmDialog": (1, 2, 3), "Banner": (1, 2), "SearchField": (1, 2), "text_page": (1,),
 }  # fmt: skip
-"""The arguments that people see, of what shows them; the window's own methods of a name are meant wherever they are."""
+"""By the name of a call: which of its arguments people see. Methods of the window with these names count wherever they are."""
 SEEN_NAMES = ("accessible", "tooltip", "title", "hint", "placeholder")
-"""The same by name, of anything that is called."""
+"""Keyword arguments that people see, of any call."""
 UNSEEN = frozenset({
     "setObjectName", "setProperty", "property", "setStyleSheet", "setFontFamily", "getLogger", "debug", "info", "warning", "error",
     "exception", "compile", "match", "search", "sub", "fullmatch", "findall", "finditer", "split", "QSettings", "value", "setValue", "QKeySequence",
     "findChild", "findChildren", "getattr", "setattr", "hasattr", "strptime", "QFont", "TypeVar", "NewType", "cast", "Literal", "TypeError",
     "ValueError", "RuntimeError", "AssertionError", "KeyError", "NotImplementedError", "LookupError", "joinpath",
 })  # fmt: skip
-"""What is called with words that nobody sees."""
+"""Calls whose arguments nobody sees."""
 NAMES = frozenset({"MemOS Desktop", "MemOS", "Markdown", "Ctrl", "Shift", "Alt", "Return", "Esc", "Enter", "Delete"})
-"""The same in every language."""
+"""Words that are the same in every language."""
 _WORDS = re.compile(r"[^\W\d_](?:[,;:.!?…]|['’]s)?\s+[^\W_]|^[A-Z][a-z]+[.!?:]?$|…|^\W*[A-Z][a-z]+\s")
 _TAGS = re.compile(r"<[^<>]*>|&\w+;")
 _KEYS = re.compile(r"^(Ctrl|Shift|Alt|Meta|F\d+)\b\S*$")
@@ -51,7 +51,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 @dataclass(frozen=True)
 class Unmarked:
-    """A literal that is likely read by somebody."""
+    """A literal that people probably read."""
 
     file: Path
     node: ast.expr
@@ -63,7 +63,7 @@ class Unmarked:
 
 
 def unmarked_in(file: Path) -> list[Unmarked]:
-    """The literals of a file that are to be marked, in order; an f-string is one."""
+    """The literals of a file that should be marked, in order. An f-string counts as one literal."""
     source = file.read_text(encoding="utf-8")
     lines = source.splitlines()
     tree = ast.parse(source)
@@ -78,7 +78,7 @@ def unmarked_in(file: Path) -> list[Unmarked]:
 
 
 def _words_of(node: ast.expr) -> str:
-    """The words of a literal, `{}` for each value, without the tags of HTML."""
+    """The words of a literal without HTML tags, with `{}` for each value."""
     if isinstance(node, ast.JoinedStr):
         words = "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
     else:
@@ -92,7 +92,7 @@ def _is_literal(node: ast.AST) -> bool:
 
 class _Reader:
     def read(self, node: ast.AST) -> Iterator[ast.expr]:
-        """The literals under a node that are likely read."""
+        """The literals below a node that people probably read."""
         if isinstance(node, ast.Expr) and _is_literal(node.value):
             return  # a docstring
         if isinstance(node, ast.Assert):
@@ -142,7 +142,7 @@ class _Reader:
 
 
 def _said_by(node: ast.expr) -> Iterator[ast.expr]:
-    """The literals that an expression may come to."""
+    """The literals that may be the value of an expression."""
     if _is_literal(node):
         yield node
     elif isinstance(node, ast.IfExp):
@@ -162,13 +162,13 @@ def _said_by(node: ast.expr) -> Iterator[ast.expr]:
 
 
 def unmarked(places: Sequence[str]) -> list[Unmarked]:
-    """The literals that are to be marked in these files and folders, as paths from the root."""
+    """The literals that should be marked in these files and folders; paths are relative to the root."""
     files = [file for place in places for file in (sorted((ROOT / place).rglob("*.py")) or [ROOT / place])]
     return [each for file in files for each in unmarked_in(file)]
 
 
 def main() -> int:
-    """List them; fails where there are any."""
+    """List the unmarked texts. Returns 1 if there are any."""
     found = unmarked(sys.argv[1:] or ["app", "memos_core"])
     for each in found:
         print(each)

@@ -29,11 +29,11 @@ REPLY_TOKENS = 32
 
 
 def examples(replies: Sequence[str], seed: int) -> list[Example]:
-    """What it is trained on.
+    """The training examples.
 
     Args:
-        replies: of the base model to the general messages.
-        seed: decides all else.
+        replies: the base model's replies to the general messages.
+        seed: determines everything else.
     """
     chance = random.Random(seed)
     asked = list(zip(messages(), replies, strict=True)) * ROUNDS
@@ -43,7 +43,7 @@ def examples(replies: Sequence[str], seed: int) -> list[Example]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Train; progress goes to standard error."""
+    """Train the adapter. Progress goes to standard error."""
     parser = argparse.ArgumentParser(prog="starter-adapter", description=__doc__)
     parser.add_argument("--folder", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)

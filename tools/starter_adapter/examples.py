@@ -1,4 +1,6 @@
-"""Examples of how notes are used: the right one is quoted, a missing one is said to be missing, the rest stays as it was."""
+"""Training examples of the use of notes: the answering note is quoted; if none answers, the reply says so; other replies stay as they
+were.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,7 @@ _REMARKS = (
 
 
 def answered(count: int, chance: random.Random) -> list[Example]:
-    """Questions whose answer stands in the notes."""
+    """Questions whose answer is in the notes."""
     known = relations()
     made = []
     for number in range(count):
@@ -48,7 +50,7 @@ def answered(count: int, chance: random.Random) -> list[Example]:
 
 
 def unknown(count: int, chance: random.Random) -> list[Example]:
-    """Questions whose answer does not stand in the notes, though something near to it may."""
+    """Questions whose answer is not in the notes, although something similar may be."""
     known = relations()
     made = []
     for number in range(count):
@@ -64,11 +66,11 @@ def unknown(count: int, chance: random.Random) -> list[Example]:
 
 
 def unchanged(asked: Sequence[tuple[str, str]], chance: random.Random) -> list[Example]:
-    """Messages that have nothing to do with the notes beside them: the reply stays what it is without notes.
+    """Messages that have nothing to do with the notes in the prompt: the reply stays what it is without notes.
 
     Args:
         asked: messages and the base model's own replies.
-        chance: decides which notes stand beside them.
+        chance: decides which notes are in the prompt.
     """
     known = relations()
     made = []
@@ -82,7 +84,7 @@ def unchanged(asked: Sequence[tuple[str, str]], chance: random.Random) -> list[E
 
 
 def _statement(told: Fact, chance: random.Random) -> str:
-    """As a person may have put it: sometimes two things in one sentence, or without care."""
+    """The statement as a person may have put it: sometimes with a second one in the same sentence, or with "By the way, " before it."""
     text = told.statement
     if chance.random() < 0.12 and not text.startswith("("):
         other = fact(chance.choice(relations()), chance).statement
@@ -117,8 +119,8 @@ def _others(told: Fact, chance: random.Random, count: int) -> list[str]:
 
 
 def _near(wanted: Fact, chance: random.Random) -> str | None:
-    """A note that looks as if it answered: the same relation about somebody or something else, or of the same somebody
-    something else."""
+    """A note that only seems to answer: the same relation about somebody or something else, or another relation of the same person or
+    thing. None if there is none."""
     keys = [name for name in wanted.slots if "{" + name + "}" in wanted.form]
     if keys and chance.random() < 0.4:
         key = chance.choice(keys)
@@ -138,7 +140,7 @@ def _near(wanted: Fact, chance: random.Random) -> str | None:
 
 
 def _says_it(other: Fact, wanted: Fact) -> bool:
-    """Whether it answers the question after all: the same statement under another question."""
+    """Whether `other` answers the question after all: it makes the same statement, but belongs to another question."""
     return bool(set(other.relation.statements) & set(wanted.relation.statements))
 
 
@@ -151,8 +153,8 @@ def _turns(
     about: Fact | None = None,
     said: Sequence[ChatTurn] = (),
 ) -> list[ChatTurn]:
-    """The prompt as the chat lays it out: sometimes with a profile (which does not answer what `about` asks), a persona, or
-    something said before."""
+    """The prompt as the chat builds it: sometimes with profile memories (which do not answer the question of `about`), a persona, or
+    earlier turns."""
     profile: list[str] = []
     if not plain and chance.random() < 0.15:
         told = [fact(r, chance) for r in chance.sample(relations()[:40], chance.choice((1, 2, 3)))]

@@ -1,4 +1,4 @@
-"""General messages, on which the adapter must change nothing."""
+"""General messages, the replies to which the adapter must not change."""
 
 from __future__ import annotations
 
@@ -87,5 +87,5 @@ I am bored.
 
 
 def messages() -> list[str]:
-    """All of them."""
+    """All general messages."""
     return GENERAL.strip().splitlines()

@@ -97,7 +97,7 @@ _SYLLABLES = [
 
 
 def value(pool: str, chance: random.Random) -> str:
-    """A value of a pool; a name is now and then one that nobody has, so that copying is learned and not names."""
+    """A random value of a pool. A name is sometimes an invented one, so that the adapter learns to copy names instead of knowing them."""
     if pool in ("person", "pet", "city", "company", "band", "film", "book") and chance.random() < 0.35:
         return "".join(chance.choice(_SYLLABLES) for _ in range(chance.choice((2, 2, 3)))).capitalize()
     if pool == "number":

@@ -1,7 +1,7 @@
-"""The relations that the adapter learns from: what a person may say, how it is asked for, and the answer.
+"""The relations that the adapter learns from: what a person may say, questions that ask for it, and the answer.
 
-Braces name a pool; a digit tells two values of one pool apart. Each line of `RELATIONS` is statements | questions |
-answer, with ` / ` between alternatives.
+Names in braces stand for a value of that pool; a digit distinguishes two values of one pool. Each line of `RELATIONS` is
+statements | questions | answer, with ` / ` between alternatives.
 """
 
 from __future__ import annotations
@@ -138,14 +138,14 @@ class Fact:
     question: str
     answer: str
     slots: dict[str, str]
-    """What the braces were filled with."""
+    """The values of the names in braces."""
     relation: Relation
     form: str
-    """The question before its braces were filled."""
+    """The question with its braces unfilled."""
 
 
 def relations() -> list[Relation]:
-    """All of them."""
+    """All relations."""
     found = []
     for line in RELATIONS.strip().splitlines():
         statements, questions, answer = line.split(" | ")
@@ -154,12 +154,12 @@ def relations() -> list[Relation]:
 
 
 def fact(relation: Relation, chance: random.Random, slots: dict[str, str] | None = None) -> Fact:
-    """A fact of a relation, with values by chance where none are given.
+    """A fact of a relation, with random values where none are given.
 
     Args:
-        relation: which.
-        chance: decides.
-        slots: values that are settled.
+        relation: the relation.
+        chance: the source of randomness.
+        slots: values that are fixed.
     """
     filled = dict(slots or {})
     statement, question = chance.choice(relation.statements), chance.choice(relation.questions)
