@@ -1,10 +1,10 @@
-"""Is this version slower than an older one? Both from their own checkouts, in turns, with the same interpreter and starter model.
+"""Is this version slower than an older one? Each runs from its own checkout, in turn, with the same interpreter and starter model.
 
 usage: python -m benchmarks against [COMMIT] [--rounds 7] [--memories 3000] [--json]
 
-In each round each version opens a copy of its own profile, saves, recalls, answers and starts its window, in processes of their own; which
-one begins changes from round to round. A figure is the median of the rounds' ratios, new to old, with the least and the greatest of
-them: on a busy machine these lie far apart, and say so.
+In each round each version opens a profile of its own, saves, recalls, answers and starts its window, in separate processes; the order
+changes from round to round. A figure is the median over the rounds of the ratio new to old, with the least and the greatest ratio: if
+these lie far apart, the machine was busy.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ finally:
 
 
 def _run(tree: Path, code: str, *arguments: str) -> str:
-    """Run code with the packages of a checkout; what it printed last."""
+    """Run code with the packages of a checkout. Returns the last line that it printed."""
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments], cwd=tree, capture_output=True, text=True, check=False,
         env={**os.environ, "PYTHONPATH": str(tree), "QT_QPA_PLATFORM": "offscreen"},
@@ -79,13 +79,13 @@ def _run(tree: Path, code: str, *arguments: str) -> str:
 
 
 def _measured(tree: Path, home: Path) -> dict[str, float]:
-    """Seconds of one round."""
+    """Seconds of one round, by what was measured."""
     times: dict[str, float] = json.loads(_run(tree, PROBE, str(home)))
     return {**times, "window shown": float(_run(tree, OURS, str(home)))}
 
 
 def compared(commit: str, rounds: int, memories: int) -> dict[str, dict[str, float]]:
-    """By what is measured: median milliseconds of the old and the new version, and new / old with its range over the rounds."""
+    """For each thing measured: the median milliseconds of the old and the new version, and the ratio new / old with its range."""
     with tempfile.TemporaryDirectory() as folder:
         old = Path(folder) / "old"
         subprocess.run(
@@ -96,7 +96,7 @@ def compared(commit: str, rounds: int, memories: int) -> dict[str, dict[str, flo
             homes = {name: Path(folder) / f"home-{name}" for name in trees}
             for name, tree in trees.items():
                 _run(tree, MAKE, str(homes[name]), str(memories))
-                _measured(tree, homes[name])  # what is done once, at the first opening
+                _measured(tree, homes[name])  # the first opening does work that is needed only once
             times: dict[str, list[dict[str, float]]] = {name: [] for name in trees}
             for number in range(rounds):
                 for name in sorted(trees, reverse=bool(number % 2)):

@@ -2,9 +2,9 @@
 
 usage: python -m benchmarks beam --data DIR [--beside LOCOMO_DIR] [--json]
 
-DIR holds N.chat.json and N.q.json. As `locomo`, with the same baselines in the same run. With `--beside` the weights of the fusion are
-fitted as those in use were: on both sources, each weighing the same. Measured is each conversation that was left out, and each
-source with the weights of the other one alone.
+DIR holds N.chat.json and N.q.json. It measures as `locomo` does, with the same baselines in the same run. With `--beside` the weights of
+the fusion are fitted like those in use: on both sources, with equal weight. Each conversation is measured with weights that were fitted
+without it, and each source with the weights of the other source alone.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from memos_core import Note, Source
 from memos_core.plaintext.recall.signals import SIGNALS
 
 LONGEST = 20_000
-"""Characters of a message that count."""
+"""Longer messages are cut to so many characters."""
 ANSWERABLE = 0
 
 
@@ -57,7 +57,7 @@ def turns_of(chat: list[dict[str, Any]]) -> Iterator[Note]:
 
 
 def questions_of(asked: dict[str, list[dict[str, Any]]]) -> list[tuple[str, frozenset[str], int]]:
-    """Question, the messages that it rests on, and whether it can be answered at all."""
+    """For each question: its text, the messages with its evidence, and a category that says whether it can be answered."""
     found = []
     for kind, questions in asked.items():
         for item in questions:

@@ -1,12 +1,13 @@
-"""How well does the reader tell what a message says about the person? Precision and recall on messages of blind authors.
+"""How well does the reader find what a message says about the person? Precision and recall on messages by authors who had not seen the
+program.
 
 usage: python -m benchmarks extract [FILE ...] [--json]
 
 Each line of a file is a message with what a careful secretary would keep of it (benchmarks/data/reading): the words that say it, and one
-sentence that stands alone. A memory of the reader matches when it has most of the telling words of the one or the other and hardly any
-that neither has; whether its type is right too is counted apart. An older form, with the words that a memory must have and its type
-(tests/data/extraction.jsonl), is measured by these words. Without files, the authors who are kept apart and the older set's held
-third are measured.
+sentence that can stand alone. A memory of the reader matches if it has at least half of the content words of either, and at least half of
+its own content words occur in one of them; whether its type is right too is counted separately. Files in an older form, with the words
+that a memory must contain and its type (tests/data/extraction.jsonl), are measured by these words. Without files, the authors who are
+kept apart and the held-out third of the older set are measured.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ DATA = Path(__file__).parent / "data" / "reading"
 KEPT_APART = (5, 17, 26, 30)
 """The numbers of the authors from whom nothing is learned."""
 COVERED, OWN = 0.5, 0.5
-"""A memory has so large a share of the telling words of what should be kept, and so large a share of its own words are from there."""
+"""The least share of the content words of what should be kept that a matching memory has, and the least share of its own words from
+there.
+"""
 
 
 @dataclass
@@ -39,18 +42,18 @@ class Figures:
     precision: float = 1.0
     recall: float = 1.0
     types: float = 1.0
-    """Share of the matched ones whose type is right."""
+    """The share of the matched memories whose type is right."""
     expected: int = 0
     extracted: int = 0
     matched: int = 0
     negatives: int = 0
     """Messages that tell nothing."""
     negatives_clean: int = 0
-    """Of these, the ones of which nothing was read."""
+    """How many of these nothing was read from."""
     suggested: int = 0
-    """What the person is asked about beside what is kept."""
+    """How many statements the person is asked about, in addition to those that are kept."""
     suggested_right: int = 0
-    """How much of that should be kept, and was not."""
+    """How many of these should be kept."""
     misses: list[dict[str, Any]] = field(default_factory=list)
     false: list[dict[str, Any]] = field(default_factory=list)
 
@@ -102,7 +105,7 @@ def measure(rows: Iterable[dict[str, Any]], name: str = "") -> Figures:
 
 
 def _type(name: str) -> str:
-    """What the person is called counts as a fact among others, a standing wish as a preference."""
+    """The type for comparison: a name of the person counts as a fact, a standing wish as a preference."""
     same = {SemanticType.PERSONA.value: SemanticType.FACT.value, "wish": SemanticType.PREFERENCE.value}
     return same.get(name, name)
 

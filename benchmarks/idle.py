@@ -2,9 +2,10 @@
 
 usage: python -m benchmarks idle [--seconds 60] [--settle 60] [--json]
 
-The real program with the starter model, 300 memories, 30 reminders and a calendar that is followed, its window hidden. All processes and
-all their threads are counted (Linux alone, /proc): a wake-up is a time that a thread had gone to sleep by itself (voluntary_ctxt_switches).
-Jobs run meanwhile as they do all day. Off screen there is no tray; the program is told that there is one.
+The real program runs with the starter model, 300 memories, 30 reminders and a calendar that is followed; its window is hidden. All
+processes and all their threads are counted (on Linux only, from /proc). Each time that a thread goes to sleep by itself
+(voluntary_ctxt_switches) counts as one wake-up. Jobs run meanwhile as usual. Off screen there is no tray; the program is told that there
+is one.
 """
 
 from __future__ import annotations
@@ -52,17 +53,17 @@ sys.exit(application.run(Path(sys.argv[1]), None, None, hidden=True))
 
 @dataclass(frozen=True)
 class Thread:
-    """What one thread did in the time that was measured."""
+    """What one thread did during the measurement."""
 
     process: str
     thread: str
     wakes_per_s: float
     cpu_percent: float
-    """Of one core."""
+    """Percent of one core."""
 
 
 def fill(home: Path) -> None:
-    """A profile as somebody has it who uses the program."""
+    """Make a profile like that of a regular user."""
     from memos_core import MemOS, Note
     from tests.support.scripted import ScriptedModel
 
@@ -85,7 +86,7 @@ def fill(home: Path) -> None:
 
 
 def look(process: psutil.Process) -> dict[tuple[int, int], tuple[int, float]]:
-    """Of each thread of a process and of its children: how often it went to sleep, and the seconds that it has computed."""
+    """For each thread of a process and of its children: how often it went to sleep, and its seconds of processor time."""
     found, ticks = {}, os.sysconf("SC_CLK_TCK")
     for one in (process, *process.children(recursive=True)):
         for task in Path(f"/proc/{one.pid}/task").iterdir():

@@ -2,8 +2,8 @@
 
 usage: python -m benchmarks lock [--rows 100000] [--home DIR] [--rounds 5] [--json]
 
-The profile is made by `remember_many`, with a ledger and backups as every profile has them. What --home names is used again, and made only
-where it is missing. The copy writes the same files and has each on the disk in the end, as unlocking does.
+The profile is made with `remember_many`, and has a ledger and backups like every profile. A profile in --home is used again, and made only
+if it is missing. The copy writes the same files and syncs each to the disk, as unlocking does.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ BATCH, WORDS = 1000, 4000
 
 
 def make(home: Path, rows: int) -> None:
-    """A profile with so many memories."""
+    """Make a profile with so many memories."""
     chance = random.Random(1)
     words = ["".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=chance.randint(2, 9))) for _ in range(WORDS)]
     with MemOS.open(home, USER, backend=ScriptedModel()) as memos:
@@ -43,7 +43,7 @@ def make(home: Path, rows: int) -> None:
 
 
 def copied(folder: Path) -> None:
-    """Copy the plain files, and have each on the disk."""
+    """Copy the plain files, and sync each to the disk."""
     with tempfile.TemporaryDirectory(dir=folder.parent) as place:
         shutil.copytree(folder, Path(place) / "copy", ignore=shutil.ignore_patterns(*STAYS))
         for path in Path(place).rglob("*"):

@@ -2,12 +2,12 @@
 
 usage: python -m benchmarks locomo --data DIR [--fit] [--json]
 
-Each conversation goes through `remember_many` into a profile of its own; each question through `recall(limit=50)`.
-Beside it, on the same turns in the same run: plain dense (cosine of the turn's vector) and BM25 (LanceDB's full text
-over the turn). For the adversarial questions (category 5), whose answer is not in the conversation, and for questions
-about what a person has told or has not (benchmarks/unknown.py): how often "nothing is known" is right, and wrong for the
-answerable ones. `--fit` fits the weights of the fusion, and those of "nothing is known", on all conversations but one and
-measures that one, in turn.
+Each conversation goes through `remember_many` into a profile of its own; each question through `recall(limit=50)`. Baselines on the same
+turns in the same run: plain dense search (cosine similarity with the turn's vector) and BM25 (LanceDB's full-text search over the turn).
+For the adversarial questions (category 5), whose answer is not in the conversation, and for questions about what a person has told or has
+not told (benchmarks/unknown.py), it measures how often "nothing is known" is said rightly, and how often wrongly for answerable ones.
+`--fit` fits the weights of the fusion, and those of "nothing is known", on all conversations but one and measures that one, for each
+conversation in turn.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def turns_of(talk: dict[str, Any]) -> Iterator[Note]:
 
 
 def questions_of(talk: dict[str, Any]) -> list[tuple[str, frozenset[str], int]]:
-    """Question, the turns that answer it, and its category."""
+    """For each question: its text, the turns with its evidence, and its category."""
     found = []
     for item in talk["qa"]:
         evidence = frozenset(turn for text in item.get("evidence", []) for turn in re.findall(r"D\d+:\d+", text))
@@ -126,7 +126,7 @@ def fit(training: Sequence[Sequence[Rows]]) -> NDArray[np.float64]:
     """Listwise regression: the weights that make the evidence most likely under a softmax over the candidates.
 
     Args:
-        training: for each source its conversations; each source weighs the same.
+        training: the conversations of each source; all sources have the same weight.
     """
     lists = []
     for source in training:
@@ -155,7 +155,7 @@ def fit(training: Sequence[Sequence[Rows]]) -> NDArray[np.float64]:
 
 
 def _left_out(every: Sequence[Rows]) -> tuple[list[float], dict[str, float]]:
-    """Recalls with weights that never saw the conversation, and the mean of those weights."""
+    """Recall of each conversation with weights that were fitted without it, and the mean of those weights."""
     recalls, weights = [], []
     for rows in every:
         fitted = fit([[other for other in every if other is not rows]])

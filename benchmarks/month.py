@@ -1,12 +1,12 @@
-"""A month of messages: what lies in the memory at its end, and how much of that is useful, wrong or junk?
+"""A month of messages: what is in the memory at its end, and how much of that is useful, wrong or junk?
 
 usage: python -m benchmarks month [--file FILE ...] [--json]
 
-Every message of a file is said on its day, in the order of the days, and read as in a chat; what was said before it in its conversation stands
-there too. In the end each memory that is still in use is held against what a careful secretary would have kept of its message: it is useful where
-it says that, wrong where it makes something else of a message that tells something, and junk where there was nothing to keep or the same was kept
-already. A file has a message a line, as those of `extract` have (`said`, `text`, `before`, `keep`). Without one, the months of two authors from
-whom nothing is learned are lived. The embedder is the one that is shipped; no reply is written.
+Every message of a file is said on its day, in the order of the days, and read as in a chat, after what was said before it in its
+conversation. At the end each memory that is still in use is compared with what a careful secretary would have kept of its message. It is
+useful if it says that, wrong if it says something else although the message tells something, and junk if there was nothing to keep or the
+same was kept already. A file has a message a line, as for `extract` (`said`, `text`, `before`, `keep`). Without a file, the months of two
+authors are used from whom nothing is learned. The embedder is the shipped one; no reply is written.
 """
 
 from __future__ import annotations
@@ -34,24 +34,24 @@ EMBEDDER_SECONDS = 120.0
 
 @dataclass
 class Month:
-    """What a month has left in the memory."""
+    """What is in the memory after a month."""
 
     name: str
     messages: int = 0
     told: int = 0
-    """What there was to keep."""
+    """How many statements there were to keep."""
     kept: int = 0
     useful: int = 0
     wrong: int = 0
     junk: int = 0
     asked: int = 0
-    """What the person is asked about before it is kept."""
+    """How many statements the person is asked about."""
     examples: list[dict[str, str]] = field(default_factory=list)
-    """What is wrong or junk, with its message."""
+    """The wrong memories and the junk, each with its message."""
 
 
 def live(memos: MemOS, rows: Sequence[Mapping[str, Any]], name: str) -> Month:
-    """Say all messages, each on its day, and look at what is kept in the end."""
+    """Say all messages, each on its day, and count what is kept at the end."""
     month, reading = Month(name, messages=len(rows)), inside.reading(memos)
     said: list[tuple[Message, Mapping[str, Any]]] = []
     for number, row in enumerate(sorted(rows, key=lambda row: str(row["said"]))):
@@ -69,7 +69,7 @@ def live(memos: MemOS, rows: Sequence[Mapping[str, Any]], name: str) -> Month:
 
 
 def _said(memos: MemOS, conversation: str, text: str, day: str) -> Message:
-    """A message of the person, at noon of that day."""
+    """Store a message of the person, dated noon of that day."""
     store = inside.conversations(memos)
     message = store.add_user_message(conversation, text)
     noon = message.created_at.replace(hour=12, minute=0, second=0, microsecond=0)

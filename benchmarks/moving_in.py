@@ -1,10 +1,10 @@
-"""How long does an export of another assistant take to come in, and how much memory does that need as exports grow?
+"""How long does it take to import an export of another assistant, and how does the memory that this needs grow with its size?
 
 usage: python -m benchmarks moving-in [--gigabytes 2] [--messages 10000] [--json]
 
-Two zips with a `conversations.json` of ChatGPT are made: one of so many gigabytes, and one of a tenth of that, in
-messages of about 6,000 characters. Each is looked at and taken in by a process of its own, which says what it needed at its peak. Then an
-export of so many short messages, which also become episodes, as a job makes them. Without vectors, which another job makes afterwards.
+Two zips with a `conversations.json` of ChatGPT are made: one of --gigabytes, and one of a tenth of that, with
+messages of about 6,000 characters. Each is previewed and taken in by a process of its own, which reports its peak memory. Then an
+export of --messages short messages is taken in, and a job makes episodes of them. Vectors, which another job makes later, are not included.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ from tests.support.scripted import ScriptedModel
 ROOT = Path(__file__).resolve().parent.parent
 BEGAN = 1_714_550_400
 TURNS, FEW_TURNS, LONG, SHORT = 50, 10, 6_000, 60
-"""Turns of a chat, and characters of a message, in the large and in the small export."""
+"""Turns of a chat in the large and the small export, then characters of a message in the large and the small export."""
 
 
 def texts(length: int) -> Callable[[], str]:
-    """Makes messages of so many characters, of words that nobody has written, hardly ever the same twice."""
+    """A function that makes messages of so many characters, of invented words, hardly ever the same twice."""
     chance = random.Random(1)
     words = ["".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=chance.randint(2, 9))) for _ in range(4_000)]
     parts = [" ".join(chance.choices(words, k=length // 60)) for _ in range(1_000)]
@@ -42,7 +42,7 @@ def texts(length: int) -> Callable[[], str]:
 
 
 def numbered(turns: int, length: int) -> Iterator[bytes]:
-    """Chats without end: the same one under numbers of their own, as JSON."""
+    """An endless stream of chats as JSON: the same chat, each time with another number."""
     one = json.dumps(chat("@number@", turns, texts(length))).encode()
     return (one.replace(b"@number@", b"%d" % number) for number in itertools.count())
 
@@ -62,7 +62,7 @@ def chat(number: str, turns: int, text: Callable[[], str]) -> dict[str, Any]:
 
 
 def write(path: Path, chats: Iterator[bytes], most: float = 1e12) -> int:
-    """A zip of chats, not packed, until it has so many bytes. Returns how many chats are in it."""
+    """Write an uncompressed zip of chats, until it has `most` bytes or the chats end. Returns how many chats are in it."""
     written = count = 0
     with (
         zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive,
@@ -76,13 +76,13 @@ def write(path: Path, chats: Iterator[bytes], most: float = 1e12) -> int:
 
 
 def peak() -> int:
-    """Megabytes that this process had in memory at its peak so far (Linux alone: what `resource` says begins with the parent's)."""
+    """The peak memory of this process so far, in megabytes. Linux only; `resource` would include the peak of the parent process."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
     return round(int(status.partition("VmHWM:")[2].split()[0]) * 1_024 / 1e6)
 
 
 def come_in(home: Path, export: Path, *, record: bool) -> dict[str, Any]:
-    """Look at an export, take it in, take it back: seconds of each, and the memory at the peak so far."""
+    """Preview an export, take it in, take it back: the seconds of each step, and the peak memory up to it."""
     found: dict[str, Any] = {}
 
     def step(name: str, work: Callable[[], object]) -> None:
@@ -91,7 +91,7 @@ def come_in(home: Path, export: Path, *, record: bool) -> dict[str, Any]:
         found[name] = {"seconds": round(time.perf_counter() - begun, 1), "megabytes at the peak": peak()}
 
     with MemOS.open(home, "bench", backend=ScriptedModel()) as memos:
-        for job in memos.jobs.list():  # what is measured is not what they do meanwhile
+        for job in memos.jobs.list():  # so that jobs do not disturb the measurement
             memos.jobs.pause(job.name)
         found["opened"] = {"megabytes at the peak": peak()}
         step("look at it", lambda: memos.arrivals.look(export))
@@ -103,7 +103,7 @@ def come_in(home: Path, export: Path, *, record: bool) -> dict[str, Any]:
 
 
 def in_a_process(export: Path, *, record: bool) -> dict[str, Any]:
-    """The same in a process of its own, so that its peak is its own."""
+    """`come_in` in a process of its own, so that the peak is that of this work alone."""
     with tempfile.TemporaryDirectory() as home:
         order = json.dumps([home, str(export), record])
         done = subprocess.run(

@@ -1,9 +1,9 @@
-"""How large are .memcube files, and how long does it take to write one and to read it into an empty profile?
+"""How large are .memcube files, and how long does it take to write one, and to read it into an empty profile?
 
 usage: python -m benchmarks moving-out [--memories 5000] [--messages 5000] [--json]
 
-The adapter and the saved context have the sizes that they have with the starter model (5 MB; 2,376 tokens in 55 MB) and are made of bytes
-by chance, which no packing makes smaller: real ones become 8 % smaller at best. The models are scripted, so nothing is embedded.
+The adapter and the saved context have the same sizes as with the starter model (5 MB; 2,376 tokens in 55 MB), but consist of random
+bytes, which cannot be compressed; real ones become at most 8 % smaller. The models are scripted, so nothing is embedded.
 """
 
 from __future__ import annotations
@@ -50,20 +50,20 @@ KINDS: dict[str, Collection[ExportPart]] = {
 
 
 def scripted(model: Path) -> ScriptedModel:
-    """A model whose file is there, so that contexts can be told to be of the same one."""
+    """A scripted model with an existing file, so that saved contexts are recognised as belonging to it."""
     scripted = ScriptedModel()
     scripted.info = dataclasses.replace(scripted.info, path=model)
     return scripted
 
 
 def quiet(memos: MemOS) -> None:
-    """Hold the jobs: what is measured is not what they do meanwhile."""
+    """Pause all jobs, so that they do not disturb the measurement."""
     for job in memos.jobs.list():
         memos.jobs.pause(job.name)
 
 
 def fill(memos: MemOS, place: Path, model: Path, memories: int, messages: int) -> None:
-    """Memories, conversations, an adapter and a saved context."""
+    """Fill the profile with memories, conversations, an adapter and a saved context."""
     words, chance = Words(1), random.Random(1)
     memos.remember_many([Note(text=words.text()) for _ in range(memories)])
     taught = memos.remember("I take my coffee with oat milk.")
@@ -123,7 +123,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def read(place: Path, model: Path, file: Path, password: str | None) -> float:
-    """Seconds until all of a file is in an empty profile."""
+    """Read a file into an empty profile. Returns the seconds that this took."""
     with tempfile.TemporaryDirectory(dir=place) as home, MemOS.open(home, "ben", backend=scripted(model)) as other:
         quiet(other)
         begun = time.perf_counter()

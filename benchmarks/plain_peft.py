@@ -1,7 +1,7 @@
-"""What the trainer is compared with: transformers and PEFT as their guides have it, on the same examples.
+"""The baseline for the trainer: transformers and PEFT used as in their guides, on the same examples.
 
 All layers get the same LoRA, every example is padded to the longest of its batch and runs through the whole model, and the
-loss is taken over the logits of all tokens.
+logits of all tokens are computed for the loss.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ IGNORED = -100
 
 @dataclass(frozen=True)
 class Plain:
-    """What the plain loop took."""
+    """The result of the plain loop."""
 
     seconds: float
-    """Of the steps, without reading the model."""
+    """Seconds of the training steps, without reading the model."""
     steps: int
     adapter: Path
 
@@ -39,14 +39,14 @@ class Plain:
 def train(
     path: Path, examples: Sequence[Example], recipe: Recipe, output: Path, enough: Callable[[Path, float], bool]
 ) -> Plain:
-    """Train with the recipe's rank, rate, epochs and batch; what is to be replayed is learned like the rest.
+    """Train with the recipe's rank, learning rate, epochs and batch size. Replay examples are learned like the others.
 
     Args:
         path: the model's GGUF file.
-        examples: the same as ours.
-        recipe: the same as ours.
-        output: the adapter, written after each epoch.
-        enough: asked after each epoch, with the adapter and the seconds of all steps so far; ends the training.
+        examples: the same examples as for our trainer.
+        recipe: the same recipe as for our trainer.
+        output: the adapter file, written after each epoch.
+        enough: called after each epoch with the adapter file and the seconds of all steps so far; True ends the training.
     """
     tokenizer = LlamaModel(path, 1024, threads=1)
     rows = [tokenizer.example(example.turns, example.answer) for example in examples]

@@ -2,9 +2,9 @@
 
 usage: python -m benchmarks prompt-layout [--seeds N] [--json]
 
-Each question is asked with its fact and three other facts recalled (best first), at the catalogue's sampling.
-`product` is what memos_core.chat.prompt does, `product, with a profile` has three pinned memories besides; the
-others are what it was chosen from.
+Each question is asked with its fact and three other facts recalled (best first), with the catalogue's sampling settings.
+`product` is the layout that memos_core.chat.prompt uses, `product, with a profile` adds three pinned memories; the
+others are the layouts that it was chosen from.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ LAYOUTS: dict[str, Layout] = {
 
 
 def measure(seeds: int = 1, layouts: Sequence[str] | None = None) -> dict[str, float]:
-    """Share of right answers by layout."""
+    """The share of right answers for each layout."""
     items = json.loads(DATA.read_text(encoding="utf-8"))
     shuffle = random.Random(7)
     others = [shuffle.sample([other["fact"] for other in items if other is not item], 3) for item in items]

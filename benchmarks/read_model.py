@@ -2,9 +2,10 @@
 
 usage: python -m benchmarks read-model --model FILE.gguf [--data FILE ...] [--limit N] [--json]
 
-Each line of the data is a message with what is to be kept of it, the words that tell it and one sentence that stands alone. What the
-reader finds is right where three fifths of its telling words are those of one such sentence, or nearly all are those of all
-of them; a sentence is found where the words that tell it are quoted, or seven tenths of its own stand in what was found.
+Each line of the data is a message with what should be kept of it: for each statement the words that tell it and one sentence that can
+stand alone. A statement of the reader is right if 60 % of its content words occur in one of these, or 85 % occur in all of them together.
+A statement counts as found if the words that tell it were quoted, or 70 % of the content words of its sentence occur in a statement of
+the reader.
 """
 
 from __future__ import annotations
@@ -33,23 +34,23 @@ CONTEXT_TOKENS = 4096
 
 @dataclass
 class Figures:
-    """What the model found, against what there is to find."""
+    """What the model found, compared with what there is to find."""
 
     messages: int = 0
     failed: int = 0
-    """Messages of which the form did not come to an end."""
+    """Messages whose form the model did not finish."""
     found: int = 0
     right: int = 0
     expected: int = 0
     matched: int = 0
     types: int = 0
-    """Of what was matched, how much has the type that it should have."""
+    """How many of the matched statements have the right type."""
     silent: int = 0
     """Messages that tell nothing."""
     spoilt: int = 0
-    """Of these, the ones of which something was kept."""
+    """How many of these something was kept from."""
     frames: int = 0
-    """Messages of which it is seen whether the person speaks of their own life."""
+    """Messages for which the frame says rightly whether the person speaks of their own life."""
     wrong: list[str] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)
 
@@ -63,7 +64,7 @@ class Figures:
 
 
 class _Alone:
-    """The one model of this process, as `ModelReader` asks it."""
+    """The one model of this process, with the method that `ModelReader` calls."""
 
     def __init__(self, model: LlamaModel) -> None:
         self._model = model
@@ -129,7 +130,7 @@ def _stems(text: str) -> frozenset[str]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the figures with what was missed and what is wrong, or JSON."""
+    """Print the figures with all missed and wrong statements, or JSON."""
     parser = argparse.ArgumentParser(prog="benchmarks read-model", description=__doc__)
     parser.add_argument("--model", type=Path, required=True, help="the GGUF file")
     parser.add_argument("--data", type=Path, nargs="+", default=sorted(READING.glob("*.jsonl")))

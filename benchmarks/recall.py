@@ -2,9 +2,9 @@
 
 usage: python -m benchmarks recall [--rows 100000] [--queries 200] [--json]
 
-Texts are made of a vocabulary with a natural (Zipf) distribution, vectors are random; the question's vector costs
-nothing, so that what is measured is the search. Also, over the same rows: what saving one statement costs beside its
-embedding, and which share of the real embedder's own rate `remember_many` keeps.
+Texts are made of a vocabulary with a natural (Zipf) distribution, vectors are random. The question's vector costs
+nothing, so that only the search is measured. Also measured, over the same rows: what saving one statement costs in addition to its
+embedding, and which share of the real embedder's own rate `remember_many` reaches.
 """
 
 from __future__ import annotations
@@ -40,25 +40,25 @@ PLACES = ["attic", "cellar", "garden", "garage", "kitchen", "shed", "office", "h
 
 
 class RandomVectors:
-    """A backend whose embedder is instant: a random unit vector for each text."""
+    """A backend with an instant embedder: a random unit vector for each text."""
 
     status = ModelStatus(Phase.FAILED, Phase.READY, "There is no model in this benchmark.")
 
     def start(self) -> None:
-        """Nothing has to be started."""
+        """Do nothing."""
 
     def load(self, path: Path) -> None:
-        """There is no model."""
+        """Do nothing: there is no model."""
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: nothing is open."""
 
     def wait_for_model(self, timeout: float | None = None) -> ModelInfo:
-        """Never."""
+        """There is never a model."""
         raise NotImplementedError
 
     def wait_for_embedder(self, timeout: float | None = None) -> bool:
-        """At once."""
+        """The embedder is ready at once."""
         return True
 
     def count_tokens(self, turns: Sequence[ChatTurn]) -> int:
@@ -83,7 +83,7 @@ class RandomVectors:
         raise NotImplementedError
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """The same text has always the same vector."""
+        """Random unit vectors; the same text always has the same one."""
         rows = [np.random.default_rng(abs(hash(text)) % 2**32).standard_normal(EMBEDDING_DIMENSIONS) for text in texts]
         vectors = np.asarray(rows, dtype=np.float32).reshape(len(texts), EMBEDDING_DIMENSIONS)
         return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
@@ -102,7 +102,7 @@ def _sentences(count: int) -> Iterator[str]:
 
 
 def _statements(count: int, seed: int) -> Iterator[str]:
-    """What a person might say of their things; no two are the same."""
+    """What a person might say about their things; no two are the same."""
     random = np.random.default_rng(seed)
     for number in range(count):
         thing, place, other = random.choice(THINGS), random.choice(PLACES), random.choice(THINGS)
@@ -110,7 +110,7 @@ def _statements(count: int, seed: int) -> Iterator[str]:
 
 
 def _times(queries: Sequence[str], *works: Callable[[str], object]) -> list[list[float]]:
-    """Sorted seconds of each kind of work. They take turns, so that what else the machine does meets them alike."""
+    """Sorted seconds of each kind of work. The kinds take turns, so that other load of the machine affects all alike."""
     times: list[list[float]] = [[] for _ in works]
     for query in queries:
         for own, work in zip(times, works, strict=True):
@@ -132,7 +132,7 @@ def measure(rows: int, queries: int) -> dict[str, float]:
             for start in range(0, rows, BATCH):
                 texts = sentences[start : min(start + BATCH, rows)]
                 before = time.perf_counter()
-                backend.embed(texts)  # what the vectors themselves cost here, to be taken off
+                backend.embed(texts)  # the cost of the vectors themselves, which is subtracted
                 embedding += time.perf_counter() - before
                 memos.remember_many(
                     [
@@ -180,10 +180,12 @@ def measure(rows: int, queries: int) -> dict[str, float]:
 
 
 def _batch_share(home: Path) -> dict[str, float]:
-    """Texts a second: the embedder alone, and `remember_many` with it, in turns; and the share that is kept."""
+    """Texts per second of the embedder alone and of `remember_many` with it, measured in turns; and the ratio of the two."""
     host = ModelHost(starter_model_path(), home / "logs" / "embedder.log", 2048)
     with MemOS.open(home, backend=host, patience=600) as memos:
-        memos.wait_until_ready(600)  # which loads beside the embedder, and would take its processor
+        memos.wait_until_ready(
+            600
+        )  # the language model loads at the same time, and would take processor time from the embedder
         memos.wait_for_embedder(600)
         host.embed(list(_statements(BATCH_OF_TURNS, 3)))
         alone, batches = list[float](), list[float]()

@@ -1,11 +1,11 @@
-"""Are questions about what the person has told answered rightly, and others with "you haven't told me"?
+"""Are questions about what the person has told answered rightly, and other look-ups with "you haven't told me"?
 
 usage: python -m benchmarks recall-answers [--facts FILE] [--model FILE] [--json]
 
-Each statement goes in through `MemOS.remember`, each question through `MemOS.chat`, in a conversation of its own: all that
-stands in the prompt is what recall brings. Once without the adapter that comes with the starter model and once with it.
-A fact is {"key", "statement", "pattern", "held_out": [questions]}: a reply is right when the pattern is found in it.
-The questions of `never_told` have no answer among the facts, those of `neutral` nothing to do with them.
+Each statement goes in through `MemOS.remember`, each question through `MemOS.chat`, in a conversation of its own, so the prompt contains
+only what recall finds. Everything is asked twice: without and with the starter model's own adapter. A fact is {"key", "statement",
+"pattern", "held_out": [questions]}: a reply is right if the pattern is found in it. The questions of `never_told` have no answer among
+the facts, those of `neutral` have nothing to do with them.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ class Answers:
 
     answered_without: float = 0.0
     answered_with: float = 0.0
-    """Share of the questions about facts that were answered rightly."""
+    """The share of the questions about facts that were answered rightly."""
     unknown_right_without: float = 0.0
     unknown_right: float = 0.0
-    """Share of the questions that nothing was told about and that were answered by saying so."""
+    """The share of the questions about things never told to which the reply says so."""
     general_refused_without: float = 0.0
     general_refused: float = 0.0
-    """Share of general questions that were answered by "you haven't told me"."""
+    """The share of general questions that were answered by "you haven't told me"."""
     questions: int = 0
     misses: list[dict[str, str]] = field(default_factory=list)
 
@@ -59,7 +59,7 @@ def reply_to(memos: MemOS, conversation: str, question: str) -> str:
 def _ask(
     facts: dict[str, Any], home: Path, model: Path | None, *, grounding: bool
 ) -> dict[str, list[tuple[str, bool, str]]]:
-    """Every question with whether its reply is as it should be, and the reply."""
+    """Every question, whether its reply is as it should be, and the reply."""
     with MemOS.open(home, "bench", model=model) as memos:
         memos.update_settings(grounding=grounding, max_reply_tokens=48)
         memos.wait_until_ready(300)

@@ -1,14 +1,14 @@
-"""Does saving tell a repetition, a change, an end and a contradiction from something new? A confusion table over labelled pairs.
+"""Does saving distinguish a repetition, a change, an end and a contradiction from something new? A confusion table over labelled pairs.
 
 usage: python -m benchmarks relations [--data FILE ...] [--json]
 
 Each line of the data is two statements of a person, the days on which they were made, and how the second relates to the first: `same`
 (kept once), `refines` (nothing of either is lost), `replaces` and `ended` (the first is archived), `contradicts` (both are kept, and
-the person is asked) or `apart` (both hold). Both go through `MemOS.remember`. Of the four that the person notices, `refines` counts
-with `apart` or `same`, whichever it was taken for, and `replaces` with `ended`.
+the person is asked) or `apart` (both hold). Both go through `MemOS.remember`. The figures count the four outcomes that the person notices:
+`replaces` and `ended` are one, and `refines` counts as `apart` or `same`, whichever it was taken for.
 
-Without --data: the pairs of author 3 that the shipped weights have not seen, beside two baselines that learned from the same pairs: the
-cosine of the two, and a softmax regression over both vectors, their difference and their product.
+Without --data, the pairs of author 3 that the shipped weights have not seen are measured, beside two baselines that learned from the same
+pairs as the weights: the cosine similarity of the two, and a softmax regression over both vectors, their difference and their product.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ RELATIONS = {
     "contradicts": ("contradicts",),
     "apart": ("apart",),
 }
-"""What a pair may be taken for."""
+"""What a pair can be taken for."""
 
 
 Line = dict[str, str]
@@ -57,7 +57,7 @@ def lines(path: Path) -> list[Line]:
 
 
 def kept_out(author: Path) -> list[Line]:
-    """The pairs of an author that the shipped weights have not seen: every second one of the third author."""
+    """The pairs of an author that the shipped weights have not seen: every second one of author 3."""
     return lines(author)[1::2] if author.stem == "author-3" else []
 
 
@@ -68,18 +68,18 @@ def learned_from(author: Path) -> list[Line]:
 
 @dataclass
 class Figures:
-    """How some pairs were taken."""
+    """What some pairs were taken for."""
 
     right: float = 1.0
     pairs: int = 0
     table: dict[str, dict[str, int]] = field(
         default_factory=lambda: {name: dict.fromkeys(TAKEN, 0) for name in RELATIONS}
     )
-    """By what they are, and by what they were taken for."""
+    """How many pairs, by their label and by what they were taken for."""
     wrong: list[dict[str, Any]] = field(default_factory=list)
 
     def note(self, row: Line, taken: str) -> None:
-        """Count one more."""
+        """Count one more pair."""
         self.pairs += 1
         self.table[row["relation"]][taken] += 1
         if taken not in RELATIONS[row["relation"]]:
@@ -88,7 +88,7 @@ class Figures:
 
 
 def measure(rows: Iterable[Line], backend: ModelBackend, home: Path) -> Figures:
-    """Save every pair and compare what became of it with its label."""
+    """Save every pair, and compare the result with its label."""
     figures = Figures()
     with MemOS.open(home, "pairs", backend=backend) as memos:
         for number, row in enumerate(rows):
@@ -96,7 +96,7 @@ def measure(rows: Iterable[Line], backend: ModelBackend, home: Path) -> Figures:
                 inside.table(memos).compact(dt.timedelta(0))  # as the job does, which has no time to run here
             old, new = (_saved(memos, row[which], row[f"{which}_day"]) for which in ("old", "new"))
             taken = _taken(memos.get(old.id), memos.get(new.id))
-            # Only memories of one space have to do with each other: the next pair stands alone.
+            # Memories of different spaces are not compared, so each pair gets a space of its own.
             memos.change_many(moving("aside"), list({old.id, new.id}))
             figures.note(row, taken)
     return figures
@@ -118,7 +118,7 @@ def _taken(old: MemCube, new: MemCube) -> str:
 
 
 def baselines(rows: Sequence[Line]) -> dict[str, Figures]:
-    """What a model of each baseline takes the pairs for; both learn from what the shipped weights have learned from."""
+    """What each baseline takes the pairs for. The baselines learn from the same pairs as the shipped weights."""
     from memos_core.models.embedder import Embedder  # torch comes with it
     from tools import linear
 
@@ -146,7 +146,7 @@ def _vectors(rows: Sequence[Line], embedder: Embedder) -> NDArray[np.float32]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the confusion table of each set with every pair that was taken wrongly, or JSON."""
+    """Print the confusion table of each set with every wrong pair, or JSON."""
     parser = argparse.ArgumentParser(prog="benchmarks relations", description=__doc__)
     parser.add_argument("--data", type=Path, nargs="+", help="labelled pairs, one JSON object a line")
     parser.add_argument("--json", action="store_true")

@@ -1,7 +1,7 @@
-"""How requests for reminders are understood: right, asked about, or wrong.
+"""How well are requests for reminders understood: rightly, with a question, or wrongly?
 
-python -m benchmarks reminders            # the requests that were worked with
-python -m benchmarks reminders --kept     # those that were only measured
+python -m benchmarks reminders            # the requests that were used in development
+python -m benchmarks reminders --kept     # those that were only used for measuring
 python -m benchmarks reminders --file FILE ...   # others; benchmarks/data/reminders/blind-1.jsonl
 python -m benchmarks reminders --offers   # how often one is offered beside messages that ask for none
 """
@@ -29,12 +29,12 @@ from memos_core.reminders.tagging import perhaps_requested_in, request_in
 DATA = Path(__file__).parent / "data" / "reminders"
 PRESENT = dt.datetime(2026, 11, 29, 10, 20, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))
 TOLD = {"lena": dt.date(2027, 3, 14), "flight": dt.date(2026, 12, 11), "mother": dt.date(2027, 6, 2)}
-"""What the one who asks has told."""
+"""The days of events that the person is supposed to have told."""
 OUTCOMES = ("right", "asked", "offered", "wrong")
 NAMES_REMINDING = re.compile(r"remind|forget|nudge|ping me|poke me", re.IGNORECASE)
-"""Messages that may ask for a reminder after all."""
+"""Messages with these words may ask for a reminder, although they are not marked as doing so."""
 COMPARED = 6
-"""So many times of a rule are compared."""
+"""How many times of a repeating reminder are compared."""
 
 
 def look_up(event: str) -> dt.date | None:
@@ -43,7 +43,7 @@ def look_up(event: str) -> dt.date | None:
 
 
 def outcome(row: dict[str, Any]) -> tuple[str, str]:
-    """`right`, `asked`, `offered` or `wrong`, and what was understood. An offer is right where what is offered is."""
+    """`right`, `asked`, `offered` or `wrong`, and what was understood. `offered` means that the right reminder was offered."""
     request = request_in(row["said"])
     if request is None:
         offered = _offered(row["said"])
@@ -58,7 +58,7 @@ def outcome(row: dict[str, Any]) -> tuple[str, str]:
 
 
 def _offered(said: str) -> Understood | None:
-    """What is offered beside a message."""
+    """The reminder that is offered for a message, if any."""
     request = perhaps_requested_in(said)
     found = understand(request, PRESENT, look_up) if request is not None else None
     return found if isinstance(found, Understood) else None
@@ -110,7 +110,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def asking_nothing() -> dict[str, list[str]]:
-    """Messages that ask for no reminder, by where they are from: those marked so, and those of other sets that name no reminding."""
+    """Messages that ask for no reminder, by their source: those marked so, and those of other data sets without words such as "remind"."""
     found: dict[str, list[str]] = {}
     for path in sorted(DATA.glob("*.jsonl")):
         found.setdefault("marked", []).extend(row["said"] for row in load(path) if not row.get("asks", True))

@@ -1,4 +1,4 @@
-"""Programs that ask the servers of a profile, in a process of their own: `benchmarks.servers` starts it, gives it an `Order` on standard
+"""The client side of the benchmark `servers`, in a process of its own: `benchmarks.servers` starts it, gives it an `Order` on standard
 input, and reads the figures from its standard output. All clients are the official ones: `mcp` and `openai`."""
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ SILENT = 100
 
 
 class Words:
-    """Statements and questions about things in a house, the same ones in each run."""
+    """Makes statements and questions about things in a house, the same in each run."""
 
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)
@@ -58,11 +58,11 @@ class Words:
         return f"{self._chance.choice(COLOURS)} {self._chance.choice(THINGS)}"
 
     def text(self) -> str:
-        """A statement that nobody has said before."""
+        """A statement that was not made before."""
         return f"My {self._thing()} number {next(self._numbers)} is in the {self._chance.choice(PLACES)}."
 
     def question(self) -> str:
-        """A question that some memories have to do with."""
+        """A question that some memories are related to."""
         return f"Where is my {self._thing()}?"
 
 
@@ -75,11 +75,11 @@ class Order:
     home: str
     tokens: Sequence[str]
     calls: int
-    """Of each client."""
+    """How many calls each client makes."""
 
 
 def figures(took: Sequence[float], whole: float) -> dict[str, float]:
-    """Milliseconds of the middle and of the slow calls, and how many were made a second."""
+    """The median and the 95th percentile of the calls in milliseconds, and how many were made per second."""
     slow = statistics.quantiles(took, n=100, method="inclusive")[94]
     return {
         "p50 ms": round(statistics.median(took) * 1000, 2),
@@ -89,7 +89,7 @@ def figures(took: Sequence[float], whole: float) -> dict[str, float]:
 
 
 async def timed(count: int, call: Callable[[], Awaitable[object]]) -> dict[str, float]:
-    """So many calls, one after the other."""
+    """The figures of so many calls, made one after the other."""
     took, begun = [], time.perf_counter()
     for _ in range(count):
         one = time.perf_counter()
@@ -100,7 +100,7 @@ async def timed(count: int, call: Callable[[], Awaitable[object]]) -> dict[str, 
 
 @contextlib.asynccontextmanager
 async def over_http(order: Order, token: str) -> AsyncIterator[Client]:
-    """A client of the protocol, over HTTP."""
+    """An MCP client over HTTP."""
     headers = {"Authorization": f"Bearer {token}"}
     async with (
         httpx2.AsyncClient(headers=headers, timeout=900, trust_env=False) as connection,
@@ -110,19 +110,19 @@ async def over_http(order: Order, token: str) -> AsyncIterator[Client]:
 
 
 def over_stdio(order: Order) -> Client:
-    """The same over standard input and output of `memos mcp`, which goes to the process that has the profile open."""
+    """An MCP client over standard input and output of `memos mcp`, which passes calls to the process that has the profile open."""
     arguments = ["-P", "-m", "memos_core.cli", "mcp", "--client", CLIENT, "--home", order.home, "--user", USER]
     return Client(StdioServerParameters(command=sys.executable, args=arguments, env={"PYTHONPATH": ROOT}))
 
 
 def endpoint(order: Order, token: str) -> openai.AsyncOpenAI:
-    """A client of the endpoint."""
+    """A client of the OpenAI-compatible endpoint."""
     connection = httpx2.AsyncClient(timeout=900, trust_env=False)
     return openai.AsyncOpenAI(base_url=f"{order.address}/v1", api_key=token, max_retries=0, http_client=connection)
 
 
 def calls_of(tool: str, calls: int) -> int:
-    """How often a tool is called: what saves something takes longer, and is called less often."""
+    """How often a tool is called; a tool that saves something takes longer and is called less often."""
     return calls if tool == "recall" else max(calls // 5, 5)
 
 
@@ -134,14 +134,14 @@ async def call(client: Client, words: Words, tool: str) -> None:
 
 
 async def one_after_the_other(order: Order) -> dict[str, Any]:
-    """Each way in, with one client and one call at a time."""
+    """The figures of each protocol, with one client and one call at a time."""
     words, found = Words(2), dict[str, Any]()
     for name, way in (
         ("MCP over HTTP", lambda: over_http(order, order.tokens[0])),
         ("MCP over stdio", lambda: over_stdio(order)),
     ):
         async with way() as client:
-            await call(client, words, "recall")  # the first one opens what the others use
+            await call(client, words, "recall")  # the first call opens what later ones use
             found[name] = {
                 tool: await timed(
                     calls_of(tool, order.calls), lambda tool=tool, client=client: call(client, words, tool)
@@ -184,7 +184,7 @@ async def recalls_at_once(order: Order) -> dict[str, Any]:
 
 
 async def replies_at_once(order: Order) -> dict[str, Any]:
-    """The same of the model: one reply for each client."""
+    """Replies of the model to all clients at the same time, one for each."""
     took, came, words = list[float](), Counter[str](), Words(4)
 
     async def one(token: str) -> None:
@@ -204,7 +204,7 @@ async def replies_at_once(order: Order) -> dict[str, Any]:
 
 
 async def beside_silent_ones(order: Order) -> dict[str, Any]:
-    """Recall over HTTP while other connections have begun a request and send no more of it."""
+    """Recall over HTTP while other connections have begun a request and do not complete it."""
     port, words = int(order.address.rpartition(":")[2]), Words(5)
     with contextlib.ExitStack() as stack:
         for _ in range(SILENT):

@@ -1,9 +1,9 @@
-"""What do the servers for other programs cost beside a call in the same process, what do they refuse, and does the window notice?
+"""What do the servers for other programs cost compared with a call in the same process, what do they refuse, and does the window slow down?
 
 usage: python -m benchmarks servers [--rows 1000] [--calls 100] [--clients 50] [--each 10] [--json]
 
-The profile has a scripted model: what is measured is the way to the memory and back, not a model's thinking. The clients
-(`server_clients.py`) run in a process of their own. Off screen.
+The profile has a scripted model, so that the servers are measured and not a model. The clients (`server_clients.py`) run in a process of
+their own. The window is off screen.
 """
 
 from __future__ import annotations
@@ -34,13 +34,14 @@ SPACE = ["personal"]
 
 
 def scripted() -> ScriptedModel:
-    """A model that says the same at once, and is large enough for notes."""
+    """A model that gives the same reply at once, and counts as large enough to be given notes."""
     return ScriptedModel(lambda _: "Certainly.", parameters=ABLE)
 
 
 def prepare(memos: MemOS, clients: int) -> Callable[[str, int, int], Order]:
-    """Serve the profile, and let clients in. Returns what makes an order: of what, for how many clients, of how many calls."""
-    for job in memos.jobs.list():  # what is measured is not what they do meanwhile
+    """Serve the profile, and let clients in. Returns a function that makes an order from what to measure, the number of clients and the
+    number of calls."""
+    for job in memos.jobs.list():  # so that jobs do not disturb the measurement
         memos.jobs.pause(job.name)
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
@@ -54,7 +55,7 @@ def prepare(memos: MemOS, clients: int) -> Callable[[str, int, int], Order]:
 
 
 def let_in(memos: MemOS, name: str) -> str:
-    """Enter a client that may read, save and have the model answer; its token."""
+    """Add a client that may read, save and have the model answer. Returns its token."""
     if name not in {one.name for one in memos.programs.list()}:
         memos.programs.add(name)
     memos.programs.set_spaces(name, reads=SPACE, writes=SPACE)
@@ -63,7 +64,7 @@ def let_in(memos: MemOS, name: str) -> str:
 
 
 def measured(order: Order) -> Any:
-    """What the clients have measured in their process."""
+    """The figures that the clients measured in their process."""
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.server_clients"],
         input=json.dumps(asdict(order)) + "\n",
@@ -94,7 +95,7 @@ def in_this_process(memos: MemOS, calls: int) -> dict[str, Any]:
 
 
 def refusals(order: Order) -> dict[str, Any]:
-    """What is to be refused: the status of the answer, and the seconds until it came."""
+    """Requests that must be refused: for each the status of the answer, and the seconds until it came."""
     port, token = int(order.address.rpartition(":")[2]), f"Bearer {order.tokens[0]}"
 
     def post(body: bytes = b"{}", **headers: str) -> int:
@@ -126,7 +127,7 @@ def refusals(order: Order) -> dict[str, Any]:
 
 
 def window_beside(home: Path, clients: int, each: int) -> dict[str, Any]:
-    """The longest time between two beats of a timer in the window's thread: with nothing to do, and while all clients ask at once."""
+    """The longest time between two ticks of a timer in the window's thread: while it is idle, and while all clients ask at once."""
     from PySide6.QtWidgets import QApplication
 
     from app.application import make_window
@@ -203,7 +204,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def lines(found: dict[str, Any], indent: str = "") -> list[str]:
-    """The figures, one kind a line."""
+    """The figures as text, one kind a line."""
     said = []
     for name, what in found.items():
         if isinstance(what, dict) and any(isinstance(one, dict) for one in what.values()):

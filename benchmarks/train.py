@@ -3,9 +3,9 @@
 usage: python -m benchmarks train [--facts FILE] [--model FILE] [--without-baseline] [--json]
 
 Statements go in through `MemOS.remember`, the adapter is trained by `MemOS.parametric.train`, questions go through
-`MemOS.chat`. A fact is {"key", "statement", "pattern", "held_out": [questions]}. A question is answered by the adapter only where no
-memory's text was in the prompt, the reply was not the memory's text, and the pattern is found; where the adapter may answer, and the
-text does when it does not, the pattern alone counts.
+`MemOS.chat`. A fact is {"key", "statement", "pattern", "held_out": [questions]}. A question counts as answered by the adapter only if no
+memory's text was in the prompt, the reply was not the memory's text, and the pattern is found. For the figure with the adapter allowed to
+answer, and text otherwise, the pattern alone counts.
 A leak is a reply to a question of `never_told` or `third_person` in which the pattern of any fact is found.
 """
 
@@ -41,7 +41,7 @@ from tests.support import inside
 DATA = Path(__file__).parent / "data" / "train_facts.json"
 REPLY_TOKENS = 48
 AS_TEXT = "You told me: "
-"""How a reply begins that is the memory's text."""
+"""How a reply begins if it is the memory's text."""
 SPEED_REPLIES = 4
 BASELINE_TIMES = 2.5
 SWITCHES = 20
@@ -53,56 +53,58 @@ class Way:
 
     right: float = 0.0
     prompt_tokens: float = 0.0
-    """Mean."""
+    """The mean."""
     first_token_s: float = 0.0
-    """Median, from the message to the first token."""
+    """The median, from the message to the first token."""
 
 
 @dataclass
 class Gate:
-    """What became of the questions that the facts answer."""
+    """What the gate did with the questions that the facts answer."""
 
     opened: int = 0
     other_memory: int = 0
-    """It was opened for a memory that does not answer."""
+    """How often it opened for a memory that does not answer the question."""
     text_instead: int = 0
-    """The adapter's answer was not what the memory says, and the memory's text was the reply."""
+    """How often the adapter's answer differed from the memory, so that the memory's text was the reply."""
 
 
 @dataclass
 class Figures:
-    """What `bench train` prints."""
+    """The figures that this benchmark prints."""
 
     facts: int = 0
     taught: int = 0
-    """Of the facts; no question could be made of the others."""
+    """How many facts were taught; for the others no question could be made."""
     questions: float = 0.0
-    """That were taught, of each fact."""
+    """How many questions were taught for each fact, on average."""
     train_s: float = 0.0
-    """Finding the questions, computing the lower layers, the steps, and writing the file; without reading the model."""
+    """Seconds for finding the questions, computing the lower layers, the training steps, and writing the file; without reading the model."""
     asking_s: float = 0.0
-    """Of it: finding questions and looking them through."""
+    """The part of `train_s` for finding questions and checking them."""
     plain_peft_s: float | None = None
     gate: Gate = field(default_factory=Gate)
     held_out: float = 0.0
-    """Held-out questions answered rightly in any way, the adapter allowed to answer."""
+    """The share of held-out questions that are answered rightly, by the adapter or by text."""
     held_out_recall: float = 0.0
-    """Of them by the adapter alone."""
+    """The share of held-out questions that are answered rightly by the adapter alone."""
     plain_held_out_recall: float | None = None
-    """Of the plain loop's adapter, asked in the same words as ours. The loop ends when it answers as much, or has taken
-    BASELINE_TIMES as long: then `plain_peft_s` is the least that it would need."""
+    """The same share for the plain loop's adapter, asked in the same words. The loop ends when it answers as much as ours, or has taken
+    BASELINE_TIMES as long; in the latter case `plain_peft_s` is a lower bound of the time that it would need."""
     tokens_per_s: float = 0.0
     tokens_per_s_training: float = 0.0
-    """Of replies while nothing is trained, and while a training goes on."""
+    """The speed of replies without a training, and while one is running."""
     first_switch_ms: float = 0.0
     switch_ms: float = 0.0
-    """From the model alone to the adapter: the first time, when its file is checked and read, and the median of later ones."""
+    """Switching from the model alone to the adapter: the first time, when its file is checked and read, and the median of later switches."""
     never_told_leaks: int = 0
     never_told: int = 0
     third_person_leaks: int = 0
     third_person: int = 0
     drift_nats: float = 0.0
-    """On general messages in the chat: the adapter is off for them, or this is what it changes while it is on."""
+    """The change of general replies in the chat, where the adapter is off for them; `drift_while_on_nats` is the change with the adapter
+    on.
+    """
     drift_while_on_nats: float = 0.0
     size_mb: float = 0.0
     ways: dict[str, Way] = field(default_factory=dict)
@@ -112,11 +114,11 @@ class Figures:
 
 @dataclass
 class Reply:
-    """A reply and how it came about."""
+    """A reply and how it was made."""
 
     text: str
     by_adapter: bool
-    """By the adapter's words and not by the text of the memory."""
+    """Whether it consists of the adapter's words and not of the memory's text."""
     prompt_tokens: int
     first_token_s: float
     tokens_per_s: float = 0.0
@@ -142,7 +144,7 @@ def ask(memos: MemOS, conversation: str, question: str) -> Reply:
 
 
 class Clock:
-    """How long the training took, from the reports of its stages."""
+    """Measures the phases of a training from its reports."""
 
     def __init__(self) -> None:
         self._stages: list[tuple[str, float]] = []
@@ -152,7 +154,7 @@ class Clock:
             self._stages.append((stage.phase, time.monotonic()))
 
     def between(self, begin: str, end: str) -> float:
-        """Seconds from the beginning of a phase to that of another."""
+        """Seconds from the beginning of one phase to the beginning of another."""
         at = dict(reversed(self._stages))
         return at[end] - at[begin]
 
@@ -166,7 +168,7 @@ def _way(replies: Sequence[tuple[bool, Reply]]) -> Way:
 
 
 def measure(facts: dict[str, Any], model: Path | None = None, *, baseline: bool = True) -> Figures:
-    """Everything, in one run."""
+    """Measure everything, in one run."""
     figures = Figures(facts=len(facts["facts"]))
     asked = [(fact, question) for fact in facts["facts"] for question in fact["held_out"]]
     any_fact = re.compile("|".join(f"(?:{fact['pattern']})" for fact in facts["facts"]), re.IGNORECASE)
@@ -233,8 +235,8 @@ def measure(facts: dict[str, Any], model: Path | None = None, *, baseline: bool 
 
 
 def _switching(memos: MemOS, figures: Figures) -> None:
-    """How long the model host takes to lay the adapter over the model and to take it off. That what follows is the same as after
-    a cold start is tested (tests/models/test_kv_states.py)."""
+    """How long it takes to switch the adapter on and off. A test checks that the replies are the same as after a cold start
+    (tests/models/test_kv_states.py)."""
     from memos_core.models.llama import LlamaModel
 
     model = LlamaModel(inside.backend(memos).wait_for_model(60).path, 1024)
@@ -248,7 +250,7 @@ def _switching(memos: MemOS, figures: Figures) -> None:
 
 
 def _replying_while_training(memos: MemOS, ids: Sequence[str], messages: Sequence[str], figures: Figures) -> None:
-    """How fast replies are written with a training in the background and without."""
+    """How fast replies are written with and without a training in the background."""
     cancel, trains = threading.Event(), threading.Event()
 
     def report(stage: Stage) -> None:
@@ -276,7 +278,7 @@ def _replying_while_training(memos: MemOS, ids: Sequence[str], messages: Sequenc
 
 
 def _both(memos: MemOS, fact: dict[str, Any], question: str) -> tuple[bool, Reply]:
-    """The text in the prompt and the adapter on: not a way that the product goes, measured to know why."""
+    """Answer with the text in the prompt and the adapter on. The product never does this; it is measured to show why."""
     backend = inside.backend(memos)
     info = backend.wait_for_model(60)
     hits: list[Recall] = memos.recall(question, limit=5)

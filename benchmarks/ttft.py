@@ -2,8 +2,8 @@
 
 usage: python -m benchmarks ttft [--tokens 512 1024 2048 4096] [--skip-day] [--json]
 
-Greedy output is compared word by word. Also: a day of chatting with new memories and edits, a conversation of 100 turns
-that is opened again, what saving costs a reply, and what 8-bit states and compression would give.
+The greedy outputs are compared word by word. Also measured: a day of chatting with new memories and edits, a conversation of 100 turns
+that is opened again, how much saving a state slows a reply down, and what 8-bit states and compression would save.
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ CONTEXT_TOKENS = 8192
 REPLY_TOKENS = 32
 REPEATS = 3
 DAY_REPLY_TOKENS = 160
-"""About 120 words: what an assistant answers to a question of the day."""
+"""About 120 words, the length of an assistant's usual answer."""
 SENTENCE = "On day {} we sailed past the island, spoke of coffee and the price of tar, and slept under the mast. "
 QUESTION = "What did we speak of on the first day?"
 
 
 class GreedyHost(ModelHost):
-    """The model host, always with the likeliest word, and with what it computed in idle time counted."""
+    """A model host that decodes greedily, and counts what it computes in idle time."""
 
     warmed_tokens = 0
 
@@ -79,7 +79,7 @@ class GreedyHost(ModelHost):
 
 
 def host_in(folder: Path) -> GreedyHost:
-    """A new model host process, ready; while it loads the embedder nothing can be measured."""
+    """A new model host process. It waits for the embedder too, because nothing can be measured while that is being loaded."""
     host = GreedyHost(starter_model_path(), folder / "host.log", CONTEXT_TOKENS)
     host.start()
     host.wait_for_model(300)
@@ -88,7 +88,7 @@ def host_in(folder: Path) -> GreedyHost:
 
 
 def talk_of(host: ModelHost, tokens: int) -> list[ChatTurn]:
-    """The beginning of a conversation of about so many tokens."""
+    """The turns of a conversation of about so many tokens."""
     turns = [ChatTurn("system", "You are a helpful, friendly assistant.")]
     day = 0
     while host.count_tokens(turns) < tokens - 40:
@@ -99,7 +99,7 @@ def talk_of(host: ModelHost, tokens: int) -> list[ChatTurn]:
 
 
 def first_token(host: ModelHost, turns: Sequence[ChatTurn], states: Path | None) -> tuple[float, str, Piece]:
-    """Seconds to the first word, the reply, and what it cost."""
+    """Seconds to the first token, the reply, and its last piece, which has the token counts."""
     began = time.monotonic()
     first, text, last = 0.0, "", Piece("")
     asked = [*turns, ChatTurn("user", QUESTION)]
@@ -118,7 +118,7 @@ def warm(host: ModelHost, turns: Sequence[ChatTurn], states: Path) -> Warmed:
 
 
 def row(folder: Path, tokens: int) -> dict[str, Any]:
-    """Cold, disk cache and restored for one length."""
+    """The figures for one length: cold, with the disk cache, and restored."""
     states = folder / f"states-{tokens}"
     states.mkdir()
     host = host_in(folder)
@@ -194,7 +194,7 @@ def disk_cache(folder: Path, turns: Sequence[ChatTurn]) -> float:
 
 
 def eight_bit() -> dict[str, float]:
-    """What 8-bit states would cost and save (llama.cpp needs flash attention for them)."""
+    """Size and speed with 8-bit states (llama.cpp needs flash attention for them)."""
     text = "".join(SENTENCE.format(day) for day in range(80))
     found = {}
     for name, kind in (("f16", 1), ("q8_0", 8)):
@@ -204,7 +204,7 @@ def eight_bit() -> dict[str, float]:
 
 
 def saving(folder: Path) -> dict[str, float]:
-    """Tokens a second of a reply, alone and while the state of its conversation is being written."""
+    """Tokens per second of a reply, alone and while the state of its conversation is being saved."""
     host = host_in(folder)
     states = folder / "saving"
     states.mkdir()
@@ -266,7 +266,7 @@ def said(memos: MemOS, conversation: str, text: str) -> tuple[str, Any]:
 
 
 def reopen(folder: Path) -> dict[str, Any]:
-    """The first token in a conversation of 100 turns: never computed before, and after it was left and opened again."""
+    """Time to the first token in a conversation of 100 turns: never computed before, and after it was left and opened again."""
     home = folder / "long"
     with MemOS.open(home, backend=host_in(folder)) as memos:
         memos.jobs.pause("keep contexts ready")
@@ -302,8 +302,8 @@ def reopen(folder: Path) -> dict[str, Any]:
 
 
 def day(folder: Path) -> dict[str, Any]:
-    """A day of chatting: 30 turns, 10 new memories of which 3 enter the profile, 3 edits; idle time after every turn and
-    after every edit (nobody edits and asks within a second), and a pause after every tenth turn."""
+    """A day of chatting: 30 turns, 10 new memories of which 3 are pinned, 3 edits. There is idle time after every turn and every edit
+    (nobody edits and asks within a second), and a longer pause after every tenth turn."""
     from benchmarks.data.day import MESSAGES
 
     host = host_in(folder)

@@ -1,8 +1,8 @@
-"""Is "nothing is known" said rightly? Used by the benchmark `locomo`: signs and chances of questions, and their fit.
+"""Is "nothing is known" said rightly? Used by the benchmark `locomo`: collects the signs of questions, and fits and measures their weights.
 
-Besides LoCoMo's adversarial questions there is `data/known_unknown.json`: what three people told, and questions about it
-of which half have no answer there, each of these near to something that was told ("What is my cat called?" where only a
-dog was spoken of).
+Besides LoCoMo's adversarial questions there is `data/known_unknown.json`: what three people told, and questions about it.
+Half of the questions have no answer there, but are similar to something that was told ("What is my cat called?" if only a
+dog was mentioned).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from tests.support import inside
 DATA = Path(__file__).parent / "data" / "known_unknown.json"
 RIDGE = 0.003
 EVEN = 0.5
-"""The chance below which "nothing is known" is said."""
+"""The probability of an answer below which "nothing is known" is said."""
 
 
 @dataclass
@@ -36,10 +36,10 @@ class Asked:
     signs: list[NDArray[np.float64]] = field(default_factory=list)
     known: list[bool] = field(default_factory=list)
     chances: list[float] = field(default_factory=list)
-    """As recall gave them."""
+    """The probability that recall gave each question."""
 
     def ask(self, memos: MemOS, question: str, known: bool) -> None:
-        """Put a question."""
+        """Note the signs and the probability of a question, and whether its answer is known."""
         understood = inside.operator(memos).understand(question)
         items = list(inside.operator(memos).candidates(understood, DEPTH).values())
         seen = np.array([signals(item, understood) for item in items])
@@ -49,7 +49,7 @@ class Asked:
 
 
 def told() -> list[Asked]:
-    """What three people told, and the questions about it."""
+    """The questions about what three people told."""
     result = []
     for person in json.loads(DATA.read_text(encoding="utf-8")):
         asked = Asked()
@@ -64,7 +64,7 @@ def told() -> list[Asked]:
 
 
 def figures(chances: Sequence[float], known: Sequence[bool]) -> dict[str, float]:
-    """How well chances tell questions apart: ROC AUC, and what is right and wrong below an even chance."""
+    """How well the probabilities separate the questions: the ROC AUC, and the shares of "nothing is known" said rightly and wrongly."""
     value, answered = np.asarray(chances), np.asarray(known)
     yes, no = value[answered], value[~answered]
     if not len(yes) or not len(no):
@@ -79,7 +79,7 @@ def figures(chances: Sequence[float], known: Sequence[bool]) -> dict[str, float]
 
 
 def fit(sets: Sequence[Sequence[Asked]]) -> NDArray[np.float64]:
-    """Logistic regression; each set of questions weighs the same, and so do its answerable and its other questions."""
+    """Logistic regression. All sets of questions have the same weight, and within a set so have the answerable and the other questions."""
     rows, known, weights = [], [], []
     for one in sets:
         answered = np.array([k for asked in one for k in asked.known])
@@ -106,7 +106,7 @@ def fit(sets: Sequence[Sequence[Asked]]) -> NDArray[np.float64]:
 
 
 def left_out(talks: Sequence[Asked], people: Sequence[Asked]) -> tuple[dict[str, float], dict[str, float]]:
-    """Figures for conversations and for people, each measured with weights that were fitted without it."""
+    """The figures for conversations and for people. Each is measured with weights that were fitted without it."""
     results = []
     for own, others in ((talks, people), (people, talks)):
         chances, known = [], []

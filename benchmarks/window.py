@@ -1,13 +1,13 @@
-"""How soon is the window there, does it ever keep the person waiting, and what does it take of the computer?
+"""How soon does the window appear, does it ever keep the person waiting, and how much memory and processor time does it use?
 
 usage: python -m benchmarks window [--json]    (or: memos bench ui [--json])
 
-Starting is measured in processes of their own, beside a bare Qt window; waiting is measured as the time between two beats of a
-5 ms timer in the window's thread: the longest in each scene, and the length that one in a thousand is longer than in all scenes
-together. Long chats are opened and painted; at the end the window is left alone. Off screen.
+The start is measured in processes of its own, beside a bare Qt window. Waiting is measured as the time between two ticks of a
+5 ms timer in the window's thread: the longest in each scene, and the 99.9th percentile over all scenes
+together. Long chats are opened and painted; at the end the window is left idle. Everything is painted off screen.
 
-Each bar that the window is to keep (BARS) is told with the figure; --json also has them by name. Of a busy machine other programs'
-time is in all of them but `computed`: the load is told too.
+The limit of each figure (BARS) is printed with it; --json also has the figures by name. On a busy machine the time of other programs is
+included in all of them except `computed`, so the load is printed too.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from tests.support import inside
 ROOT = Path(__file__).resolve().parent.parent
 STARTS = 5
 LONG_CHATS = (2_000, 20_000)
-"""Messages of the chats that are opened."""
+"""The numbers of messages of the chats that are opened."""
 OPENINGS = 5
 IDLE_SECONDS = 20
 TRAINING_SECONDS, DOWNLOAD_SECONDS = 15, 5
@@ -46,9 +46,9 @@ BARS = {
     "idle_share": 0.01,
     "memory_bytes": 350e6,
 }
-"""What each figure must not go beyond."""
+"""The upper limit of each figure."""
 RARE = 0.999
-"""Of the pauses so many are no longer than the one that is told."""
+"""The quantile of all pauses that is printed."""
 BARE = """
 import time; began = time.perf_counter()
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -83,12 +83,12 @@ def _start(code: str, home: str) -> float:
 
 @dataclass
 class Stall:
-    """The longest time between two beats."""
+    """The longest time between two ticks."""
 
     wall_s: float = 0.0
-    """As the person sees it; on a busy machine other programs are in it."""
+    """The elapsed time, as the person sees it; on a busy machine it includes other programs."""
     cpu_s: float = 0.0
-    """What the window's thread computed itself."""
+    """The processor time of the window's thread itself."""
 
 
 class Beat:
@@ -104,7 +104,7 @@ class Beat:
         self._last = (time.perf_counter(), time.thread_time())
         self._longest = Stall()
         self.pauses = list[float]()
-        """Seconds between two beats, of all that was measured."""
+        """Seconds between two ticks, of everything that was measured."""
 
     def _beat(self) -> None:
         wall, cpu = time.perf_counter(), time.thread_time()
@@ -125,7 +125,7 @@ class Beat:
 
 
 def pause(milliseconds: int) -> None:
-    """Run the event loop for so long."""
+    """Run the event loop for so many milliseconds."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
@@ -134,7 +134,7 @@ def pause(milliseconds: int) -> None:
 
 
 def until(condition: Callable[[], Any], seconds: float = 120) -> None:
-    """Run the event loop until something holds. Raises TimeoutError."""
+    """Run the event loop until the condition holds. Raises TimeoutError."""
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:
@@ -172,21 +172,21 @@ class Figures:
 
     stalls: dict[str, Stall]
     pause_p999_s: float
-    """One pause in a thousand is longer."""
+    """The 99.9th percentile of the pauses."""
     chat_opened_s: dict[str, float]
-    """From the click to the painted messages, the median, by how many the chat has."""
+    """The median time from the click to the painted messages, by the number of messages in the chat."""
     idle_share: float
-    """Of one core, when nothing is done."""
+    """The share of one core that is used when nothing is done."""
     idle_cpu_s: float
     """Seconds of processor time in IDLE_SECONDS of that."""
     memory_opened_bytes: int
-    """Of the window's process alone, once everything has loaded."""
+    """Memory of the window's process alone, once everything is loaded."""
     memory_bytes: int
-    """The same after all that was done in it."""
+    """The same after everything that was done in the window."""
 
 
 def _write_chat(memos: Any, conversation: str, messages: int) -> None:
-    """A chat of so many messages, questions and replies by turns."""
+    """Write a chat of so many messages, questions and replies alternating."""
     store = inside.conversations(memos)
     with store._database.transaction("write a long chat"):
         for number in range(messages // 2):
@@ -202,7 +202,7 @@ def _opened_after(window: Any, conversation: str) -> float:
 
     loop = QEventLoop()
     transcript = window.chat.transcript
-    # The painting comes after the layout, which is asked for by what is loaded.
+    # Loaded messages ask for a layout, and painting follows it.
     transcript.loaded.connect(loop.quit)
     began = time.perf_counter()
     window.chat.open_conversation(conversation)
@@ -414,7 +414,7 @@ def _measure(home: Path) -> Figures:
 
 
 def _measured(bare: float, ours: float, found: Figures) -> dict[str, float]:
-    """The figures that have a bar, by its name."""
+    """The figures that have a limit, by its name."""
     return {
         "window_s": ours,
         "window_to_bare": ours / bare,
