@@ -1,1 +1,1 @@
-"""What makes installers of MemOS Desktop: one frozen build for the system it runs on, and the packages around it."""
+"""Builds the installers of MemOS Desktop: one frozen build for the system that this runs on, and the packages made of it."""

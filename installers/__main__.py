@@ -1,4 +1,4 @@
-"""Makes the packages for the system that it runs on.
+"""Builds the packages for the system that this runs on.
 
 usage: python -m installers [--native] [--frozen] [--report]
 """
@@ -20,7 +20,7 @@ OUT = parts.ROOT / "dist"
 
 
 def packages(frozen: Path) -> list[Path]:
-    """What people get on this system, made from the frozen program."""
+    """Make the packages for this system from the frozen program. Returns their files."""
     icons = BUILD / "icons"
     if system.is_linux():
         from installers.linux.packaging import make_archive, make_deb
@@ -36,7 +36,7 @@ def packages(frozen: Path) -> list[Path]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Make them; 0 where all were made."""
+    """Make the packages. Returns 0 if all were made."""
     parser = argparse.ArgumentParser(prog="python -m installers", description="Make the packages for this system.")
     parser.add_argument(
         "--native",

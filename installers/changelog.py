@@ -1,4 +1,4 @@
-"""CHANGELOG.md, the one place where changes are told, in the forms that packages want."""
+"""Converts CHANGELOG.md, the one place where changes are described, into the forms that packages need."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from installers.parts import ROOT
 from memos_core.changelog import Release, releases
 
 MAINTAINER = "MemOS Desktop contributors <maintainers@memos-desktop.example>"
-"""The address is of a domain that is reserved for examples; whoever publishes packages puts in their own."""
+"""The address is in a domain reserved for examples; whoever publishes packages puts in their own."""
 
 
 def told() -> list[Release]:
@@ -20,7 +20,7 @@ def told() -> list[Release]:
 
 
 def debian(moment: dt.datetime) -> str:
-    """As debian/changelog has it.
+    """The releases in the form of debian/changelog.
 
     Args:
         moment: when the package is made.
@@ -37,7 +37,7 @@ def debian(moment: dt.datetime) -> str:
 
 
 def appstream(moment: dt.datetime) -> str:
-    """As AppStream's `releases` has it.
+    """The releases in the form of AppStream's `releases` element.
 
     Args:
         moment: the day of the newest release.

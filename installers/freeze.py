@@ -1,4 +1,4 @@
-"""Freezes the program for the system that it runs on: PyInstaller, then libraries without their tables for debuggers."""
+"""Freezes the program for the system that this runs on, with PyInstaller, and strips debugging symbols from the libraries."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from memos_core import system
 from memos_core.version import __version__
 
 BUILD = parts.ROOT / "build" / "package"
-"""Everything that is made on the way; `dist/` gets what is given to people."""
+"""The folder for intermediate files; the finished packages go to `dist/`."""
 
 
 class BuildError(Exception):
@@ -23,11 +23,11 @@ class BuildError(Exception):
 
 
 def freeze(build: Path = BUILD, portable: Path | None = None) -> Path:
-    """The frozen program's folder (on macOS beside the .app), made anew.
+    """Freeze the program. Returns its folder (on macOS the .app is beside it), which is made anew.
 
     Args:
-        build: a folder for everything that is made.
-        portable: packages that are taken instead of the installed ones (`installers.portable`).
+        build: the folder for everything that is made.
+        portable: a folder with packages to use instead of the installed ones (`installers.portable`).
 
     Raises:
         BuildError: PyInstaller is missing or failed.
@@ -56,10 +56,10 @@ def freeze(build: Path = BUILD, portable: Path | None = None) -> Path:
 
 
 def finish(folder: Path) -> None:
-    """Make of what PyInstaller left what is packed: the second name of the program, and libraries stripped.
+    """Finish what PyInstaller has made: add the second name of the program, and strip the libraries.
 
     Args:
-        folder: of the frozen program.
+        folder: the frozen program's folder.
     """
     if not system.is_windows():
         command = folder / parts.COMMAND

@@ -1,4 +1,4 @@
-"""The program's icon in every form that the systems want, painted from one drawing (`resources/icons/memos-desktop.svg`)."""
+"""Makes the program's icon in every form that the systems need, from one drawing (`resources/icons/memos-desktop.svg`)."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def png(size: int) -> bytes:
 
 
 def ico() -> bytes:
-    """The icon as Windows wants it: a directory of pictures, each a PNG."""
+    """The icon in the form of Windows (.ico): a directory of pictures, each a PNG."""
     pictures = [png(size) for size in WINDOWS_SIZES]
     offset = 6 + 16 * len(pictures)
     directory = struct.pack("<HHH", 0, 1, len(pictures))
@@ -57,7 +57,7 @@ def ico() -> bytes:
 
 
 def icns() -> bytes:
-    """The icon as macOS wants it: pictures with their kind and length, each a PNG."""
+    """The icon in the form of macOS (.icns): pictures with their kind and length, each a PNG."""
     body = b""
     for kind, size in MACOS_KINDS.items():
         picture = png(size)

@@ -1,4 +1,4 @@
-"""The licences of every part: what the package has to carry so that it may be passed on."""
+"""The licences of all parts, which a package must contain so that it may be passed on."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ KEPT = ("METADATA", "entry_points.txt")
 
 
 def metadata_files(folder: Path) -> list[tuple[str, str]]:
-    """Copy what each installed part says of itself (name, version, licence texts) and list it for the frozen program.
+    """Copy the metadata of each installed part (name, version, licence texts), and list the files for the frozen program.
 
-    Nothing else of a part's metadata is taken: it names folders of the machine that builds.
+    The rest of the metadata is left out, because it names folders of the machine that builds.
 
     Args:
         folder: where to copy to; made anew.

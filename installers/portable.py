@@ -1,10 +1,10 @@
-"""The compiled parts that would run on the builder's kind of processor alone, in a form that runs on others too.
+"""Builds the compiled parts that would otherwise run only on the builder's kind of processor in a form that runs on others too.
 
 Without options llama.cpp is compiled for the processor of the builder. Here each kind of processor gets a library of its own,
-and ggml loads the best one that this processor can run (`memos_core.models.llama` asks it to); the least is plain x86-64 or
-armv8.0. The usual LanceDB for x86-64 needs AVX2; its makers publish another one that needs x86-64-v2 and chooses at run
-time. Where the builder has what it needs, there is also a library for graphics cards (Vulkan); a computer without such a card
-or driver cannot load it and goes on with its processor. All other parts come as wheels that choose at run time.
+and ggml loads the best one that the processor can run (`memos_core.models.llama` asks it to); the baseline is plain x86-64 or
+armv8.0. The usual LanceDB for x86-64 needs AVX2; its makers publish another one that needs only x86-64-v2 and chooses at run
+time. If the builder has what is needed, there is also a library for graphics cards (Vulkan); a computer without such a card
+or driver cannot load it and uses its processor. All other parts come as wheels that choose at run time.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from memos_core import system
 from tools.bootstrap import GPU_OPTIONS, LLAMA, missing_for_vulkan
 
 CMAKE = {
-    "LLAVA_BUILD": "ON",  # its library for pictures; videos would be read by another program
+    "LLAVA_BUILD": "ON",  # its library for pictures, without videos, which would start another program
     "MTMD_VIDEO": "OFF",
     "GGML_NATIVE": "OFF",
     "GGML_BACKEND_DL": "ON",
@@ -33,20 +33,20 @@ CMAKE = {
     "LLAMA_BUILD_SERVER": "OFF",
 }
 NOT_TAKEN = ("libggml-cpu-sapphirerapids", "ggml-cpu-sapphirerapids")
-"""Virtual machines announce the matrix unit (AMX) of server processors, and end a program that uses it."""
+"""Libraries that use the matrix unit (AMX) of server processors: some virtual machines report it, but end a program that uses it."""
 PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check")
 
 
 def build(folder: Path, work: Path) -> Path:
-    """Make the folder whose packages are taken instead of the installed ones. Compiling takes 10 to 20 minutes on two cores;
-    a second call takes what is there.
+    """Make the folder with the packages that are used instead of the installed ones. Compiling takes 10 to 20 minutes on two cores;
+    a second call uses what is there.
 
     Args:
         folder: gets the packages `llama_cpp` and, for x86-64, `lancedb`.
-        work: a folder for what is made on the way; a build that was interrupted goes on there.
+        work: a folder for intermediate files, in which an interrupted build continues.
 
     Raises:
-        subprocess.CalledProcessError: something cannot be compiled or fetched; its words stand above.
+        subprocess.CalledProcessError: something cannot be compiled or fetched; the command has printed why.
     """
     work.mkdir(parents=True, exist_ok=True)
     options = "\n".join([LLAMA, *_options()])
@@ -62,7 +62,7 @@ def build(folder: Path, work: Path) -> Path:
 
 
 def _options() -> list[str]:
-    """For cmake. On a Mac llama.cpp is compiled for Metal without being asked."""
+    """The options for CMake. On a Mac llama.cpp is compiled for Metal by default."""
     options = [f"-D{name}={value}" for name, value in CMAKE.items()]
     if system.PLATFORM == "darwin":
         return options
@@ -92,7 +92,7 @@ def _is_there(package: Path, made_from: str) -> bool:
 
 
 def _unpack(wheel: Path, package: str, folder: Path, made_from: str) -> None:
-    """Put a package of a wheel into the folder, and note what it was made from once it is complete."""
+    """Unpack a package of a wheel into the folder, and record what it was made from once it is complete."""
     shutil.rmtree(folder / package, ignore_errors=True)
     with zipfile.ZipFile(wheel) as archive:
         for name in archive.namelist():

@@ -1,4 +1,4 @@
-"""What the frozen program weighs, part by part."""
+"""The size of the frozen program, part by part."""
 
 from __future__ import annotations
 

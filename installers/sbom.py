@@ -1,4 +1,4 @@
-"""What is in a package, for machines: checksums, and a bill of materials in CycloneDX."""
+"""Machine-readable contents of a package: checksums, and a bill of materials in CycloneDX."""
 
 from __future__ import annotations
 

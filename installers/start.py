@@ -1,6 +1,6 @@
-"""Where a frozen program begins: as the window, as the `memos` command, or as a child of either.
+"""The entry point of the frozen program: as the window, as the `memos` command, or as a child process of either.
 
-There is one program with two names. What it is called by tells what it is to be.
+There is one program with two names; the name that it is called by decides what it does.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from memos_core import run_child
 
 
 def main() -> int:
-    """Be what was asked for; the exit code."""
-    multiprocessing.freeze_support()  # a library that starts processes of its own must not open a second window
-    run_child(sys.argv[1:])  # where a child was asked for, it does not come back
+    """Do what was asked for. Returns the exit code."""
+    multiprocessing.freeze_support()  # so that a library which starts processes of its own does not open a second window
+    run_child(sys.argv[1:])  # does not return if a child process was asked for
     if Path(sys.argv[0]).stem == "memos":
         from memos_core.cli import main as terminal
 

@@ -1,4 +1,4 @@
-"""The manual pages, written from the commands themselves so that they cannot say something else."""
+"""The manual pages, generated from the commands themselves so that the two always agree."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ HERE = Path(__file__).resolve().parent
 APP_ID = "org.memos_desktop.MemOSDesktop"
 NEEDED_ANYWAY = ("libc6", "libstdc++6", "zlib1g", "libx11-xcb1", "libxrender1", "libxext6", "libxi6")
 OTHER_NAMES = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64"}
-"""Packages that newer releases of Debian and Ubuntu call otherwise."""
+"""Packages that have another name in newer releases of Debian and Ubuntu."""
 SUMMARY = "private assistant with a memory, on your own computer"
 DESCRIPTION = """ Tell it something, close it, open it again, ask: it knows, it shows which
  memory it used and why, and you can see, correct and remove everything that
@@ -84,7 +84,7 @@ def metainfo(moment: dt.datetime) -> str:
 
 
 def copyright_file() -> str:
-    """debian/copyright: the program's licence, and what each part comes under."""
+    """debian/copyright: the licence of the program and of each part."""
     licence = "\n".join(
         f" {line}" if line.strip() else " ." for line in (parts.ROOT / "LICENSE").read_text().splitlines()
     )
@@ -100,13 +100,13 @@ def copyright_file() -> str:
 
 
 def depends() -> str:
-    """The packages of the system that the program needs: what Qt wants for a window, and what its libraries want."""
+    """The system packages that the program needs: those that Qt needs for a window, and those of its libraries."""
     names = sorted({*SYSTEM_LIBRARIES.values(), *DISPLAY_LIBRARIES.values(), *NEEDED_ANYWAY})
     return ", ".join(OTHER_NAMES.get(name, name) for name in names)
 
 
 def control(version: str, kilobytes: int, architecture: str) -> str:
-    """The package's description of itself."""
+    """DEBIAN/control: the description of the package."""
     return (
         f"Package: memos-desktop\nVersion: {version}\nArchitecture: {architecture}\nMaintainer: {changelog.MAINTAINER}\n"
         f"Installed-Size: {kilobytes}\nDepends: {depends()}\nSuggests: tesseract-ocr\nSection: misc\nPriority: optional\n"
@@ -115,7 +115,7 @@ def control(version: str, kilobytes: int, architecture: str) -> str:
 
 
 def lay_out(frozen: Path, root: Path, icons: Path, moment: dt.datetime) -> None:
-    """The files as they are installed, below `root`."""
+    """Put the files below `root` as they are to be installed."""
     shutil.rmtree(root, ignore_errors=True)
     share, library = root / "usr" / "share", root / "usr" / "lib" / parts.PROGRAM
     library.parent.mkdir(parents=True)
@@ -153,7 +153,7 @@ def lay_out(frozen: Path, root: Path, icons: Path, moment: dt.datetime) -> None:
 
 
 def _linked(source: str, destination: str) -> str:
-    """Take a file over without copying its bytes, where the file system can."""
+    """Hard-link a file if the file system can, otherwise copy it."""
     try:
         Path(destination).hardlink_to(source)
     except OSError:
@@ -162,7 +162,7 @@ def _linked(source: str, destination: str) -> str:
 
 
 def _set_modes(root: Path) -> None:
-    """For everybody to read, and for its owner to change; a library need not be executable."""
+    """Set permissions: everybody may read, the owner may write. Libraries need not be executable."""
     for path in root.rglob("*"):
         if not path.is_symlink():
             program = path.name == parts.PROGRAM and path.parent.name == parts.PROGRAM
@@ -171,19 +171,19 @@ def _set_modes(root: Path) -> None:
 
 
 def architecture() -> str:
-    """As Debian calls it."""
+    """Debian's name for the architecture of this computer."""
     return subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True).stdout.strip()
 
 
 def make_deb(frozen: Path, icons: Path, work: Path, out: Path, version: str = __version__) -> Path:
-    """The .deb.
+    """Make the .deb.
 
     Args:
         frozen: the frozen program's folder.
-        icons: where its icons were written.
-        work: a folder for what is made on the way.
-        out: where the package goes.
-        version: of the package.
+        icons: the folder with its icons.
+        work: a folder for intermediate files.
+        out: the folder for the package.
+        version: the version of the package.
     """
     root, moment = work / "deb", dt.datetime.now(dt.UTC)
     lay_out(frozen, root, icons, moment)
@@ -207,14 +207,14 @@ def make_deb(frozen: Path, icons: Path, work: Path, out: Path, version: str = __
     root.chmod(0o755)
     out.mkdir(parents=True, exist_ok=True)
     package = out / f"memos-desktop_{version}_{architecture()}.deb"
-    # -z1: a quarter of the time of the standard level, and a tenth more bytes; the models cannot be packed anyway.
+    # -z1 takes a quarter of the time of the default level, for 10 % more bytes; the models cannot be compressed anyway.
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(root), str(package)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return package
 
 
 def make_archive(frozen: Path, icons: Path, work: Path, out: Path) -> Path:
-    """The portable archive: an AppDir that runs where it is unpacked."""
+    """Make the portable archive: an AppDir that runs where it is unpacked."""
     name = f"MemOS-Desktop-{__version__}-{platform.machine()}"
     root = work / name
     lay_out(frozen, root, icons, dt.datetime.now(dt.UTC))

@@ -1,4 +1,4 @@
-"""What macOS wants to know of the application: Info.plist, and how it is signed, notarised and put on a disk image."""
+"""The application for macOS: its Info.plist, and how it is signed, notarised and put on a disk image."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Run = Callable[[Sequence[str]], None]
 
 
 def info(version: str) -> dict[str, Any]:
-    """Info.plist beyond what PyInstaller writes itself."""
+    """The entries of Info.plist that PyInstaller does not write itself."""
     return {
         "CFBundleIdentifier": "org.memos-desktop.app",
         "CFBundleName": "MemOS Desktop",
@@ -65,15 +65,15 @@ def _run(command: Sequence[str]) -> None:
 
 
 def make_image(app: Path, work: Path, out: Path, run: Run = _run) -> Path:
-    """The disk image, with the application and a link to the folder that it is dragged to.
+    """Make the disk image, with the application and a link to the folder that it is dragged to.
 
-    It is signed where MEMOS_SIGN_IDENTITY names a certificate, and notarised where MEMOS_NOTARY_PROFILE names a profile that
+    It is signed if MEMOS_SIGN_IDENTITY names a certificate, and notarised if MEMOS_NOTARY_PROFILE names a profile that
     `xcrun notarytool store-credentials` has saved in the keychain.
 
     Args:
         app: the .app folder.
-        work: a folder for what is made on the way.
-        out: where the image goes.
+        work: a folder for intermediate files.
+        out: the folder for the image.
         run: runs a command.
 
     Raises:

@@ -15,15 +15,15 @@ SCRIPT = Path(__file__).resolve().parent / "memos-desktop.nsi"
 
 
 def make_installer(payload: Path, icon: Path, out: Path) -> Path:
-    """The installer. It is signed where MEMOS_SIGN_COMMAND names a command (with %1 for the file).
+    """Make the installer. It is signed if MEMOS_SIGN_COMMAND names a command (with %1 for the file).
 
     Args:
         payload: the frozen program's folder.
         icon: the .ico file.
-        out: where the installer goes.
+        out: the folder for the installer.
 
     Raises:
-        BuildError: makensis is missing, or says that the script is wrong.
+        BuildError: makensis is missing, or reports an error in the script.
     """
     if shutil.which("makensis") is None:
         raise BuildError(
