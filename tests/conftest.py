@@ -1,4 +1,4 @@
-"""What all tests share: a home of their own, and the engine with a scripted model or with the starter model."""
+"""Fixtures for all tests: a temporary home, and the engine with a scripted model or the starter model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What's new, from the change log."""
+"""Reading what is new from CHANGELOG.md."""
 
 from __future__ import annotations
 

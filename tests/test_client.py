@@ -1,4 +1,4 @@
-"""A program outside of this one: what it gets, what it may do, and what stands of it in the audit log."""
+"""Another program as a client: what it gets, what it may do, and what the audit log says about it."""
 
 from __future__ import annotations
 

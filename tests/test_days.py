@@ -1,4 +1,4 @@
-"""Days, moments and zones: no arithmetic at the edges of the calendar fails, and a day stays the day that it is."""
+"""Days, moments and time zones: no arithmetic at the edges of the calendar fails, and a day stays the same day."""
 
 from __future__ import annotations
 

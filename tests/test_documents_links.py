@@ -1,4 +1,4 @@
-"""What the documents link to is there, in a fresh copy as well."""
+"""Everything that the documents link to exists, in a fresh checkout too."""
 
 from __future__ import annotations
 

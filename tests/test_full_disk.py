@@ -1,4 +1,4 @@
-"""A full disk: the program opens all the same, to read, to export to another disk, and to forget."""
+"""On a full disk the program opens all the same: to read, to export to another disk, and to forget."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every part that comes along has its licence, and its words."""
+"""Every bundled part is listed with its licence and the text of the licence."""
 
 from __future__ import annotations
 

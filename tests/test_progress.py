@@ -1,4 +1,4 @@
-"""Long work says how far it has come, and nothing is kept of it when it is cancelled."""
+"""Long work reports its progress, and leaves nothing behind when it is cancelled."""
 
 from __future__ import annotations
 

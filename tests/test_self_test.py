@@ -1,4 +1,4 @@
-"""The self-test: it passes on the real parts, and a promise that is broken is seen."""
+"""The self-test: it passes with the real parts, and detects a broken promise."""
 
 from __future__ import annotations
 

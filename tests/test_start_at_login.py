@@ -1,4 +1,4 @@
-"""What is written so that the system starts the window at login."""
+"""The entries that make the system start the window at login."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the manual says of the terminal is what the command understands: every verb is there, and every line would be taken."""
+"""The manual agrees with the `memos` command: it lists every verb, and the command accepts every line of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A conversation with what the memory did around its messages."""
+"""The transcript of a conversation, with what the memory did with each message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the engine says keeps the template and the values that it was made from, wherever it goes."""
+"""What the engine says keeps its template and values, wherever it is passed or stored."""
 
 from __future__ import annotations
 

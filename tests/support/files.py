@@ -14,7 +14,7 @@ from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 def write_pdf(
     path: Path, pages: Sequence[Sequence[str]], bookmarks: Sequence[tuple[str, int]] = (), password: str = ""
 ) -> Path:
-    """A PDF whose pages hold these lines; a bookmark is a title and its page, from 1."""
+    """A PDF whose pages have these lines. A bookmark is a title and its page, counted from 1."""
     writer = PdfWriter()
     font = DictionaryObject(
         {
@@ -40,7 +40,7 @@ def write_pdf(
 
 
 def write_sized_pdf(path: Path, pages: Sequence[Sequence[tuple[str, int]]], bold: Sequence[str] = ()) -> Path:
-    """A PDF whose pages hold these lines, each printed in letters of so many points; those of `bold` are bold."""
+    """A PDF whose pages have these lines, each with its font size in points; those in `bold` are bold."""
     writer = PdfWriter()
     fonts = DictionaryObject()
     for short, name in (("/F1", "/Helvetica"), ("/F2", "/Helvetica-Bold")):
@@ -66,7 +66,7 @@ def write_sized_pdf(path: Path, pages: Sequence[Sequence[tuple[str, int]]], bold
 
 
 def scanned_page(path: Path, text: str) -> Path:
-    """A PDF with one page that is a picture of a text; empty for an empty picture."""
+    """A PDF with one page that is a picture of the text; with an empty text, an empty picture."""
     picture = Image.new("L", (1240, 600), 255)
     ImageDraw.Draw(picture).text((80, 80), text, fill=0, font=ImageFont.load_default(44))
     picture.save(path, "PDF", resolution=150)
@@ -74,7 +74,7 @@ def scanned_page(path: Path, text: str) -> Path:
 
 
 def write_docx(path: Path, parts: Sequence[tuple[int, str]]) -> Path:
-    """A Word document: each part is a heading of that level, or a paragraph where the level is 0."""
+    """A Word document: each part is a heading of that level, or a paragraph if the level is 0."""
     document = docx.Document()
     for level, text in parts:
         if level:
@@ -86,5 +86,5 @@ def write_docx(path: Path, parts: Sequence[tuple[int, str]]) -> Path:
 
 
 def files_with(folder: Path, text: str) -> list[Path]:
-    """The files below a folder that hold a text, in whatever bytes stand around it."""
+    """The files below a folder that contain a text anywhere in their bytes."""
     return [file for file in folder.rglob("*") if file.is_file() and text.encode() in file.read_bytes()]

@@ -1,4 +1,4 @@
-"""Forms as a model fills them in for the reader."""
+"""Filled-in forms, as a model gives them to the reader."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 def entry(
     quote: str, statement: str | None = None, *, type: str = "fact", when: str = "", sure: bool = True
 ) -> dict[str, str]:
-    """One thing to keep; as a statement the quotation itself."""
+    """One thing to keep. Without a statement, the quotation is the statement."""
     told = quote if statement is None else statement
     return {"quote": quote, "statement": told, "type": type, "when": when, "sure": "yes" if sure else "no"}
 

@@ -1,4 +1,4 @@
-"""What tests take from behind the front door, where nothing public tells or does it; when parts move, this is the file to change."""
+"""Access to private parts of `MemOS` for tests, where no public method tells or does the same. When parts move, change this file."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ def ledger(memos: MemOS) -> MemGovernance:
 
 
 def audit(memos: MemOS) -> AuditLog:
-    """The audit log, to write in."""
+    """The audit log, to write to it."""
     return parts(memos).ledger.audit
 
 
 def conversations(memos: MemOS) -> Conversations:
-    """The store of the conversations, to say something in them without a reply."""
+    """The store of the conversations, to add messages without a reply."""
     return parts(memos).conversations
 
 
@@ -101,12 +101,12 @@ def backend(memos: MemOS) -> ModelBackend:
 
 
 def activation(memos: MemOS) -> ActivationMemory:
-    """The contexts, with what jobs and replies do to them."""
+    """Activation memory, with what jobs and replies do with contexts."""
     return parts(memos).activation
 
 
 def parametric(memos: MemOS) -> MemParametric:
-    """The adapters, with what jobs and replies do with them."""
+    """Parametric memory, with what jobs and replies do with adapters."""
     return parts(memos).parametric
 
 
@@ -126,17 +126,17 @@ def embed_now(memos: MemOS) -> Embed:
 
 
 def record_all_turns(memos: MemOS) -> None:
-    """Do what the job does that keeps the verbatim turns of conversations."""
+    """Do the work of the job that keeps the verbatim turns of conversations."""
     record_turns.run(recorder(memos), pause=lambda: False)
 
 
 def compact_table(memos: MemOS) -> None:
-    """Do what the job does that compacts the table."""
+    """Do the work of the job that compacts the table."""
     compact.run(vault(memos), pause=lambda: False)
 
 
 def known_entities(memos: MemOS) -> KnownEntities:
-    """Whom and what a message may mean, as the job that reads with a model is told it."""
+    """The people and things that a message may refer to, as the job that reads with a model gets them."""
     known = parts(memos)
     return KnownEntities(
         entities=known.entities,

@@ -12,13 +12,13 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def killed(code: str, *arguments: object, after_lines: int, then_seconds: float) -> list[str]:
-    """Run Python code, kill it with SIGKILL, and give what it had printed.
+    """Run Python code, kill it with SIGKILL, and return the lines that it had printed.
 
     Args:
         code: prints a line whenever something is done, and never ends.
         arguments: its `sys.argv[1:]`.
-        after_lines: it is not killed before it has printed so many.
-        then_seconds: so long it goes on after that.
+        after_lines: it is killed only after it has printed so many lines.
+        then_seconds: how long it goes on after that.
     """
     process = subprocess.Popen(
         [sys.executable, "-c", code, *map(str, arguments)], stdout=subprocess.PIPE, text=True, cwd=ROOT

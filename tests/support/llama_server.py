@@ -24,13 +24,13 @@ NEEDED = ("uvicorn", "fastapi", "sse_starlette", "starlette_context", "pydantic_
 
 @contextmanager
 def llama_server(folder: Path, port: int, *more: str, key: str = "") -> Iterator[str]:
-    """Run it with the starter model, or the one that MEMOS_TEST_MODEL names, as long as the block takes.
+    """Run the server with the starter model, or the one that MEMOS_TEST_MODEL names, for the duration of the block.
 
     Args:
-        folder: for its log.
+        folder: the folder for its log.
         port: where it listens.
-        more: options of it.
-        key: the key that it wants; "" for none.
+        more: further options.
+        key: the key that it requires; "" for none.
 
     Yields:
         Its address.

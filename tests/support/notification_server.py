@@ -13,7 +13,7 @@ from typing import Any
 from tests.support.session_bus import serving
 
 DISMISSED, CLOSED = 2, 3
-"""Reasons of the specification: the person has closed it; the program has."""
+"""Reasons for closing, from the specification: by the person, and by the program."""
 
 
 @dataclass
@@ -29,7 +29,7 @@ class Shown:
 
 @dataclass
 class Desktop:
-    """What is shown, and what a person does with it."""
+    """The messages that are shown, and what a person does with them."""
 
     capabilities: Sequence[str] = ("body", "actions")
     hangs: bool = False

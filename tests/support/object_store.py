@@ -1,4 +1,4 @@
-"""A real server that speaks S3 (moto), on this computer, for tests of a table that lies elsewhere."""
+"""A real local S3 server (moto), for tests of a table in a bucket."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BUCKET = "memories"
 
 
 class ObjectStore:
-    """The server, with one bucket. It keeps what it holds while nobody can reach it."""
+    """The server, with one bucket. It keeps its objects while it is unreachable."""
 
     def __init__(self) -> None:
         self._server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
@@ -48,7 +48,7 @@ class ObjectStore:
         return [one["Key"] for one in self.client.list_objects_v2(Bucket=BUCKET).get("Contents", [])]
 
     def with_text(self, text: str) -> list[str]:
-        """The names of the objects of which any version holds a text."""
+        """The names of the objects of which any version contains a text."""
         versions = self.client.list_object_versions(Bucket=BUCKET).get("Versions", [])
         found = []
         for one in versions:
@@ -60,7 +60,7 @@ class ObjectStore:
 
     @contextmanager
     def away(self) -> Iterator[None]:
-        """Nobody can reach it for as long as the block takes."""
+        """Make the server unreachable for the duration of the block."""
         self._server.stop()
         try:
             yield
@@ -69,7 +69,7 @@ class ObjectStore:
             self._server.start()
 
     def stop(self) -> None:
-        """End it, and let go of all that it holds."""
+        """End the server, and discard its objects."""
         for name in self.names():
             self.client.delete_object(Bucket=BUCKET, Key=name)
         self._server.stop()

@@ -1,4 +1,4 @@
-"""A presentation, a workbook, a book and an e-mail, made where they are needed."""
+"""Makes a presentation, a workbook, a book and an e-mail for tests."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ _THINGS = (
 
 
 def life(count: int, present: dt.datetime, seed: int = 11) -> list[Note]:
-    """So many memories about a few topics, of the two years before and the two months after a moment."""
+    """So many memories about a few topics, from two years before to two months after a moment."""
     chance = random.Random(seed)
     notes = []
     for number in range(count):

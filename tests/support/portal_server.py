@@ -14,7 +14,7 @@ from tests.support.session_bus import serving
 
 NAME, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 CANCELLED = 1
-"""How a request is answered that the person has said no to."""
+"""The response to a request that the person has refused."""
 
 
 @dataclass
@@ -23,12 +23,12 @@ class Portal:
 
     refuses: bool = False
     asks: bool = False
-    """Whether the person is asked, and has not answered yet."""
+    """Whether the person is being asked and has not answered yet."""
     hangs: bool = False
     applications: list[str] = field(default_factory=list)
     sessions: list[str] = field(default_factory=list)
     shortcuts: dict[str, dict[str, str]] = field(default_factory=dict)
-    """Of each: its description, and the keys that were asked for."""
+    """For each shortcut: its description, and the keys that were asked for."""
     _loop: Any = None
     _service: Any = None
 

@@ -12,7 +12,7 @@ from memos_core.models.host import ModelHost
 
 
 class RealEmbedder:
-    """Stands before `ScriptedModel` among the bases, whose embedder and judge it replaces."""
+    """A mixin that replaces the embedder and judge of `ScriptedModel`; put it before that class among the bases."""
 
     host: ModelHost
 

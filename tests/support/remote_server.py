@@ -1,4 +1,4 @@
-"""A real server on this computer that speaks the protocol of remote models, and whatever can go wrong with it."""
+"""A real local server that speaks the protocol of remote models, and can do wrong whatever such servers do wrong."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from typing import Any
 
 @dataclass
 class Request:
-    """What was asked."""
+    """A request that the server received."""
 
     path: str
     headers: dict[str, str]
-    """Their names in small letters."""
+    """The headers, with their names in lower case."""
     body: dict[str, Any]
 
     @property
     def text(self) -> str:
-        """All that the messages say."""
+        """The text of all messages."""
         return "\n".join(_words(message["content"]) for message in self.body.get("messages", ()))
 
     @property
     def pictures(self) -> list[bytes]:
-        """The pictures that stand in the messages, in their order."""
+        """The pictures in the messages, in their order."""
         parts = [part for message in self.body.get("messages", ()) for part in _parts(message["content"])]
         addresses = [part["image_url"]["url"] for part in parts if part["type"] == "image_url"]
         assert all(address.startswith("data:image/jpeg;base64,") for address in addresses)
@@ -52,7 +52,7 @@ class Talk:
         self._begun = False
 
     def status(self, code: int, told: Any = None, **headers: str) -> None:
-        """Answer with an error, or with JSON."""
+        """Answer with a status and JSON."""
         content = told if isinstance(told, bytes) else json.dumps(told).encode()
         self._handler.send_response(code)
         for name, value in headers.items():
@@ -63,7 +63,7 @@ class Talk:
         self._handler.wfile.write(content)
 
     def begin(self, kind: str = "text/event-stream") -> None:
-        """The headers of a stream."""
+        """Send the headers of a stream."""
         self._begun = True
         self._handler.send_response(200)
         self._handler.send_header("Content-Type", kind)
@@ -71,30 +71,30 @@ class Talk:
         self._handler.end_headers()
 
     def raw(self, content: bytes) -> None:
-        """Some bytes of a stream."""
+        """Send some bytes of a stream."""
         if not self._begun:
             self.begin()
         self._handler.wfile.write(content)
         self._handler.wfile.flush()
 
     def event(self, told: Any) -> None:
-        """An event of a stream."""
+        """Send an event of a stream."""
         self.raw(f"data: {told if isinstance(told, str) else json.dumps(told)}\n\n".encode())
 
     def words(self, *texts: str, field: str = "content") -> None:
-        """Pieces of a reply."""
+        """Send pieces of a reply."""
         for text in texts:
             self.event({"choices": [{"index": 0, "delta": {field: text}, "finish_reason": None}]})
 
     def end(self, reason: str = "stop", **usage: int) -> None:
-        """The end of a reply."""
+        """Send the end of a reply."""
         self.event({"choices": [{"index": 0, "delta": {}, "finish_reason": reason}]})
         if usage:
             self.event({"choices": [], "usage": usage})
         self.event("[DONE]")
 
     def stall(self) -> None:
-        """Say nothing until the server is closed, or the other side has left."""
+        """Send nothing until the server is closed, or the client has left."""
         self._server.stalled.set()
         connection = self._handler.connection
         connection.settimeout(0.05)
@@ -118,16 +118,16 @@ class RemoteServer:
     answer: Callable[[Talk], None]
     """Gives the replies."""
     pages: dict[str, Any] = field(default_factory=lambda: {"/v1/models": {"data": [{"id": "big"}]}})
-    """What else it answers, by path."""
+    """Its other answers, by path."""
     asked: list[Request] = field(default_factory=list)
     stalled: threading.Event = field(default_factory=threading.Event)
     left: threading.Event = field(default_factory=threading.Event)
-    """The other side has closed a connection on which nothing came."""
+    """Set when the client has closed a connection on which nothing was sent."""
     closing: threading.Event = field(default_factory=threading.Event)
 
     @property
     def address(self) -> str:
-        """As a person would give it."""
+        """The address, as a person would enter it."""
         return f"http://127.0.0.1:{self.port}/v1"
 
     @property
@@ -137,7 +137,7 @@ class RemoteServer:
 
 
 def say(*texts: str) -> Callable[[Talk], None]:
-    """An answer with these pieces."""
+    """An answer that streams these pieces."""
 
     def answer(talk: Talk) -> None:
         talk.words(*texts)
@@ -150,7 +150,7 @@ class _Handler(BaseHTTPRequestHandler):
     server_: RemoteServer
 
     def log_message(self, *_: Any) -> None:
-        """Nothing on the terminal."""
+        """Print nothing."""
 
     def do_GET(self) -> None:
         self._answer({})

@@ -36,7 +36,7 @@ from memos_core.models.tool_calls import with_calls
 
 
 def hashed_vector(text: str, salt: str = "") -> NDArray[np.float32]:
-    """Bag of words, hashed: texts that share words are near each other. Another salt is another embedder."""
+    """The vector of a text from its hashed words: texts that share words are near each other. Another salt makes another embedder."""
     vector = np.zeros(EMBEDDING_DIMENSIONS, dtype=np.float32)
     for word in re.findall(r"\w+", text.casefold()):
         digest = int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8, key=salt.encode()[:64]).digest())
@@ -80,14 +80,14 @@ def scripted_relation(old: str, new: str) -> str:
 
 
 class ScriptedModel:
-    """Answers with `reply(turns)` word by word; keeps every prompt in `prompts` and its adapter in
-    `adapters`; the names of the tools that were offered with it are in `tools`,
-    the schemas that replies were to keep to in `schemas`.
+    """A model that answers with `reply(turns)`, word by word.
 
-    With a `thought` it thinks that before each reply, where it may.
+    It records every prompt in `prompts`, its adapter in `adapters`, the names of the offered tools in `tools`, and the schema of the
+    reply in `schemas`. With a `thought` it thinks that before each reply, if thinking is on.
 
-    `forms` fills in what `generate_json` asks for: a value or, from the prompt and the cancel event, a function that
-    makes it; the prompts are in `form_prompts`. Without any, a message tells nothing. `warmed` keeps what was made ready; a saved state is the turns' own text. With the standard `parameters` the model is not able to read.
+    `forms` gives the answers to `generate_json`: a value, a sequence of values, or a function of the prompt and the cancel event; the
+    prompts are recorded in `form_prompts`. Without `forms`, messages tell nothing. `warmed` records what was made ready; a saved state is
+    the text of the turns. With the default `parameters` the model counts as too small to read messages.
     """
 
     def __init__(
@@ -162,7 +162,7 @@ class ScriptedModel:
         return False
 
     def judge(self, question: str, notes: Sequence[str]) -> list[Judged]:
-        """A note that shares a word of three letters or more with the question answers it, with a chance of `chance`."""
+        """A note that shares a word of three or more letters with the question answers it, with the probability `chance`."""
         asked = set(re.findall(r"\w{3,}", question.casefold()))
         shared = [bool(asked & set(re.findall(r"\w{3,}", note.casefold()))) for note in notes]
         return [
@@ -171,7 +171,7 @@ class ScriptedModel:
         ]
 
     def relate(self, old: Sequence[str], new: str) -> list[Related]:
-        """As `scripted_relation` says, without a doubt."""
+        """The relation that `scripted_relation` gives, with certainty."""
         if not self.embedder:
             raise EmbedderUnavailable("The embedder is not ready.")
         names = [field.name for field in fields(Related)]
@@ -269,7 +269,7 @@ class ScriptedModel:
         self, turns: Sequence[ChatTurn], *, schema: dict[str, Any], max_tokens: int, cancel: threading.Event
     ) -> Any:
         if "title" in schema.get("properties", {}) and not (isinstance(self.forms, dict) and "title" in self.forms):
-            return {"title": ""}  # a chat is to be given a title, which most tests do not ask about
+            return {"title": ""}  # a title for a chat, which most tests are not about
         self.form_prompts.append(list(turns))
         if callable(self.forms):
             filled_in = self.forms(turns, cancel)

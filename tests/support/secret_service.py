@@ -1,4 +1,4 @@
-"""Run in a session bus of its own, beside gnome-keyring: keeps secrets, reads and removes them, and says what it saw as JSON."""
+"""A script to run in a session bus of its own, beside gnome-keyring: stores, reads and removes secrets, and prints what it saw as JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A session bus of a test's own, and services on it."""
+"""A separate D-Bus session bus for a test, and services on it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ import pytest
 
 @contextlib.contextmanager
 def session_bus(folder: Path) -> Iterator[str]:
-    """The address of a bus that nothing else uses. Skips the test where there is no D-Bus."""
+    """Start a bus that nothing else uses, and yield its address. Skips the test if there is no D-Bus."""
     program = shutil.which("dbus-daemon")
     if program is None:
         pytest.skip("messages and shortcuts of the desktop need the system package dbus")

@@ -1,4 +1,4 @@
-"""The model host of all tests behind a profile: to start one for each takes ten seconds of computing, most of it imports."""
+"""Lets a profile use the one model host of all tests. Starting a host costs ten seconds of computing, most of it for imports."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from memos_core.models.host import ModelHost
 
 
 class SharedHost:
-    """A host that closing a profile does not end: its model is loaded anew instead, so that it has read nothing."""
+    """A host that does not end when a profile is closed. Its model is loaded again instead, so that nothing read before is left in it."""
 
     def __init__(self, host: ModelHost) -> None:
         self._host = host
@@ -17,6 +17,6 @@ class SharedHost:
         return getattr(self._host, name)
 
     def close(self) -> None:
-        """Others need it."""
+        """Load the model again; other tests need the host."""
         self._host.load(self._host.wait_for_model(120).path)
         self._host.wait_for_model(120)

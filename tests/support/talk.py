@@ -1,4 +1,4 @@
-"""Reading a stream of chat events."""
+"""Reads a stream of chat events."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from memos_core import ChatEvent, MemCube, Recall, Timing
 
 @dataclass
 class Said:
-    """What a stream of events came to."""
+    """The contents of a whole stream of events."""
 
     reply: str = ""
     thought: str = ""
@@ -25,7 +25,7 @@ class Said:
 
 
 def listen(events: Iterable[ChatEvent]) -> Said:
-    """Take in a whole stream."""
+    """Read a whole stream."""
     said = Said()
     for event in events:
         said.kinds.append(event.kind)

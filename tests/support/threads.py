@@ -1,4 +1,4 @@
-"""Several things at the same moment."""
+"""Runs several things at the same time."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 def at_once(*works: Callable[[], object]) -> None:
-    """Run these at the same moment, each in a thread of its own, until all are over."""
+    """Run these at the same time, each in a thread of its own, and wait for all."""
     ready = threading.Barrier(len(works))
 
     def run(work: Callable[[], object]) -> None:

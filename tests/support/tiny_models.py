@@ -38,11 +38,11 @@ def tiny_model(
     Args:
         path: the file.
         architecture: llama, qwen2, qwen2vl, qwen3, gemma3 or phi3.
-        seed: of the weights.
+        seed: the seed of the weights.
         template: the chat template.
         context: how many tokens it was trained for.
         tensors_a_part: split it into files with so many tensors each; 0 for one file.
-        begins_and_ends: the file asks for its tokens at the beginning and at the end of every text.
+        begins_and_ends: whether the file asks for its begin and end tokens around every text.
     """
     rng = np.random.default_rng(seed)
     writer = gguf.GGUFWriter(path, architecture, split_max_tensors=tensors_a_part)
@@ -104,7 +104,7 @@ def tiny_model(
 
 
 def _add_vocabulary(writer: gguf.GGUFWriter, template: str, begins_and_ends: bool) -> None:
-    """Every byte is a token, as byte-level BPE writes bytes; two control tokens and one of two letters."""
+    """Write the vocabulary: a token for every byte (as byte-level BPE writes bytes), two control tokens, and one token of two letters."""
     visible = [*range(33, 127), *range(161, 173), *range(174, 256)]
     hidden = [byte for byte in range(256) if byte not in visible]
     letters = {byte: chr(byte) for byte in visible} | {byte: chr(256 + n) for n, byte in enumerate(hidden)}
@@ -124,15 +124,15 @@ def _add_vocabulary(writer: gguf.GGUFWriter, template: str, begins_and_ends: boo
 
 
 def tiny_projector(path: Path, kind: str = "janus_pro", *, width: int = WIDTH, patches: int = 8, seed: int = 1) -> Path:
-    """Write what a tiny model sees pictures with, with random weights: each patch of a picture becomes a token.
+    """Write a projector for a tiny model, with random weights: each patch of a picture becomes a token.
 
     Args:
         path: the file.
         kind: janus_pro, whose pictures are read like words; gemma3, whose pictures are read at once; qwen2vl_merger (for the
-            architecture qwen2vl), whose pictures take as many tokens as their size asks for, and fewer positions.
-        width: of the model that it belongs to.
-        patches: how many a picture has along each side.
-        seed: of the weights.
+            architecture qwen2vl), whose pictures take as many tokens as their size needs, and fewer positions.
+        width: the width of the model that it belongs to.
+        patches: how many patches a picture has along each side.
+        seed: the seed of the weights.
     """
     rng = np.random.default_rng(seed)
     inner, side = 32, 8

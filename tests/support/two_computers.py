@@ -13,7 +13,7 @@ SPACE = "recipes"
 
 
 class Computer:
-    """A computer with a profile that is open or closed. Its jobs never run by themselves in between: tests say when it looks."""
+    """A computer with a profile that is open or closed. Its jobs do not run by themselves: tests decide when it looks into the folder."""
 
     def __init__(self, place: Path, name: str, folder: Path, *, home: Path | None = None) -> None:
         self.home, self.name, self.folder = home or place / name, name, folder
@@ -46,7 +46,7 @@ class Computer:
 
     @property
     def id(self) -> str:
-        """Of its one shared space."""
+        """The id of its one shared space."""
         (shared,) = self.memos.store.list()
         return shared.id
 
@@ -55,18 +55,18 @@ class Computer:
         return found
 
     def take_all(self) -> None:
-        """Look, and take all that is new; forget what was withdrawn."""
+        """Look into the folder, take all that is new, and forget what was forgotten there."""
         self.look()
         self.memos.store.take(self.id)
         self.memos.store.forget(self.id)
 
     def says(self, text: str) -> str:
-        """Remember something in the space; its id."""
+        """Remember something in the space. Returns its id."""
         return self.memos.remember(text, namespace=SPACE).id
 
     @property
     def texts(self) -> list[str]:
-        """What is in use in the space."""
+        """The texts of the memories in use in the space."""
         return sorted(
             cube.text
             for cube in self.memos.browse(
@@ -90,7 +90,7 @@ class Computer:
 
 
 def pair(one: Computer, other: Computer) -> None:
-    """Both publish the space, follow each other, and know that they are of the same person."""
+    """Let both publish the space, follow each other, and know that they belong to the same person."""
     for each in (one, other):
         each.publish()
     for each in (one, other):
@@ -100,7 +100,7 @@ def pair(one: Computer, other: Computer) -> None:
 
 
 def settle(one: Computer, other: Computer) -> None:
-    """Both take all that is new, until nothing is."""
+    """Let both take all that is new, until nothing is."""
     for _ in range(6):
         one.take_all()
         other.take_all()

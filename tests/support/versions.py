@@ -1,4 +1,4 @@
-"""Adapters in the store without a training, for tests of what is done with them."""
+"""Puts adapters into the store without a training, for tests of what is done with them."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ def keep_version(
 
     Args:
         memos: the engine.
-        cubes: what it is said to have been taught.
-        evaluation: how it is said to have done.
-        adapter: its file; without it one that no model could load.
-        style: it has learned a way of replying too, into a file of the same kind.
-        use: have it in use.
+        cubes: the memories that it counts as having been taught.
+        evaluation: the result of its examination.
+        adapter: its file; without one, a file that no model could load.
+        style: whether it also has a style adapter, in a file of the same kind.
+        use: whether it is in use.
     """
     info, shelf = memos.model_status.info, inside.adapters(memos)
     assert info is not None

@@ -1,4 +1,4 @@
-"""A real web server on this computer that gives files, and whatever can go wrong with them."""
+"""A real local web server that serves files, with whatever can go wrong with them."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ class Fault:
     """What goes wrong with one answer."""
 
     status: int = 0
-    """It is an error, or leads elsewhere."""
+    """The answer is an error or a redirect with this status; 0 for neither."""
     headers: dict[str, str] = field(default_factory=dict)
     break_after: int | None = None
     """The connection ends after so many bytes of the body."""
     stall_after: int | None = None
-    """Nothing comes after so many bytes, until the server is told to go on or the other side leaves."""
+    """Nothing is sent after so many bytes, until the server is told to go on or the client leaves."""
     said: int | None = None
-    """Content-Length, or the size of the whole in Content-Range, whatever is true."""
+    """The Content-Length, or the whole size in Content-Range, that is claimed instead of the true one."""
     no_length: bool = False
-    """The length is not said at all."""
+    """No length is given."""
     damage: bool = False
-    """The first byte that is sent is another one."""
+    """The first byte that is sent is wrong."""
     start_at: int | None = None
-    """It sends from here on, whatever was asked for."""
+    """The answer starts at this byte, whatever was asked for."""
     body: bytes | None = None
 
 
@@ -48,12 +48,12 @@ class Served:
     ranges: bool = True
     kind: str = "application/octet-stream"
     faults: deque[Fault] = field(default_factory=deque)
-    """Of the next answers, one each."""
+    """The faults of the next answers, one for each."""
     always: Fault | None = None
-    """Of all answers after those."""
+    """The fault of all answers after those."""
     go_on: threading.Event = field(default_factory=threading.Event)
     stalled: threading.Event = field(default_factory=threading.Event)
-    """It waits in a `stall_after`."""
+    """Set while it waits in a `stall_after`."""
 
 
 @dataclass
@@ -62,9 +62,9 @@ class Asked:
 
     path: str
     headers: dict[str, str]
-    """Their names in small letters."""
+    """The headers, with their names in lower case."""
     sent: int = 0
-    """Bytes of the body."""
+    """How many bytes of the body were sent."""
 
 
 class Web:
@@ -74,20 +74,20 @@ class Web:
         self.port = port
         self.files: dict[str, Served] = {}
         self.pages: dict[str, Callable[[str], tuple[str, bytes]]] = {}
-        """By path without the query: what makes the type and the text of a page, from the query."""
+        """Functions that make the type and the text of a page from its query, by path without the query."""
         self.asked: list[Asked] = []
 
     def serve(self, path: str, content: bytes, *faults: Fault, **options: Any) -> Served:
-        """Have a file; the next answers have these faults."""
+        """Add a file; the next answers have these faults."""
         self.files[path] = Served(content, faults=deque(faults), **options)
         return self.files[path]
 
     def address(self, path: str, host: str = "127.0.0.1") -> str:
-        """Of a file; `localhost` is another host than `127.0.0.1`."""
+        """The address of a file. `localhost` counts as another host than `127.0.0.1`."""
         return f"http://{host}:{self.port}{path}"
 
     def sent(self, path: str = "") -> int:
-        """How many bytes of a file (of all) have left."""
+        """How many bytes of a file were sent; without a path, of all files."""
         return sum(asked.sent for asked in self.asked if path in ("", asked.path))
 
     def of(self, path: str) -> list[Asked]:
@@ -100,7 +100,7 @@ class _Handler(BaseHTTPRequestHandler):
     web: Web
 
     def log_message(self, *_: Any) -> None:
-        """Nothing on the terminal."""
+        """Print nothing."""
 
     def do_GET(self) -> None:
         path, _, query = self.path.partition("?")
@@ -176,7 +176,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
 
     def _gone(self) -> bool:
-        """Whether the other side has left."""
+        """Whether the client has left."""
         try:
             self.connection.settimeout(0.001)
             return self.connection.recv(1) == b""
@@ -192,12 +192,12 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, *_: Any) -> None:
-        """The other side may leave whenever it likes."""
+        """Ignore errors: the client may leave at any time."""
 
 
 @contextlib.contextmanager
 def web_server(secure: ssl.SSLContext | None = None) -> Iterator[Web]:
-    """The server, for a while; with a certificate it speaks https."""
+    """Run the server for the duration of the block; with a certificate it speaks https."""
     handler = type("Handler", (_Handler,), {})
     server = _Server(("127.0.0.1", 0), handler)
     if secure is not None:
@@ -215,7 +215,7 @@ def web_server(secure: ssl.SSLContext | None = None) -> Iterator[Web]:
 
 
 def until(true: Callable[[], bool], seconds: float = 20.0) -> None:
-    """Wait until something is so."""
+    """Wait until the condition holds."""
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, "it did not happen"

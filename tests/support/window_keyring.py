@@ -1,4 +1,4 @@
-"""Run in a session bus of its own, beside gnome-keyring: the window, in which somebody types a key; says what came of it as JSON."""
+"""A script to run in a session bus of its own, beside gnome-keyring: types a key into the window, and prints the result as JSON."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 ZONES = ("America/Los_Angeles", "Asia/Tokyo", "Pacific/Auckland", "Europe/Berlin", "Pacific/Kiritimati", "Etc/GMT+12")
-"""Among them at any time some whose day is not that of UTC."""
+"""At any time, the day in some of these is not that of UTC."""
 
 
 @contextlib.contextmanager
