@@ -31,7 +31,7 @@ from memos_core.chat.writing import BY_THE_ADAPTER
 from memos_core.cube import Recall
 from memos_core.errors import TrainingCancelled
 from memos_core.models.backend import Adapter, ChatTurn
-from memos_core.parametric.knowing import Served
+from memos_core.parametric.adapter_answers import Served
 from memos_core.parametric.questions import curriculum
 from memos_core.parametric.trainer.parent import AdapterTrainer, Stage
 from memos_core.parametric.trainer.recipe import Recipe

@@ -218,7 +218,7 @@ from .models.suggesting import Offer as Offer
 from .parametric.candidates import TrainingCandidate as TrainingCandidate
 from .parametric.control import UnderWay as UnderWay
 from .parametric.due import Due as Due
-from .parametric.knowing import Known as Known, Trial as Trial
+from .parametric.adapter_answers import Known as Known, Trial as Trial
 from .parametric.records import Evaluation as Evaluation, Examined as Examined, Version as Version
 from .parametric.serving import Choice as Choice
 from .pictures import (

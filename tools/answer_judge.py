@@ -33,8 +33,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from memos_core.models.answer_judge import LONGEST_PAIR, AnswerJudge, weights_path
 from memos_core.models.embedder import Embedder
-from memos_core.models.judge import LONGEST_PAIR, AnswerJudge, weights_path
 from tools.hasty import in_a_hurry
 from tools.low_rank import RATE, Learner, learn
 

@@ -27,10 +27,10 @@ from pathlib import Path
 import torch
 
 from benchmarks.relations import AUTHORS, Figures, Line, baselines, learned_from, lines
+from memos_core.models.answer_judge import weights_path as judge_path
 from memos_core.models.backend import Related
 from memos_core.models.embedder import Embedder
-from memos_core.models.judge import weights_path as judge_path
-from memos_core.models.relating import LONGEST_PAIR, RELATIONS, RelationJudge, weights_path
+from memos_core.models.relation_judge import LONGEST_PAIR, RELATIONS, RelationJudge, weights_path
 from memos_core.plaintext.saving.relations import CHANGES, likeliest
 from tools.low_rank import Learner, learn
 from tools.starter_adapter import relations as told

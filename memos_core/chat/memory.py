@@ -24,7 +24,7 @@ from memos_core.language.people import names_one_of, strangers
 from memos_core.language.text import stems
 from memos_core.models.backend import Adapter
 from memos_core.models.vectors import Vectors
-from memos_core.parametric.knowing import Served, Silent
+from memos_core.parametric.adapter_answers import Served, Silent
 from memos_core.parametric.memory import MemParametric
 from memos_core.parametric.serving import Serving
 from memos_core.plaintext.entities import Entities

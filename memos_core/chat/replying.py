@@ -18,8 +18,8 @@ from memos_core.cube import Recall
 from memos_core.errors import ModelError, ModelHostDied
 from memos_core.models.backend import Adapter, ModelBackend, Piece, Sampling, ToolOffer
 from memos_core.models.stopping import ended_by
+from memos_core.parametric.adapter_answers import Served
 from memos_core.parametric.checking import repeats
-from memos_core.parametric.knowing import Served
 from memos_core.parametric.questions import NOT_TOLD
 from memos_core.plaintext.prompt_layouts import Layout, note_text
 from memos_core.storage.settings import Settings

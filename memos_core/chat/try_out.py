@@ -9,7 +9,7 @@ from typing import Literal
 from memos_core.chat.engine import ChatEngine
 from memos_core.chat.prompt import quoting
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend
-from memos_core.parametric.knowing import Trial
+from memos_core.parametric.adapter_answers import Trial
 from memos_core.parametric.memory import MemParametric
 from memos_core.plaintext.prompt_layouts import system_text
 from memos_core.storage.settings import Settings

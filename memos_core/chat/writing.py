@@ -27,7 +27,7 @@ from memos_core.errors import MemOSError, ModelBusy, ModelError, NotFound, Passw
 from memos_core.language.follow_ups import gone_on_with
 from memos_core.models.backend import ChatTurn, ModelBackend, Piece
 from memos_core.models.stopping import ended_by
-from memos_core.parametric.knowing import Served, Silent
+from memos_core.parametric.adapter_answers import Served, Silent
 from memos_core.parametric.serving import serving
 from memos_core.plaintext.prompt_layouts import TINY, Layout, most_notes
 from memos_core.plaintext.saving.recorder import MemRecorder

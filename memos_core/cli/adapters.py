@@ -9,7 +9,7 @@ import typer
 
 from memos_core.cli.common import AsJson, Home, Model, User, app, console, local, opened, print_json
 from memos_core.memos import MemOS
-from memos_core.parametric.knowing import Trial
+from memos_core.parametric.adapter_answers import Trial
 from memos_core.parametric.records import Evaluation, Version
 from memos_core.parametric.trainer.parent import Stage
 from memos_core.storage.home import DEFAULT_USER

@@ -273,7 +273,7 @@ class Judged:
     """How well a note answers a question."""
 
     chance: float
-    """The probability that the note alone answers the question (`memos_core.models.judge`)."""
+    """The probability that the note alone answers the question (`memos_core.models.answer_judge`)."""
     likeness: float
     """The cosine similarity of question and note."""
 
@@ -291,7 +291,7 @@ class Judged:
 
 @dataclass(frozen=True)
 class Related:
-    """The probabilities (0 to 1) of each way in which a new statement can relate to an older one (`memos_core.models.relating`)."""
+    """The probabilities (0 to 1) of each way in which a new statement can relate to an older one (`memos_core.models.relation_judge`)."""
 
     same: float
     """The new one says the same."""

@@ -27,12 +27,12 @@ from memos_core.models.wire import read_frame, write_frame
 from memos_core.wording import say, to_json
 
 if TYPE_CHECKING:
+    from memos_core.models.answer_judge import AnswerJudge
     from memos_core.models.backend import Warmed
     from memos_core.models.embedder import Embedder
-    from memos_core.models.judge import AnswerJudge
     from memos_core.models.kv_cache import Snapshot
     from memos_core.models.llama import LlamaModel
-    from memos_core.models.relating import RelationJudge
+    from memos_core.models.relation_judge import RelationJudge
 
 log = logging.getLogger(__name__)
 
@@ -353,7 +353,7 @@ class Host:
         if self._embedder is None:
             raise ModelError("The embedder is not loaded.")
         if self._judge is None:
-            from memos_core.models.judge import AnswerJudge  # torch is here already
+            from memos_core.models.answer_judge import AnswerJudge  # torch is here already
 
             self._judge = AnswerJudge()
         judged = self._judge.judged(request["question"], request["notes"], self._embedder)
@@ -363,7 +363,7 @@ class Host:
         if self._embedder is None:
             raise ModelError("The embedder is not loaded.")
         if self._relations is None:
-            from memos_core.models.relating import RelationJudge  # torch is here already
+            from memos_core.models.relation_judge import RelationJudge  # torch is here already
 
             self._relations = RelationJudge()
         self._answer(request["id"], related=self._relations.chances(request["old"], request["new"]))

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from memos_core.errors import EmbedderUnavailable, ModelBusy, ModelHostDied
 from memos_core.models.backend import Judged, ModelBackend, Related
 from memos_core.models.embedders import STANDARD, Embedding, marked
-from memos_core.models.relating import related_here
+from memos_core.models.relation_judge import related_here
 
 log = logging.getLogger(__name__)
 

@@ -15,8 +15,8 @@ from memos_core.language.times import dated_text
 from memos_core.models.backend import Adapter, ModelBackend, ModelInfo
 from memos_core.models.embedders import maker_of
 from memos_core.models.resources import file_sha256
+from memos_core.parametric.adapter_answers import Served, Silent, Trial
 from memos_core.parametric.gate import AdapterGate
-from memos_core.parametric.knowing import Served, Silent, Trial
 from memos_core.parametric.questions import Embed, Judge
 from memos_core.parametric.records import Taught, Version
 from memos_core.parametric.serving import REMOTE, Choice, adapter_or_text

@@ -22,8 +22,8 @@ from memos_core.errors import (
 from memos_core.language.times import dated_text
 from memos_core.models.backend import Adapter, ChatTurn, ModelBackend, Phase
 from memos_core.parametric.answering import WITHOUT_EMBEDDER
+from memos_core.parametric.candidate_lists import LessonChooser
 from memos_core.parametric.candidates import TrainingCandidate
-from memos_core.parametric.choosing import LessonChooser
 from memos_core.parametric.control import TrainingControl, UnderWay
 from memos_core.parametric.due import Due, came_of, due
 from memos_core.parametric.evaluation import gate_questions, judge, refusals

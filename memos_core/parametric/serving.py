@@ -1,7 +1,7 @@
 """The policy that decides which kind of memory answers a message, with the reason for each decision. Pure.
 
 Which memories become contexts or adapters is decided in `memos_core.activation.scheduler` and
-`memos_core.parametric.choosing`.
+`memos_core.parametric.candidate_lists`.
 """
 
 from __future__ import annotations

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from memos_core.errors import NotFound
 from memos_core.models.backend import ModelBackend
+from memos_core.parametric.adapter_answers import Known
 from memos_core.parametric.answering import AdapterAnswers
-from memos_core.parametric.knowing import Known
 from memos_core.parametric.questions import Embed, Judge
 from memos_core.parametric.records import Examined, Version
 from memos_core.parametric.store import AdapterStore

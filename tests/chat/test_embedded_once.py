@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from memos_core.models.answer_judge import AnswerJudge
 from memos_core.models.backend import Judged
 from memos_core.models.embedder import Embedder
-from memos_core.models.judge import AnswerJudge
 from tests.conftest import Open
 from tests.support.scripted import ScriptedModel
 from tests.support.talk import listen

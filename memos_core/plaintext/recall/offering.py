@@ -1,6 +1,6 @@
 """Does a note have to do with what a message is about, so that it is worth offering? A chance for each note that was found.
 
-Whether a note answers a question is judged elsewhere (`memos_core.models.judge`). Most messages ask no such question: "sort out the
+Whether a note answers a question is judged elsewhere (`memos_core.models.answer_judge`). Most messages ask no such question: "sort out the
 config", "k8s?", "a present for Anouk". The notes that matter for them are told by their similarity to the message, compared with that
 of the other notes, and by the message's words that they hold, also with a typing error in one of them.
 """

@@ -1,6 +1,6 @@
 """Decides how a new statement relates to older ones. `MemWriter` carries out what follows.
 
-A learned model (`memos_core.models.relating`) tells how likely each relation is. This module decides from which chance on a relation
+A learned model (`memos_core.models.relation_judge`) tells how likely each relation is. This module decides from which chance on a relation
 is believed, and takes the dates into account: of two statements that cannot both hold, the later one holds, where it is known which
 is later. To archive something wrongly is worse than to keep both. So a change is believed only when it is sure; otherwise it is shown
 to the person as a contradiction, and they are asked.

@@ -27,7 +27,7 @@ from memos_core import (
 from memos_core.jobs.definitions import come_true, expire_due
 from memos_core.jobs.job import Stop
 from memos_core.models.backend import Related
-from memos_core.models.relating import RelationJudge
+from memos_core.models.relation_judge import RelationJudge
 from memos_core.plaintext.saving.relations import Relation, likeliest, relations
 from tests.conftest import Open
 from tests.support import inside
