@@ -544,7 +544,7 @@ class MainWindow(QMainWindow):
         if self._staying.stays():
             event.ignore()
             if self._staying.hides:
-                self._keep_place()
+                self._keep_place(stays=True)
                 self.hide()
             return
         if self.chat.would_lose:
@@ -577,9 +577,9 @@ class MainWindow(QMainWindow):
         self._keep_place()
         self._place.set_closed(True)
 
-    def _keep_place(self) -> None:
-        self.views.flush()
-        self.windows.flush()
+    def _keep_place(self, *, stays: bool = False) -> None:
+        self.views.flush(stays=stays)
+        self.windows.keep()
         self._place.sync()
         self._settings.setValue("geometry", self.saveGeometry())
         memos = self._engine.memos

@@ -212,9 +212,9 @@ class Views(QObject):
         self.memories.exports.cancel()
         self._stopping.emit()
 
-    def flush(self) -> None:
-        """Save at once what is being typed, and wait for files that are being written."""
-        self.chat.flush()
+    def flush(self, *, stays: bool = False) -> None:
+        """Save at once what is being typed, and the messages that wait unless the window `stays`; wait for files that are being written."""
+        self.chat.flush(stays=stays)
         self._flushing.emit()
 
     def _place(self, number: int, view: V) -> V:

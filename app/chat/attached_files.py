@@ -388,6 +388,11 @@ class AttachedFiles(QWidget):
         if self.giving:
             self._giving[self._talk_id].progress.cancel()
 
+    def stop_all(self) -> None:
+        """Stop reading files, for whatever message."""
+        for work in self._giving.values():
+            work.progress.cancel()
+
     def _end(self, talk: Talk) -> None:
         self._giving.pop(talk.id).end()
 

@@ -127,6 +127,11 @@ class Replies(QObject):
             self._begin(talk, message)
         return bool(waiting)
 
+    def take_waiting(self) -> list[str]:
+        """Take out what was written before the engine was there, and will not be sent. Returns its words."""
+        waiting, self._waiting = self._waiting, []
+        return [message.text for talk, message in waiting if not talk.temporary]
+
     def regenerate(self, talk: Talk) -> None:
         """Have the last reply of the conversation that is shown written again."""
         reply = self._transcript.last_reply()

@@ -86,7 +86,7 @@ class ChatView(QWidget):
         row.setSpacing(0)
         if main is None:
             self.list = ConversationList(engine, theme, window_settings)
-            self.folders, self._drafts = self.list.folders, Drafts(engine, self)
+            self.folders, self._drafts = self.list.folders, Drafts(engine, self, window_settings)
             row.addWidget(self.list)
         else:
             self.list, self._drafts = main.list, main._drafts
@@ -147,7 +147,7 @@ class ChatView(QWidget):
         self.composer.files.show_for(self._talk)
         self.header.spaces.show_new(self.current)
         if main is None:
-            self.composer.set_text(str(window_settings.value("newDraft", "")))
+            self.composer.set_text(self._drafts.new)
         self._show_title("")
 
     # -- parts --------------------------------------------------------------------------------
@@ -350,7 +350,7 @@ class ChatView(QWidget):
         self.transcript.begin(self._talk)
         self._stack.setCurrentWidget(self._empty_temporary if temporary else self._empty)
         self.panel.show_entry(None)
-        self.composer.set_text("" if temporary else str(self._settings.value("newDraft", "")))
+        self.composer.set_text("" if temporary else self._drafts.new)
         self._show_temporary()
         self._show_title("")
         self._update_busy()
@@ -447,6 +447,7 @@ class ChatView(QWidget):
 
     def _closing(self) -> None:
         """Show a new chat while the profile is closed: it may come back without the conversation that was shown."""
+        self.waiting.flush(left=True)
         self._show_new(temporary=False)
 
     def _opened(self) -> None:
@@ -490,16 +491,11 @@ class ChatView(QWidget):
         def ready(given: Given | None) -> None:
             self.header.documents.show_for(self._talk)
             self._update_busy()
-            if given is not None:
-                self._send_now(talk, message, given)
-                return
-            files.bring_back(talk, message.files)
-            if talk == self._talk:
-                self.editing.give_back(message.text, message.replaces)
-            else:
-                self._drafts.put_before(talk.id, message.text)
+            if self.waiting.end_reading(talk, read=given is not None):
+                self._send_now(talk, message, given or NOTHING)
 
         spaces = None if message.spaces is None else (message.spaces.reads, message.spaces.writes)
+        self.waiting.begin_reading(talk, message)
         files.give(talk, spaces, ready, message.place, message.files)
         self._update_busy()
 
@@ -510,7 +506,7 @@ class ChatView(QWidget):
         if self._is_new:
             self._is_new = False
             if not talk.temporary:
-                self._settings.setValue("newDraft", "")
+                self._drafts.save_new("")
                 self._settings.setValue("conversation", self.current)
                 self.list.set_current(self.current)
         self._stack.setCurrentWidget(self.transcript)
@@ -576,14 +572,17 @@ class ChatView(QWidget):
         if self.editing.goes_on or self._talk.temporary:
             return
         if self._is_new:
-            self._settings.setValue("newDraft", text[:100_000])
+            self._drafts.save_new(text)
             return
         self._drafts.save(self.current, text)
 
-    def flush(self) -> None:
-        """Save what is typed and the messages that wait, because the window closes."""
-        self.waiting.flush()
+    def flush(self, *, stays: bool = False) -> None:
+        """Save what is typed, and the messages that wait unless the window `stays` (and is only hidden)."""
+        if not stays:
+            self.waiting.flush()
         self.composer.flush_draft()
+        if not stays:
+            self._drafts.put_before_new(self.replies.take_waiting(), self.composer.text())
         self.commands.exports.flush()
 
     def _say(self, text: str) -> None:

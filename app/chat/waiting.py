@@ -28,6 +28,8 @@ class Waiting(QObject):
         self._talk: Talk | None = None
         self._held: list[Talk] = []
         """Conversations whose first waiting message has files and was sent before the engine was ready."""
+        self._read_for: dict[str, Queued] = {}
+        """Messages that were sent and whose files are still being read, by the ids of their conversations."""
         composer.queued.connect(self._add)
         self._queue.edited.connect(lambda message: self._give_back([message]))
         self._queue.removed.connect(lambda message: self._files.drop(message.files))
@@ -75,14 +77,37 @@ class Waiting(QObject):
                 self.send.emit(talk, message)
         return bool(held)
 
-    def flush(self) -> None:
-        """Keep the waiting messages as drafts, because the window closes."""
-        for conversation in self._queue.conversations:
-            messages = self._queue.take_all(conversation)
-            if self._talk is not None and conversation == self._talk.id:
-                self._give_back(messages)
+    def begin_reading(self, talk: Talk, message: Queued) -> None:
+        """A message waits until its conversation has read the files that go with it."""
+        self._read_for[talk.id] = message
+
+    def end_reading(self, talk: Talk, *, read: bool) -> bool:
+        """Its files were read, or cannot be: then the message is given back. Returns whether it is to be sent now; it is not where
+        `flush` has kept it as a draft."""
+        message = self._read_for.pop(talk.id, None)
+        if message is None or read:
+            return message is not None
+        self._files.bring_back(talk, message.files)
+        if talk == self._talk:
+            self._editing.give_back(message.text, message.replaces)
+        else:
+            self._drafts.put_before(talk.id, message.text)
+        return False
+
+    def flush(self, *, left: bool = False) -> None:
+        """Keep what waits as drafts (the profile will be closed), and stop reading files for it.
+
+        Args:
+            left: whether the conversation that was shown has been left, so that its text stands in the field no more.
+        """
+        self._files.stop_all()
+        for conversation in dict.fromkeys((*self._read_for, *self._queue.conversations)):
+            begun = self._read_for.pop(conversation, None)
+            messages = [*([] if begun is None else [begun]), *self._queue.take_all(conversation)]
+            if not left and self._talk is not None and conversation == self._talk.id and not self._editing.goes_on:
+                self._give_back([replace(message, replaces=None) for message in messages])
             else:
-                self._drafts.put_before(conversation, _text(messages))
+                self._drafts.put_before(conversation, _text(messages), begins=begun is not None)
 
     def _add(self, text: str) -> None:
         if self._talk is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QMenu, QWidget
 
 from app.chat.spaces import Chosen
+from memos_core import MemOS, Progress
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
 
@@ -200,3 +203,48 @@ def test_spaces_chosen_for_a_message_without_files_are_kept_until_the_engine_is_
     window.until(window.idle)
     talk = window.memos.conversations.get(window.main.chat.current)
     assert (talk.reads, talk.writes) == ((), "*none") and window.memos.browse().total == 0
+
+
+def test_messages_whose_files_are_still_read_are_drafts_when_the_profile_closes(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start(ScriptedModel("Good morning."))
+    window.say("Hello there.")
+    chat, first = window.main.chat, window.main.chat.current
+    reading = threading.Semaphore(0)
+
+    def for_ever(*_: object, progress: Progress, **__: object) -> None:
+        reading.release()
+        while True:
+            progress.step("Reading", 0, 1)
+            time.sleep(0.01)
+
+    monkeypatch.setattr(MemOS, "attach_document", for_ever)
+
+    def send(text: str) -> None:
+        chat.composer.files.add([written(tmp_path, "contract.txt")])
+        window.until(lambda: chat.composer.files.ready and not chat.composer.files.waits)
+        window.write(text)
+        window.until(lambda: reading.acquire(blocking=False))
+
+    send("What does it say?")
+    window.click("newChatButton")
+    send("And the deposit?")
+    begun = chat.current
+    window.click("newChatButton")
+    send("And the rent?")
+    chat.flush(stays=True)  # as hiding the window does
+    assert chat.composer.files.giving and chat.composer.text() == ""
+    window.close()
+    window = start()
+    assert window.main.chat.composer.text() == "And the rent?"
+    drafts = [window.memos.conversations.get(talk).draft for talk in (first, begun)]
+    assert drafts == ["What does it say?", "And the deposit?"]
+
+
+def test_what_was_sent_to_a_profile_that_never_opened_is_there_again(start: Start) -> None:
+    window = start(opened=False)
+    window.write("My dog is called Biscuit.")
+    window.main.chat.composer.set_text("And my cat")
+    window.close()
+    assert start().main.chat.composer.text() == "My dog is called Biscuit.\n\nAnd my cat"
