@@ -24,14 +24,15 @@ class ArrivedFolder:
 def folder_for(run: sqlite3.Connection, arrival: str, wanted: ArrivedFolder) -> str:
     """The id of the folder for a chat that comes in: the one made for an earlier export, whatever its name is by now; or the person's
     own one of that name; or else a new one."""
+    made = _made_with(run, arrival)
     if run.execute("SELECT 1 FROM folders WHERE id = ?", (wanted.id,)).fetchone():
+        _note(run, arrival, {**made, wanted.id: []})
         return wanted.id
     name = wanted.name[:LONGEST_NAME].strip()
     if name:
         row = run.execute("SELECT id FROM folders WHERE folded(name) = ?", (folded(name),)).fetchone()
         if row is not None:
             return str(row["id"])
-    made = _made_with(run, arrival)
     _make(run, wanted.id, name or _unnamed(run, arrival))
     _note(run, arrival, {**made, wanted.id: []})
     return wanted.id
@@ -44,8 +45,8 @@ def choose_for_chats(run: sqlite3.Connection, ids: Iterable[str]) -> bool:
 
 
 def take_folders_back(run: sqlite3.Connection, arrival: str) -> None:
-    """Remove the folders that came with an arrival, once its chats are deleted, except those that still hold a chat or for which
-    anything but the name was chosen."""
+    """Remove the folders that came with an arrival, once its chats are deleted, except those that still hold a chat, of another arrival
+    for example, or for which anything but the name was chosen."""
     made = _made_with(run, arrival)
     for identifier in made:
         row = run.execute(
@@ -56,11 +57,9 @@ def take_folders_back(run: sqlite3.Connection, arrival: str) -> None:
         if row is None:
             continue
         chats = [one["id"] for one in run.execute("SELECT id FROM conversations WHERE folder = ?", (identifier,))]
-        made[identifier] = [row["name"], *chats]
+        _remember(run, identifier, [row["name"], *chats])
         run.execute("UPDATE conversations SET folder = '' WHERE folder = ?", (identifier,))
         run.execute("DELETE FROM folders WHERE id = ?", (identifier,))
-    if made:
-        _note(run, arrival, made)
 
 
 def bring_folders_again(run: sqlite3.Connection, arrival: str) -> None:
@@ -77,8 +76,8 @@ def bring_folders_again(run: sqlite3.Connection, arrival: str) -> None:
 
 
 def _made_with(run: sqlite3.Connection, arrival: str) -> dict[str, list[str]]:
-    """The folders that were made for an arrival, by id. Each has an empty list; one that was removed with the arrival has its name and
-    the ids of its chats."""
+    """The folders that chats of an arrival were put into and that arrivals have made, by id. Each has an empty list; one that was removed
+    with the last of its arrivals has its name and the ids of its chats."""
     row = run.execute("SELECT folders FROM arrivals WHERE id = ?", (arrival,)).fetchone()
     found: dict[str, list[str]] = json.loads(row["folders"])
     return found
@@ -86,6 +85,12 @@ def _made_with(run: sqlite3.Connection, arrival: str) -> dict[str, list[str]]:
 
 def _note(run: sqlite3.Connection, arrival: str, made: Mapping[str, Sequence[str]]) -> None:
     run.execute("UPDATE arrivals SET folders = ? WHERE id = ?", (json.dumps(made), arrival))
+
+
+def _remember(run: sqlite3.Connection, folder: str, removed: Sequence[str]) -> None:
+    """Note what is needed to make a folder again with every arrival that it came with: whichever of them comes back first makes it."""
+    for row in run.execute("SELECT id, folders FROM arrivals WHERE instr(folders, ?)", (folder,)).fetchall():
+        _note(run, row["id"], {**json.loads(row["folders"]), folder: removed})
 
 
 def _unnamed(run: sqlite3.Connection, arrival: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from memos_core import IllegalTransition, MemoryFilter, MemOS, NotFound, NothingToUndo, Progress
+from memos_core import Cancelled, IllegalTransition, MemoryFilter, MemOS, NotFound, NothingToUndo, Progress
 from memos_core.exchange.arriving.arrivals import Arrivals
 from memos_core.exchange.arriving.dropped_files import Opened
 from memos_core.exchange.arriving.items import ArrivingChat
@@ -200,3 +202,32 @@ def test_progress_goes_on_inside_a_file(tmp_path: Path) -> None:
     with Opened(export) as opened:
         found = list(Reading(opened, lambda _what, done, _total: told.append(done)).items())
     assert len(found) == 300 and told == sorted(told) and told[-1] >= 90 and len(set(told)) > 5
+
+
+def test_an_import_waits_for_the_one_before_it_and_keeps_what_that_one_gives_up(memos: MemOS, tmp_path: Path) -> None:
+    export, half, waits = chats(tmp_path, "chats.json", *[1] * 120), threading.Event(), threading.Semaphore(0)
+
+    def hold(_what: str, done: int, _total: int) -> None:
+        if done >= 70 and not half.is_set():
+            first.pause()
+            half.set()
+
+    def tell(what: str, _done: int, _total: int) -> None:
+        if what == "Waiting for another import":
+            waits.release()
+
+    first, second, third = Progress(hold), Progress(tell), Progress(tell)
+    with ThreadPoolExecutor() as pool:
+        given_up = pool.submit(memos.arrivals.take_in, export, first)
+        try:
+            assert half.wait(60)
+            others = [pool.submit(memos.arrivals.take_in, export, one) for one in (second, third)]
+            assert all(waits.acquire(timeout=60) for _ in others)
+        finally:
+            third.cancel()
+            first.cancel()
+        for future in (others[1], given_up):
+            with pytest.raises(Cancelled):
+                future.result(60)
+        arrived = others[0].result(60)
+    assert (arrived.chats, arrived.messages, arrived.known_chats) == (120, 240, 0)

@@ -92,3 +92,24 @@ def test_undo_and_redo_take_the_folder_along_and_leave_the_persons_own(memos: Me
     memos.conversations.folders.change(garden.id, spaces=Spaces(("boats",), "boats"))
     memos.undo()
     assert folders(memos) == {"Garden": [], "boat": []}  # the person has changed this folder, so it stays
+
+
+def test_a_folder_goes_with_the_last_import_that_has_chats_in_it(memos: MemOS, tmp_path: Path) -> None:
+    def export(number: int) -> Path:
+        kept = chatgpt_chat(number, kept=f"Has a boat with {number} masts.")
+        chat = {**in_project(number, GARDEN, project_name="Garden"), "mapping": kept["mapping"], "current_node": "tool"}
+        return write_json(tmp_path / f"{number}" / "conversations.json", [chat])
+
+    first, _ = (memos.arrivals.take_in(export(number)) for number in (1, 2))
+    memos.arrivals.take_back(first.id)
+    assert folders(memos) == {"Garden": ["Tomatoes 2"]}
+    memos.redo()
+    assert folders(memos) == {"Garden": ["Tomatoes 1", "Tomatoes 2"]}
+    memos.arrivals.take_back(first.id)
+    (last,) = (one for one in memos.arrivals.list() if not one.taken_back)
+    memos.arrivals.take_back(last.id)
+    assert folders(memos) == {}
+    memos.redo()
+    assert folders(memos) == {"Garden": ["Tomatoes 2"]}
+    memos.redo()
+    assert folders(memos) == {"Garden": ["Tomatoes 1", "Tomatoes 2"]}

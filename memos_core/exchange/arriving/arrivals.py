@@ -7,7 +7,9 @@ the person waits (`State.WAITING`): it is in no prompt until the person has look
 from __future__ import annotations
 
 import builtins
+import contextlib
 import textwrap
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -38,7 +40,7 @@ from memos_core.plaintext.editing import Changed
 from memos_core.plaintext.lifecycle import moved
 from memos_core.plaintext.saving.recorder import MemRecorder
 from memos_core.plaintext.undoing import MemUndo
-from memos_core.progress import Progress
+from memos_core.progress import PERCENT, Progress
 from memos_core.spaces.actors import PERSON
 from memos_core.spaces.namespaces import Namespaces
 from memos_core.storage.ledger import Step
@@ -49,6 +51,8 @@ from memos_core.wording import say, together
 
 CHATS_AT_ONCE, CHARACTERS_AT_ONCE = 50, 5_000_000
 """How many chats, or characters of chats, are stored in one transaction; whichever limit is reached first."""
+LOOKS_AGAIN_SECONDS = 0.2
+"""How often an import that waits for another one checks whether it was cancelled."""
 LONGEST_QUOTED = 60
 """How many characters are quoted of a memory that prevents an import from being taken back."""
 PASTED = "pasted text"
@@ -93,6 +97,7 @@ class Arrivals:
         self._changed = changed
         self._chats_changed = chats_changed
         self._undo = undo
+        self._coming_in = threading.Lock()
         undo.on_undone, undo.take_arrival_back = self.undone, self.take_back
 
     # -- looking ------------------------------------------------------------------------------
@@ -170,13 +175,26 @@ class Arrivals:
             Cancelled: nothing of it is kept.
         """
         file, progress = given_path(path), progress or Progress()
-        with Opened(file) as opened:
+        with self._alone(progress), Opened(file) as opened:
             reading = Reading(opened, progress.step, remembered)
             return self._take_in(clean(file.name), reading.items(), lambda: reading.programs, progress, namespace)
 
     def take_in_text(self, text: str, progress: Progress | None = None, *, namespace: str = PERSONAL) -> Arrived:
         """Like `take_in`, for a text that another assistant wrote when asked for everything that it remembers."""
-        return self._take_in(PASTED, told(text), lambda: {"Another assistant"}, progress or Progress(), namespace)
+        progress = progress or Progress()
+        with self._alone(progress):
+            return self._take_in(PASTED, told(text), lambda: {"Another assistant"}, progress, namespace)
+
+    @contextlib.contextmanager
+    def _alone(self, progress: Progress) -> Iterator[None]:
+        """Wait until no other import is coming in: a cancelled import removes everything that it brought, and another one running beside
+        it would have left out what it found here already. Raises Cancelled."""
+        while not self._coming_in.acquire(timeout=LOOKS_AGAIN_SECONDS):
+            progress.step(say("Waiting for another import"), 0, PERCENT)
+        try:
+            yield
+        finally:
+            self._coming_in.release()
 
     def _take_in(
         self,
