@@ -110,7 +110,7 @@ class ProgramChat:
 
         Raises:
             ModelBusy: too many requests are waiting already; raised at once.
-            InvalidInput: the last turn is not from the user or a tool, or the model is too small for tools.
+            InvalidInput: the last turn is not from the user or a tool, the model is too small for tools, or it sees no pictures.
             ModelError: the model cannot answer.
         """
         info = self.model()
@@ -119,6 +119,8 @@ class ProgramChat:
             raise InvalidInput("The last message must be the user's, or a tool's after one of the user's.")
         if tools and not is_able(info):
             raise InvalidInput("The model that runs here is too small to call tools. Leave them out.")
+        if not info.sees and any(turn.pictures for turn in turns):
+            raise InvalidInput("The model that runs here sees no pictures. Leave them out.")
         if not self._waiting.acquire(blocking=False):
             raise ModelBusy("Too many programs wait for the model. Try again in a moment.")
         try:
@@ -162,6 +164,7 @@ class ProgramChat:
             recalled=notes,
             history=history,
             message=turns[-1].content,
+            pictures=turns[-1].pictures,
             limit_tokens=max(room, LEAST_ROOM),
             backend=self._backend,
             layout=layout,

@@ -11,12 +11,12 @@ import threading
 import time
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from typing import Annotated, Any, Literal, Self, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import anyio
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
@@ -27,8 +27,9 @@ from memos_core.errors import AccessDenied, InvalidInput, MemOSError, ModelBusy,
 from memos_core.models.backend import ChatTurn, Piece, ToolCall, ToolOffer
 from memos_core.programs.desk import ClientDesk
 from memos_core.programs.mcp_server import UNEXPECTED
+from memos_core.programs.openai_messages import Message, Tool
 from memos_core.programs.reply_form import ReplyForm
-from memos_core.programs.server import CLIENT, refusal
+from memos_core.programs.server import CLIENT, LARGEST_BODY, TAKES_PICTURES, refusal, too_large
 
 log = logging.getLogger(__name__)
 
@@ -36,71 +37,16 @@ MODEL, EMBEDDER = "memos", "memos-embedder"
 """The names under which the model in use (with the memory) and the embedder are offered."""
 MOST_MESSAGES, MOST_TEXTS = 2_000, 256
 LONGEST_EMBEDDED = 20_000
-MOST_TOOLS, LONGEST_TOOL = 64, 20_000
-"""The most tools of one request, and the most characters that describe one."""
+MOST_TOOLS = 64
+"""The most tools of one request."""
+MOST_PICTURES = 8
+"""The most pictures of one request that the model is shown: the newest."""
 USED, MEMORY, WITH_MODEL = "X-Memos-Used", "X-Memos-Memory", "X-Memos-Model"
 """Headers of a reply: the ids of the memories in its prompt, whether the memory was searched (`used`, `nothing`, `off`, `refused`), and the
 model."""
 
 T = TypeVar("T")
 Embed = Callable[[Sequence[str]], NDArray[np.float32] | None]
-
-
-class _Part(BaseModel):
-    """A part of a message. Only text is understood."""
-
-    type: Literal["text"]
-    text: str
-
-
-class _Function(BaseModel):
-    """A tool that the program lets the model call."""
-
-    name: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
-    description: Annotated[str, Field(max_length=LONGEST_TOOL)] = ""
-    parameters: dict[str, Any] = Field(default_factory=dict)
-
-
-class _Tool(BaseModel):
-    type: Literal["function"]
-    function: _Function
-
-    def as_offer(self) -> ToolOffer:
-        schema = self.function.parameters or {"type": "object", "properties": {}}
-        if len(json.dumps(schema)) > LONGEST_TOOL:
-            raise InvalidInput("What is said of the tool {name} is too long.", name=self.function.name)
-        return ToolOffer(self.function.name, self.function.description, schema)
-
-
-class _CalledFunction(BaseModel):
-    name: Annotated[str, Field(max_length=64)]
-    arguments: str = "{}"
-
-
-class _Call(BaseModel):
-    id: Annotated[str, Field(max_length=200)]
-    function: _CalledFunction
-
-
-class _Message(BaseModel):
-    role: Literal["system", "developer", "user", "assistant", "tool"]
-    content: str | list[_Part] | None = None
-    tool_calls: Annotated[list[_Call], Field(max_length=64)] | None = None
-    tool_call_id: Annotated[str, Field(max_length=200)] = ""
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Self:
-        if self.content is None and not (self.role == "assistant" and self.tool_calls):
-            raise ValueError("a message needs a content")
-        return self
-
-    def as_turn(self) -> ChatTurn:
-        content = self.content or ""
-        text = content if isinstance(content, str) else "\n".join(part.text for part in content)
-        made = [ToolCall(one.id, one.function.name, one.function.arguments) for one in self.tool_calls or ()]
-        calls = tuple(made) if self.role == "assistant" else ()
-        answers = self.tool_call_id if self.role == "tool" else ""
-        return ChatTurn("system" if self.role == "developer" else self.role, text, calls, answers)
 
 
 class _StreamOptions(BaseModel):
@@ -113,7 +59,7 @@ class _Completion(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
     model: str
-    messages: Annotated[list[_Message], Field(min_length=1, max_length=MOST_MESSAGES)]
+    messages: Annotated[list[Message], Field(min_length=1, max_length=MOST_MESSAGES)]
     stream: bool = False
     stream_options: _StreamOptions | None = None
     max_tokens: int | None = Field(None, ge=1)
@@ -123,12 +69,30 @@ class _Completion(BaseModel):
     seed: int | None = Field(None, ge=0, le=2**31 - 1)
     stop: str | list[str] | None = None
     n: Literal[1, None] = None
-    tools: Annotated[list[_Tool], Field(max_length=MOST_TOOLS)] | None = None
+    tools: Annotated[list[Tool], Field(max_length=MOST_TOOLS)] | None = None
     tool_choice: Literal["auto", "none"] | None = None
     """A program cannot require that a tool is called, or which: the model decides."""
     response_format: ReplyForm | None = None
     memory: bool = True
     """An extension of the protocol: whether the memory may be searched, if the client has that right."""
+
+    @property
+    def asked(self) -> str:
+        """The last thing that the user says."""
+        return next((message.text for message in reversed(self.messages) if message.role == "user"), "")
+
+    @property
+    def picture_characters(self) -> int:
+        """How long the pictures are, as they are written in it."""
+        return sum(message.picture_characters for message in self.messages)
+
+    def as_turns(self) -> list[ChatTurn]:
+        """The messages as models take them, with the newest pictures. Raises InvalidInput."""
+        turns, left = list[ChatTurn](), MOST_PICTURES
+        for message in reversed(self.messages):
+            turns.append(message.as_turn(left))
+            left -= len(turns[-1].pictures)
+        return turns[::-1]
 
     @property
     def offers(self) -> list[ToolOffer]:
@@ -175,13 +139,15 @@ class OpenAIApi:
         self._chat = chat
         self._embed = embed
         self._at_work: anyio.CapacityLimiter | None = None
+        self._looking = threading.Lock()
+        """So that the pictures of one request alone are unpacked at a time."""
 
     def routes(self) -> list[BaseRoute]:
         """The routes that the server serves."""
         return [
             Route("/v1/models", self._models, methods=["GET"]),
             Route("/v1/models/{name:path}", self._model, methods=["GET"]),
-            Route("/v1/chat/completions", self._completions, methods=["POST"]),
+            Route(TAKES_PICTURES, self._completions, methods=["POST"]),
             Route("/v1/embeddings", self._embeddings, methods=["POST"]),
         ]
 
@@ -249,12 +215,13 @@ class OpenAIApi:
         client, cancel = request.scope["state"][CLIENT], threading.Event()
 
         def begin(given: _Completion) -> tuple[Iterator[Piece], dict[str, str]]:
-            turns, schema = [message.as_turn() for message in given.messages], given.schema_for_reply
-            asked = next((turn.content for turn in reversed(turns) if turn.role == "user"), "")
+            schema, asked = given.schema_for_reply, given.asked
             record = self._desk.admit(client, "chat", asked)
+            with self._looking:
+                turns = given.as_turns()
             recalled, memory = (Recalls(), "off")
             if given.memory:
-                recalled, memory = self._desk.recalled_for(record, asked)
+                recalled, memory = self._desk.recalled_for(record, asked) if asked.strip() else (recalled, "nothing")
             wishes = Wishes(given.max_completion_tokens or given.max_tokens, given.temperature, given.top_p, given.seed)
             model = _header(self._chat.model().name)
             pieces, used = self._chat.reply(turns, recalled, wishes, cancel, given.offers, schema)
@@ -262,7 +229,10 @@ class OpenAIApi:
             return pieces, {MEMORY: memory, USED: ",".join(used), WITH_MODEL: model}
 
         try:
-            given = _understood(_Completion, await request.body(), (MODEL,))
+            body = await request.body()
+            given = _understood(_Completion, body, (MODEL,))
+            if len(body) - given.picture_characters > LARGEST_BODY:
+                return too_large(LARGEST_BODY)
             pieces, headers = await self._in_thread(lambda: begin(given))
         except MemOSError as error:
             return _refused(error)

@@ -37,6 +37,9 @@ log = logging.getLogger(__name__)
 
 LARGEST_BODY, LARGEST_DROPPED = 1_000_000, 20_000_000
 """In bytes: the largest body that is accepted, and the largest that is read to its end and dropped, so that its sender learns why."""
+TAKES_PICTURES, LARGEST_WITH_PICTURES, MOST_WITH_PICTURES = "/v1/chat/completions", 16_000_000, 4
+"""Where a body may hold pictures, how many bytes it may then have (its sender must declare them), and how many such requests are served at
+once."""
 BODY_SECONDS = 20.0
 """How long a body may take to arrive."""
 MOST_CONNECTIONS = 200
@@ -251,11 +254,18 @@ def refusal(status: int, reason: str) -> Response:
     return JSONResponse({"error": {"message": reason, "type": "refused", "code": status}}, status, headers)
 
 
+def too_large(most: int) -> Response:
+    """The refusal of a body of more than so many bytes."""
+    return refusal(413, f"More than {most:,} bytes are not taken.")
+
+
 class _Guard:
     """Checks every request before anything else handles it: where it comes from, who sends it, and how large it is."""
 
     def __init__(self, app: ASGIApp, server: ProgramServer) -> None:
         self._app, self._server = app, server
+        self._large = 0
+        """How many requests with large bodies are being served."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -266,22 +276,36 @@ class _Guard:
             return
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
         refused = await self._server.admitted(scope, headers)
-        if refused is None:
-            refused, body = await _body(headers, receive)
-        if refused is not None:
-            # Whatever the client still sends is not read.
-            refused.headers["Connection"] = "close"
-            await refused(scope, receive, send)
-            return
-        await self._app(scope, _replayed(body, receive), send)
+        declared = headers.get("content-length", "0")
+        size = int(declared) if declared.isdecimal() else LARGEST_DROPPED + 1
+        large = refused is None and scope["path"] == TAKES_PICTURES and LARGEST_BODY < size <= LARGEST_WITH_PICTURES
+        self._large += large
+        try:
+            if refused is None and large and self._large > MOST_WITH_PICTURES:
+                refused, _ = await _body(size, 0, receive)
+                refused = refusal(503, "Too many large requests at once. Try again in a moment.")
+            elif refused is None:
+                refused, body = await _body(size, LARGEST_WITH_PICTURES if large else LARGEST_BODY, receive)
+            if refused is not None:
+                # Whatever the client still sends is not read.
+                refused.headers["Connection"] = "close"
+                await refused(scope, receive, send)
+                return
+            await self._app(scope, _replayed(body, receive), send)
+        finally:
+            self._large -= large
 
 
-async def _body(headers: Mapping[str, str], receive: Receive) -> tuple[Response | None, bytes]:
-    """The body of a request, or the refusal if it is too large, too slow, or broken off."""
-    too_large = refusal(413, f"More than {LARGEST_BODY:,} bytes are not taken.")
-    declared = headers.get("content-length", "0")
-    if not declared.isdecimal() or int(declared) > LARGEST_DROPPED:
-        return too_large, b""
+async def _body(declared: int, largest: int, receive: Receive) -> tuple[Response | None, bytes]:
+    """The body of a request, or the refusal if it is too large, too slow, or broken off.
+
+    Args:
+        declared: the size in bytes that its sender has declared; 0 if it has declared none.
+        largest: the most bytes that are accepted.
+        receive: returns its parts one after the other.
+    """
+    if declared > LARGEST_DROPPED:
+        return too_large(largest), b""
     parts, size = list[bytes](), 0
     with anyio.move_on_after(BODY_SECONDS):
         while True:
@@ -290,12 +314,12 @@ async def _body(headers: Mapping[str, str], receive: Receive) -> tuple[Response 
                 return refusal(400, "The request broke off."), b""
             part = message.get("body", b"")
             size += len(part)
-            if size <= LARGEST_BODY:
+            if size <= largest:
                 parts.append(part)
             elif size > LARGEST_DROPPED:
-                return too_large, b""
+                return too_large(largest), b""
             if not message.get("more_body", False):
-                return (None, b"".join(parts)) if size <= LARGEST_BODY else (too_large, b"")
+                return (None, b"".join(parts)) if size <= largest else (too_large(largest), b"")
     return refusal(408, f"The request took more than {BODY_SECONDS:.0f} seconds."), b""
 
 

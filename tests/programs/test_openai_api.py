@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import base64
+import io
+import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import httpx2
 import numpy as np
 import openai
 import pytest
+from PIL import Image
 from pydantic import BaseModel
 
 from memos_core import MemOS
 from memos_core.errors import FormNotUnderstood
 from memos_core.models.backend import ChatTurn, Piece
+from memos_core.programs import server
 from tests.programs.test_http import free_port, post, token_of
 from tests.support.scripted import ScriptedModel
 
@@ -348,3 +354,55 @@ def test_tools_that_cannot_be_passed_on_are_refused_in_words(
 ) -> None:
     with pytest.raises(openai.BadRequestError, match=words):
         clients("chat").chat.completions.create(model="memos", messages=ASKED, **{"tools": [WEATHER], **change})
+
+
+def picture(data: bytes | str) -> dict[str, Any]:
+    """A part of a message that is a picture: the content of a PNG file, or an address."""
+    url = data if isinstance(data, str) else f"data:image/png;base64,{base64.b64encode(data).decode()}"
+    return {"type": "image_url", "image_url": {"url": url, "detail": "auto"}}
+
+
+def test_pictures_are_shown_to_a_model_that_sees(
+    clients: Callable[..., openai.OpenAI], model: ScriptedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, file = clients("chat", "read"), io.BytesIO()
+    Image.frombytes("RGB", (800, 600), os.urandom(800 * 600 * 3)).save(file, "PNG")  # 1.4 MB
+    text, shown = {"type": "text", "text": "What is my dog called?"}, picture(file.getvalue())
+
+    def ask(*parts: object, role: str = "user", **more: object) -> openai.types.chat.ChatCompletion:
+        before = [{"role": "user", "content": [shown]}, {"role": "assistant", "content": "A lot of dots."}]
+        return client.chat.completions.create(
+            model="memos", messages=[*before, {"role": role, "content": parts}], **more
+        )
+
+    with pytest.raises(openai.BadRequestError, match="sees no pictures"):
+        ask(text, shown)
+    model.info = replace(model.info, sees=True, context_tokens=8192)
+    assert "Biscuit" in str(ask(text, shown).choices[0].message.content)
+    _, earlier, _, last = model.prompts[-1]
+    assert [len(turn.pictures) for turn in (earlier, last)] == [1, 1] and last.pictures[0].startswith(b"\xff\xd8")
+    ask(shown)  # without a word
+    ask(*[picture(_png())] * 9)
+    assert [len(turn.pictures) for turn in model.prompts[-1] if turn.role == "user"] == [0, 8]
+    for parts, role, words in (
+        ([picture("https://example.com/cat.png")], "user", "nothing is fetched"),
+        ([picture("data:image/png;base64,?")], "user", "base64"),
+        ([picture("data:image/png;base64,AAAA")], "user", "not a picture"),
+        ([{"type": "image_url"}], "user", "missing"),
+        ([shown], "system", "only a message of the user"),
+    ):
+        with pytest.raises(openai.BadRequestError, match=words):
+            ask(*parts, role=role)
+    for parts in ([{"type": "text", "text": "x" * 1_000_001}], [picture("x" * 16_000_000)]):
+        with pytest.raises(openai.APIStatusError) as caught:
+            ask(*parts)
+        assert caught.value.status_code == 413
+    monkeypatch.setattr(server, "MOST_WITH_PICTURES", 0)
+    with pytest.raises(openai.InternalServerError, match="Too many large requests"):
+        ask(shown)
+
+
+def _png() -> bytes:
+    file = io.BytesIO()
+    Image.new("RGB", (2, 2)).save(file, "PNG")
+    return file.getvalue()
