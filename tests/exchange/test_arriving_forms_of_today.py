@@ -55,12 +55,19 @@ def test_what_was_spoken_with_chatgpt_is_read_and_its_marks_of_sources_are_not(t
     say_in(chat, {"content_type": "thoughts", "thoughts": [{"summary": "Autumn", "content": "Hm."}]})
     cited = "Cut them back.\ue200cite\ue202turn0search1\ue201 Then water.\u30104:1\u2020garden.pdf\u3011"
     say_in(chat, {"content_type": "text", "parts": [cited]})
+    marks = [
+        'entity\ue202["city","Ghent","city in Belgium"]', "entity\ue202Lena", "url\ue202the guide\ue202https://example.com/a",
+        "url\ue202its notes\ue202turn0search1", "image_group\ue202{}",
+    ]  # fmt: skip
+    named = "In {} ask {}, read {} and {}. {}".format(*(f"\ue200{mark}\ue201" for mark in marks))
+    say_in(chat, {"content_type": "text", "parts": [named]})
     picture = {"content_type": "image_asset_pointer", "asset_pointer": "sediment://file_2"}
     say_in(chat, {"content_type": "multimodal_text", "parts": [picture, "What is this?"]}, "user")
     items, _ = read(write_json(tmp_path / "conversations.json", [chat]))
     assert said(chats(items)[0])[2:] == [
         ("user", "And in autumn?"),
         ("assistant", "Cut them back. Then water."),
+        ("assistant", "In Ghent ask Lena, read [the guide](https://example.com/a) and its notes."),
         ("user", "What is this?"),
     ]
 

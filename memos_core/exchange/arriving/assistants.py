@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import json
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -29,8 +30,8 @@ LONGEST_PATH = 100_000
 """The most messages of one chat; a longer chain is circular."""
 _KEPT_BY_CHATGPT = "bio"
 """The tool with which ChatGPT writes its memories."""
-_CITED = re.compile(r"[ \t]*\ue200[^\ue201]*\ue201|\u3010\d+(?::\d+)?\u2020[^\u3011]*\u3011")
-"""Marks in ChatGPT's replies that stand for links to sources; the export has no text for them."""
+_MARK = re.compile(r"([ \t]*)\ue200([^\ue201]*)\ue201|\u3010\d+(?::\d+)?\u2020[^\u3011]*\u3011")
+"""A mark in ChatGPT's replies: its kind and its values, separated by `\ue202`; or an older form of a link to a source."""
 _DATED = re.compile(r"^\[([^\]\n]{1,30})\][.:]?\s*(\S.*)$")
 _GEMINI = ("Gemini", "Bard")
 _PROMPTED = "Prompted "
@@ -70,7 +71,7 @@ def chatgpt(chat: Mapping[str, Any], _: str) -> Iterator[Item]:
             continue
         if content.get("content_type") not in ("text", "multimodal_text"):
             continue
-        if text := _without_marks(text_in(content.get("parts", []))):
+        if text := _as_shown(text_in(content.get("parts", []))):
             messages.append(ArrivingMessage(str(message.get("id") or node.get("id")), role, text, at))
     if messages:
         yield ArrivingChat(
@@ -113,9 +114,29 @@ def _written(node: Mapping[str, Any]) -> float:
     return float(value) if isinstance(value, int | float) else 0.0
 
 
-def _without_marks(text: str) -> str:
-    """The text without the marks that stand for links to sources, which few texts have."""
-    return _CITED.sub("", text).strip() if "\ue200" in text or "\u3010" in text else text
+def _as_shown(text: str) -> str:
+    """The text with the names and links that marks hold, and without the others: the export has no text for links to sources."""
+    return _MARK.sub(_marked, text).strip() if "\ue200" in text or "\u3010" in text else text
+
+
+def _marked(mark: re.Match[str]) -> str:
+    """What is shown in the place of a mark, with the space before it."""
+    kind, *given = (mark[2] or "").split("\ue202")
+    shown = ""
+    if kind == "entity" and given:
+        shown = _name_in(given[0])
+    elif kind == "url" and given:
+        shown = f"[{given[0]}]({given[1]})" if given[1:] and given[1].startswith("http") else given[0]
+    return f"{mark[1]}{shown}" if shown else ""
+
+
+def _name_in(given: str) -> str:
+    """The name that stands in a mark of somebody or something: `["city", "Ghent", "city in Belgium"]`, or as it is."""
+    try:
+        listed = json.loads(given)
+    except (ValueError, RecursionError):
+        return given
+    return words(listed[1]) if isinstance(listed, list) and len(listed) > 1 else given
 
 
 def _known(text: str, at: dt.datetime | None) -> Iterator[ArrivingStatement]:
