@@ -117,7 +117,11 @@ class SharedProfile:
                 raise ProfileInUse("MemOS Desktop is being opened. Try again in a moment.")
             if self._profile is None:
                 opened = self._open()
-                opened.programs.serve(yields=True, give_way=self.give_way)
+                try:
+                    opened.programs.serve(yields=True, give_way=self.give_way)
+                except BaseException:
+                    opened.close()
+                    raise
                 self._profile = opened
                 threading.Thread(target=self._watch, args=(opened,), name="idle", daemon=True).start()
             self._in_use += 1

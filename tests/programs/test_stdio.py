@@ -12,8 +12,10 @@ from typing import Any
 import pytest
 from mcp import Client, StdioServerParameters
 
-from memos_core import MemOS, ProfileInUse
+from memos_core import MemOS, ProfileInUse, StorageError
+from memos_core.programs.front import Programs
 from memos_core.programs.link import ServingAt
+from memos_core.programs.shared_profile import SharedProfile
 from tests.support.scripted import ScriptedModel
 
 Open = Callable[..., MemOS]
@@ -116,3 +118,22 @@ def test_nothing_is_opened_as_long_as_no_program_is_let_in(home: Path) -> None:
 
     asyncio.run(story())
     assert not (home / "profiles").exists()
+
+
+def test_a_profile_that_cannot_be_served_is_not_left_open(
+    home: Path, open_memos: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memos = open_memos()
+    let_in(memos)
+    memos.close()
+    profile = SharedProfile(home, home / "profiles" / "ana", open_memos, patience=0.5)
+
+    def full(*_: object, **__: object) -> None:
+        raise StorageError("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Programs, "serve", full)
+        with pytest.raises(StorageError, match="disk is full"):
+            profile.call("editor", "recall", {"question": "dog"})
+    assert profile.call("editor", "list_memories", {})["total"] == 0
+    profile.close()
