@@ -46,9 +46,10 @@ class _Part(BaseModel):
                 "Pictures must stand in the message itself (data:image/png;base64,...): nothing is fetched for other programs."
             )
         try:
-            return picture_of("image_url", base64.b64decode(data, validate=True)).data
+            file = base64.b64decode(data, validate=True)
         except ValueError as error:
             raise InvalidInput("A picture of the message is not written in base64.") from error
+        return picture_of("image_url", file).data
 
 
 class _Function(BaseModel):

@@ -207,16 +207,18 @@ def test_progress_goes_on_inside_a_file(tmp_path: Path) -> None:
 def test_an_import_waits_for_the_one_before_it_and_keeps_what_that_one_gives_up(memos: MemOS, tmp_path: Path) -> None:
     export, half, waits = chats(tmp_path, "chats.json", *[1] * 120), threading.Event(), threading.Semaphore(0)
 
-    def hold(_what: str, done: int, _total: int) -> None:
-        if done >= 70 and not half.is_set():
-            first.pause()
-            half.set()
+    class Held(Progress):
+        def step(self, what: str, done: int, total: int) -> None:
+            if memos.conversations.list(limit=1) and not half.is_set():
+                self.pause()
+                half.set()
+            super().step(what, done, total)
 
     def tell(what: str, _done: int, _total: int) -> None:
         if what == "Waiting for another import":
             waits.release()
 
-    first, second, third = Progress(hold), Progress(tell), Progress(tell)
+    first, second, third = Held(), Progress(tell), Progress(tell)
     with ThreadPoolExecutor() as pool:
         given_up = pool.submit(memos.arrivals.take_in, export, first)
         try:
