@@ -209,7 +209,7 @@ def test_an_import_waits_for_the_one_before_it_and_keeps_what_that_one_gives_up(
 
     class Held(Progress):
         def step(self, what: str, done: int, total: int) -> None:
-            if memos.conversations.list(limit=1) and not half.is_set():
+            if memos.conversations.list() and not half.is_set():
                 self.pause()
                 half.set()
             super().step(what, done, total)
