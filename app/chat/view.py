@@ -340,7 +340,7 @@ class ChatView(QWidget):
             self.find_bar.open_bar()
 
     def _show_new(self, *, temporary: bool, folder: Folder | None = None) -> None:
-        if not self._is_new or temporary or self._talk.temporary:
+        if not self._is_new or temporary or self._talk.temporary or self.composer.files.gives(self.current):
             self._talk, self._is_new = Talk(uuid.uuid4().hex, temporary), True
         self.list.set_current(None)
         self.header.model.conversation = self.current

@@ -20,6 +20,7 @@ from typing import Any
 import anyio
 import uvicorn
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -195,7 +196,9 @@ class ProgramServer:
             Route(CALL, self._private_call, methods=["POST"]),
             Route(GIVE_WAY, self._private_give_way, methods=["POST"]),
         ]
-        return _Guard(Starlette(routes=[*private, *over_http.routes, *self._more_routes], lifespan=lifespan), self)
+        routes = [*private, *over_http.routes, *self._more_routes]
+        said = {404: _nothing_there, 405: _nothing_there}
+        return _Guard(Starlette(routes=routes, lifespan=lifespan, exception_handlers=said), self)
 
     async def _served(self, client: str, tool: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         work: Callable[[], Mapping[str, Any]] = lambda: self._desk.call(client, tool, arguments)  # noqa: E731
@@ -252,6 +255,13 @@ def refusal(status: int, reason: str) -> Response:
     """A refusal, in a form that clients of OpenAI's protocol understand too."""
     headers = {"WWW-Authenticate": "Bearer"} if status == 401 else None
     return JSONResponse({"error": {"message": reason, "type": "refused", "code": status}}, status, headers)
+
+
+async def _nothing_there(_: Request, error: Exception) -> Response:
+    """The refusal of a request for what is not served."""
+    assert isinstance(error, HTTPException)  # it is called for these alone
+    served = "GET /v1/models, POST /v1/chat/completions, POST /v1/embeddings, and /mcp"
+    return refusal(error.status_code, f"This is not served here. There are: {served}.")
 
 
 def too_large(most: int) -> Response:

@@ -163,6 +163,8 @@ def test_what_is_not_allowed_or_not_understood_is_refused_in_words(
         client.chat.completions.create(model="memos", messages=[{"role": "user", "content": "x" * 1_000_001}])
     assert caught.value.status_code == 413
     assert post(served, "/v1/models", method="GET", Host="example.com")[0] == 421
+    with pytest.raises(openai.NotFoundError, match="not served here"):
+        client.responses.create(model="memos", input="Hello.")
     served.programs.change("editor", rate=1)
     with pytest.raises(openai.RateLimitError):
         for _ in range(3):
