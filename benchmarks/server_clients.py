@@ -33,7 +33,7 @@ THINGS = (
     "lamp",
     "table",
     "coat",
-    "key",
+    "bag",
     "cup",
     "basket",
     "clock",

@@ -11,12 +11,16 @@ from tests.exchange.test_arriving_formats import cell, page
 
 LIST = "What I know about you:\n\n- You live in Ghent with your sister.\n- **Coffee:** you take it with oat milk.\n* You play the cello on Mondays.\n"
 JOURNAL = "[2025-03-02] We planted the beans.\n[2025-03-09] The first of them are up.\n"
+TALK = (
+    "Here is what I remember:\n\n**Home**\n1. [2024-05-01] Lives in Ghent.\n\n**Work**\n2. **[unknown]** Is a nurse.\n"
+)
 
 
 @pytest.mark.parametrize(
     "name, text, belongs",
     [
         ("remembered.txt", "```\n[2025-03-02] Likes oat milk.\n[unknown] Has a sister.\n```", "export"),
+        ("talk.txt", TALK, "export"),
         ("journal.txt", JOURNAL, "unclear"),
         ("list.txt", LIST, "unclear"),
         ("list.md", LIST, "unclear"),
@@ -49,3 +53,10 @@ def test_a_list_that_the_person_says_is_remembered_is_read_line_by_line(memos: M
     assert memos.arrivals.look(path, remembered=True).statements == 3
     assert memos.arrivals.take_in(path, remembered=True).waiting == 3
     assert "Coffee: you take it with oat milk." in [cube.text for cube in memos.arrivals.waiting()]
+
+
+def test_an_answer_with_headings_and_numbers_is_read_line_by_line(memos: MemOS, tmp_path: Path) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text(TALK)
+    assert memos.arrivals.take_in(path).waiting == 2
+    assert [cube.text for cube in memos.arrivals.waiting()] == ["Lives in Ghent.", "Is a nurse."]

@@ -17,7 +17,7 @@ ASK_FOR_ALL = (
     "that was all."
 )
 """The text that the person can copy and send to another assistant."""
-_KEPT = re.compile(r"^\s*(?:[-*•]\s*)?\[([^\]\n]{1,30})\]\s*(?:[-–—:]\s*)?(\S.*)$")
+_KEPT = re.compile(r"^\[([^\]\n]{1,30})\]\s*(?:[-–—:]\s*)?(\S.*)$")
 _MOST_OF_THEM = 0.6
 _FEWEST = 3
 _WORDS_OF_A_SENTENCE = 3
@@ -25,8 +25,9 @@ _WORDS_OF_A_SENTENCE = 3
 
 
 def is_told(text: str) -> bool:
-    """Whether a text is such a list: most of its lines begin with a day, or with [unknown], in brackets."""
-    lines = [line for line in _inside(text).splitlines() if line.strip()]
+    """Whether a text is such a list: most of its lines begin with a day, or with [unknown], in brackets. Headings do not count, nor does
+    what announces the list."""
+    lines = statements_in(_inside(text))
     dated = [found for line in lines if (found := _KEPT.match(line)) and _is_day(found[1])]
     return bool(dated) and len(dated) >= _MOST_OF_THEM * len(lines)
 
@@ -35,7 +36,7 @@ def is_answer(text: str) -> bool:
     """Whether a text is such a list and nothing else: one of its days is given as unknown, as the assistant was asked to do."""
     return is_told(text) and any(
         (found := _KEPT.match(line)) and moment(found[1]) is None and _is_day(found[1])
-        for line in _inside(text).splitlines()
+        for line in statements_in(_inside(text))
     )
 
 
@@ -49,12 +50,12 @@ def is_list(text: str) -> bool:
 
 def told(text: str) -> Iterator[ArrivingStatement]:
     """The statements of such a text."""
-    for line in _inside(text).splitlines():
+    for line in statements_in(_inside(text)):
         found = _KEPT.match(line)
         if found and _is_day(found[1]):
-            yield ArrivingStatement(" ".join(found[2].split()), moment(found[1]))
+            yield ArrivingStatement(found[2], moment(found[1]))
         else:
-            yield from (ArrivingStatement(one) for one in statements_in(line))
+            yield ArrivingStatement(line)
 
 
 def _inside(text: str) -> str:
