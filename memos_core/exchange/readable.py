@@ -103,7 +103,7 @@ def _files(given: Readable, progress: Progress) -> Iterator[tuple[str, str, str,
         if cubes := others.get(kind):
             yield "types/", title, ".md", _page(title, "", map(_line, cubes))
     for name, passages in progress.each(say("Writing document"), list(documents.items())):
-        yield "documents/", name, ".md", _document(name, passages)
+        yield "documents/", name.removesuffix(".md"), ".md", _document(name, passages)
     for chat in progress.each(say("Writing chat"), given.chats):
         day = f"{local_time(chat.created_at):%Y-%m-%d}"
         yield "chats/", f"{day} {chat.title or 'Chat'}", ".md", _chat(chat)

@@ -24,12 +24,15 @@ def test_everything_is_written_as_files_that_others_read(open_memos, tmp_path: P
     memos.remember("I take my coffee with oat milk.", pinned=True)
     memos.archive(memos.remember("I used to play chess on Mondays.").id)
     memos.import_document(write_pdf(tmp_path / "boiler.pdf", [["Boiler", "Press reset for ten seconds."]]))
+    (tmp_path / "soil.md").write_text("Clay is heavy.")
+    memos.import_document(tmp_path / "soil.md")
     listen(memos.chat("kitchen", "Remind me on 5 May 2031 at 9:00 to water the plants."))
     listen(memos.chat("kitchen", "How do I drink my coffee?"))
     written = memos.export_readable(tmp_path / "out")
     names = {str(path.relative_to(tmp_path / "out")) for path in (tmp_path / "out").rglob("*") if path.is_file()}
     assert written.files == len(names)
-    assert {"Read me first.md", "people/Lena.md", "documents/boiler.pdf.md", "agenda.ics", "people.vcf"} <= names
+    assert {"Read me first.md", "people/Lena.md", "agenda.ics", "people.vcf"} <= names
+    assert {"documents/boiler.pdf.md", "documents/soil.md"} <= names
     lena = (tmp_path / "out" / "people" / "Lena.md").read_text()
     assert lena.startswith("# Lena\n\nPerson, your sister.") and "cello. *(" in lena and "#music" in lena
     assert "archived" in (tmp_path / "out" / "types" / "Facts.md").read_text()
