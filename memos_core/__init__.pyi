@@ -184,6 +184,7 @@ from .jobs.definitions import TRAIN_ADAPTER as TRAIN_ADAPTER
 from .jobs.journal import JobRun as JobRun
 from .jobs.runner import Job as Job
 from .licences import Part as Part, licence_notes as licence_notes, licensed_parts as licensed_parts
+from .language.identification import main_language as main_language
 from .locking.front import (
     LockLook as LockLook,
     LockState as LockState,

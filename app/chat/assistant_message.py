@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout
 from app.chat.blocks import Shown, widget_of
 from app.chat.markdown import CODE, Block, as_plain_text, blocks
 from app.chat.message import UNKNOWN_SEQ, Markable, MessageWidget
+from app.chat.reading_aloud import ReadingAloud
 from app.chat.reply_cost import ReplyCost
 from app.chat.thought import ThoughtFold
 from app.chat.version_arrows import VersionArrows
@@ -50,9 +51,10 @@ class AssistantMessage(MessageWidget):
         seq: int = UNKNOWN_SEQ,
         message_id: str | None = None,
         ratable: bool = True,
+        aloud: ReadingAloud | None = None,
     ) -> None:
         super().__init__(seq, message_id)
-        self._theme = theme
+        self._theme, self._aloud = theme, aloud
         self._ratable = ratable
         self._busy = False
         self._shown: list[tuple[Block, Shown]] = []
@@ -89,6 +91,9 @@ class AssistantMessage(MessageWidget):
             tooltip=tr("Have this reply go on where it was cut off"),
         )
         self._go_on.clicked.connect(self.continueRequested)
+        self._silence = button(tr("Stop reading"), f"stopReading-{self.number}", "pill")
+        self._silence.clicked.connect(self._fall_silent)
+        self._silence.hide()
         self._good = self._thumb("thumbs-up", "rateGood", tr("Good reply: learn from it how replies should be"), 1)
         self._bad = self._thumb("thumbs-down", "rateBad", tr("Bad reply"), -1)
         self._more = IconButton(
@@ -100,7 +105,7 @@ class AssistantMessage(MessageWidget):
         self._reach.setObjectName(f"replyReach-{self.number}")
         self._reach.hide()
         for item in (
-            self.arrows, self._used, self._go_on, self._copy, self._again, self._good, self._bad, self._more,
+            self.arrows, self._used, self._silence, self._go_on, self._copy, self._again, self._good, self._bad, self._more,
             self._cost.button, self._reach,
         ):  # fmt: skip
             row.addWidget(item)
@@ -225,9 +230,27 @@ class AssistantMessage(MessageWidget):
             Entry("copyMarkdown", tr("Copy as Markdown"), lambda: copy_text(self.text)),
             Entry("copyPlain", tr("Copy as plain text"), lambda: copy_text(as_plain_text(self.text))),
             Entry("showSource", tr("Show as usual") if self._as_written else tr("Show the Markdown"), self._turn),
+            *self._reading(),
             *self.entries_for_all(busy=self._busy),
         ]
         return menu_of(self, f"messageMenu-{self.number}", entries)
+
+    def _reading(self) -> list[Entry | None]:
+        """The entry that has the reply read aloud, where this computer has a voice."""
+        aloud = self._aloud
+        if aloud is None or not aloud.possible:
+            return []
+        if aloud.reply is self:
+            return [Entry("stopReading", tr("Stop reading"), aloud.stop)]
+        return [Entry("readAloud", tr("Read aloud"), lambda: aloud.read(self), bool(self.text))]
+
+    def _fall_silent(self) -> None:
+        if self._aloud is not None:
+            self._aloud.stop()
+
+    def show_reading(self, read: bool) -> None:
+        """Show whether the reply is being read aloud."""
+        self._silence.setVisible(read)
 
     def _turn(self) -> None:
         """Switch between the rendered reply and its Markdown source."""

@@ -185,6 +185,19 @@ class ChatCommands(QObject):
             copy_text(reply.text)
             self._say(tr("The last reply was copied."), "", None)
 
+    def can_read_aloud(self) -> bool:
+        """Whether the newest reply can be read aloud, or one is being read."""
+        reply = self.last_reply()
+        return self._transcript.aloud.reply is not None or (reply is not None and bool(reply.text))
+
+    def read_aloud(self) -> None:
+        """Read the newest reply aloud, or stop reading."""
+        aloud, reply = self._transcript.aloud, self.last_reply()
+        if aloud.reply is not None:
+            aloud.stop()
+        elif reply is not None:
+            aloud.read(reply)
+
     def edit_last(self) -> None:
         """Edit the person's newest message."""
         own = [item for item in self._transcript.messages if isinstance(item, UserMessage)]

@@ -43,6 +43,7 @@ class MessageActions(QObject):
         transcript.settle.connect(lambda holds: self._change(lambda memos: memos.settle(holds), SETTLED()))
         transcript.keepAll.connect(lambda cube: self._change(lambda memos: memos.keep_all(cube)[0], ALL_HOLD()))
         transcript.openFile.connect(self._open_file)
+        transcript.aloud.failed.connect(self._refuse)
         panel.openFile.connect(self._open_document)
 
     def _undo(self, operation: int) -> None:

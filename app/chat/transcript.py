@@ -15,6 +15,7 @@ from app.chat.assistant_message import AssistantMessage
 from app.chat.column import ColumnLayout
 from app.chat.marking import NOTHING, Wanted
 from app.chat.message import UNKNOWN_SEQ, MessageWidget
+from app.chat.reading_aloud import ReadingAloud
 from app.chat.remembered import placed, standing
 from app.chat.user_message import UserMessage
 from app.language import tr, translated
@@ -115,6 +116,7 @@ class Transcript(QScrollArea):
         engine.suggestionsChanged.connect(self._soon.start)
         self.suggestions = SuggestionActions(engine, self.window, self)
         self.offered_reminders = OfferedReminderActions(engine, self)
+        self.aloud = ReadingAloud(engine, self)
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -229,7 +231,7 @@ class Transcript(QScrollArea):
 
     def add_reply(self) -> AssistantMessage:
         """Show the beginning of a reply."""
-        widget = self._assistant(AssistantMessage(self._theme, ratable=self._ratable))
+        widget = self._assistant()
         widget.wait_in_words(tr("Thinking"))
         self._insert(len(self._messages), widget)
         return widget
@@ -351,9 +353,7 @@ class Transcript(QScrollArea):
             widget.show_offered(entry.offered, self.offered_reminders)
             widget.show_notice(entry.notice)
             return widget
-        reply = self._assistant(
-            AssistantMessage(self._theme, seq=message.seq, message_id=message.id, ratable=self._ratable)
-        )
+        reply = self._assistant(message.seq, message.id)
         reply.finish(entry, last=False)
         return reply
 
@@ -364,17 +364,14 @@ class Transcript(QScrollArea):
         widget.fileRequested.connect(self.openFile)
         return widget
 
-    def _assistant(self, widget: AssistantMessage) -> AssistantMessage:
+    def _assistant(self, seq: int = UNKNOWN_SEQ, message_id: str | None = None) -> AssistantMessage:
+        ratable = self._talk is None or not self._talk.temporary  # nothing of a temporary one is kept, and so no rating
+        widget = AssistantMessage(self._theme, seq=seq, message_id=message_id, ratable=ratable, aloud=self.aloud)
         widget.regenerateRequested.connect(self.regenerate)
         widget.continueRequested.connect(self.continueReply)
         widget.usedRequested.connect(self._show_used)
         widget.rated.connect(self._rate)
         return widget
-
-    @property
-    def _ratable(self) -> bool:
-        """Whether replies can be rated. Nothing of a temporary conversation is kept, and so no rating."""
-        return self._talk is None or not self._talk.temporary
 
     def _rate(self, widget: AssistantMessage, rating: Rating | None) -> None:
         """Save the person's rating of a reply; if that fails, the old rating is shown again."""

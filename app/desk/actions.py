@@ -28,6 +28,9 @@ class Action:
     listens: bool = True
     """Whether the window handles its shortcuts; False where a field does so itself."""
 
+    offered: bool = True
+    """Whether this computer can do it at all. Otherwise the action is only in the manual."""
+
     @property
     def key(self) -> str:
         """The first shortcut as people read it; "" without one."""
@@ -42,7 +45,7 @@ def shown_key(keys: str) -> str:
 def listen(window: QWidget, actions: Sequence[Action]) -> None:
     """Make the shortcuts of these actions work in a window."""
     for action in actions:
-        for keys in action.keys if action.listens else ():
+        for keys in action.keys if action.listens and action.offered else ():
             QShortcut(QKeySequence(keys), window).activated.connect(lambda action=action: _run(action))
 
 

@@ -101,6 +101,10 @@ def writing(chat: ChatView, group: str, talking: Callable[[], bool] = _always) -
         Action("versionBefore", tr("Earlier version"), group, ("Alt+Left",), lambda: do.step_version(-1), with_reply),
         Action("versionAfter", tr("Later version"), group, ("Alt+Right",), lambda: do.step_version(1), with_reply),
         Action("copyReply", tr("Copy the last reply"), group, ("Ctrl+Shift+C",), do.copy_reply, with_reply),
+        Action(
+            "readAloud", tr("Read the last reply aloud, or stop reading"), group, ("F9",), do.read_aloud,
+            lambda: talking() and do.can_read_aloud(), offered=chat.transcript.aloud.possible,
+        ),
         Action("stopReply", tr("Stop the reply"), group, ("Ctrl+.",), chat.stop, talking),
         Action("latest", tr("Jump to the latest message"), group, ("Ctrl+End",), chat.transcript.jump_to_latest, talking),
     ]  # fmt: skip

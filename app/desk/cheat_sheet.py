@@ -42,7 +42,8 @@ class CheatSheet(QDialog):
         row.setContentsMargins(0, 0, _BESIDE_SCROLL_BAR, 0)
         halves = [QVBoxLayout() for _ in range(columns)]
         heights = [0] * columns
-        groups = [(name, list(some)) for name, some in itertools.groupby(actions, key=lambda action: action.group)]
+        offered = [action for action in actions if action.offered]
+        groups = [(name, list(some)) for name, some in itertools.groupby(offered, key=lambda action: action.group)]
         pairs = [(name, [(one.text, one.keys) for one in some if one.keys]) for name, some in groups]
         pairs.append((tr("While you write"), [(text(), (keys,)) for text, keys in IN_FIELDS]))
         for name, some in pairs:

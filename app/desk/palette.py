@@ -34,7 +34,7 @@ class CommandPalette(PickDialog):
     def __init__(self, engine: Engine, theme: ThemeManager, window: QWidget, actions: Sequence[Action]) -> None:
         super().__init__(window, theme, "palette", tr("Command palette"), tr("Type an action, a chat or a memory"))
         self._engine = engine
-        self._actions = [action for action in actions if action.possible()]
+        self._actions = [action for action in actions if action.offered and action.possible()]
         self._wanted = ""
         self.typed("")
 

@@ -51,6 +51,14 @@ def language_of(text: str) -> str | None:
     return str(language)
 
 
+def main_language(text: str) -> str | None:
+    """The ISO 639-1 code of the language that most of a text is in, whatever is quoted in it; None if that is uncertain."""
+    with _LOCK:
+        identifier = _identifier()
+    language, chance = identifier.classify(text)
+    return str(language) if chance >= SURE else None
+
+
 @functools.lru_cache(maxsize=1)
 def only_english_notices() -> Mapping[str, Wording]:
     """The notice given once to somebody who writes in another language while no model in use can read it, by language code. Languages that

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import make_window
 from app.bridge import Engine
+from app.chat import reading_aloud
 from app.main_window import MainWindow
 from memos_core import MemOS
 from tests.support.scripted import ScriptedModel
@@ -171,6 +172,12 @@ def garbage_is_left_alone() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is read aloud on the computer of the one who runs the tests."""
+    monkeypatch.setattr(reading_aloud, "voice_of_system", lambda: None)
 
 
 @pytest.fixture
