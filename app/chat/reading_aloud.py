@@ -68,7 +68,7 @@ class ReadingAloud(QObject):
             return program.arguments(program.path, main_language("\n".join(lines)) or usual)
 
         def begin(arguments: Sequence[str]) -> None:
-            self._voice = Voice(program, arguments, lines, self)
+            self._voice = Voice(program, arguments, lines)
             self._voice.ended.connect(self._ended)
 
         self._engine.run(prepare, begin, self._refuse, self, look=self._looks.again())

@@ -15,7 +15,7 @@ _CODE = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 """Code inside a list or a quotation."""
 _NEXT_CELL = re.compile(r"</t[hd]>\s*(?=<t[hd]\b)")
 _LINE_ENDS = re.compile(r"</?(?:p|li|ul|ol|h[1-6]|blockquote|tr)\b[^>]*>|<br ?/?>")
-_ADDRESS = re.compile(r"https?://(?:www\.)?([^\s/?#)]+)[^\s)]*")
+_ADDRESS = re.compile(r"https?://(?:www\.)?([^\s/?#),;]+)(?:[^\s)]*[^\s).,;:!?])?")
 
 
 def spoken_lines(text: str) -> list[str]:

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QProcess, QProcessEnvironment, Signal
 
 _LONGEST_LINE = 4_000
 """Characters. `spd-say` reads lines of less than 16,384 bytes, and a character has up to four."""
@@ -109,27 +109,24 @@ def _powershell_arguments(_path: str, language: str) -> Sequence[str]:
 
 
 class Voice(QObject):
-    """One reading by a program, which runs beside the window."""
+    """One reading by a program, which runs beside the window. It goes when the program has ended, and with the application at the latest."""
 
     ended = Signal(bool)
     """Whether it was read to its end. Not emitted when it was stopped."""
 
-    def __init__(self, program: VoiceProgram, arguments: Sequence[str], lines: Sequence[str], parent: QObject) -> None:
+    def __init__(self, program: VoiceProgram, arguments: Sequence[str], lines: Sequence[str]) -> None:
         """Begin to read.
 
         Args:
             program: the program.
             arguments: its arguments.
             lines: the text.
-            parent: the parent object.
         """
-        super().__init__(parent)
+        super().__init__(QCoreApplication.instance())
         self._program = program
         self._stopped = False
         self._process = process = self._made(arguments)
-        process.finished.connect(
-            lambda code, status: self._over(code == 0 and status == QProcess.ExitStatus.NormalExit)
-        )
+        process.finished.connect(self._finished)
         process.errorOccurred.connect(self._broke)
         process.start()
         process.write(program.encode(lines))
@@ -151,8 +148,11 @@ class Voice(QObject):
         process.setStandardErrorFile(QProcess.nullDevice())
         return process
 
+    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._over(code == 0 and status == QProcess.ExitStatus.NormalExit)
+
     def _broke(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
+        if error == QProcess.ProcessError.FailedToStart:  # then it does not finish either
             self._over(False)
 
     def _over(self, well: bool) -> None:

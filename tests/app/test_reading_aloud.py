@@ -23,7 +23,7 @@ from tests.support.scripted import ScriptedModel
 Start = Callable[..., Window]
 
 REPLY = (
-    "# Gugelhupf\n\nDas Mehl mit den **Eiern** verrühren und eine Stunde backen.\n\n```python\nbake()\n```\n\n!-!QUIT"
+    "# Gugelhupf\n\nDas Mehl mit den **Eiern** verrühren und dann noch eine gute Stunde lang im Ofen backen.\n\n```python\nbake()\n```\n\n!-!QUIT"
 )
 
 
@@ -80,14 +80,14 @@ def begun(window: Window, speaker: Speaker) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the program is that of Linux")
 def test_a_reply_is_read_in_its_language_and_silenced(start: Start, speaker: Speaker) -> None:
     window = start(ScriptedModel(REPLY))
-    window.say("Wie backe ich einen Gugelhupf?")
+    window.say("Good morning to you.")
     assert "readAloud" in menu(window) and not window.seen("stopReading")
     reply = window.main.chat.transcript.last_reply()
     assert reply is not None
     next(action for action in reply._menu().actions() if action.objectName().startswith("readAloud")).trigger()
     begun(window, speaker)
     assert speaker.calls == ["--pipe-mode --wait --language de"]
-    said = "Gugelhupf.\nDas Mehl mit den Eiern verrühren und eine Stunde backen.\nCode.\n !-!QUIT.\n"
+    said = "Gugelhupf.\nDas Mehl mit den Eiern verrühren und dann noch eine gute Stunde lang im Ofen backen.\nCode.\n !-!QUIT.\n"
     window.until(lambda: speaker.said.read_text(encoding="utf-8") == said)
     assert "stopReading" in menu(window)
     window.click("stopReading")
@@ -103,7 +103,8 @@ def test_it_ends_when_the_reply_goes_out_of_sight(start: Start, speaker: Speaker
     first = chat.current
 
     def read() -> None:
-        press(window, Qt.Key.Key_F9)
+        window.until(chat.commands.can_read_aloud)
+        chat.commands.read_aloud()
         begun(window, speaker)
         assert len(speaker.reading) == 1
 
@@ -129,7 +130,7 @@ def test_it_ends_when_the_reply_goes_out_of_sight(start: Start, speaker: Speaker
     alone.view.commands.read_aloud()
     begun(window, speaker)
     window.say("Another one.")
-    read()  # one at a time, in whatever window
+    read()  # one at a time, in whatever window it is
     assert alone.view.transcript.aloud.reply is None and chat.transcript.aloud.reply is not None
     window.close()
     assert not speaker.reading or speaker.reading[0].wait(5) is None
@@ -177,7 +178,7 @@ def test_a_voice_gets_words_without_marks() -> None:
         "1. one\n   - a `b` c\n2. two\n\n       code\n\n- [x] bread\n\n| a | b |\n| - | - |\n| 1 | 2 < 3 |\n\n$$\\int$$\n\n---\n\n[^1]: A source."
     )
     assert spoken_lines(text) == [
-        "See the page or foo.org, where x is Formula .",
+        "See the page or foo.org, where x is Formula.",
         "one.",
         "a b c.",
         "two.",
