@@ -21,7 +21,7 @@ _LIST_SECONDS = 20
 _LISTED_VOICE = re.compile(r"^(.+?)\s+([a-z]{2,3})[_-]\w+\s+#", re.MULTILINE)
 """A line of `say -v ?`: the name of a voice, its language and country, and a sample."""
 _POWERSHELL = (
-    "$ErrorActionPreference = 'Stop'; Add-Type -AssemblyName System.Speech; "
+    "$ErrorActionPreference = 'Stop'; Add-Type -AssemblyName System.Speech; "  # no text
     "$speaker = New-Object System.Speech.Synthesis.SpeechSynthesizer; "
     "$fitting = $speaker.GetInstalledVoices() | Where-Object {{ $_.Enabled -and "
     "$_.VoiceInfo.Culture.TwoLetterISOLanguageName -eq '{language}' }} | Select-Object -First 1; "
@@ -29,7 +29,7 @@ _POWERSHELL = (
     "{{ $speaker.SelectVoice($fitting.VoiceInfo.Name) }}; "
     "$text = [Convert]::FromBase64String((@($input) -join '')); "
     "$speaker.Speak([System.Text.Encoding]::UTF8.GetString($text))"
-)  # no text
+)
 """Reads the text as `_in_base64` writes it: PowerShell takes other input to be in an old encoding of the country."""
 
 
@@ -52,7 +52,7 @@ def voice_of_system() -> VoiceProgram | None:
         return _found("powershell", _powershell_arguments, _in_base64)
     if sys.platform == "darwin":
         return _found("say", _say_arguments, _in_lines)
-    return _found("spd-say", _spd_say_arguments, _for_spd_say, ("--stop",)) or _found(
+    return _found("spd-say", _spd_say_arguments, _for_spd_say, ("-S",)) or _found(
         "espeak-ng", lambda _, language: ("--stdin", "-v", language), _in_lines
     )
 
@@ -85,7 +85,8 @@ def _for_spd_say(lines: Sequence[str]) -> bytes:
 
 
 def _spd_say_arguments(_path: str, language: str) -> Sequence[str]:
-    return "--pipe-mode", "--wait", "--language", language
+    """Read lines from standard input, wait for the end of each, in this language. The short options: some long ones of 0.11 are broken."""
+    return "-e", "-w", "-l", language
 
 
 def _say_arguments(path: str, language: str) -> Sequence[str]:

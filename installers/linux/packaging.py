@@ -109,7 +109,7 @@ def control(version: str, kilobytes: int, architecture: str) -> str:
     """DEBIAN/control: the description of the package."""
     return (
         f"Package: memos-desktop\nVersion: {version}\nArchitecture: {architecture}\nMaintainer: {changelog.MAINTAINER}\n"
-        f"Installed-Size: {kilobytes}\nDepends: {depends()}\nSuggests: tesseract-ocr\nSection: misc\nPriority: optional\n"
+        f"Installed-Size: {kilobytes}\nDepends: {depends()}\nSuggests: tesseract-ocr, speech-dispatcher\nSection: misc\nPriority: optional\n"
         f"Description: {SUMMARY}\n{DESCRIPTION}\n"
     )
 

@@ -22,9 +22,7 @@ from tests.support.scripted import ScriptedModel
 
 Start = Callable[..., Window]
 
-REPLY = (
-    "# Gugelhupf\n\nDas Mehl mit den **Eiern** verrühren und dann noch eine gute Stunde lang im Ofen backen.\n\n```python\nbake()\n```\n\n!-!QUIT"
-)
+REPLY = "# Gugelhupf\n\nDas Mehl mit den **Eiern** verrühren und dann noch eine gute Stunde lang im Ofen backen.\n\n```python\nbake()\n```\n\n!-!QUIT"
 
 
 class Speaker:
@@ -35,7 +33,7 @@ class Speaker:
         self.told, self.said = folder / "told", folder / "said"
         program = folder / "spd-say"
         program.write_text(
-            f'#!/bin/sh\necho "$$ $*" >> "{self.told}"\n[ "$1" = --stop ] && exit\ncat > "{self.said}"\n{reads}\n'
+            f'#!/bin/sh\necho "$$ $*" >> "{self.told}"\n[ "$1" = -S ] && exit\ncat > "{self.said}"\n{reads}\n'
         )
         program.chmod(0o755)
         monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
@@ -86,12 +84,12 @@ def test_a_reply_is_read_in_its_language_and_silenced(start: Start, speaker: Spe
     assert reply is not None
     next(action for action in reply._menu().actions() if action.objectName().startswith("readAloud")).trigger()
     begun(window, speaker)
-    assert speaker.calls == ["--pipe-mode --wait --language de"]
+    assert speaker.calls == ["-e -w -l de"]
     said = "Gugelhupf.\nDas Mehl mit den Eiern verrühren und dann noch eine gute Stunde lang im Ofen backen.\nCode.\n !-!QUIT.\n"
     window.until(lambda: speaker.said.read_text(encoding="utf-8") == said)
     assert "stopReading" in menu(window)
     window.click("stopReading")
-    window.until(lambda: speaker.calls[1:] == ["--stop"] and not speaker.reading)
+    window.until(lambda: speaker.calls[1:] == ["-S"] and not speaker.reading)
     assert not window.seen("stopReading") and "readAloud" in menu(window)
 
 
@@ -144,7 +142,7 @@ def test_the_end_and_a_failure_are_noticed(start: Start, tmp_path: Path, monkeyp
     aloud = window.main.chat.transcript.aloud
     press(window, Qt.Key.Key_F9)
     window.until(lambda: speaker.calls and aloud.reply is None)
-    assert speaker.calls == ["--pipe-mode --wait --language en"] and not window.main.toast.isVisible()
+    assert speaker.calls == ["-e -w -l en"] and not window.main.toast.isVisible()
     (tmp_path / "programs" / "spd-say").write_text("#!/bin/sh\nexit 1\n")
     press(window, Qt.Key.Key_F9)
     assert window.toast() == "The voice of this computer could not read this reply aloud."
@@ -197,7 +195,7 @@ def test_the_language_is_that_of_most_of_a_text() -> None:
 
 
 def test_each_system_gets_what_it_understands(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(voice.shutil, "which", lambda name: name if name != "spd-say" else None)
+    monkeypatch.setattr("shutil.which", lambda name: name if name != "spd-say" else None)
     lines = ["Größe.", "Zwei."]
     monkeypatch.setattr(sys, "platform", "linux")
     espeak = voice_of_system()
