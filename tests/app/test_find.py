@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListView
 
+from app.chat import reading_aloud
+from app.chat.voice import VoiceProgram
 from app.desk.actions import Action
 from app.desk.palette import CommandPalette, matching
 from app.desk.pick import PickDialog
@@ -197,7 +200,11 @@ def test_enter_takes_what_was_typed_however_quickly_and_the_row_that_one_has_gon
     assert run[-1] == "lockLater"
 
 
-def test_every_action_has_a_shortcut_of_its_own_and_stands_in_the_sheet(start: Start) -> None:
+def test_every_action_has_a_shortcut_of_its_own_and_stands_in_the_sheet(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voice = VoiceProgram("/nowhere", lambda *_: (), lambda _: b"")  # so that this computer can do everything
+    monkeypatch.setattr(reading_aloud, "voice_of_system", lambda: voice)
     window = start()
     actions = window.main.actions_of_all
     keys = [key for action in actions for key in action.keys]
