@@ -547,6 +547,11 @@
         <translation>Ein Bild ist beschädigt und kann dem Modell nicht gezeigt werden.</translation>
     </message>
     <message>
+        <source>A picture of the message is not written in base64.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Ein Bild der Nachricht ist nicht in Base64 geschrieben.</translation>
+    </message>
+    <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
         <translation>Ein Bild, das nicht angezeigt werden kann</translation>
@@ -2578,6 +2583,12 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Code</source>
+        <comment>read aloud in the place of a block of code</comment>
+        <extracomment>In chat.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Coffee</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
@@ -4148,6 +4159,12 @@
     </message>
     <message>
         <source>Formula</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <comment>read aloud in the place of a formula</comment>
         <extracomment>In chat.</extracomment>
         <translation>Formel</translation>
     </message>
@@ -8898,6 +8915,11 @@
         <translation>Bilder ({endings})</translation>
     </message>
     <message>
+        <source>Pictures must stand in the message itself (data:image/png;base64,...): nothing is fetched for other programs.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Bilder müssen in der Nachricht selbst stehen (data:image/png;base64,...): Für andere Programme wird nichts aus dem Netz geholt.</translation>
+    </message>
+    <message>
         <source>Pin</source>
         <extracomment>In about, chat, memory_browser.</extracomment>
         <translation>Anheften</translation>
@@ -9232,6 +9254,11 @@
         <translation>Neu einlesen</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>Gelesen und verwendet</translation>
@@ -9280,6 +9307,11 @@
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
         <extracomment>In models.</extracomment>
         <translation>Die Datei nach Bedarf dort lesen, wo sie auf der Festplatte liegt, statt sie zuerst in den Arbeitsspeicher zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Read the last reply aloud, or stop reading</source>
+        <extracomment>In desk.</extracomment>
+        <translation>Die letzte Antwort vorlesen oder das Vorlesen beenden</translation>
     </message>
     <message>
         <source>Read the licence in the browser</source>
@@ -10956,6 +10988,11 @@
         <translation>Stoppen ({key})</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
         <source>Stop the reply</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Antwort stoppen</translation>
@@ -12393,6 +12430,11 @@
         <translation>Das Modell, das hier läuft, ist zu klein, um Tools aufzurufen. Lass sie weg.</translation>
     </message>
     <message>
+        <source>The model that runs here sees no pictures. Leave them out.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Das Modell, das hier läuft, sieht keine Bilder. Lass sie weg.</translation>
+    </message>
+    <message>
         <source>The model that {who} wants is not there any more. Choose another one for it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Das Modell, das {who} verwenden soll, ist nicht mehr vorhanden. Wähle dafür ein anderes.</translation>
@@ -12982,6 +13024,11 @@
         <source>The user has switched this tool off.</source>
         <extracomment>In tools.</extracomment>
         <translation>Der Nutzer hat dieses Tool ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer could not read this reply aloud.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Die Stimme dieses Computers konnte diese Antwort nicht vorlesen.</translation>
     </message>
     <message>
         <source>The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.</source>
@@ -14651,6 +14698,11 @@
         <comment>the state of a memory that nobody has looked at</comment>
         <extracomment>In memory_words.</extracomment>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting for another import</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Wartet auf einen anderen Import</translation>
     </message>
     <message>
         <source>Waiting for files to arrive</source>

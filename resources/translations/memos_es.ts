@@ -547,6 +547,11 @@
         <translation>Una imagen está dañada y no se le puede mostrar al modelo.</translation>
     </message>
     <message>
+        <source>A picture of the message is not written in base64.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Una imagen del mensaje no está escrita en base64.</translation>
+    </message>
+    <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
         <translation>Una imagen que no se puede mostrar</translation>
@@ -2578,6 +2583,12 @@
         <translation>Código</translation>
     </message>
     <message>
+        <source>Code</source>
+        <comment>read aloud in the place of a block of code</comment>
+        <extracomment>In chat.</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
         <source>Coffee</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
@@ -4148,6 +4159,12 @@
     </message>
     <message>
         <source>Formula</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <comment>read aloud in the place of a formula</comment>
         <extracomment>In chat.</extracomment>
         <translation>Fórmula</translation>
     </message>
@@ -8898,6 +8915,11 @@
         <translation>Imágenes ({endings})</translation>
     </message>
     <message>
+        <source>Pictures must stand in the message itself (data:image/png;base64,...): nothing is fetched for other programs.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Las imágenes deben estar en el propio mensaje (data:image/png;base64,...): no se descarga nada para otros programas.</translation>
+    </message>
+    <message>
         <source>Pin</source>
         <extracomment>In about, chat, memory_browser.</extracomment>
         <translation>Fijar</translation>
@@ -9232,6 +9254,11 @@
         <translation>Leer de nuevo</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>Leído y usado</translation>
@@ -9280,6 +9307,11 @@
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
         <extracomment>In models.</extracomment>
         <translation>Leer el archivo donde está en el disco según haga falta, en lugar de copiarlo antes a la memoria.</translation>
+    </message>
+    <message>
+        <source>Read the last reply aloud, or stop reading</source>
+        <extracomment>In desk.</extracomment>
+        <translation>Leer en voz alta la última respuesta o dejar de leer</translation>
     </message>
     <message>
         <source>Read the licence in the browser</source>
@@ -10956,6 +10988,11 @@
         <translation>Detener ({key})</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
         <source>Stop the reply</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Detener la respuesta</translation>
@@ -12393,6 +12430,11 @@
         <translation>El modelo que se ejecuta aquí es demasiado pequeño para usar herramientas. No las incluyas.</translation>
     </message>
     <message>
+        <source>The model that runs here sees no pictures. Leave them out.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>El modelo que se ejecuta aquí no ve imágenes. Quítalas.</translation>
+    </message>
+    <message>
         <source>The model that {who} wants is not there any more. Choose another one for it.</source>
         <extracomment>In chat.</extracomment>
         <translation>El modelo que quiere {who} ya no está. Elígele otro.</translation>
@@ -12982,6 +13024,11 @@
         <source>The user has switched this tool off.</source>
         <extracomment>In tools.</extracomment>
         <translation>El usuario ha desactivado esta herramienta.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer could not read this reply aloud.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>La voz de este equipo no pudo leer esta respuesta en voz alta.</translation>
     </message>
     <message>
         <source>The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.</source>
@@ -14651,6 +14698,11 @@
         <comment>the state of a memory that nobody has looked at</comment>
         <extracomment>In memory_words.</extracomment>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting for another import</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>Esperando a otra importación</translation>
     </message>
     <message>
         <source>Waiting for files to arrive</source>

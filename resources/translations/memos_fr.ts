@@ -547,6 +547,11 @@
         <translation>Une image est endommagée et ne peut pas être montrée au modèle.</translation>
     </message>
     <message>
+        <source>A picture of the message is not written in base64.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Une image du message n’est pas écrite en base64.</translation>
+    </message>
+    <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
         <translation>Une image qui ne peut pas être affichée</translation>
@@ -2578,6 +2583,12 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Code</source>
+        <comment>read aloud in the place of a block of code</comment>
+        <extracomment>In chat.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Coffee</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
@@ -4148,6 +4159,12 @@
     </message>
     <message>
         <source>Formula</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <comment>read aloud in the place of a formula</comment>
         <extracomment>In chat.</extracomment>
         <translation>Formule</translation>
     </message>
@@ -8898,6 +8915,11 @@
         <translation>Images ({endings})</translation>
     </message>
     <message>
+        <source>Pictures must stand in the message itself (data:image/png;base64,...): nothing is fetched for other programs.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Les images doivent se trouver dans le message lui-même (data:image/png;base64,...)&#xa0;: rien n’est téléchargé pour d’autres programmes.</translation>
+    </message>
+    <message>
         <source>Pin</source>
         <extracomment>In about, chat, memory_browser.</extracomment>
         <translation>Épingler</translation>
@@ -9232,6 +9254,11 @@
         <translation>Relire</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>Lu et utilisé</translation>
@@ -9280,6 +9307,11 @@
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
         <extracomment>In models.</extracomment>
         <translation>Lire le fichier là où il se trouve sur le disque, au fur et à mesure, au lieu de le copier d’abord en mémoire.</translation>
+    </message>
+    <message>
+        <source>Read the last reply aloud, or stop reading</source>
+        <extracomment>In desk.</extracomment>
+        <translation>Lire à voix haute la dernière réponse, ou arrêter la lecture</translation>
     </message>
     <message>
         <source>Read the licence in the browser</source>
@@ -10956,6 +10988,11 @@
         <translation>Arrêter ({key})</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
         <source>Stop the reply</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Arrêter la réponse</translation>
@@ -12393,6 +12430,11 @@
         <translation>Le modèle exécuté ici est trop petit pour appeler des outils. N’en indiquez pas.</translation>
     </message>
     <message>
+        <source>The model that runs here sees no pictures. Leave them out.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Le modèle qui fonctionne ici ne voit pas d’images. Retirez-les.</translation>
+    </message>
+    <message>
         <source>The model that {who} wants is not there any more. Choose another one for it.</source>
         <extracomment>In chat.</extracomment>
         <translation>Le modèle demandé par {who} n’est plus là. Choisissez-en un autre.</translation>
@@ -12982,6 +13024,11 @@
         <source>The user has switched this tool off.</source>
         <extracomment>In tools.</extracomment>
         <translation>L’utilisateur a désactivé cet outil.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer could not read this reply aloud.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>La voix de cet ordinateur n’a pas pu lire cette réponse à voix haute.</translation>
     </message>
     <message>
         <source>The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.</source>
@@ -14651,6 +14698,11 @@
         <comment>the state of a memory that nobody has looked at</comment>
         <extracomment>In memory_words.</extracomment>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting for another import</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>En attente d’une autre importation</translation>
     </message>
     <message>
         <source>Waiting for files to arrive</source>

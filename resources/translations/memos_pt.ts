@@ -547,6 +547,11 @@
         <translation>Uma imagem está danificada e não pode ser mostrada ao modelo.</translation>
     </message>
     <message>
+        <source>A picture of the message is not written in base64.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>Uma imagem da mensagem não está escrita em base64.</translation>
+    </message>
+    <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
         <translation>Uma imagem que não pode ser mostrada</translation>
@@ -2578,6 +2583,12 @@
         <translation>Código</translation>
     </message>
     <message>
+        <source>Code</source>
+        <comment>read aloud in the place of a block of code</comment>
+        <extracomment>In chat.</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
         <source>Coffee</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
@@ -4148,6 +4159,12 @@
     </message>
     <message>
         <source>Formula</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <comment>read aloud in the place of a formula</comment>
         <extracomment>In chat.</extracomment>
         <translation>Fórmula</translation>
     </message>
@@ -8898,6 +8915,11 @@
         <translation>Imagens ({endings})</translation>
     </message>
     <message>
+        <source>Pictures must stand in the message itself (data:image/png;base64,...): nothing is fetched for other programs.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>As imagens devem estar na própria mensagem (data:image/png;base64,...): nada é transferido para outros programas.</translation>
+    </message>
+    <message>
         <source>Pin</source>
         <extracomment>In about, chat, memory_browser.</extracomment>
         <translation>Fixar</translation>
@@ -9232,6 +9254,11 @@
         <translation>Ler de novo</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Ler em voz alta</translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>Lido e usado</translation>
@@ -9280,6 +9307,11 @@
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
         <extracomment>In models.</extracomment>
         <translation>Ler o arquivo onde ele está no disco, conforme necessário, em vez de copiá-lo antes para a memória.</translation>
+    </message>
+    <message>
+        <source>Read the last reply aloud, or stop reading</source>
+        <extracomment>In desk.</extracomment>
+        <translation>Ler em voz alta a última resposta ou parar de ler</translation>
     </message>
     <message>
         <source>Read the licence in the browser</source>
@@ -10956,6 +10988,11 @@
         <translation>Parar ({key})</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Parar de ler</translation>
+    </message>
+    <message>
         <source>Stop the reply</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>Parar a resposta</translation>
@@ -12393,6 +12430,11 @@
         <translation>O modelo executado aqui é pequeno demais para chamar ferramentas. Envie o pedido sem elas.</translation>
     </message>
     <message>
+        <source>The model that runs here sees no pictures. Leave them out.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>O modelo que é executado aqui não vê imagens. Retire-as.</translation>
+    </message>
+    <message>
         <source>The model that {who} wants is not there any more. Choose another one for it.</source>
         <extracomment>In chat.</extracomment>
         <translation>O modelo que {who} pede não existe mais. Escolha outro.</translation>
@@ -12982,6 +13024,11 @@
         <source>The user has switched this tool off.</source>
         <extracomment>In tools.</extracomment>
         <translation>O usuário desligou esta ferramenta.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer could not read this reply aloud.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>A voz deste computador não conseguiu ler esta resposta em voz alta.</translation>
     </message>
     <message>
         <source>The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.</source>
@@ -14651,6 +14698,11 @@
         <comment>the state of a memory that nobody has looked at</comment>
         <extracomment>In memory_words.</extracomment>
         <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Waiting for another import</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>À espera de outra importação</translation>
     </message>
     <message>
         <source>Waiting for files to arrive</source>

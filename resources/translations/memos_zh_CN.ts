@@ -546,6 +546,11 @@
         <translation>一张图片已损坏，无法向模型展示。</translation>
     </message>
     <message>
+        <source>A picture of the message is not written in base64.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>消息中有一张图片不是用 base64 写的。</translation>
+    </message>
+    <message>
         <source>A picture that cannot be shown</source>
         <extracomment>In chat.</extracomment>
         <translation>无法显示的图片</translation>
@@ -2562,6 +2567,12 @@
         <translation>代码</translation>
     </message>
     <message>
+        <source>Code</source>
+        <comment>read aloud in the place of a block of code</comment>
+        <extracomment>In chat.</extracomment>
+        <translation>代码</translation>
+    </message>
+    <message>
         <source>Coffee</source>
         <comment>an icon</comment>
         <extracomment>In chat.</extracomment>
@@ -4118,6 +4129,12 @@
     </message>
     <message>
         <source>Formula</source>
+        <extracomment>In chat.</extracomment>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <comment>read aloud in the place of a formula</comment>
         <extracomment>In chat.</extracomment>
         <translation>公式</translation>
     </message>
@@ -8842,6 +8859,11 @@
         <translation>图片（{endings}）</translation>
     </message>
     <message>
+        <source>Pictures must stand in the message itself (data:image/png;base64,...): nothing is fetched for other programs.</source>
+        <extracomment>In programs.</extracomment>
+        <translation>图片必须包含在消息本身中（data:image/png;base64,...）：不会为其他程序下载任何内容。</translation>
+    </message>
+    <message>
         <source>Pin</source>
         <extracomment>In about, chat, memory_browser.</extracomment>
         <translation>固定</translation>
@@ -9175,6 +9197,11 @@
         <translation>重新读取</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <extracomment>In chat.</extracomment>
+        <translation>朗读</translation>
+    </message>
+    <message>
         <source>Read and used</source>
         <extracomment>In activity.</extracomment>
         <translation>读取和使用</translation>
@@ -9223,6 +9250,11 @@
         <source>Read the file where it lies on the disk as it is needed, instead of copying it into memory first.</source>
         <extracomment>In models.</extracomment>
         <translation>需要时直接从磁盘上读取文件，而不先复制到内存。</translation>
+    </message>
+    <message>
+        <source>Read the last reply aloud, or stop reading</source>
+        <extracomment>In desk.</extracomment>
+        <translation>朗读最后一条回复，或停止朗读</translation>
     </message>
     <message>
         <source>Read the licence in the browser</source>
@@ -10889,6 +10921,11 @@
         <translation>停止（{key}）</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <extracomment>In chat.</extracomment>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
         <source>Stop the reply</source>
         <extracomment>In chat, desk.</extracomment>
         <translation>停止回复</translation>
@@ -12324,6 +12361,11 @@
         <translation>这里运行的模型太小，无法调用工具。请去掉工具。</translation>
     </message>
     <message>
+        <source>The model that runs here sees no pictures. Leave them out.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>这里运行的模型看不到图片。请去掉图片。</translation>
+    </message>
+    <message>
         <source>The model that {who} wants is not there any more. Choose another one for it.</source>
         <extracomment>In chat.</extracomment>
         <translation>{who}要用的模型已不在了。请为它另选一个。</translation>
@@ -12911,6 +12953,11 @@
         <source>The user has switched this tool off.</source>
         <extracomment>In tools.</extracomment>
         <translation>用户已关闭这个工具。</translation>
+    </message>
+    <message>
+        <source>The voice of this computer could not read this reply aloud.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>这台电脑的语音无法朗读此回复。</translation>
     </message>
     <message>
         <source>The way of replying that it learned changes other replies by {drift} nats a token; at most {most} is allowed.</source>
@@ -14568,6 +14615,11 @@
         <comment>the state of a memory that nobody has looked at</comment>
         <extracomment>In memory_words.</extracomment>
         <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Waiting for another import</source>
+        <extracomment>In exchange.</extracomment>
+        <translation>正在等待另一个导入</translation>
     </message>
     <message>
         <source>Waiting for files to arrive</source>
