@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal, Self
 
-import jsonschema
 from pydantic import BaseModel, Field, model_validator
 
 from memos_core.errors import InvalidInput
@@ -48,6 +47,8 @@ class ReplyForm(BaseModel):
             return None
         if self.type == "json_object" or self.json_schema is None:
             return {"type": "object"}
+        import jsonschema  # takes a tenth of a second, and is seldom needed
+
         schema = self.json_schema.form
         try:
             usable = len(json.dumps(schema)) <= LONGEST_SCHEMA and max(_counts(schema), default=0) <= MOST_COUNTED

@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import anyio
-import jsonschema
 
 from memos_core.errors import Cancelled, MemOSError, where
 from memos_core.tools.budget import Budget, Flooded
@@ -418,6 +417,8 @@ def _tool_of(
     name = str(listed.name)
     if not _NAME.fullmatch(name):
         raise ToolServerFailed("A tool was left out: its name cannot be used.")
+    import jsonschema  # takes a tenth of a second, and is only wanted where there are servers
+
     schema = listed.input_schema
     try:
         written = json.dumps(schema)
