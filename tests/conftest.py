@@ -18,7 +18,7 @@ import keyring
 import pytest
 from keyring.backends import fail
 
-from memos_core import MemOS
+from memos_core import MemOS, sealing
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from tests.support.scripted import ScriptedModel
@@ -26,6 +26,8 @@ from tests.support.scripted import ScriptedModel
 # Nothing of a test enters the keyring of whoever runs it; tests of keyrings set one of their own.
 keyring.set_keyring(fail.Keyring())
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+# A password costs half a second each time that it is tried, on purpose; what it costs has a test of its own (test_sealing.py).
+sealing._SCRYPT_COST = 2**10
 
 Open = Callable[..., MemOS]
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import shutil
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import psutil
 import pytest
@@ -26,12 +27,13 @@ from memos_core.errors import (
     TaughtForgotten,
     TrainingCancelled,
 )
+from memos_core.models.backend import Adapter
 from memos_core.models.resources import file_sha256
 from memos_core.parametric import memory
 from memos_core.parametric.records import Version
 from memos_core.parametric.store import EXAMINATION, KEYS
-from memos_core.parametric.trainer.parent import Stage
-from memos_core.parametric.trainer.recipe import Recipe
+from memos_core.parametric.trainer.parent import NewAdapter, Stage
+from memos_core.parametric.trainer.recipe import Recipe, Trained
 from memos_core.storage.erasures import ADAPTERS
 from tests.conftest import Open
 from tests.parametric.test_store import unreadable
@@ -109,6 +111,33 @@ def trained(trained_home: Path, home: Path, open_memos: Open, model: ScriptedMod
 def styled(styled_home: Path, home: Path, open_memos: Open, model: ScriptedModel) -> MemOS:
     """Like `trained`, but the adapter has also learned a style of replying."""
     return open_copy(styled_home, home, open_memos, model)
+
+
+class AtOnce:
+    """Stands in for the trainer where it is about what comes of a training, and not about the training: its adapters hold nothing,
+    and it knows no answer."""
+
+    def __init__(self, *_: object, **__: object) -> None:
+        pass
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def train(self, model: Path, examples: Sequence[Any], recipe: Recipe, *, output: Path, **_: object) -> NewAdapter:
+        output.write_bytes(os.urandom(100))
+        made = Adapter(output, hashlib.sha256(output.read_bytes()).hexdigest())
+        return NewAdapter(made, file_sha256(model), Trained(steps=len(examples), drift=0.0, losses=[1.0]), 0.0)
+
+    def answers(self, _model: Path, prompts: Sequence[Any], **_: object) -> list[str]:
+        return ["I do not know."] * len(prompts)
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "AdapterTrainer", AtOnce)
 
 
 def train(memos: MemOS, **given: object) -> Version:
@@ -232,6 +261,7 @@ def test_versions_are_switched_and_rolled_back(trained: MemOS, model: ScriptedMo
     assert model.adapters[-1] is None
 
 
+@pytest.mark.usefixtures("at_once")
 def test_forgetting_destroys_the_adapters_that_knew_it(trained: MemOS, home: Path) -> None:
     memos = trained
     memos.update_settings(knowledge="adapter")
@@ -404,6 +434,7 @@ def test_a_try_out_is_stopped_and_makes_way_for_the_next(trained: MemOS, model: 
     assert len(list(memos.try_out("Where do I live?"))) > 3
 
 
+@pytest.mark.usefixtures("at_once")
 def test_a_version_is_deleted_for_good(trained: MemOS, home: Path) -> None:
     memos = trained
     size = memos.parametric.list()[0].training.size_bytes
@@ -570,6 +601,7 @@ def forgets_in(memos: MemOS, monkeypatch: pytest.MonkeyPatch, owner: Any, name: 
     monkeypatch.setattr(owner, name, forgets)
 
 
+@pytest.mark.usefixtures("at_once")
 @pytest.mark.parametrize("kept", [False, True])
 def test_what_is_forgotten_before_or_after_the_training_itself_is_not_kept(
     memos: MemOS, monkeypatch: pytest.MonkeyPatch, kept: bool
