@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,7 +36,11 @@ class Embedder:
         else:
             self._width = width_of(folder)
         try:
-            from sentence_transformers import SentenceTransformer  # heavy, and only wanted here
+            gc.disable()  # what is imported stays, and looking through it for garbage takes a seventh of the time
+            try:
+                from sentence_transformers import SentenceTransformer  # heavy, and only needed here
+            finally:
+                gc.enable()
 
             # The weights are usually stored in 16 bits; CPUs compute faster with 32.
             self._model = SentenceTransformer(
