@@ -152,7 +152,9 @@ def test_wherever_a_process_is_killed_the_next_start_forgets_the_rest(
             if looking[0]:
                 looking[0] = False
                 steps[0] += 1
-                if (files := digest(home)) not in seen:  # many steps change nothing, and leave what the one before has left
+                if (
+                    files := digest(home)
+                ) not in seen:  # many steps change nothing, and leave what the one before has left
                     seen.add(files)
                     target = tmp_path / "left" / f"{len(left):03}"
                     shutil.copytree(home, target)
