@@ -19,11 +19,12 @@ from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as RichProgress
 from rich.table import Table
 
-from memos_core import MemOS, logs
+from memos_core import logs
 from memos_core.cube import MemCube
 from memos_core.days import local_time, start_of
 from memos_core.errors import CallLost, InvalidInput, NotFound, ProfileInUse
 from memos_core.ids import Thing, meant_by
+from memos_core.memos import MemOS
 from memos_core.programs.link import TERMINAL_FILE, NobodyServes, ServingAt
 from memos_core.progress import PERCENT, Progress
 from memos_core.storage.home import DEFAULT_USER, chosen_home, profile_folder
