@@ -96,7 +96,7 @@ def test_a_conversation_is_opened_again_without_reading_it_again(
     home: Path, model: Path | None, starter_host: ModelHost
 ) -> None:
     with opened(home, model, host=starter_host) as memos:
-        listen(memos.chat("c1", "Let me tell you of the sea. " * 12))
+        listen(memos.chat("c1", "Let me tell you of the sea. " * 28))
         listen(memos.chat("c1", "And of the river. " * 10))
         memos.activation.warm(memos.activation.of_conversation("c1").id)
     with opened(home, model, host=starter_host) as memos:
