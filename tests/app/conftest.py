@@ -26,7 +26,7 @@ from app.application import make_window
 from app.bridge import Engine
 from app.chat import reading_aloud
 from app.main_window import MainWindow
-from memos_core import MemOS
+from memos_core import MemOS, sealing
 from tests.support.scripted import ScriptedModel
 
 PATIENCE_SECONDS = 120
@@ -162,6 +162,12 @@ class Window:
         QCoreApplication.processEvents()
         gc.disable()
         gc.collect()  # destroy what is left of the window now, in the GUI thread
+
+
+@pytest.fixture(autouse=True)
+def real_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passwords cost as much as in the program: what the window shows meanwhile is tested too."""
+    monkeypatch.setattr(sealing, "_SCRYPT_COST", 2**17)
 
 
 @pytest.fixture(autouse=True)
