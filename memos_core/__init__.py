@@ -5,20 +5,31 @@ package costs nothing.
 """
 
 import gc
+import threading
 
 import lazy_loader
 
 _load, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
+_THRESHOLDS = gc.get_threshold()
+_lock, _loads = threading.Lock(), 0
+_WHILE_LOADING = 1_000_000
+"""So many objects more than were destroyed are made before Python collects garbage: more than all modules make."""
 
 
 def __getattr__(name: str) -> object:
-    """Load a public name. Python looks for garbage meanwhile only where somebody has it look: what is imported stays, and looking
-    through it again and again takes a sixth of the time of a start.
+    """Load a public name, without garbage collections meanwhile: what is imported stays, and looking through it again and again takes
+    a sixth of the time of a start. Whether Python collects by itself is left as it is: the window decides that.
     """
-    looks_for_garbage = gc.isenabled()
-    gc.disable()
+    _one_more(1)
     try:
         return _load(name)
     finally:
-        if looks_for_garbage:
-            gc.enable()
+        _one_more(-1)
+
+
+def _one_more(change: int) -> None:
+    """Count the loads that are going on: one loads others, in this thread and in others."""
+    global _loads
+    with _lock:
+        _loads += change
+        gc.set_threshold(*((_WHILE_LOADING,) if _loads else _THRESHOLDS))
