@@ -36,11 +36,14 @@ class Embedder:
         else:
             self._width = width_of(folder)
         try:
-            gc.disable()  # what is imported stays, and looking through it for garbage takes a seventh of the time
+            thresholds = gc.get_threshold()
+            gc.set_threshold(
+                0
+            )  # what is imported stays, and looking through it for garbage takes a seventh of the time
             try:
                 from sentence_transformers import SentenceTransformer  # heavy, and only needed here
             finally:
-                gc.enable()
+                gc.set_threshold(*thresholds)
 
             # The weights are usually stored in 16 bits; CPUs compute faster with 32.
             self._model = SentenceTransformer(

@@ -9,6 +9,7 @@ again with Python 3.11 alone.
 from __future__ import annotations
 
 import contextlib
+import importlib
 import importlib.util
 import sys
 from collections.abc import Callable, Iterator
@@ -52,10 +53,17 @@ def _in_short() -> Iterator[None]:
             sys.modules[_OVERRIDES] = overrides
 
 
-with _in_short():
-    import lancedb
-    from lancedb.index import FTS, Bitmap, BTree
-    from lancedb.query import ColumnOrdering, LanceQueryBuilder, MatchQuery
+try:
+    with _in_short():
+        importlib.import_module("lancedb")
+except (ImportError, AttributeError):  # a version that needs what was left out: import it whole
+    for _name in [name for name in sys.modules if name.split(".")[0] in ("lancedb", "lance_namespace", _CLIENT)]:
+        if _name != "lancedb._lancedb":  # compiled, and can be loaded only once
+            del sys.modules[_name]
+
+import lancedb  # noqa: E402
+from lancedb.index import FTS, Bitmap, BTree  # noqa: E402
+from lancedb.query import ColumnOrdering, LanceQueryBuilder, MatchQuery  # noqa: E402
 
 __all__ = [
     "FTS",
