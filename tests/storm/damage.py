@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from tests.storm import inside
 from tests.storm.faults import general, in_fork, shm
 from tests.storm.report import Report
 
@@ -42,17 +43,29 @@ KINDS: dict[str, str] = {
     "erasures": r"erasures\.jsonl",
     "clients": r"clients\.json",
     "lock": r"profile\.(lock|pid)",
+    "tools": r"tools\.json",
+    "secrets": r"secrets\.json",
+    "known keys": r"known-keys\.json",
+    "other computers' models": r"remotes\.toml",
+    "options of models": r"models\.toml",
 }
 """Kinds of files by a pattern of their path within the profile; a file is of the first kind that fits."""
 WHOLE_EVERY = 4
 """Every so many-th case all of the profile is used; in the others, its memories and what reads files of the damaged kind."""
+GOING_BACK = ("erasures", "ledger", "backup")
+"""Kinds of which every second case goes back to a backup at once, while nothing has opened the profile."""
+THINGS = ("jars", "rope", "seeds")
+"""What memories that are saved together are about."""
+TOOL, PASSPHRASE, TOKEN = "calculate", "oat milk", "a token"
 WAYS = ("flip", "flip many", "cut", "empty", "swap", "stretch", "append", "zero", "remove")
+FORGOTTEN, FORGOTTEN_SINCE = ("zqforgottenx", "zqforgotteny"), "zqforgottenz"
+"""Words of memories that were forgotten before the backups of the profile were made, and of one that they still hold."""
 
 
 def kind_of(path: str) -> str | None:
     """The kind of a file of a profile; None for what has none."""
-    inside = re.sub(rf"^profiles/{USER}/", "", path)
-    return next((kind for kind, pattern in KINDS.items() if re.fullmatch(pattern, inside)), None)
+    within = re.sub(rf"^profiles/{USER}/", "", path)
+    return next((kind for kind, pattern in KINDS.items() if re.fullmatch(pattern, within)), None)
 
 
 def damage(path: Path, way: str, chance: random.Random) -> str:
@@ -100,13 +113,13 @@ class Damage:
         self.base = place / "base"
         self.model_file = place / "model.gguf"
         self.model_file.write_bytes(b"GGUF" + bytes(100_000))
+        inside.seal_quickly()
         end = in_fork(self._make, place / "base.txt", seconds=300)
         if end != "killed":
             raise RuntimeError(f"the profile could not be made ({end}):\n{(place / 'base.txt').read_text()}")
 
     def _open(self, home: Path) -> Any:
         from memos_core import MemOS
-        from tests.storm import inside
         from tests.support.scripted import ScriptedModel
 
         model = ScriptedModel()
@@ -120,14 +133,14 @@ class Damage:
         import os
         import signal
 
-        from tests.storm import inside
+        from memos_core import Note
         from tests.storm.day import Day, base, observe
         from tests.storm.model import Model
 
         outside = self.base / "outside"
         outside.mkdir(parents=True)
         memos = self._open(self.base / "home")
-        memos.forget_many([memos.remember(f"The word is {word}.").id for word in ("zqforgottenx", "zqforgotteny")])
+        memos.forget_many([memos.remember(f"The word is {word}.").id for word in FORGOTTEN])
         memos.close()
         base(Day(self.base / "home", outside, Model(), seed=3))
         memos = self._open(self.base / "home")
@@ -140,14 +153,29 @@ class Damage:
         memos.programs.add("zed", "Zed")
         memos.programs.change("zed", on=True, rights={"read": "always", "save": "never"})
         memos.programs.new_token("zed")
+        memos.tools.switch(TOOL, True)
+        memos.tools.decide(TOOL, "never")
+        memos.secrets.use_file(PASSPHRASE)
+        memos.secrets.set("weather", TOKEN)
+        memos.export(outside / "signed.memcube")
+        memos.remotes.add("desk", "http://127.0.0.1:11434/v1", "llama", memories=False)
+        inside.set_model_options(memos, self.model_file, threads=1)
+        in_backup = [cube.text for cube in memos.browse(limit=100_000)]
+        since = memos.remember(f"The word is {FORGOTTEN_SINCE}.")
         memos.backups.make()
         for job in memos.jobs.list()[:3]:
             memos.jobs.run_now(job.name)
+        memos.forget(since.id)
         memos.close()
-        shutil.copytree(self.base / "home", self.base / "closed")
         memos = self._open(self.base / "home")
         memos.remember("The last thing before the end.")
+        # One of several rows that were written together is changed, so a file of deletions says where its old row is.
+        together = memos.remember_many(
+            [Note(text=f"Shelf {number} holds {what}.") for number, what in enumerate(THINGS)]
+        )
+        memos.pin(together[0].id)
         list(memos.chat("c3", "My cat is called Mia."))
+        (self.base / "in backup.json").write_text(json.dumps(in_backup))
         (self.base / "model.json").write_text(json.dumps(observe(memos, ["persona", "max_reply_tokens"]).as_json()))
         os.kill(os.getpid(), signal.SIGKILL)
 
@@ -172,7 +200,7 @@ class Damage:
         said = f"{file.name}: {damage(case / 'home' / file, way, chance)}"
         result = case / "found.json"
         end = in_fork(
-            lambda: result.write_text(json.dumps(self._look(case / "home", kind, number % WHOLE_EVERY == 0))),
+            lambda: result.write_text(json.dumps(self._look(case / "home", kind, number))),
             case / "said.txt",
         )
         if result.exists():
@@ -182,8 +210,8 @@ class Damage:
         ours = [line.strip() for line in lines if "memos_core" in line or "lance" in line][-4:]
         return said, [("hung" if end == "hung" else "process died", f"{end}: {' | '.join(ours or lines[-3:])}"[:400])]
 
-    def _look(self, home: Path, kind: str, whole: bool) -> list[tuple[str, str]]:
-        """Open what was damaged and use it; all of it, where wanted, and not only what reads files of this kind."""
+    def _look(self, home: Path, kind: str, number: int) -> list[tuple[str, str]]:
+        """Open what was damaged and use it; now and then all of it, and not only what reads files of this kind."""
         from memos_core import MemOSError
         from tests.storm.check import last_line, where
         from tests.storm.day import observe
@@ -205,6 +233,9 @@ class Damage:
                 found.append(("no words", f"{name}: {last_line(trace)} :: {where(trace)}"))
             return None
 
+        if kind.startswith(GOING_BACK) and number % 2:
+            self._go_back(home, attempt, found)
+            return found
         memos = attempt("open", lambda: self._open(home))
         if memos is None:
             # A second try must not be worse than the first, and must not be told that somebody else is there.
@@ -222,7 +253,7 @@ class Damage:
             told = bool(memos.notices)
             found += [("lost" if told else "lost silently", line) for line in differences(wanted, there)[:3]]
         self._use(memos, attempt, found)
-        self._use_the_rest(memos, attempt, None if whole else kind)
+        self._use_the_rest(memos, attempt, found, None if number % WHOLE_EVERY == 0 else kind)
         attempt("close", memos.close)
         # What was only met while it was used is told of at the second opening, and then no more.
         told = bool(memos.notices)
@@ -238,6 +269,26 @@ class Damage:
             if not again.notices:
                 break
         return found
+
+    def _go_back(
+        self, home: Path, attempt: Callable[[str, Callable[[], Any]], Any], found: list[tuple[str, str]]
+    ) -> None:
+        """Restore the last backup: what it held is there, without what was forgotten since."""
+        from memos_core import restore_backup
+
+        name = max((self.base / "home" / "profiles" / USER / "backups").glob("*.zip")).stem
+        if attempt("restore", lambda: restore_backup(name, home, USER)) is None:
+            return  # in words, or it is a finding
+        memos = attempt("opening after the restore", lambda: self._open(home))
+        if memos is None:
+            found.append(("does not open", "after a restore"))
+            return
+        texts = attempt("look after the restore", lambda: [cube.text for cube in memos.browse(limit=100_000)]) or []
+        if any(word in text.lower() for text in texts for word in (*FORGOTTEN, FORGOTTEN_SINCE)):
+            found.append(("came back", "a forgotten memory is there after a restore"))
+        if missing := set(json.loads((self.base / "in backup.json").read_text())) - set(texts):
+            found.append(("lost", f"{len(missing)} memories of the backup are missing after the restore"))
+        attempt("close after the restore", memos.close)
 
     def _use(self, memos: Any, attempt: Callable[[str, Callable[[], Any]], Any], found: list[tuple[str, str]]) -> None:
         """What a person may do with memories."""
@@ -255,9 +306,35 @@ class Damage:
         if cube is not None:
             attempt("forget", lambda: memos.forget(cube.id))
 
-    def _use_the_rest(self, memos: Any, attempt: Callable[[str, Callable[[], Any]], Any], kind: str | None) -> None:
+    def _use_the_rest(
+        self,
+        memos: Any,
+        attempt: Callable[[str, Callable[[], Any]], Any],
+        found: list[tuple[str, str]],
+        kind: str | None,
+    ) -> None:
         """What else a person may do; only what reads files of a kind, where one is given."""
-        from tests.storm import inside
+
+        def clients() -> None:
+            memos.programs.list()
+            memos.programs.add("jan")
+            if memos.programs.get("zed").decision("save") == "always":
+                found.append(("more rights", "a program may save what it was never to save"))
+
+        def tools() -> None:
+            if any(status.tool.name == TOOL and status.decision == "always" for status in memos.tools.list()):
+                found.append(("more rights", "a tool may do what it was never to do"))
+            memos.tools.switch(TOOL, True)
+
+        def secrets() -> None:
+            memos.secrets.unlock(PASSPHRASE)
+            if inside.secret(memos, "weather") not in (TOKEN, None):
+                found.append(("lost silently", "a secret is another one"))
+            memos.secrets.set("radio", TOKEN)
+
+        def remotes() -> None:
+            memos.remotes.list()
+            memos.remotes.add("shelf", "http://127.0.0.1:1234/v1", "llama")
 
         def verify() -> None:
             for backup in memos.backups.list():
@@ -274,7 +351,12 @@ class Damage:
             ("back conv ledg", "make backup", lambda: memos.backups.make()),
             ("sett", "settings", lambda: memos.update_settings(theme="dark")),
             ("sett", "about", lambda: memos.about()),
-            ("clie", "clients", lambda: (memos.programs.list(), memos.programs.add("jan"), memos.programs.get("zed"))),
+            ("clie", "clients", clients),
+            ("tool", "tools", tools),
+            ("secr", "secrets", secrets),
+            ("know", "known keys", lambda: memos.export(memos.home / "signed.memcube")),
+            ("othe", "other computers' models", remotes),
+            ("opti", "options of models", lambda: inside.set_model_options(memos, self.model_file, threads=2)),
             ("tabl", "export", lambda: memos.export(memos.home / "out.memcube")),
         ]
         for kinds, name, call in uses:

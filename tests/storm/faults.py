@@ -257,12 +257,8 @@ def run_preloaded(arguments: Sequence[str], timeout: float | None = None) -> int
 def prepare() -> None:
     """Import the engine and load what its reader has learned, so that every fork has them."""
     warnings.filterwarnings("ignore", message="lancedb fork support")
-    from memos_core.language.identification import language_of
-    from memos_core.reader import read
     from tests.storm import day, inside  # noqa: F401
 
     inside.preload()
-    for load in (read, language_of):
-        load("I live in Lisbon.")
     with contextlib.suppress(OSError):
         os.nice(5)

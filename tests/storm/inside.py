@@ -96,9 +96,16 @@ def compact(memos: MemOS) -> None:
 
 
 def preload() -> None:
-    """Import whatever the engine imports late, so that a fork has it already."""
-    for name in ("lancedb", "pyarrow", "tzlocal", "memos_core.memos", "memos_core.cli", "memos_core.jobs"):
+    """Import whatever the engine imports late, and load what it has learned, so that a fork has it already."""
+    for name in ("lancedb", "pyarrow", "tzlocal", "keyring", "memos_core.memos", "memos_core.cli", "memos_core.jobs"):
         importlib.import_module(name)
+    from memos_core.language.identification import language_of
+    from memos_core.language.mentions import find_mentions
+    from memos_core.reader import read
+    from memos_core.reminders.tagging import request_in
+
+    for load in (read, language_of, find_mentions, request_in):
+        load("I live in Lisbon.")
 
 
 def keep_adapter(memos: MemOS, cubes: list[MemCube]) -> int:
@@ -106,6 +113,23 @@ def keep_adapter(memos: MemOS, cubes: list[MemCube]) -> int:
     from tests.support.versions import keep_version
 
     return keep_version(memos, cubes)
+
+
+def set_model_options(memos: MemOS, model: Path, **changes: object) -> None:
+    """Change how a model file is loaded, without loading it."""
+    _inside.parts(memos).model_options.set(model, **changes)
+
+
+def seal_quickly() -> None:
+    """Have a password's key be derived at once, in this process and its forks: it is not what is looked at."""
+    from memos_core import sealing
+
+    sealing._SCRYPT_COST = 2
+
+
+def secret(memos: MemOS, name: str) -> str | None:
+    """A secret, as the engine alone may read it."""
+    return _inside.parts(memos).secrets.get(name)
 
 
 def starter_model() -> Path:

@@ -32,6 +32,7 @@ def stormed(tmp_path: Path, *arguments: str, injected: bool = True) -> list[str]
         subprocess.run([sys.executable, "-m", "tests.storm", *given], cwd=faults.ROOT, timeout=240, check=False)
     data = json.loads((tmp_path / f"{arguments[0]}.json").read_text())
     assert data["total"] > 0
+    assert data["notes"] == []  # nothing was left out
     return [f"{found['kind']}: {found['text']} ({found['recipe']})" for found in data["findings"]]
 
 
