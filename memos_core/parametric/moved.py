@@ -11,13 +11,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
 from memos_core.errors import InvalidInput
-from memos_core.models.backend import EMBEDDING_DIMENSIONS
-from memos_core.models.embedders import STANDARD, marked
 from memos_core.models.gguf_header import is_adapter
 from memos_core.parametric.records import Evaluation, Taught, TrainingRecord
 from memos_core.parametric.store import (
@@ -30,24 +26,11 @@ from memos_core.parametric.store import (
     AdapterStore,
     Questions,
     StoredVersion,
+    read_questions,
 )
 
 FILES = (ADAPTER, STYLE, TRAINING, EVALUATION, KEYS, VECTORS)
 """The names of a version's files; STYLE exists only where it has a style adapter."""
-_WIDEST = 16_384
-
-
-class _Keys(BaseModel):
-    """The content of KEYS."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    asked: list[tuple[str, str]]
-    recognised: list[tuple[str, str]]
-    answers: list[str]
-    others: list[str]
-    made_by: str = STANDARD
-    width: int = Field(default=EMBEDDING_DIMENSIONS, ge=1, le=_WIDEST)
 
 
 def files_of(stored: StoredVersion) -> dict[str, Path]:
@@ -70,8 +53,7 @@ class CheckedAdapter:
     folder: Path
     training: TrainingRecord
     evaluation: Evaluation
-    keys: _Keys
-    vectors: NDArray[np.float32]
+    questions: Questions
 
 
 def checked(folder: Path) -> CheckedAdapter:
@@ -88,19 +70,13 @@ def checked(folder: Path) -> CheckedAdapter:
             _check(folder / name, sha256)
     try:
         evaluation = Evaluation.kept((folder / EVALUATION).read_bytes())
-        keys = _Keys.model_validate_json((folder / KEYS).read_bytes())
-        vectors = np.frombuffer((folder / VECTORS).read_bytes(), dtype=np.float32).reshape(-1, keys.width)
     except ValueError as error:  # also what pydantic raises
         raise InvalidInput("the records of an adapter cannot be understood") from error
-    rows = len(keys.asked) + len(keys.recognised) + len(keys.answers) + len(keys.others)
-    named = {cube for cube, _ in (*keys.asked, *keys.recognised)} | set(keys.answers)
-    if (
-        len(vectors) != rows
-        or not np.isfinite(vectors).all()
-        or not named <= {taught.cube for taught in training.taught}
-    ):
-        raise InvalidInput("the questions of an adapter do not fit its record")
-    return CheckedAdapter(folder, training, evaluation, keys, vectors)
+    try:
+        questions = read_questions(folder, training)
+    except ValueError as error:
+        raise InvalidInput("the questions of an adapter do not fit its record") from error
+    return CheckedAdapter(folder, training, evaluation, questions)
 
 
 def take(store: AdapterStore, adapter: CheckedAdapter, ids: Mapping[str, str], messages: Collection[str]) -> bool:
@@ -118,18 +94,18 @@ def take(store: AdapterStore, adapter: CheckedAdapter, ids: Mapping[str, str], m
     Raises:
         StorageError: it could not be kept.
     """
-    training, keys = adapter.training, adapter.keys
+    training, known_questions = adapter.training, adapter.questions
     known = {stored.training.adapter_sha256 for stored in store.versions()}
     if training.adapter_sha256 in known or not {taught.cube for taught in training.taught} <= ids.keys():
         return False
     if not set(training.style) <= set(messages):
         return False
     questions = Questions(
-        [(ids[cube], question) for cube, question in keys.asked],
-        [(ids[cube], question) for cube, question in keys.recognised],
-        [ids[cube] for cube in keys.answers],
-        keys.others,
-        marked(adapter.vectors, keys.made_by),
+        [(ids[cube], question) for cube, question in known_questions.asked],
+        [(ids[cube], question) for cube, question in known_questions.recognised],
+        [ids[cube] for cube in known_questions.answers],
+        known_questions.others,
+        known_questions.vectors,
     )
     taught = tuple(Taught(cube=ids[one.cube], content_hash=one.content_hash) for one in training.taught)
     store.keep(

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from memos_core.database import set_aside, storage_errors
 from memos_core.errors import NotFound, StorageError, TaughtForgotten
@@ -36,6 +36,10 @@ QUESTION_LISTS = ("asked", "recognised", "answers", "others")
 DOUBTED = "doubted.json"
 IN_USE = "in-use.json"
 NEW = ".new"
+LONGEST_VECTOR = 1.01
+"""What a unit vector's length stays below, as it is rounded."""
+WIDEST_VECTOR = 16_384
+"""The most numbers that a vector may have."""
 TAUGHT_FORGOTTEN = say(
     "The training was ended, for a memory that it was to learn has been forgotten. What it had learned was deleted."
 )
@@ -161,11 +165,7 @@ class AdapterStore:
     def questions(self, stored: StoredVersion) -> Questions:
         """The gate's questions of a version. Raises StorageError when they cannot be read."""
         with storage_errors(say("read the adapter")):
-            told = json.loads((stored.folder / KEYS).read_bytes())
-            vectors = np.frombuffer((stored.folder / VECTORS).read_bytes(), dtype=np.float32)
-        asked, recognised = ([(cube, question) for cube, question in told[name]] for name in ("asked", "recognised"))
-        vectors = marked(vectors.reshape(-1, told.get("width", EMBEDDING_DIMENSIONS)), told.get("made_by", STANDARD))
-        return Questions(asked, recognised, told["answers"], told["others"], vectors)
+            return read_questions(stored.folder, stored.training)
 
     def examined(self, stored: StoredVersion) -> list[Examined]:
         """The questions that a version was asked in its examination; empty where none are stored."""
@@ -338,9 +338,47 @@ class AdapterStore:
                         raise ValueError("the adapter is not as it was written")
         if str(training.version) != folder.name:
             raise ValueError("the folder has another number")
+        read_questions(folder, training)
         stored = StoredVersion(folder, training, evaluation)
         self._known[folder] = stamp, stored
         return stored
+
+
+class _Keys(BaseModel):
+    """The content of `questions.json`, as `_told` writes it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    asked: list[tuple[str, str]]
+    recognised: list[tuple[str, str]]
+    answers: list[str]
+    others: list[str]
+    made_by: str = STANDARD
+    width: int = Field(default=EMBEDDING_DIMENSIONS, ge=1, le=WIDEST_VECTOR)
+
+
+def read_questions(folder: Path, training: TrainingRecord) -> Questions:
+    """The questions of a version with their vectors.
+
+    Args:
+        folder: the version's.
+        training: its record, which names the memories that the questions may be about.
+
+    Raises:
+        OSError: a file is missing or cannot be read.
+        ValueError: the files are damaged, or do not fit the record.
+    """
+    keys = _Keys.model_validate_json((folder / KEYS).read_bytes())
+    vectors = np.frombuffer((folder / VECTORS).read_bytes(), dtype=np.float32).reshape(-1, keys.width)
+    if len(vectors) != sum(map(len, (keys.asked, keys.recognised, keys.answers, keys.others))):
+        raise ValueError("the questions have more or fewer vectors")
+    lengths = np.linalg.norm(vectors.astype(np.float64), axis=1)
+    if not (lengths < LONGEST_VECTOR).all():  # false for a vector with something that is no number, too
+        raise ValueError("the vectors of the questions are no unit vectors")
+    named = {cube for cube, _ in (*keys.asked, *keys.recognised)} | set(keys.answers)
+    if not named <= {taught.cube for taught in training.taught}:
+        raise ValueError("the questions are about something else than was taught")
+    return Questions(keys.asked, keys.recognised, keys.answers, keys.others, marked(vectors, keys.made_by))
 
 
 def _told(questions: Questions) -> dict[str, object]:

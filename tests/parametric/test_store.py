@@ -19,7 +19,17 @@ from memos_core.errors import NotFound, StorageError, TaughtForgotten
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from memos_core.parametric import store as store_module
 from memos_core.parametric.records import Evaluation, Taught, TrainingRecord
-from memos_core.parametric.store import ADAPTER, EVALUATION, IN_USE, NEW, TRAINING, AdapterStore, Questions
+from memos_core.parametric.store import (
+    ADAPTER,
+    EVALUATION,
+    IN_USE,
+    KEYS,
+    NEW,
+    TRAINING,
+    VECTORS,
+    AdapterStore,
+    Questions,
+)
 from tests.support.killed import killed
 
 WEIGHTS = b"GGUF weights"
@@ -220,6 +230,26 @@ def unreadable(patch: pytest.MonkeyPatch, path: Path, error: int) -> None:
 def test_a_version_that_is_not_whole_is_set_aside(store: AdapterStore, name: str) -> None:
     keep(store, ("dog",))
     (store.folder / "1" / name).unlink()
+    assert store.versions() == [] and len(list((store.folder.parent / "set-aside").iterdir())) == 1
+
+
+@pytest.mark.parametrize("way", ["no JSON", "another list", "cut", "one vector less", "no unit vector", "no number"])
+def test_a_version_with_damaged_questions_is_set_aside(store: AdapterStore, way: str) -> None:
+    keep(store, ("dog",))
+    keys, vectors = store.folder / "1" / KEYS, store.folder / "1" / VECTORS
+    numbers = bytearray(vectors.read_bytes())
+    if way == "no JSON":
+        keys.write_text("{ damaged")
+    elif way == "another list":
+        keys.write_text(keys.read_text().replace("asked", "asxed"))
+    elif way == "cut":
+        vectors.write_bytes(numbers[:-3])
+    elif way == "one vector less":
+        vectors.write_bytes(numbers[: -4 * EMBEDDING_DIMENSIONS])
+    else:
+        numbers[3] = 0x7F if way == "no unit vector" else 0xFF
+        numbers[2] = 0xC0
+        vectors.write_bytes(numbers)
     assert store.versions() == [] and len(list((store.folder.parent / "set-aside").iterdir())) == 1
 
 
