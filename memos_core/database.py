@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import logging
 import shutil
 import sqlite3
 import threading
@@ -18,8 +19,12 @@ from memos_core.system import sync_folder
 from memos_core.text_matching import folded
 from memos_core.wording import Wording, say
 
+log = logging.getLogger(__name__)
+
 DISK_FULL = say("The disk is full. Nothing was lost, but nothing more can be saved: free some space and try again.")
 """What `StorageFull` says where a write was refused."""
+
+
 _NO_ROOM = (sqlite3.SQLITE_IOERR_SHMSIZE,)
 """SQLite calls this an I/O error, but it means a full disk: there is no room for the file that its connections
 share."""
@@ -34,6 +39,9 @@ _DAMAGED = (
 may work."""
 _OTHER_FORMAT = "unsupported file format"
 """What SQLite says, without an error code of its own, where a number in the file's header is one that it never writes."""
+_NOT_TEXT = ("Could not decode to UTF-8", "user-defined function raised exception")
+"""What Python says, without an error code of SQLite, where a text holds bytes that are no text: when it is read, and when it is
+given to a function of our own. The first goes on with the text itself."""
 _COMPANIONS = ("-wal", "-shm", "")
 """Endings of the files that SQLite keeps beside a database, and of the database itself. The database is moved last: as long as it
 is in its place, an interrupted move is noticed and done again."""
@@ -76,6 +84,11 @@ def storage_errors(what: Wording) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         text = str(error)
+        if _is_about_text(error):  # before all others: `text` holds what was stored, and must not be shown or logged
+            raise DatabaseDamaged(
+                "MemOS could not {what}: a text in the database is damaged. What can be read of it is kept; try again.",
+                what=what,
+            ) from None
         if "full" in text or getattr(error, "sqlite_errorcode", None) in _NO_ROOM:
             raise StorageFull(DISK_FULL) from error
         if "readonly" in text or "unable to open" in text:
@@ -127,6 +140,23 @@ def _proves_damage(error: sqlite3.DatabaseError) -> bool:
     if code == sqlite3.SQLITE_ERROR and _OTHER_FORMAT in str(error):
         return True
     return code in _DAMAGED or code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _is_about_text(error: sqlite3.DatabaseError) -> bool:
+    """Whether a text could not be read because some of its bytes are no text."""
+    return str(error).startswith(_NOT_TEXT)
+
+
+class _TornText(str):
+    """A text of which some bytes could not be read; each of them is a replacement character (U+FFFD)."""
+
+
+def _read_anyway(content: bytes) -> str:
+    """A text as far as it can be read."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return _TornText(content.decode(errors="replace"))
 
 
 class Database:
@@ -192,7 +222,14 @@ class Database:
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """All rows of a SELECT."""
         with self._lock, _database_errors(say("read the database")):
-            return self._connection.execute(sql, parameters).fetchall()
+            try:
+                return self._connection.execute(sql, parameters).fetchall()
+            except sqlite3.OperationalError as error:
+                if not _is_about_text(error):
+                    raise
+            self._mend_texts()
+            with self._reading_anyway():
+                return self._connection.execute(sql, parameters).fetchall()
 
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Row | None:
         """The first row of a SELECT, or None."""
@@ -219,7 +256,36 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 if isinstance(error, sqlite3.OperationalError):
                     self._overwrite_log()
+                    if _is_about_text(error):
+                        self._mend_texts()
                 raise
+
+    def _mend_texts(self) -> None:
+        """Replace the bytes of all texts that are no text, so that what reads or searches them works again. SQLite's own check
+        does not look at them. What cannot be written stays as it is, and is tried again when it is next met."""
+        torn: list[tuple[str, str, int, str]] = []
+        with self._reading_anyway():
+            run = self._connection.execute
+            for (table,) in run("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
+                for row in run(f'SELECT rowid AS rowid_, * FROM "{table}"'):
+                    texts = [pair for pair in zip(row.keys(), row, strict=True) if isinstance(pair[1], _TornText)]
+                    torn += [(table, name, row["rowid_"], str(text)) for name, text in texts]
+        mended = 0
+        for table, name, number, text in torn:
+            with contextlib.suppress(sqlite3.Error):
+                mended += self._connection.execute(
+                    f'UPDATE "{table}" SET "{name}" = ? WHERE rowid = ?', (text, number)
+                ).rowcount
+        log.warning("%d texts of a database were damaged; %d could be mended", len(torn), mended)
+
+    @contextlib.contextmanager
+    def _reading_anyway(self) -> Iterator[None]:
+        """Read texts as far as they can be read, instead of refusing damaged ones."""
+        self._connection.text_factory = _read_anyway
+        try:
+            yield
+        finally:
+            self._connection.text_factory = str
 
     def _overwrite_log(self) -> None:
         """Write over a commit that failed: it may be complete in the log, and the next opening would carry it out."""
@@ -307,6 +373,7 @@ def salvage(damaged: Path, database: Database, tables: Sequence[str]) -> int:
     """
     recovered = 0
     with contextlib.closing(sqlite3.connect(damaged)) as old:
+        old.text_factory = _read_anyway
         for table in tables:
             rows: dict[int, tuple[Any, ...]] = {}
             columns: list[str] = []

@@ -11,6 +11,7 @@ import pytest
 from memos_core.database import Database, DatabaseDamaged, open_or_recover
 from memos_core.errors import StorageError
 
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 MIGRATIONS = ("CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT NOT NULL);",)
 
 
@@ -53,6 +54,41 @@ def test_a_damaged_file_is_set_aside_and_what_can_be_read_is_recovered(tmp_path:
     database, aside, rows = open_or_recover(path, MIGRATIONS, ("things",), tmp_path / "set-aside")
     assert aside is not None and aside.exists()
     assert rows == len(database.query("SELECT * FROM things")) > 300
+    database.close()
+
+
+def test_a_text_with_bytes_that_are_no_text_is_read_as_far_as_it_can_be(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "a.sqlite"
+    fill(path, 3)
+    for what in ("reading", "searching", "writing"):
+        path.write_bytes(path.read_bytes().replace(b"thing number 1", b"th\xe9ng number 1"))
+        database = Database(path, MIGRATIONS)
+        if what == "searching":
+            assert len(database.query("SELECT id FROM things WHERE instr(folded(name), 'number')")) == 3
+        if what == "writing":
+            with pytest.raises(DatabaseDamaged) as error, database.transaction("look") as run:
+                run.execute("SELECT name FROM things").fetchall()
+            assert "number" not in str(error.value) and "number" not in caplog.text
+            with database.transaction("look") as run:
+                assert len(run.execute("SELECT name FROM things").fetchall()) == 3
+        names = [row["name"] for row in database.query("SELECT name FROM things ORDER BY id")]
+        assert names[0].startswith("thing number 0 ") and names[1].startswith(f"th{REPLACEMENT}ng number 1 ")
+        with database.transaction("put it back") as run:
+            run.execute("UPDATE things SET name = replace(name, ?, 'i')", (REPLACEMENT,))
+        database.scrub()
+        database.close()
+
+
+def test_a_recovery_goes_on_behind_a_text_that_cannot_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    _damaged(path)
+    path.write_bytes(path.read_bytes().replace(b"thing number 7 ", b"th\xe9ng number 7 "))
+    database, aside, rows = open_or_recover(path, MIGRATIONS, ("things",), tmp_path / "set-aside")
+    assert aside is not None and rows > 100
+    names = [row["name"] for row in database.query("SELECT name FROM things ORDER BY id")]
+    assert names[7].startswith(f"th{REPLACEMENT}ng number 7 ") and names[8].startswith("thing number 8 ")
     database.close()
 
 
