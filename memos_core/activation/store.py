@@ -10,7 +10,7 @@ import contextlib
 import datetime as dt
 import sqlite3
 import threading
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from memos_core.activation.context import Context, ContextType, Readiness
 from memos_core.activation.moved import ContextRecord, MemberRecord, StateRecord
 from memos_core.activation.schema import DATABASE, MIGRATIONS, TABLES
 from memos_core.cube import State, new_id, now
-from memos_core.database import from_iso, open_or_recover, storage_errors, to_iso
+from memos_core.database import DatabaseDamaged, from_iso, open_or_recover, storage_errors, to_iso
 from memos_core.days import today
 from memos_core.errors import InvalidInput, ModelBusy, NotFound
 from memos_core.models.backend import Warmed
@@ -329,8 +329,9 @@ class ContextStore:
         found = []
         for context in self.list():
             states = [
-                StateRecord.model_validate({name: row[name] for name in StateRecord.model_fields})
+                _state(row)
                 for row in self._database.query("SELECT * FROM states WHERE context = ? AND model != ''", (context.id,))
+                if _is_understood(_state, row)
             ]
             if states or context.named or context.pinned or context.asked:
                 found.append(
@@ -398,7 +399,11 @@ class ContextStore:
             raise NotFound('There is no context "{context_id}".', context_id=context_id)
 
     def _contexts(self, where: str, parameters: Sequence[object]) -> builtins.list[Context]:
-        rows = self._database.query(
+        return [_context(row) for row in self._rows(where, parameters)]
+
+    def _rows(self, where: str, parameters: Sequence[object]) -> builtins.list[sqlite3.Row]:
+        """The records of contexts, each with its newest state."""
+        return self._database.query(
             f"""SELECT c.*, s.key, s.sha256, s.tokens, s.compute_s, s.made_at,
                 (SELECT coalesce(sum(size), 0) FROM states all_ WHERE all_.context = c.id) AS size
             FROM contexts c LEFT JOIN states s ON s.key = (SELECT key FROM states newest
@@ -406,7 +411,6 @@ class ContextStore:
             WHERE {where} ORDER BY c.last_use DESC, c.created_at DESC""",
             parameters,
         )
-        return [_context(row) for row in rows]
 
     def _header(self, key: str) -> StateHeader | None:
         with contextlib.suppress(OSError, ValueError):
@@ -417,8 +421,24 @@ class ContextStore:
         with storage_errors(say("remove a saved context")):
             remove_state(self.folder, key)
 
+    def _drop_damaged(self) -> None:
+        """Delete records that cannot be understood, because the file was damaged where SQLite cannot see it: contexts are noted
+        anew when they are next used, and states computed again."""
+        with self._database.transaction(say("tidy the saved contexts")) as run:
+            run.execute(
+                """DELETE FROM states WHERE julianday(made_at) IS NULL OR typeof(tokens) != 'integer'
+                OR typeof(size) != 'integer' OR typeof(compute_s) NOT IN ('real', 'integer')"""
+            )
+            run.execute(
+                """DELETE FROM days WHERE day IS NOT date(day) OR typeof(hits) != 'integer'
+                OR typeof(saved_s) NOT IN ('real', 'integer')"""
+            )
+            contexts = [row for row in self._rows("1", ()) if not _is_understood(_context, row)]
+            run.executemany("DELETE FROM contexts WHERE id = ?", ((row["id"],) for row in contexts))
+
     def _tidy(self) -> None:
-        """Delete state files without a record, and records without a file."""
+        """Delete records that are damaged, state files without a record, and records without a file."""
+        self._drop_damaged()
         with storage_errors(say("open the saved contexts")):
             known = {row["key"] for row in self._database.query("SELECT key FROM states")}
             for path in self.folder.iterdir():
@@ -433,6 +453,18 @@ class ContextStore:
         for key in gone:
             self._remove_file(key)
         self.lost(gone)
+
+
+def _is_understood(read: Callable[[sqlite3.Row], object], row: sqlite3.Row) -> bool:
+    try:
+        read(row)
+    except (ValueError, TypeError, DatabaseDamaged):
+        return False
+    return True
+
+
+def _state(row: sqlite3.Row) -> StateRecord:
+    return StateRecord.model_validate({name: row[name] for name in StateRecord.model_fields})
 
 
 def _context(row: sqlite3.Row) -> Context:
