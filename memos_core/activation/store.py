@@ -426,7 +426,7 @@ class ContextStore:
         anew when they are next used, and states computed again."""
         with self._database.transaction(say("tidy the saved contexts")) as run:
             run.execute(
-                """DELETE FROM states WHERE julianday(made_at) IS NULL OR typeof(tokens) != 'integer'
+                """DELETE FROM states WHERE date(made_at) IS NOT substr(made_at, 1, 10) OR typeof(tokens) != 'integer'
                 OR typeof(size) != 'integer' OR typeof(compute_s) NOT IN ('real', 'integer')"""
             )
             run.execute(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -17,7 +19,7 @@ import pytest
 from memos_core import Job, MemOS, NotFound, StorageError, Wording
 from memos_core.cube import now
 from memos_core.jobs.job import BackgroundJob, Stop
-from memos_core.jobs.journal import JobJournal
+from memos_core.jobs.journal import FILE, JobJournal
 from memos_core.jobs.runner import JobRunner
 from memos_core.wording import say_count
 from tests.conftest import Open
@@ -164,6 +166,22 @@ def test_what_ran_a_moment_ago_waits_for_its_time_also_after_a_restart(start: St
     next_run = start(lambda stop: "").list()[0].next_run
     assert next_run is not None
     assert abs(next_run - now() - HOUR / 2) < dt.timedelta(minutes=1)
+
+
+def test_times_that_cannot_be_read_keep_no_job_from_running(start: Start, tmp_path: Path) -> None:
+    journal = JobJournal(tmp_path, tmp_path / "set-aside")
+    journal.note("work", now() - HOUR / 2, "done", "Once.")
+    journal.note("work", now() - HOUR / 2, "done", "Twice.")
+    journal.close()
+    with contextlib.closing(sqlite3.connect(tmp_path / FILE)) as database, database:
+        database.execute("UPDATE jobs SET last_run = '202&' || substr(last_run, 5)")
+        database.execute("UPDATE runs SET began_at = '2026-02-31' || substr(began_at, 11) WHERE id = 1")
+    journal = JobJournal(tmp_path, tmp_path / "set-aside")
+    assert journal.last_run("work") is None and [run.result for run in journal.history()] == ["Twice."]
+    journal.close()
+    ran = threading.Event()
+    start(lambda stop: ran.set() or "")
+    assert ran.wait(10)
 
 
 def test_a_pause_lasts_over_a_restart(start: Start) -> None:
