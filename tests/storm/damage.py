@@ -265,8 +265,15 @@ class Damage:
                 found.append((f"{name} opening", f"notice again: {again.notices[0].title}"))
             told = told or bool(again.notices)
             attempt(f"{name} look", lambda again=again: observe(again, wanted.settings))
+            attempt(f"{name} remember", lambda again=again: again.remember("Once more."))
             attempt(f"{name} close", again.close)
             if not again.notices:
+                # What was damaged may refuse until the next start, and no longer.
+                found += [
+                    ("stays broken", refusals[what])
+                    for what in (f"{name} look", f"{name} remember")
+                    if what in refusals
+                ]
                 break
         return found
 
