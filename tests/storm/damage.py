@@ -260,6 +260,7 @@ class Damage:
         for name in ("second", "third"):
             again = attempt(f"{name} opening", lambda: self._open(home))
             if again is None:
+                found += [("does not open", text) for what, text in refusals.items() if what == f"{name} opening"]
                 break
             if told and again.notices and kind.startswith(("table", "ledger", "conversations", "settings", "erasures")):
                 found.append((f"{name} opening", f"notice again: {again.notices[0].title}"))
