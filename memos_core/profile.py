@@ -14,7 +14,7 @@ from memos_core.activation import schema as contexts
 from memos_core.activation.store import ContextStore
 from memos_core.conversations import Conversations
 from memos_core.database import Database, open_or_recover, set_aside
-from memos_core.errors import StorageError
+from memos_core.errors import StorageError, StorageFull
 from memos_core.exchange import adapters_and_contexts, backups
 from memos_core.exchange.backups import LEDGER, TALK, Backups
 from memos_core.exchange.restoring import CUBES, SHELF, finish_restoring
@@ -29,7 +29,7 @@ from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, SHARED, ca
 from memos_core.storage.home import ProfileLock, Reserve
 from memos_core.storage.lance import TableUnreachable
 from memos_core.storage.ledger import MemGovernance
-from memos_core.storage.recovery import adopt, open_table, open_to_read
+from memos_core.storage.recovery import adopt, bring_in_line, open_table, open_to_read
 from memos_core.storage.table import CubeTable
 from memos_core.storage.table_address import TableStanding, drop_key, read_record
 from memos_core.storage.table_in_bucket import RemoteTable
@@ -161,6 +161,8 @@ class Profile:
         anew = [database for database in (self._talk, self._ledger) if database.begun_anew]
         if self._ledger in anew:
             adopt(self.vault)
+        elif was_there and table_aside is None and self._remote is None and self._reachable:
+            self._bring_in_line()
         if not was_there or anew or table_aside is not None:
             self.governance.erasures.again()
         if self._reachable:  # otherwise what only the table knows must still be entered into the ledger
@@ -223,6 +225,23 @@ class Profile:
         )
         self._parts.callback(shutil.rmtree, self.folder / READING, ignore_errors=True)
         return open_to_read(self.folder / READING, self.governance, together(why, say("Nothing was saved.")))
+
+    def _bring_in_line(self) -> None:
+        """Mend what was lost of the table or of the ledger without a sign of damage."""
+        try:
+            count = bring_in_line(self.vault)
+        except StorageFull:  # the next start does it
+            return
+        if count:
+            self.warn(
+                say("Some memories were damaged"),
+                say_count(
+                    "{n} memory was not stored as its history tells. It was put right. If this happens again, look after the disk.",
+                    "{n} memories were not stored as their history tells. They were put right. If this happens again, look after "
+                    "the disk.",
+                    count,
+                ),
+            )
 
     def _tell_of_the_list_of_erasures(self, shelf: Path) -> None:
         damaged = self.folder / erasures.DAMAGED

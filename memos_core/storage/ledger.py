@@ -16,7 +16,7 @@ from pathlib import Path
 
 from memos_core.cube import Change, MemCube, listed, now
 from memos_core.database import Database, from_iso, to_iso
-from memos_core.errors import SpaceDeleted, StorageError
+from memos_core.errors import SpaceDeleted
 from memos_core.storage.audit import AuditLog
 from memos_core.storage.briefs import Briefs
 from memos_core.storage.calendars import Calendars
@@ -24,6 +24,7 @@ from memos_core.storage.document_stamps import DocumentStamps
 from memos_core.storage.erasures import Erasures
 from memos_core.storage.firings import Firings
 from memos_core.storage.in_words import doing_in_words
+from memos_core.storage.newest_versions import NewestVersions
 from memos_core.storage.rows import from_header, header_json
 from memos_core.storage.shared import SharedRecords, blank_shared
 from memos_core.wording import from_line, say, to_line
@@ -93,6 +94,7 @@ class MemGovernance:
         """
         self._database = database
         self.audit = AuditLog(database)
+        self.newest = NewestVersions(database)
         self.erasures = Erasures(database, erasures_file)
         self.firings = Firings(database)
         self.calendars = Calendars(database)
@@ -209,22 +211,6 @@ class MemGovernance:
             WHERE c.after IS NOT NULL ORDER BY ends.first"""
         )
         return [from_header(row["after"]) for row in rows]
-
-    def drop_unreadable(self) -> int:
-        """Remove the changes whose records cannot be read any more, from a ledger that was damaged. A memory's newest version is
-        then the last one that can be read. Returns how many were removed."""
-        unreadable = []
-        for row in self._database.query("SELECT seq, before, after FROM changes"):
-            try:
-                for header in (row["before"], row["after"]):
-                    if header is not None:
-                        from_header(header)
-            except (StorageError, TypeError):  # a BLOB where a text was
-                unreadable.append((row["seq"],))
-        if unreadable:
-            with self._database.transaction(say("recover the history")) as run:
-                run.executemany("DELETE FROM changes WHERE seq = ?", unreadable)
-        return len(unreadable)
 
     def memory_count(self) -> int:
         """How many memories are not destroyed, not counting the verbatim turns of conversations."""

@@ -170,12 +170,12 @@ def test_records_that_cannot_be_read_are_removed_and_the_version_before_is_the_n
 ) -> None:
     cube, other = said("I live in Porto."), said("I ski.")
     remembered(ledger, cube, other)
-    assert ledger.drop_unreadable() == 0
+    assert ledger.newest.drop_unreadable() == 0
     done(ledger, "edit", edited(cube, "I live in Graz."))
     with database.transaction("damage") as run:
         run.execute("UPDATE changes SET after = '{' WHERE cube = ? AND verb = 'edit'", (cube.id,))
         run.execute("UPDATE changes SET after = ? WHERE cube = ?", (b"\xff", other.id))
-    assert ledger.drop_unreadable() == 2
+    assert ledger.newest.drop_unreadable() == 2
     assert [found.text for found in ledger.newest_versions()] == ["I live in Porto."]
 
 

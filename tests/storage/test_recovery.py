@@ -1,0 +1,78 @@
+"""What is brought in line when a profile is opened: a table or a ledger that has lost something without a sign of it."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+from pathlib import Path
+
+from memos_core import MemOS
+from tests.conftest import Open
+from tests.support import inside
+
+
+def texts(memos: MemOS) -> list[str]:
+    """What is there; table and ledger must say the same of it."""
+    table = {cube.id: cube for cube in inside.table(memos).where("")}
+    assert table == {cube.id: cube for cube in inside.ledger(memos).newest_versions()}
+    assert inside.table(memos).count() == len(table)
+    return sorted(cube.text for cube in memos.browse(limit=100))
+
+
+def told(open_memos: Open, *, said: bool) -> list[str]:
+    """What is there after an opening that tells of damage or not, and after a second one, which never does."""
+    memos = open_memos()
+    found = texts(memos)
+    assert bool(memos.notices) == said and all("damaged" in notice.title for notice in memos.notices)
+    memos.close()
+    memos = open_memos()
+    assert texts(memos) == found and not memos.notices
+    memos.close()
+    return found
+
+
+def test_a_table_that_is_older_than_the_ledger_is_brought_up_to_date(open_memos: Open, home: Path) -> None:
+    memos = open_memos()
+    lena = memos.remember("Lena lives in Ghent.")
+    memos.close()
+    folder = next(home.rglob("cubes.lance"))
+    shutil.copytree(folder, home / "older")
+    memos = open_memos()
+    memos.edit(lena.id, text="Lena lives in Bruges.")
+    tea = memos.remember("I like tea.")
+    memos.forget(memos.remember("The word is zebra.").id)
+    memos.close()
+    assert told(open_memos, said=False) == ["I like tea.", "Lena lives in Bruges."]
+    shutil.copytree(folder, home / "newer")
+    shutil.rmtree(folder)
+    shutil.copytree(home / "older", folder)
+    assert told(open_memos, said=True) == ["I like tea.", "Lena lives in Bruges."]
+    memos = open_memos()
+    memos.forget(tea.id)
+    memos.close()
+    shutil.rmtree(folder)
+    shutil.copytree(home / "newer", folder)
+    assert told(open_memos, said=True) == ["Lena lives in Bruges."]
+
+
+def test_a_row_that_is_there_twice_is_there_once_again(open_memos: Open) -> None:
+    memos = open_memos()
+    cube = memos.remember("Lena lives in Ghent.")
+    table = inside.table(memos)
+    table.add([cube], table.placed([cube.id]))
+    memos.close()
+    assert told(open_memos, said=True) == ["Lena lives in Ghent."]
+
+
+def test_a_memory_that_the_ledger_has_lost_gets_a_history_again(open_memos: Open, home: Path) -> None:
+    memos = open_memos()
+    memos.remember("Lena lives in Ghent.")
+    tea = memos.remember("I like tea.")
+    memos.close()
+    with contextlib.closing(sqlite3.connect(next(home.rglob("ledger.sqlite")))) as ledger, ledger:
+        ledger.execute("DELETE FROM changes WHERE cube = ?", (tea.id,))
+    assert told(open_memos, said=True) == ["I like tea.", "Lena lives in Ghent."]
+    memos = open_memos()
+    assert len(memos.history(tea.id)) == 1
+    memos.close()
