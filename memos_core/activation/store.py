@@ -426,11 +426,11 @@ class ContextStore:
         anew when they are next used, and states computed again."""
         with self._database.transaction(say("tidy the saved contexts")) as run:
             run.execute(
-                """DELETE FROM states WHERE date(made_at) IS NOT substr(made_at, 1, 10) OR typeof(tokens) != 'integer'
+                """DELETE FROM states WHERE date(made_at, '+0 days') IS NOT substr(made_at, 1, 10) OR typeof(tokens) != 'integer'
                 OR typeof(size) != 'integer' OR typeof(compute_s) NOT IN ('real', 'integer')"""
             )
             run.execute(
-                """DELETE FROM days WHERE day IS NOT date(day) OR typeof(hits) != 'integer'
+                """DELETE FROM days WHERE day IS NOT date(day, '+0 days') OR typeof(hits) != 'integer'
                 OR typeof(saved_s) NOT IN ('real', 'integer')"""
             )
             contexts = [row for row in self._rows("1", ()) if not _is_understood(_context, row)]

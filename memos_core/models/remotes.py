@@ -152,9 +152,9 @@ class Remotes:
     def list(self) -> list[RemoteModel]:
         """All remote models, by name. Raises StorageError if the file cannot be read or understood."""
         with storage_errors(say("read {file}", file=FILE)):
-            text = self._path.read_text(encoding="utf-8-sig") if self._path.exists() else ""
+            content = self._path.read_bytes() if self._path.exists() else b""
         try:
-            found = tomlkit.parse(text).unwrap().get("remote", [])
+            found = tomlkit.parse(content.decode("utf-8-sig")).unwrap().get("remote", [])
             remotes = [RemoteModel.model_validate(entry) for entry in found]
         except (TOMLKitError, ValidationError, ValueError, AttributeError, TypeError) as error:
             raise StorageError(

@@ -226,7 +226,7 @@ class Damage:
                 return call()
             except MemOSError as error:
                 refusals[name] = f"{type(error).__name__}: {error}"
-                if not str(error) or (not str(error)[0].isupper() and str(error)[0] not in "\"'"):
+                if not str(error) or (not str(error)[0].isupper() and str(error)[0] not in "\"'/"):  # "/" begins a path
                     found.append(("no words", f"{name}: {error}"))
             except Exception:
                 trace = traceback.format_exc()
