@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core import ChatEvent, Event, MemOS, ModelStatusChanged
+from memos_core import ChatEvent, Event, MemOS, ModelStatusChanged, StorageError
 from memos_core.chat.outgoing import WITHHELD
 from memos_core.errors import AdapterError, InvalidInput, ModelBusy, ModelError, NotFound
 from memos_core.jobs.definitions import read_with_model
@@ -390,9 +390,10 @@ def test_trying_one_out(memos: MemOS, server: RemoteServer) -> None:
     assert (told.works, "wants a key" in told.problem) == (False, True)
 
 
-def test_damage_to_the_list_is_said(memos: MemOS, home: Path) -> None:
-    (home / "remotes.toml").write_text("[[remote]]\nname = 3")
-    with pytest.raises(Exception, match="cannot be understood"):
+@pytest.mark.parametrize("content", [b"[[remote]]\nname = 3", b"# \xf3 is no text"])
+def test_damage_to_the_list_is_said(memos: MemOS, home: Path, content: bytes) -> None:
+    (home / "remotes.toml").write_bytes(content)
+    with pytest.raises(StorageError, match="cannot be understood"):
         memos.remotes.list()
 
 
