@@ -370,7 +370,7 @@ def read_questions(folder: Path, training: TrainingRecord) -> Questions:
     """
     keys = _Keys.model_validate_json((folder / KEYS).read_bytes())
     vectors = np.frombuffer((folder / VECTORS).read_bytes(), dtype=np.float32).reshape(-1, keys.width)
-    if len(vectors) != sum(map(len, (keys.asked, keys.recognised, keys.answers, keys.others))):
+    if len(vectors) != len(keys.asked) + len(keys.recognised) + len(keys.answers) + len(keys.others):
         raise ValueError("the questions have more or fewer vectors")
     lengths = np.linalg.norm(vectors.astype(np.float64), axis=1)
     if not (lengths < LONGEST_VECTOR).all():  # false for a vector with something that is no number, too
