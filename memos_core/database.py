@@ -42,6 +42,13 @@ _OTHER_FORMAT = "unsupported file format"
 _NOT_TEXT = ("Could not decode to UTF-8", "user-defined function raised exception")
 """What Python says, without an error code of SQLite, where a text holds bytes that are no text: when it is read, and when it is
 given to a function of our own. The first goes on with the text itself."""
+_BEGINNINGS = (26, 19, 16, 13, 10, 7, 4)
+"""Lengths of what is read of a time that is damaged: without its zone, to the second, the minute, the hour, the day, the month, the
+year."""
+_REST = "0001-01-01T00:00:00.000000+00:00"
+"""What takes the place of the rest."""
+_UNKNOWN = dt.datetime.fromtimestamp(0, dt.UTC)
+"""The time that is taken where nothing of it can be read."""
 _COMPANIONS = ("-wal", "-shm", "")
 """Endings of the files that SQLite keeps beside a database, and of the database itself. The database is moved last: as long as it
 is in its place, an interrupted move is noticed and done again."""
@@ -60,17 +67,19 @@ def to_iso(moment: dt.datetime | None) -> str | None:
 
 
 def from_iso(text: str | None) -> dt.datetime | None:
-    """The inverse of `to_iso`.
-
-    Raises:
-        DatabaseDamaged: it is not a time: the file was damaged where SQLite cannot see it.
-    """
+    """The inverse of `to_iso`. Of a text that was damaged where SQLite cannot see it, as much as can be read of its beginning, so
+    that one wrong letter does not keep a whole chat from being read."""
     try:
         return None if text is None else dt.datetime.fromisoformat(text)
-    except ValueError as error:
-        raise DatabaseDamaged(
-            "A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there."
-        ) from error
+    except (ValueError, TypeError):  # TypeError: a number or bytes where a text was
+        return _time_that_begins_so(text)
+
+
+def _time_that_begins_so(text: Any) -> dt.datetime:
+    for length in _BEGINNINGS:
+        with contextlib.suppress(ValueError, TypeError):
+            return dt.datetime.fromisoformat(text[:length] + _REST[length:])
+    return _UNKNOWN
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from memos_core.database import Database, DatabaseDamaged, open_or_recover
+from memos_core.database import Database, DatabaseDamaged, from_iso, open_or_recover
 from memos_core.errors import StorageError
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -90,6 +90,20 @@ def test_a_recovery_goes_on_behind_a_text_that_cannot_be_read(tmp_path: Path) ->
     names = [row["name"] for row in database.query("SELECT name FROM things ORDER BY id")]
     assert names[7].startswith(f"th{REPLACEMENT}ng number 7 ") and names[8].startswith("thing number 8 ")
     database.close()
+
+
+def test_of_a_damaged_time_as_much_is_read_as_can_be() -> None:
+    kept = "2026-05-03T10:20:30.123456+00:00"
+    read = {
+        "2026-05-03T10:20:30.123456+0:00": "2026-05-03T10:20:30.123456+00:00",
+        "2026-05-03T10:2:30.123456+00:00": "2026-05-03T10:00:00+00:00",
+        "2026-02-31T10:20:30.123456+00:00": "2026-02-01T00:00:00+00:00",
+        "202&-05-03T10:20:30.123456+00:00": "1970-01-01T00:00:00+00:00",
+        kept: kept,
+        "2026-05-03T10:20:30+02:00": "2026-05-03T10:20:30+02:00",
+        7: "1970-01-01T00:00:00+00:00",
+    }
+    assert {text: str(from_iso(text)).replace(" ", "T") for text in read} == read  # type: ignore[arg-type]
 
 
 def test_a_file_that_is_no_database_is_set_aside(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from memos_core.activation.context import Context, ContextType, Readiness
 from memos_core.activation.moved import ContextRecord, MemberRecord, StateRecord
 from memos_core.activation.schema import DATABASE, MIGRATIONS, TABLES
 from memos_core.cube import State, new_id, now
-from memos_core.database import DatabaseDamaged, from_iso, open_or_recover, storage_errors, to_iso
+from memos_core.database import from_iso, open_or_recover, storage_errors, to_iso
 from memos_core.days import today
 from memos_core.errors import InvalidInput, ModelBusy, NotFound
 from memos_core.models.backend import Warmed
@@ -426,8 +426,8 @@ class ContextStore:
         anew when they are next used, and states computed again."""
         with self._database.transaction(say("tidy the saved contexts")) as run:
             run.execute(
-                """DELETE FROM states WHERE date(made_at, '+0 days') IS NOT substr(made_at, 1, 10) OR typeof(tokens) != 'integer'
-                OR typeof(size) != 'integer' OR typeof(compute_s) NOT IN ('real', 'integer')"""
+                """DELETE FROM states WHERE typeof(tokens) != 'integer' OR typeof(size) != 'integer'
+                OR typeof(compute_s) NOT IN ('real', 'integer')"""
             )
             run.execute(
                 """DELETE FROM days WHERE day IS NOT date(day, '+0 days') OR typeof(hits) != 'integer'
@@ -458,7 +458,7 @@ class ContextStore:
 def _is_understood(read: Callable[[sqlite3.Row], object], row: sqlite3.Row) -> bool:
     try:
         read(row)
-    except (ValueError, TypeError, DatabaseDamaged):
+    except (ValueError, TypeError):
         return False
     return True
 

@@ -6,15 +6,16 @@ import datetime as dt
 import json
 import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, TypeVar
 
 from memos_core.cube import PERSONAL
 from memos_core.database import from_iso
 from memos_core.days import local_time, zone_named
 from memos_core.wording import from_line, say, to_line
 
+T = TypeVar("T")
 Role = Literal["user", "assistant"]
 Rating = Literal[1, -1]
 Status = Literal["complete", "streaming", "stopped", "failed", "interrupted"]
@@ -264,9 +265,9 @@ def conversation_of(row: sqlite3.Row) -> Conversation:
         snippet=FORGOTTEN_TEXT
         if row["snippet_forgotten"]
         else _worded(" ".join((row["snippet"] or "").split()), row["snippet_wording"] or ""),
-        reads=tuple(json.loads(row["reads"])),
+        reads=_told(row["reads"], tuple, ()),
         writes=row["writes"],
-        documents=tuple(json.loads(row["documents"])),
+        documents=_told(row["documents"], tuple, ()),
         thinking=bool(row["thinking"]),
         archived=bool(row["archived"]),
         folder=row["folder"],
@@ -274,7 +275,7 @@ def conversation_of(row: sqlite3.Row) -> Conversation:
         own_persona=row["persona"],
         folder_persona=row["folder_persona"] or "",
         own_spaces=bool(row["own_spaces"]),
-        folder_documents=tuple(json.loads(row["folder_documents"] or "[]")),
+        folder_documents=_told(row["folder_documents"] or "[]", tuple, ()),
     )
 
 
@@ -288,17 +289,32 @@ def message_of(row: sqlite3.Row) -> Message:
         status=row["status"],
         created_at=moment_of(row["created_at"]),
         seq=row["seq"],
-        used=tuple(UsedReference.kept(item) for item in json.loads(row["used"])),
-        timing=None if row["timing"] is None else json.loads(row["timing"]),
+        used=_told(row["used"], lambda items: tuple(UsedReference.kept(item) for item in items), ()),
+        timing=_told(row["timing"], dict, None),
         forgotten=bool(row["forgotten"]),
         rating=row["rating"],
         zone=row["zone"],
         thought=row["thought"],
         thought_s=row["thought_s"],
         parent=row["parent"] or "",
-        calls=tuple(ToolUse(**call) for call in json.loads(row["calls"])),
-        files=tuple(MessageFile(**file) for file in json.loads(row["files"])),
+        calls=_told(row["calls"], lambda calls: tuple(ToolUse(**call) for call in calls), ()),
+        files=_told(row["files"], lambda files: tuple(MessageFile(**file) for file in files), ()),
     )
+
+
+def _told(kept: str | None, read: Callable[[Any], T], otherwise: T) -> T:
+    """What a column tells in JSON.
+
+    Args:
+        kept: the content of the column.
+        read: makes of it what is wanted.
+        otherwise: where there is none, or it cannot be read, because the file was damaged where SQLite cannot see it: so the
+            text of the message can be read all the same.
+    """
+    try:
+        return otherwise if kept is None else read(json.loads(kept))
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return otherwise
 
 
 def _worded(text: str, wording: str) -> str:

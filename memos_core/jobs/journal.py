@@ -73,14 +73,6 @@ class JobJournal:
         # On a full disk this is left to the next start.
         with contextlib.suppress(StorageFull), self._database.transaction(say("open the journal of the jobs")) as run:
             run.execute("UPDATE runs SET outcome = 'interrupted' WHERE outcome = 'running'")
-            # Times that are none, in a file that was damaged where SQLite cannot see it, would keep a job from ever running.
-            run.execute(
-                "UPDATE jobs SET last_run = NULL WHERE date(last_run, '+0 days') IS NOT substr(last_run, 1, 10)"
-            )
-            run.execute(
-                """DELETE FROM runs WHERE date(began_at, '+0 days') IS NOT substr(began_at, 1, 10)
-                OR date(ended_at, '+0 days') IS NOT substr(ended_at, 1, 10)"""
-            )
 
     def close(self) -> None:
         """Close it; safe to call twice."""

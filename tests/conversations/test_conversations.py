@@ -42,6 +42,24 @@ def test_order_pinning_and_search(talks: Conversations) -> None:
     assert talks.list("100%x") == []
 
 
+def test_a_chat_with_damaged_columns_is_read_all_the_same(talks: Conversations, database: Database) -> None:
+    talks.add_user_message("a", "Plan a dinner.")
+    talks.add_user_message("a", "For four.")
+    with database.transaction("damage") as run:
+        run.execute("UPDATE conversations SET reads = '[\"*\"', documents = '7', created_at = 'x' || created_at")
+        run.execute(
+            "UPDATE messages SET used = '[{]', timing = '{', files = '[{\"nam\": 1}]', calls = '[7]' WHERE seq = 1"
+        )
+        run.execute(
+            "UPDATE messages SET created_at = substr(created_at, 1, 20) || 'x', text = CAST(x'464fff' AS TEXT) WHERE seq = 2"
+        )
+    (talk,) = talks.list("dinner")
+    assert (talk.title, talk.reads, talk.documents) == ("Plan a dinner", (), ())
+    first, second = talks.messages("a")
+    assert (first.text, first.used, first.timing, first.files, first.calls) == ("Plan a dinner.", (), None, (), ())
+    assert second.text == "FO\N{REPLACEMENT CHARACTER}" and second.created_at >= first.created_at.replace(microsecond=0)
+
+
 def test_delete_restore_and_purge(talks: Conversations) -> None:
     talks.add_user_message("a", "hello")
     talks.delete("a")

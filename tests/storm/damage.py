@@ -267,12 +267,13 @@ class Damage:
             told = told or bool(again.notices)
             attempt(f"{name} look", lambda again=again: observe(again, wanted.settings))
             attempt(f"{name} remember", lambda again=again: again.remember("Once more."))
+            attempt(f"{name} search", lambda again=again: again.conversations.list("friend"))
             attempt(f"{name} close", again.close)
             if not again.notices:
                 # What was damaged may refuse until the next start, and no longer.
                 found += [
                     ("stays broken", refusals[what])
-                    for what in (f"{name} look", f"{name} remember")
+                    for what in (f"{name} look", f"{name} remember", f"{name} search")
                     if what in refusals
                 ]
                 break
