@@ -298,11 +298,12 @@ def test_a_damaged_card_keeps_none_of_the_others_out(tmp_path: Path) -> None:
     file = tmp_path / "contacts.vcf"
     file.write_text(
         "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Bo\nBEGIN:VEVENT\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=UTF-0;ENCODING=QUOTED-PRINTABLE:Dan\nEND:VCARD\n"
         "BEGIN:VCARD\nVERSION:3.0\nFN:Cleo\nTEL:3\nEND:VCARD\n"
     )
     items, _ = read(file)
     assert statements(items) == ["Ana: phone 1.", "Cleo: phone 3."]
-    assert [item.reason for item in items if isinstance(item, Unreadable)] == ["1 card in it is damaged"]
+    assert [item.reason for item in items if isinstance(item, Unreadable)] == ["2 cards in it are damaged"]
 
 
 def test_times_in_the_words_of_a_browser() -> None:

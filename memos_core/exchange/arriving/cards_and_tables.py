@@ -34,7 +34,7 @@ def vcards(data: bytes, name: str) -> Iterator[Item]:
     for card in _cards(decoded(data, name)):
         try:
             text = _card_in_words(card)
-        except (ParseError, VObjectError, ValueError, AttributeError, TypeError, IndexError):
+        except (ParseError, VObjectError, ValueError, AttributeError, TypeError, LookupError):
             damaged += 1
         else:
             if text:
