@@ -192,7 +192,8 @@ def described(text: str, *, date: datetime | None = None, confidence: float = 1.
     kind = SemanticType.PERSONA if subject in NAMES else kind_of_statement(text)
     date = date or present()
     when = day_spoken_of(text, date, language_of(text)) or spoken_of(normal(text), date)
-    return FoundStatement(tidy(text), kind, confidence, subject, corrects, when, health=is_about_health(text))
+    kept = tidy(text) or text.strip()  # a text of dashes and the like alone stays as it is
+    return FoundStatement(kept, kind, confidence, subject, corrects, when, health=is_about_health(text))
 
 
 def _type_of(subject: str, part: Told) -> SemanticType:

@@ -345,6 +345,13 @@ def test_names_that_lead_out_of_a_zip_and_bombs_are_left_out(
     assert not (tmp_path.parent / "outside.json").exists()
 
 
+def test_a_zip_with_a_damaged_name_is_refused_in_words(memos: MemOS, tmp_path: Path) -> None:
+    file = write_zip(tmp_path / "export.zip", {"naïve.json": []})
+    file.write_bytes(file.read_bytes().replace("ï".encode(), b"\x94\x94"))
+    with pytest.raises(InvalidInput, match="damaged"):
+        memos.arrivals.look(file)
+
+
 def test_a_zip_with_a_damaged_part_gives_the_others(memos: MemOS, tmp_path: Path) -> None:
     export = write_zip(
         tmp_path / "chats.zip", {"a.json": [chatgpt_chat(n) for n in range(30)], "b.json": [claude_chat()]}

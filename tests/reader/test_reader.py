@@ -10,7 +10,7 @@ import pytest
 
 from benchmarks import extract
 from memos_core.cube import SemanticType
-from memos_core.reader import LONGEST_MESSAGE, read
+from memos_core.reader import LONGEST_MESSAGE, described, read
 
 FACT, PREFERENCE, EVENT, PERSONA = (
     SemanticType.FACT,
@@ -275,3 +275,8 @@ def test_the_benchmark_tells_every_miss_and_every_false_memory(
 def test_an_endless_word_is_passed_over_and_the_rest_is_read() -> None:
     assert read("x" * 1_000_000) == []
     assert [found.text for found in read("My dog is called Biscuit. " + "x" * 3000)] == ["My dog is called Biscuit."]
+
+
+@pytest.mark.parametrize(("text", "kept"), [("-", "-"), (" - : ", "- :"), ("tea -", "Tea.")])
+def test_a_text_of_signs_alone_can_be_kept(text: str, kept: str) -> None:
+    assert described(text).text == kept

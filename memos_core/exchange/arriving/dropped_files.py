@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -22,7 +23,10 @@ BOMB_RATIO, BOMB_BYTES = 300, 100_000_000
 """A file in a zip whose unpacked size exceeds both this ratio and this number of bytes is a zip bomb and no real export."""
 _WAYS_TO_PACK = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
+BROKEN = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, OverflowError,
+    UnicodeDecodeError, OSError,
+)  # fmt: skip
 """The errors that reading a part can raise."""
 
 
