@@ -57,6 +57,8 @@ GOING_BACK = ("erasures", "ledger", "backup")
 THINGS = ("jars", "rope", "seeds")
 """What memories that are saved together are about."""
 TOOL, PASSPHRASE, TOKEN = "calculate", "oat milk", "a token"
+UNTIL_CORRECTED = "Not all settings are in use"
+"""The one notice that comes at each start: what the person wrote into the settings stays until they correct it."""
 WAYS = ("flip", "flip many", "cut", "empty", "swap", "stretch", "append", "zero", "remove")
 FORGOTTEN, FORGOTTEN_SINCE = ("zqforgottenx", "zqforgotteny"), "zqforgottenz"
 """Words of memories that were forgotten before the backups of the profile were made, and of one that they still hold."""
@@ -262,8 +264,9 @@ class Damage:
             if again is None:
                 found += [("does not open", text) for what, text in refusals.items() if what == f"{name} opening"]
                 break
-            if told and again.notices and kind.startswith(("table", "ledger", "conversations", "settings", "erasures")):
-                found.append((f"{name} opening", f"notice again: {again.notices[0].title}"))
+            once = [notice for notice in again.notices if notice.title != UNTIL_CORRECTED]
+            if told and once and kind.startswith(("table", "ledger", "conversations", "settings", "erasures")):
+                found.append((f"{name} opening", f"notice again: {once[0].title}"))
             told = told or bool(again.notices)
             attempt(f"{name} look", lambda again=again: observe(again, wanted.settings))
             attempt(f"{name} remember", lambda again=again: again.remember("Once more."))
