@@ -20,7 +20,7 @@ from memos_core.activation.schema import DATABASE, MIGRATIONS, TABLES
 from memos_core.cube import State, new_id, now
 from memos_core.database import from_iso, open_or_recover, storage_errors, to_iso
 from memos_core.days import today
-from memos_core.errors import InvalidInput, ModelBusy, NotFound
+from memos_core.errors import InvalidInput, ModelBusy, NotFound, StorageFull
 from memos_core.models.backend import Warmed
 from memos_core.models.state_file import HEADER_SUFFIX, STATE_SUFFIX, StateHeader, remove_state
 from memos_core.storage.erasure_file import Erasure
@@ -424,7 +424,11 @@ class ContextStore:
     def _drop_damaged(self) -> None:
         """Delete records that cannot be understood, because the file was damaged where SQLite cannot see it: contexts are noted
         anew when they are next used, and states computed again."""
-        with self._database.transaction(say("tidy the saved contexts")) as run:
+        # On a full disk this is left to the next start.
+        with (
+            contextlib.suppress(StorageFull),
+            self._database.transaction(say("tidy the saved contexts")) as run,
+        ):
             run.execute(
                 """DELETE FROM states WHERE typeof(tokens) != 'integer' OR typeof(size) != 'integer'
                 OR typeof(compute_s) NOT IN ('real', 'integer')"""
