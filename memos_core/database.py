@@ -275,7 +275,8 @@ class Database:
         torn: list[tuple[str, str, int, str]] = []
         with self._reading_anyway():
             run = self._connection.execute
-            for (table,) in run("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
+            # Not the tables behind a full-text index, which SQLite writes itself, nor those without row numbers.
+            for (table,) in run("SELECT name FROM pragma_table_list WHERE type = 'table' AND wr = 0").fetchall():
                 for row in run(f'SELECT rowid AS rowid_, * FROM "{table}"'):
                     texts = [pair for pair in zip(row.keys(), row, strict=True) if isinstance(pair[1], _TornText)]
                     torn += [(table, name, row["rowid_"], str(text)) for name, text in texts]

@@ -229,3 +229,18 @@ def test_a_damaged_head_of_a_file_is_damage(tmp_path: Path) -> None:
     database, aside, _ = open_or_recover(path, MIGRATIONS, ("things",), tmp_path / "shelf")
     assert aside is not None
     database.close()
+
+
+def test_a_torn_text_is_read_in_tables_of_every_kind(tmp_path: Path) -> None:
+    made = """
+        CREATE TABLE numbered (id INTEGER PRIMARY KEY, text TEXT);
+        CREATE TABLE keyed (key TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID;
+        CREATE VIRTUAL TABLE found USING fts5(text);
+    """
+    with contextlib.closing(Database(tmp_path / "x.sqlite", [made])) as database:
+        with database.transaction("fill") as run:
+            run.execute("INSERT INTO numbered (text) VALUES (CAST(X'61FF62' AS TEXT))")
+            run.execute("INSERT INTO keyed VALUES ('key', CAST(X'61FF62' AS TEXT))")
+        for _ in range(2):
+            assert [row["text"] for row in database.query("SELECT text FROM numbered")] == [f"a{REPLACEMENT}b"]
+            assert [row["text"] for row in database.query("SELECT text FROM keyed")] == [f"a{REPLACEMENT}b"]
