@@ -236,9 +236,9 @@ class Profile:
             self.warn(
                 say("Some memories were damaged"),
                 say_count(
-                    "{n} memory was not stored as its history tells. It was put right. If this happens again, look after the disk.",
-                    "{n} memories were not stored as their history tells. They were put right. If this happens again, look after "
-                    "the disk.",
+                    "{n} memory was not stored as its history says. It has been put right. If this happens again, have the disk checked.",
+                    "{n} memories were not stored as their history says. They have been put right. If this happens again, have the "
+                    "disk checked.",
                     count,
                 ),
             )

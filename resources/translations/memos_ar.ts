@@ -721,11 +721,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
-        <extracomment>In database.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
         <translation type="unfinished"></translation>
@@ -7186,6 +7181,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MemOS could not {what}: a text in the database is damaged. What can be read of it is kept; try again.</source>
+        <extracomment>In database.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
         <extracomment>In database.</extracomment>
         <translation type="unfinished"></translation>
@@ -10956,6 +10956,11 @@
     <message>
         <source>Some ask to be part of every chat. Allow it only if you know who wrote them:</source>
         <extracomment>In memory_browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some memories were damaged</source>
+        <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17754,6 +17759,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its history was lost</source>
+        <extracomment>In storage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its list of contents cannot be understood</source>
         <extracomment>In exchange.</extracomment>
         <translation type="unfinished"></translation>
@@ -19371,6 +19381,11 @@
     <message>
         <source>tidy the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidy the saved contexts</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22480,6 +22495,18 @@
     <message numerus="yes">
         <source>{n} memories used</source>
         <extracomment>In chat. For one: {n} memory used</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories were not stored as their history says. They have been put right. If this happens again, have the disk checked.</source>
+        <extracomment>In profile. For one: {n} memory was not stored as its history says. It has been put right. If this happens again, have the disk checked.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -717,11 +717,6 @@
         <translation>Eine Sache</translation>
     </message>
     <message>
-        <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
-        <extracomment>In database.</extracomment>
-        <translation>Eine Zeitangabe in der Datenbank ist nicht lesbar: Die Datei ist beschädigt. Kehre zu einem Backup zurück oder exportiere, was da ist.</translation>
-    </message>
-    <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
         <translation>Ein Tool, das das Modell für diese Antwort aufgerufen hat</translation>
@@ -6982,6 +6977,11 @@
         <translation>MemOS konnte die Einstellungen nicht speichern: Ein anderes Programm ändert sie gerade. Versuche es noch einmal.</translation>
     </message>
     <message>
+        <source>MemOS could not {what}: a text in the database is damaged. What can be read of it is kept; try again.</source>
+        <extracomment>In database.</extracomment>
+        <translation>Das konnte MemOS nicht ausführen ({what}): Ein Text in der Datenbank ist beschädigt. Was davon lesbar ist, bleibt erhalten; versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
         <extracomment>In database.</extracomment>
         <translation>Das konnte MemOS nicht ausführen ({what}): Die Datenbank ist beschädigt ({text}). Schließe die App und starte sie neu; die beschädigte Datei wird dann beiseitegelegt, und was lesbar ist, wird wiederhergestellt.</translation>
@@ -10689,6 +10689,11 @@
         <source>Some ask to be part of every chat. Allow it only if you know who wrote them:</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Einige wollen in jedem Chat mitreden. Erlaube das nur, wenn du weißt, wer sie geschrieben hat:</translation>
+    </message>
+    <message>
+        <source>Some memories were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Einige Erinnerungen waren beschädigt</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -17367,6 +17372,11 @@
         <translation>Eintrag Nummer {number} {problem}</translation>
     </message>
     <message>
+        <source>its history was lost</source>
+        <extracomment>In storage.</extracomment>
+        <translation>ihr Verlauf ging verloren</translation>
+    </message>
+    <message>
         <source>its list of contents cannot be understood</source>
         <extracomment>In exchange.</extracomment>
         <translation>das Inhaltsverzeichnis ist unverständlich</translation>
@@ -18981,6 +18991,11 @@
         <source>tidy the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>Erinnerungen aufräumen</translation>
+    </message>
+    <message>
+        <source>tidy the saved contexts</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation>gespeicherte Kontexte aufräumen</translation>
     </message>
     <message>
         <source>to a file with a password</source>
@@ -21736,6 +21751,14 @@
         <translation>
             <numerusform>{n} Erinnerung verwendet</numerusform>
             <numerusform>{n} Erinnerungen verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories were not stored as their history says. They have been put right. If this happens again, have the disk checked.</source>
+        <extracomment>In profile. For one: {n} memory was not stored as its history says. It has been put right. If this happens again, have the disk checked.</extracomment>
+        <translation>
+            <numerusform>{n} Erinnerung war nicht so gespeichert, wie ihr Verlauf es sagt. Sie wurde berichtigt. Wenn das wieder vorkommt, lass den Datenträger prüfen.</numerusform>
+            <numerusform>{n} Erinnerungen waren nicht so gespeichert, wie ihr Verlauf es sagt. Sie wurden berichtigt. Wenn das wieder vorkommt, lass den Datenträger prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

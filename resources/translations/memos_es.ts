@@ -717,11 +717,6 @@
         <translation>Una cosa</translation>
     </message>
     <message>
-        <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
-        <extracomment>In database.</extracomment>
-        <translation>No se puede leer una hora de la base de datos: el archivo está dañado. Vuelve a una copia de seguridad o exporta lo que haya.</translation>
-    </message>
-    <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
         <translation>Una herramienta que el modelo usó para esta respuesta</translation>
@@ -6982,6 +6977,11 @@
         <translation>MemOS no ha podido guardar los ajustes: otro programa los está cambiando. Inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>MemOS could not {what}: a text in the database is damaged. What can be read of it is kept; try again.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS no pudo {what}: un texto de la base de datos está dañado. Se conserva lo que se puede leer; vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
         <extracomment>In database.</extracomment>
         <translation>MemOS no ha podido {what}: la base de datos está dañada ({text}). Cierra la app y ábrela de nuevo; el archivo dañado se apartará y se recuperará lo que se pueda leer.</translation>
@@ -10689,6 +10689,11 @@
         <source>Some ask to be part of every chat. Allow it only if you know who wrote them:</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Algunos quieren intervenir en todos los chats. Permítelo solo si sabes quién los escribió:</translation>
+    </message>
+    <message>
+        <source>Some memories were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Algunos recuerdos estaban dañados</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -17367,6 +17372,11 @@
         <translation>su entrada número {number} {problem}</translation>
     </message>
     <message>
+        <source>its history was lost</source>
+        <extracomment>In storage.</extracomment>
+        <translation>se perdió su historial</translation>
+    </message>
+    <message>
         <source>its list of contents cannot be understood</source>
         <extracomment>In exchange.</extracomment>
         <translation>su lista de contenidos no se puede interpretar</translation>
@@ -18981,6 +18991,11 @@
         <source>tidy the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>ordenar los recuerdos</translation>
+    </message>
+    <message>
+        <source>tidy the saved contexts</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation>ordenar los contextos guardados</translation>
     </message>
     <message>
         <source>to a file with a password</source>
@@ -21736,6 +21751,14 @@
         <translation>
             <numerusform>{n} recuerdo usado</numerusform>
             <numerusform>{n} recuerdos usados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories were not stored as their history says. They have been put right. If this happens again, have the disk checked.</source>
+        <extracomment>In profile. For one: {n} memory was not stored as its history says. It has been put right. If this happens again, have the disk checked.</extracomment>
+        <translation>
+            <numerusform>{n} recuerdo no estaba guardado como dice su historial. Se ha corregido. Si vuelve a ocurrir, haz revisar el disco.</numerusform>
+            <numerusform>{n} recuerdos no estaban guardados como dice su historial. Se han corregido. Si vuelve a ocurrir, haz revisar el disco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

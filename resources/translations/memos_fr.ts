@@ -717,11 +717,6 @@
         <translation>Une chose</translation>
     </message>
     <message>
-        <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
-        <extracomment>In database.</extracomment>
-        <translation>Une date de la base de données est illisible&#xa0;: le fichier est endommagé. Revenez à une sauvegarde, ou exportez ce qui s’y trouve.</translation>
-    </message>
-    <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
         <translation>Un outil que le modèle a appelé pour cette réponse</translation>
@@ -6982,6 +6977,11 @@
         <translation>MemOS n’a pas pu enregistrer les réglages&#xa0;: un autre programme est en train de les modifier. Réessayez.</translation>
     </message>
     <message>
+        <source>MemOS could not {what}: a text in the database is damaged. What can be read of it is kept; try again.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS n’a pas pu {what}&#xa0;: un texte de la base de données est endommagé. Ce qui en est lisible est conservé&#x202f;; réessayez.</translation>
+    </message>
+    <message>
         <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
         <extracomment>In database.</extracomment>
         <translation>MemOS n’a pas pu {what}&#xa0;: la base de données est endommagée ({text}). Fermez l’app et relancez-la&#x202f;; le fichier endommagé est alors mis de côté et ce qui est lisible est récupéré.</translation>
@@ -10689,6 +10689,11 @@
         <source>Some ask to be part of every chat. Allow it only if you know who wrote them:</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Certains veulent intervenir dans chaque chat. Ne l’autorisez que si vous savez qui les a écrits&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Some memories were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Certains souvenirs étaient endommagés</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -17367,6 +17372,11 @@
         <translation>son entrée numéro {number} {problem}</translation>
     </message>
     <message>
+        <source>its history was lost</source>
+        <extracomment>In storage.</extracomment>
+        <translation>son historique a été perdu</translation>
+    </message>
+    <message>
         <source>its list of contents cannot be understood</source>
         <extracomment>In exchange.</extracomment>
         <translation>sa table des matières est incompréhensible</translation>
@@ -18981,6 +18991,11 @@
         <source>tidy the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>optimiser les souvenirs</translation>
+    </message>
+    <message>
+        <source>tidy the saved contexts</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation>mettre de l’ordre dans les contextes enregistrés</translation>
     </message>
     <message>
         <source>to a file with a password</source>
@@ -21736,6 +21751,14 @@
         <translation>
             <numerusform>{n} souvenir utilisé</numerusform>
             <numerusform>{n} souvenirs utilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories were not stored as their history says. They have been put right. If this happens again, have the disk checked.</source>
+        <extracomment>In profile. For one: {n} memory was not stored as its history says. It has been put right. If this happens again, have the disk checked.</extracomment>
+        <translation>
+            <numerusform>{n} souvenir n’était pas enregistré comme le dit son historique. Il a été rétabli. Si cela se reproduit, faites vérifier le disque.</numerusform>
+            <numerusform>{n} souvenirs n’étaient pas enregistrés comme le dit leur historique. Ils ont été rétablis. Si cela se reproduit, faites vérifier le disque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -717,11 +717,6 @@
         <translation>Uma coisa</translation>
     </message>
     <message>
-        <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
-        <extracomment>In database.</extracomment>
-        <translation>Não foi possível ler um horário no banco de dados: o arquivo está danificado. Volte a um backup ou exporte o que há.</translation>
-    </message>
-    <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
         <translation>Uma ferramenta que o modelo chamou para esta resposta</translation>
@@ -6982,6 +6977,11 @@
         <translation>O MemOS não conseguiu salvar as configurações: outro programa as está alterando. Tente de novo.</translation>
     </message>
     <message>
+        <source>MemOS could not {what}: a text in the database is damaged. What can be read of it is kept; try again.</source>
+        <extracomment>In database.</extracomment>
+        <translation>O MemOS não conseguiu {what}: um texto da base de dados está danificado. O que se consegue ler é mantido; tente de novo.</translation>
+    </message>
+    <message>
         <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
         <extracomment>In database.</extracomment>
         <translation>O MemOS não conseguiu {what}: o banco de dados está danificado ({text}). Feche o app e abra de novo; o arquivo danificado será separado, e o que puder ser lido será recuperado.</translation>
@@ -10689,6 +10689,11 @@
         <source>Some ask to be part of every chat. Allow it only if you know who wrote them:</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>Algumas querem influir em todos os chats. Só permita se souber quem as escreveu:</translation>
+    </message>
+    <message>
+        <source>Some memories were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Algumas memórias estavam danificadas</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -17367,6 +17372,11 @@
         <translation>o item {number} dele {problem}</translation>
     </message>
     <message>
+        <source>its history was lost</source>
+        <extracomment>In storage.</extracomment>
+        <translation>o seu histórico perdeu-se</translation>
+    </message>
+    <message>
         <source>its list of contents cannot be understood</source>
         <extracomment>In exchange.</extracomment>
         <translation>a lista de conteúdo dele não pode ser interpretada</translation>
@@ -18981,6 +18991,11 @@
         <source>tidy the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>organizar as memórias</translation>
+    </message>
+    <message>
+        <source>tidy the saved contexts</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation>arrumar os contextos guardados</translation>
     </message>
     <message>
         <source>to a file with a password</source>
@@ -21736,6 +21751,14 @@
         <translation>
             <numerusform>{n} memória usada</numerusform>
             <numerusform>{n} memórias usadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories were not stored as their history says. They have been put right. If this happens again, have the disk checked.</source>
+        <extracomment>In profile. For one: {n} memory was not stored as its history says. It has been put right. If this happens again, have the disk checked.</extracomment>
+        <translation>
+            <numerusform>{n} memória não estava guardada como o seu histórico diz. Foi corrigida. Se isto voltar a acontecer, mande verificar o disco.</numerusform>
+            <numerusform>{n} memórias não estavam guardadas como o seu histórico diz. Foram corrigidas. Se isto voltar a acontecer, mande verificar o disco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -716,11 +716,6 @@
         <translation>事物</translation>
     </message>
     <message>
-        <source>A time in the database cannot be read: the file is damaged. Go back to a backup, or export what is there.</source>
-        <extracomment>In database.</extracomment>
-        <translation>数据库中有一个时间无法读取：文件已损坏。请恢复到某个备份，或导出现有内容。</translation>
-    </message>
-    <message>
         <source>A tool that the model has called for this reply</source>
         <extracomment>In tools.</extracomment>
         <translation>模型为这条回复调用的工具</translation>
@@ -6931,6 +6926,11 @@
         <translation>MemOS 未能保存设置：另一个程序正在更改它们。请重试。</translation>
     </message>
     <message>
+        <source>MemOS could not {what}: a text in the database is damaged. What can be read of it is kept; try again.</source>
+        <extracomment>In database.</extracomment>
+        <translation>MemOS 无法{what}：数据库中有一段文字已损坏。其中可读的部分会保留；请重试。</translation>
+    </message>
+    <message>
         <source>MemOS could not {what}: the database is damaged ({text}). Close the app and start it again; the damaged file is then set aside and what can be read is recovered.</source>
         <extracomment>In database.</extracomment>
         <translation>MemOS 未能完成操作（{what}）：数据库已损坏（{text}）。请关闭应用再重新启动；届时会隔离损坏的文件，并找回能读取的内容。</translation>
@@ -10622,6 +10622,11 @@
         <source>Some ask to be part of every chat. Allow it only if you know who wrote them:</source>
         <extracomment>In memory_browser.</extracomment>
         <translation>有些想影响每次聊天。只有知道是谁写的，才应允许：</translation>
+    </message>
+    <message>
+        <source>Some memories were damaged</source>
+        <extracomment>In profile.</extracomment>
+        <translation>部分记忆已损坏</translation>
     </message>
     <message>
         <source>Some models see. Off, it is told the names of their files alone. Where the server says whether it sees, this is set by itself</source>
@@ -17270,6 +17275,11 @@
         <translation>其第 {number} 个条目{problem}</translation>
     </message>
     <message>
+        <source>its history was lost</source>
+        <extracomment>In storage.</extracomment>
+        <translation>其历史记录已丢失</translation>
+    </message>
+    <message>
         <source>its list of contents cannot be understood</source>
         <extracomment>In exchange.</extracomment>
         <translation>它的目录无法识别</translation>
@@ -18883,6 +18893,11 @@
         <source>tidy the memories</source>
         <extracomment>In storage. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
         <translation>整理记忆</translation>
+    </message>
+    <message>
+        <source>tidy the saved contexts</source>
+        <extracomment>In activation. In the infinitive (or as the language names a deed). It stands for {what} where that could not be done, as in: MemOS could not {what}.</extracomment>
+        <translation>整理已保存的上下文</translation>
     </message>
     <message>
         <source>to a file with a password</source>
@@ -21548,6 +21563,13 @@
         <extracomment>In chat. For one: {n} memory used</extracomment>
         <translation>
             <numerusform>使用了 {n} 条记忆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} memories were not stored as their history says. They have been put right. If this happens again, have the disk checked.</source>
+        <extracomment>In profile. For one: {n} memory was not stored as its history says. It has been put right. If this happens again, have the disk checked.</extracomment>
+        <translation>
+            <numerusform>有 {n} 条记忆的存储内容与其历史记录不符，现已更正。如果再次出现，请检查磁盘。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
