@@ -29,6 +29,7 @@ from memos_core.storage.erasures import ADAPTERS, CONTEXTS, MESSAGES, SHARED, ca
 from memos_core.storage.home import ProfileLock, Reserve
 from memos_core.storage.lance import TableUnreachable
 from memos_core.storage.ledger import MemGovernance
+from memos_core.storage.opening import opening
 from memos_core.storage.recovery import adopt, bring_in_line, open_table, open_to_read
 from memos_core.storage.table import CubeTable
 from memos_core.storage.table_address import TableStanding, drop_key, read_record
@@ -77,13 +78,14 @@ class Profile:
         """
         profile = cls(home, folder, user)
         try:
-            profile._open_stores()
+            with opening(folder) as ends_the_process:
+                profile._open_stores(ends_the_process)
         except BaseException:
             profile.close()
             raise
         return profile
 
-    def _open_stores(self) -> None:
+    def _open_stores(self, ends_the_process: bool) -> None:
         finish_deleting(self.folder)
         if problem := refuse_locked(self.folder, self.user):
             self.warn(say("The profile is not locked"), problem)
@@ -127,7 +129,7 @@ class Profile:
         self.conversations = Conversations(self._talk)
         self.governance = MemGovernance(self._ledger, self.folder / erasures.FILE)
         self._tell_of_the_list_of_erasures(shelf)
-        table, table_aside = self._open_table(shelf)
+        table, table_aside = self._open_table(shelf, ends_the_process)
         self.vault = MemVault(table, self.governance, sealed)
         self.namespaces = Namespaces(
             database=self._ledger, table=table, audit=self.governance.audit, conversations=self.conversations
@@ -179,12 +181,12 @@ class Profile:
                 ),
             )
 
-    def _open_table(self, shelf: Path) -> tuple[CubeTable, Path | None]:
+    def _open_table(self, shelf: Path, ends_the_process: bool) -> tuple[CubeTable, Path | None]:
         self._remote, self._reachable, self.table = None, True, TableStanding(None)
         shutil.rmtree(self.folder / READING, ignore_errors=True)  # a process that was killed has left it
         record = read_record(self.folder)
         if record is None:
-            return open_table(self.folder / CUBES, self.governance, shelf)
+            return open_table(self.folder / CUBES, self.governance, shelf, damaged=ends_the_process)
         try:
             secrets = Secrets(self.home)
             remote = RemoteTable.of(self.folder, record, self.user, secrets)

@@ -78,7 +78,7 @@ def _enter(governance: MemGovernance, steps: Sequence[Step]) -> None:
 
 
 def open_table(
-    folder: Path, governance: MemGovernance, shelf: Path, remote: RemoteTable | None = None
+    folder: Path, governance: MemGovernance, shelf: Path, remote: RemoteTable | None = None, *, damaged: bool = False
 ) -> tuple[CubeTable, Path | None]:
     """Open the table. A missing one is built from the ledger; a damaged one too, after it was set aside (it is never deleted).
 
@@ -87,6 +87,7 @@ def open_table(
         governance: the ledger.
         shelf: the folder for what is set aside.
         remote: where the table lies, if it is not in the folder.
+        damaged: whether it is known to be damaged, and is not tried.
 
     Returns:
         The table, and where the damaged folder is now (None when it was sound).
@@ -94,6 +95,8 @@ def open_table(
     aside = None
     if folder.exists():
         try:
+            if damaged:
+                raise TableDamaged
             return CubeTable(folder, remote.present if remote else None), None
         except TableDamaged:
             aside = set_aside(folder, shelf)

@@ -21,7 +21,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from memos_core import ExportPart, InvalidInput, MemOS, Note, PasswordNeeded, SemanticType, Source, State, StorageError
+from memos_core import (
+    ExportPart,
+    InvalidInput,
+    MemOS,
+    Note,
+    PasswordNeeded,
+    SemanticType,
+    Source,
+    State,
+    StorageError,
+    sealing,
+)
 from memos_core.activation.context import ContextType
 from memos_core.activation.moved import StateRecord
 from memos_core.activation.store import Member
@@ -346,7 +357,8 @@ def test_an_import_that_is_done_again_doubles_nothing(memos: MemOS, other: MemOS
     assert texts == before and [chat.id for chat in other.conversations.list()] == ["kitchen"]
 
 
-def test_files_of_version_1_still_open(memos: MemOS) -> None:
+def test_files_of_version_1_still_open(memos: MemOS, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sealing, "_SCRYPT_COST", 2**17)  # as when they were written
     texts = [cube.text for cube in load(FIXTURES / "version-1.memcube", None)]
     assert len(texts) == 17 and texts[0] == "I take my coffee with oat milk."
     assert [cube.text for cube in load(FIXTURES / "version-1-password.memcube", PASSWORD)] == texts

@@ -5,11 +5,15 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 from memos_core import MemOS
+from memos_core.storage.opening import MARK
 from tests.conftest import Open
 from tests.support import inside
+from tests.support.killed import ROOT
 
 
 def texts(memos: MemOS) -> list[str]:
@@ -76,3 +80,32 @@ def test_a_memory_that_the_ledger_has_lost_gets_a_history_again(open_memos: Open
     memos = open_memos()
     assert len(memos.history(tea.id)) == 1
     memos.close()
+
+
+_ABORTS = """
+import os, sys
+from pathlib import Path
+from memos_core import MemOS
+from memos_core.storage.opening import MARK
+from memos_core.storage.table import CubeTable
+from tests.support.scripted import ScriptedModel
+CubeTable.__init__ = lambda *_: os.abort()
+MemOS.open(Path(sys.argv[1]), "ana", backend=ScriptedModel())
+"""
+
+
+def test_a_table_that_ends_the_process_is_built_anew_at_the_third_opening(open_memos: Open, home: Path) -> None:
+    memos = open_memos()
+    memos.remember("I like tea.")
+    memos.close()
+    folder = next(home.rglob("cubes.lance")).parent
+
+    def ended() -> int:
+        return subprocess.run(
+            [sys.executable, "-c", _ABORTS, str(home)], cwd=ROOT, capture_output=True, check=False
+        ).returncode
+
+    assert ended() < 0
+    assert told(open_memos, said=False) == ["I like tea."], "one that was ended once may have been killed"
+    assert ended() < 0 and ended() < 0 and (folder / MARK).exists()
+    assert told(open_memos, said=True) == ["I like tea."] and not (folder / MARK).exists()
