@@ -442,7 +442,7 @@ def test_a_wrong_letter_in_the_file_brings_nothing_back_and_is_told_of(open_memo
     file.write_text(content[:at] + ("0" if content[at] != "0" else "1") + content[at + 1 :])
     with open_memos() as memos:
         assert [notice.title for notice in memos.notices] == ["The list of what you have forgotten was damaged"]
-        assert "Nothing of it is lost" in memos.notices[0].text
+        assert "Nothing is lost" in memos.notices[0].text
     assert file.read_text() == content
     with open_memos() as memos:
         assert memos.notices == []
