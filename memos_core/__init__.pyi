@@ -326,6 +326,8 @@ from .storage.table_address import (
 from .system import (
     DisplayServer as DisplayServer,
     display_server as display_server,
+    is_macos as is_macos,
+    is_windows as is_windows,
     lacks_display as lacks_display,
     opens_on_x as opens_on_x,
 )

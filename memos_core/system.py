@@ -28,6 +28,11 @@ def is_windows() -> bool:
     return PLATFORM == "win32"
 
 
+def is_macos() -> bool:
+    """Whether this is macOS."""
+    return PLATFORM == "darwin"
+
+
 def is_linux() -> bool:
     """Whether this is Linux."""
     return PLATFORM.startswith("linux")

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QProcess, QProcessEnvironment, Signal
 
+from memos_core import is_macos, is_windows
+
 _LONGEST_LINE = 4_000
 """Characters. `spd-say` reads lines of less than 16,384 bytes, and a character has up to four."""
 _LIST_SECONDS = 20
@@ -48,9 +50,9 @@ class VoiceProgram:
 
 def voice_of_system() -> VoiceProgram | None:
     """The program that reads aloud on this computer; None if there is none."""
-    if sys.platform == "win32":
+    if is_windows():
         return _found("powershell", _powershell_arguments, _in_base64)
-    if sys.platform == "darwin":
+    if is_macos():
         return _found("say", _say_arguments, _in_lines)
     return _found("spd-say", _spd_say_arguments, _for_spd_say, ("-S",)) or _found(
         "espeak-ng", lambda _, language: ("--stdin", "-v", language), _in_lines

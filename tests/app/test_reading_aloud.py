@@ -16,7 +16,7 @@ from app.chat import reading_aloud, voice
 from app.chat.spoken_text import spoken_lines
 from app.chat.voice import voice_of_system
 from app.desk.places import CHAT, MEMORIES
-from memos_core import main_language
+from memos_core import main_language, system
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
 
@@ -197,15 +197,15 @@ def test_the_language_is_that_of_most_of_a_text() -> None:
 def test_each_system_gets_what_it_understands(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("shutil.which", lambda name: name if name != "spd-say" else None)
     lines = ["Größe.", "Zwei."]
-    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(system, "PLATFORM", "linux")
     espeak = voice_of_system()
     assert espeak is not None and espeak.path == "espeak-ng" and espeak.encode(lines) == "Größe.\n\nZwei.".encode()
     assert list(espeak.arguments("espeak-ng", "de")) == ["--stdin", "-v", "de"]
-    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(system, "PLATFORM", "win32")
     powershell = voice_of_system()
     assert powershell is not None and powershell.arguments("powershell", "de")[-1].count("-eq 'de'") == 1
     assert base64.b64decode(powershell.encode(lines)).decode() == "Größe.\nZwei."
-    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(system, "PLATFORM", "darwin")
     say = tmp_path / "say"
     say.write_text("#!/bin/sh\necho 'Alex                en_US    # Hi'\necho 'Anna (Premium)      de_DE    # Hallo'\n")
     say.chmod(0o755)
