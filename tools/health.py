@@ -6,7 +6,7 @@ usage: python -m tools.health           (writes resources/language/health.json; 
 The classifier is a logistic regression over the parts of words (memos_core/language/health.py). It is compared with a baseline of
 unmistakable words and with the tagger of messages. It learns from what the authors of benchmarks/data/reading would keep of messages,
 from messages that tell nothing, and from statements in several languages that the developers wrote (benchmarks/data/health/learned.jsonl,
-and those of benchmarks/data/secrets and benchmarks/data/about that tell nothing of health). It is measured on the authors that are kept apart, on the statements of
+and those of benchmarks/data/secrets that hold no secret). It is measured on the authors that are kept apart, on the statements of
 benchmarks/data/statements, and on other statements of the developers (kept-apart.jsonl; unable.jsonl about what people cannot eat, take
 or do). The latter show that it also recognises words that it did not learn, but not how often people use them.
 """
@@ -26,7 +26,7 @@ from tools.linear import Texts, learn_parts, lines, print_seen, write_parts
 
 ROOT = Path(__file__).parents[1]
 DATA, RESULT = ROOT / "benchmarks" / "data", ROOT / "resources" / "language" / f"{LEARNED}.json"
-DECAY, COUNTS, MOST_THAT_TELL_NOTHING = 3e-6, 1.25, 1200
+DECAY, COUNTS, MOST_THAT_TELL_NOTHING = 3e-6, 1.0, 1200
 
 
 def of_authors(*, kept_apart: bool) -> list[tuple[str, bool]]:
@@ -49,10 +49,9 @@ def of_maker(name: str) -> dict[str, list[tuple[str, bool]]]:
 
 
 def of_everyday() -> list[tuple[str, bool]]:
-    """Texts about codes, keys, numbers and things from the data for secrets, and about people, work, animals and pastimes in several
-    languages from the data for About you; none of them is about health."""
-    rows = [*lines(DATA / "secrets" / "learned.jsonl"), *lines(DATA / "about" / "learned.jsonl")]
-    return [(row["text"], False) for row in rows if not row.get("secret") and not row.get("health")]
+    """Texts about codes, keys, numbers and things from the data for secrets; none of them is about health."""
+    rows = lines(DATA / "secrets" / "learned.jsonl")
+    return [(row["text"], False) for row in rows if not row["secret"] and not row.get("health")]
 
 
 def report(name: str, texts: Texts) -> None:
@@ -87,7 +86,6 @@ def main() -> None:
     for name in ("kept-apart", "unable"):
         for language, some in of_maker(f"{name}.jsonl").items():
             report(f"{name}, {language}", some)
-    report("about", [(row["text"], False) for row in lines(DATA / "about" / "kept-apart.jsonl")])
 
 
 if __name__ == "__main__":

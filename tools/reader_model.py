@@ -2,7 +2,6 @@
 
 usage: python -m tools.reader_model                    (10 to 25 minutes on 2 cores)
        python -m tools.reader_model --leave-out 5 --to FILE
-       python -m tools.reader_model --go-on 2          (goes on from what is shipped, for as many passes: a quarter of the time)
 
 The tagger is all-MiniLM-L6-v2 with LoRA (tools/low_rank.py) and several heads. Those over the states of a message's tokens say whether a
 token belongs to something that should be kept (nothing, the first token of one, or a further token), its type, whether it is about
@@ -10,7 +9,7 @@ health, and with which words what is kept becomes a sentence. Those over the mea
 
 Training data: messages by authors who had not seen the program, with what a careful secretary would keep of them
 (benchmarks/data/reading/author-N.jsonl; authors 5, 17, 26 and 30 are kept apart for measuring); older messages of the project
-(earlier.jsonl); short statements by the developers (short.jsonl); single statements of persons (benchmarks/data/answers, relations; half of them followed by a question); messages with their
+(earlier.jsonl); single statements of persons (benchmarks/data/answers, relations; half of them followed by a question); messages with their
 kind; and, as messages that tell nothing, questions about the world and look-ups. 7 passes, batches of 16.
 """
 
@@ -42,7 +41,7 @@ from memos_core.reader.tagging import (
     weights_path,
 )
 from tools.hasty import in_a_hurry, mistyped_alike
-from tools.low_rank import RATE, Learner, learn
+from tools.low_rank import Learner, learn
 
 DATA = Path(__file__).parents[1] / "benchmarks" / "data"
 KINDS = list(MessageKind)
@@ -64,8 +63,6 @@ HASTY, HASTY_WEIGHT = 0.3, 0.5
 """The share of an author's messages that are also learned from as if typed in a hurry, and the weight of these copies."""
 EITHER = 3
 """The tag of a kept token that may be FIRST or FURTHER, because the statements of a text were not marked separately."""
-RATE_TO_GO_ON = 5e-4
-"""The learning rate of --go-on: a third of the usual one, so that what is known already stays known."""
 UNKNOWN = -100
 """Marks what was not labelled; the loss ignores it."""
 
@@ -151,8 +148,6 @@ def examples(left_out: Sequence[int]) -> list[Example]:
             found += [example(row, 1.0) for row in rows]
             found += [example(in_haste(row), HASTY_WEIGHT) for row in random.sample(rows, int(HASTY * len(rows)))]
     found += [example(row, 0.7) for row in lines(DATA / "reading" / "earlier.jsonl")]
-    short = lines(DATA / "reading" / "short.jsonl")
-    found += [example(row, 1.0) for row in (*short, *map(in_haste, short))]
     found += kinds()
     statements, asked = single_statements(), questions()
     random.shuffle(statements)
@@ -206,12 +201,8 @@ def questions() -> list[str]:
 class ReadingLearner(Learner):
     """The tagger during training."""
 
-    def __init__(self, start: Path | None = None) -> None:
-        """
-        Args:
-            start: what was learned before, to go on from; None to begin anew.
-        """
-        super().__init__(HEADS, start)
+    def __init__(self) -> None:
+        super().__init__(HEADS)
 
     def loss(self, batch: Sequence[Example]) -> torch.Tensor:
         """The summed cross-entropy of all heads. For the tags, a message weighs as the square root of its number of tokens."""
@@ -262,23 +253,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--leave-out", nargs="+", type=int, default=[*KEPT_APART], help="numbers of authors")
     parser.add_argument("--to", type=Path, default=weights_path(), help="where what is learned goes")
-    parser.add_argument("--go-on", type=int, metavar="PASSES", help="learn further from what is shipped")
     chosen = parser.parse_args()
     random.seed(SEED)
     torch.manual_seed(SEED)
     learned_from = examples(chosen.leave_out)
     print(f"{len(learned_from)} messages, {sum(len(one.kept) for one in learned_from)} things to keep", flush=True)
-    learner = ReadingLearner(weights_path() if chosen.go_on else None)
-    passes, rate = (chosen.go_on, RATE_TO_GO_ON) if chosen.go_on else (PASSES, RATE)
-    learn(
-        learner,
-        learned_from,
-        learner.loss,
-        lambda one: len(one.before) + len(one.text),
-        passes=passes,
-        batch=BATCH,
-        rate=rate,
-    )
+    learner = ReadingLearner()
+    learn(learner, learned_from, learner.loss, lambda one: len(one.before) + len(one.text), passes=PASSES, batch=BATCH)
     learner.save(chosen.to)
 
 

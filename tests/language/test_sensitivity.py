@@ -74,10 +74,6 @@ NORMAL = [
     "I can't wait to eat peanuts.",
     "I can't have visitors on Sunday.",
     "Ich vertrage mich mit meinem Bruder.",
-    "Mi tía hace punto.",
-    "    if user and check_password_hash(user.password_hash, password):",
-    "      uses: actions/setup-python@v4",
-    "**Password Hashing**:",
 ]
 
 
