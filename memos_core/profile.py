@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from memos_core.activation import schema as contexts
 from memos_core.activation.store import ContextStore
 from memos_core.conversations import Conversations
 from memos_core.database import Database, open_or_recover, set_aside
-from memos_core.errors import StorageError, StorageFull
+from memos_core.errors import MemOSError, StorageError, where
 from memos_core.exchange import adapters_and_contexts, backups
 from memos_core.exchange.backups import LEDGER, TALK, Backups
 from memos_core.exchange.restoring import CUBES, SHELF, finish_restoring
@@ -36,6 +37,8 @@ from memos_core.storage.table_address import TableStanding, drop_key, read_recor
 from memos_core.storage.table_in_bucket import RemoteTable
 from memos_core.storage.vault import MemVault
 from memos_core.wording import listed, say, say_count, together
+
+log = logging.getLogger(__name__)
 
 READING = "cubes.lance.reading"
 """The folder of the table that is read while the place of the profile's own table cannot be reached."""
@@ -210,7 +213,7 @@ class Profile:
                     say("What is there is removed at the next start."),
                 ),
             )
-        return open_table(self.folder / CUBES, self.governance, shelf)
+        return open_table(self.folder / CUBES, self.governance, shelf, damaged=ends_the_process)
 
     def _only_to_read(self, address: str, why: str) -> CubeTable:
         self._reachable = False
@@ -232,7 +235,8 @@ class Profile:
         """Mend what was lost of the table or of the ledger without a sign of damage."""
         try:
             count = bring_in_line(self.vault)
-        except StorageFull:  # the next start does it
+        except MemOSError as error:  # it can be read as it is; the next start tries again
+            log.warning("table and ledger could not be compared: %s", where(error))
             return
         if count:
             self.warn(

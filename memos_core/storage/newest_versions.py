@@ -53,8 +53,13 @@ class NewestVersions:
                 part,
             )
             for row in rows:
-                if row["after"] is not None and _is_readable(row["after"]):
-                    found[row["cube"]] = from_header(row["after"])
+                if row["after"] is None or not _is_readable(row["after"]):
+                    continue
+                cube = from_header(row["after"])
+                if (
+                    cube.id == row["cube"]
+                ):  # else the id beside it is damaged, and it may be an old version, or a forgotten one
+                    found[cube.id] = cube
         return found
 
     def drop_unreadable(self) -> int:

@@ -9,8 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from memos_core import MemOS
-from memos_core.storage.opening import MARK
+import pytest
+
+from memos_core import MemOS, StorageError, profile
+from memos_core.storage.opening import MARK, opening
 from tests.conftest import Open
 from tests.support import inside
 from tests.support.killed import ROOT
@@ -82,11 +84,49 @@ def test_a_memory_that_the_ledger_has_lost_gets_a_history_again(open_memos: Open
     memos.close()
 
 
+def test_a_damaged_id_beside_an_old_version_rolls_nothing_back(open_memos: Open, home: Path) -> None:
+    memos = open_memos()
+    lena = memos.remember("Lena lives in Ghent.")
+    memos.edit(lena.id, text="Lena lives in Bruges.")
+    memos.close()
+    with contextlib.closing(sqlite3.connect(next(home.rglob("ledger.sqlite")))) as ledger:
+        ledger.execute("UPDATE changes SET cube = 'x' || substr(cube, 2) WHERE seq = (SELECT min(seq) FROM changes)")
+        ledger.commit()
+    assert told(open_memos, said=False) == ["Lena lives in Bruges."]
+
+
+def test_where_the_stores_cannot_be_compared_the_profile_opens_all_the_same(
+    open_memos: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memos = open_memos()
+    memos.remember("I like tea.")
+    memos.close()
+
+    def refused(_vault: object) -> int:
+        raise StorageError("The disk is failing.")
+
+    monkeypatch.setattr(profile, "bring_in_line", refused)
+    memos = open_memos()
+    assert texts(memos) == ["I like tea."] and not memos.notices
+
+
+def test_a_table_is_set_aside_once_and_not_at_each_further_start_that_ends(tmp_path: Path) -> None:
+    (tmp_path / MARK).write_bytes(b"..")
+    with opening(tmp_path) as ends_the_process:
+        assert ends_the_process
+        ended = (tmp_path / MARK).read_bytes()
+    (tmp_path / MARK).write_bytes(ended)  # as a process leaves it that ends here
+    with opening(tmp_path) as ends_the_process:
+        assert not ends_the_process
+
+
 _ABORTS = """
 import os, sys
 from pathlib import Path
-from memos_core import MemOS
-from memos_core.storage.opening import MARK
+import pytest
+
+from memos_core import MemOS, StorageError, profile
+from memos_core.storage.opening import MARK, opening
 from memos_core.storage.table import CubeTable
 from tests.support.scripted import ScriptedModel
 CubeTable.__init__ = lambda *_: os.abort()
