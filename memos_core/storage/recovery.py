@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import shutil
 from collections import Counter
@@ -94,14 +95,12 @@ def open_table(
     """
     aside = None
     if folder.exists():
-        try:
-            if damaged:
-                raise TableDamaged
-            return CubeTable(folder, remote.present if remote else None), None
-        except TableDamaged:
-            aside = set_aside(folder, shelf)
-            if remote is not None:
-                remote.set_aside()
+        with contextlib.suppress(TableDamaged):
+            if not damaged:
+                return CubeTable(folder, remote.present if remote else None), None
+        aside = set_aside(folder, shelf)
+        if remote is not None:
+            remote.set_aside()
     governance.newest.drop_unreadable()
     cubes = governance.newest_versions()
     if remote is not None:
