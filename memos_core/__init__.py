@@ -4,8 +4,10 @@ The public names stand in `__init__.pyi`, beside this file. Each is loaded when 
 package costs nothing.
 """
 
+import contextlib
 import gc
 import threading
+from collections.abc import Iterator
 
 import lazy_loader
 
@@ -17,12 +19,20 @@ _WHILE_LOADING = 1_000_000
 
 
 def __getattr__(name: str) -> object:
-    """Load a public name, without garbage collections meanwhile: what is imported stays, and looking through it again and again takes
-    a sixth of the time of a start. Whether Python collects by itself is left as it is: the window decides that.
+    """Load a public name."""
+    with without_collections():
+        return _load(name)
+
+
+@contextlib.contextmanager
+def without_collections() -> Iterator[None]:
+    """Load large modules without garbage collections meanwhile: what is imported stays, and looking through it again and again takes a
+    sixth of the time of a start. Whether Python collects by itself is left as it is: the window decides that. It stands here because
+    importing this package loads no other module of it.
     """
     _one_more(1)
     try:
-        return _load(name)
+        yield
     finally:
         _one_more(-1)
 

@@ -1,5 +1,7 @@
 """The public names of the engine, each with the module that it is in: `memos_core/__init__.py` loads them from this list."""
 
+import contextlib
+
 from .activation import (
     ContextStatistics as ContextStatistics,
     Estimate as Estimate,
@@ -340,3 +342,6 @@ from .tools.server_list import PlannedServer as PlannedServer, ServerRecord as S
 from .tools.servers import ServerStatus as ServerStatus
 from .tools.tool import Tool as Tool
 from .tools.toolbox import ToolAnswer as ToolAnswer, ToolQuestion as ToolQuestion, ToolStatus as ToolStatus
+
+# It stands in `memos_core/__init__.py` itself, and is no public name.
+def without_collections() -> contextlib.AbstractContextManager[None]: ...

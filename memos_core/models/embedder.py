@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from memos_core import without_collections
 from memos_core.errors import EmbedderUnavailable
 from memos_core.models.backend import EMBEDDING_DIMENSIONS
 from memos_core.models.embedders import width_of
@@ -36,14 +36,8 @@ class Embedder:
         else:
             self._width = width_of(folder)
         try:
-            thresholds = gc.get_threshold()
-            gc.set_threshold(
-                0
-            )  # what is imported stays, and looking through it for garbage takes a seventh of the time
-            try:
+            with without_collections():
                 from sentence_transformers import SentenceTransformer  # heavy, and only needed here
-            finally:
-                gc.set_threshold(*thresholds)
 
             # The weights are usually stored in 16 bits; CPUs compute faster with 32.
             self._model = SentenceTransformer(

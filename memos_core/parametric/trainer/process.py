@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
-import gc
 import hashlib
 import logging
 import os
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 import psutil
 
+from memos_core import without_collections
 from memos_core.errors import MemOSError, TrainingCancelled, where
 from memos_core.models.backend import Adapter, Sampling
 from memos_core.models.gguf_header import read_header
@@ -116,14 +116,10 @@ class TrainerProcess:
         examples, parameters = self._tokenized(path, request["examples"])
         longest = sum(sorted((len(example) for example in examples), reverse=True)[: recipe.batch])
         check_memory(header, path.name, parameters, longest, psutil.virtual_memory().available)
-        gc.disable()  # what is imported stays, and looking through it for garbage takes a tenth of the time
-        from memos_core.parametric.trainer.base import (  # torch, transformers, PEFT: heavy
-            TrainableModel,
-        )
-        from memos_core.parametric.trainer.export import write_adapter
-        from memos_core.parametric.trainer.training import Training, training_key
-
-        gc.enable()
+        with without_collections():
+            from memos_core.parametric.trainer.base import TrainableModel  # torch, transformers, PEFT: heavy
+            from memos_core.parametric.trainer.export import write_adapter
+            from memos_core.parametric.trainer.training import Training, training_key
         with path.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         model = TrainableModel(path, rank=recipe.rank, alpha=recipe.alpha, share=recipe.layers, seed=recipe.seed)
