@@ -129,16 +129,21 @@ def clean(text: str) -> str:
     Raises:
         InvalidInput: nothing is left.
     """
-    sound = text.encode("utf-8", "replace").decode("utf-8")
+    sound = encodable(text)
     sound = _CONTROLS.sub("", unicodedata.normalize("NFC", sound.replace("\r\n", "\n"))).strip()
     if not sound:
         raise InvalidInput("There is no text. Write something first.")
     return sound
 
 
+def encodable(text: str) -> str:
+    """The text with a question mark for each lone surrogate: half of a character, as damaged JSON has it, which cannot be encoded."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def content_hash(text: str) -> str:
     """SHA-256 of the text without regard to case, spacing and closing punctuation."""
-    normal = " ".join(text.casefold().split()).rstrip(".!… ")
+    normal = " ".join(encodable(text).casefold().split()).rstrip(".!… ")
     return hashlib.sha256(normal.encode()).hexdigest()
 
 

@@ -98,14 +98,14 @@ def read(content: bytes, name: str, present: dt.datetime) -> CalendarFile:
         try:
             if str(component.get("STATUS", "")).upper() == "CANCELLED":
                 if "RECURRENCE-ID" in component:  # one time of several
-                    moved.setdefault(str(component.get("UID", "")), []).append(component["RECURRENCE-ID"].dt)
+                    moved.setdefault(str(component.get("UID", "")), []).append(_moved(component))
                 continue
             event = _event(component, present)
             recurring += event.recurs
             if recurring > MOST_RECURRING:
                 raise ValueError("too many that come again")
             if "RECURRENCE-ID" in component:
-                moved.setdefault(event.uid, []).append(component["RECURRENCE-ID"].dt)
+                moved.setdefault(event.uid, []).append(_moved(component))
         except Exception:  # as above; one damaged event leaves the others
             left_out += 1
             continue
@@ -123,6 +123,14 @@ def _without(event: CalendarEvent, times: Sequence[dt.date | dt.datetime]) -> Ca
         return event
     moved = (_wall(time, event.zone)[0] for time in times)
     return event.model_copy(update={"without": (*event.without, *moved)})
+
+
+def _moved(component: Any) -> dt.date | dt.datetime:
+    """The time of a rule that a component moves or cancels. Raises TypeError if there is something else in its place."""
+    time = component["RECURRENCE-ID"].dt
+    if not isinstance(time, dt.date):
+        raise TypeError("no time")
+    return time
 
 
 def _event(component: Any, present: dt.datetime) -> CalendarEvent:

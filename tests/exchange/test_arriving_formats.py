@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from memos_core.exchange.arriving import takeout_page
+from memos_core.exchange.arriving.drafting import id_of_chat
 from memos_core.exchange.arriving.dropped_files import Opened
 from memos_core.exchange.arriving.items import (
     ArrivingChat,
@@ -407,6 +408,26 @@ def test_an_address_book(tmp_path: Path) -> None:
     assert statements(items) == [
         "Lena Peeters: phone +32 470 12 34 56; mail lena@example.org; birthday 3 May 1990; works at Bakery, Sales."
     ]
+
+
+def test_a_line_of_an_address_book_that_is_none_takes_no_time(tmp_path: Path) -> None:
+    """A pattern of vobject's would need hours for such a line."""
+    file = tmp_path / "contacts.vcf"
+    odd = "NOTE" + ";TYPE=A,B" * 30 + ";Ä"
+    folded = "NOTE;ENCODING=QUOTED-PRINTABLE:met =\n in May"
+    file.write_text(
+        f'BEGIN:VCARD\nVERSION:2.1\nFN:Lena\n{odd}\nitem1.TEL;TYPE="home,\nvoice":1\nTEL;CELL;X="a;b":+32\n{folded}\nEND:VCARD\n'
+    )
+    items, _ = read(file)
+    assert statements(items) == ["Lena: phone +32; met in May."]
+
+
+def test_half_of_a_character(tmp_path: Path) -> None:
+    """JSON can spell it, but it cannot be encoded."""
+    items, _ = read(write_json(tmp_path / "get_all.json", {"results": [{"memory": "\ud800 rye"}]}))
+    assert statements(items) == ["\ud800 rye"]
+    chat = ArrivingChat(id="\ud800", title="", messages=())
+    assert id_of_chat(chat)
 
 
 def test_tables(tmp_path: Path) -> None:

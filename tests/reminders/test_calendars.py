@@ -106,6 +106,8 @@ def test_times_that_are_left_out_moved_added_and_cancelled() -> None:
         ),
         event("UID:1", "SUMMARY:Course", "RECURRENCE-ID:20261203T090000Z", "DTSTART:20261203T150000Z"),
         event("UID:1", "STATUS:CANCELLED", start, "RECURRENCE-ID;TZID=Europe/Berlin:20261204T100000"),
+        event("UID:1", start, "RECURRENCE-ID;VALUE=DURATION:PT1H"),
+        event("UID:1", "STATUS:CANCELLED", start, "RECURRENCE-ID;VALUE=PERIOD:20261204T100000Z/PT1H"),
     )
     together = sorted(time for one in found for time in days(one, "2026-12-01", "2026-12-31"))
     assert together == ["12-01 09:00", "12-03 15:00", "12-05 09:00", "12-10 17:00"]

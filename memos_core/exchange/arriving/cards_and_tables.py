@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import io
 import re
 from collections.abc import Collection, Iterator
 from typing import Any
@@ -23,6 +24,9 @@ _DAY = re.compile(r"(?:(\d{4})-?|--)(\d\d)-?(\d\d)")
 _NO_YEAR = 1604
 """The year that Apple writes for a birthday of unknown year."""
 _IS_ADDRESS = re.compile(r"(?:urn|https?|mailto):", re.IGNORECASE)
+_VALUE = r'(?:"[^"]*+"|[^";:,]*+)'
+_CARD_LINE = re.compile(rf"(?:[\w-]+\.)?+[\w-]++(?:;[\w-]++(?:={_VALUE}(?:,{_VALUE})*+)?+)*+:", re.ASCII)
+"""How a line of a card begins. vobject's own pattern takes time exponential in the number of parameters to refuse any other line."""
 
 
 def vcards(data: bytes, name: str) -> Iterator[Item]:
@@ -58,7 +62,9 @@ def _card_in_words(text: str) -> str:
     """A card as a sentence; "" if it names nobody, or says no more than the name."""
     import vobject
 
-    card = vobject.readOne(text, ignoreUnreadable=True, allowQP=True)
+    lines = (line for line, _ in vobject.base.getLogicalLines(io.StringIO(text), allowQP=True))
+    sound = "\n".join(line for line in lines if _CARD_LINE.match(line))
+    card = vobject.readOne(sound, ignoreUnreadable=True, allowQP=True)
 
     def values(kind: str) -> list[str]:
         found = [words(str(one.value)).removeprefix("tel:") for one in card.contents.get(kind, [])]

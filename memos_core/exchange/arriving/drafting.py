@@ -13,7 +13,7 @@ from memos_core.documents.importing import HEADINGS_BETWEEN
 from memos_core.documents.reading import DOCUMENT_KINDS, read_data
 from memos_core.errors import InvalidInput
 from memos_core.exchange.arriving.items import ArrivingChat, ArrivingNote, ArrivingStatement
-from memos_core.language.text import LONGEST_MEMORY, clean, content_hash
+from memos_core.language.text import LONGEST_MEMORY, clean, content_hash, encodable
 from memos_core.progress import Progress
 from memos_core.reader import described
 from memos_core.reader.drafts import labels
@@ -26,7 +26,7 @@ _NAMES = uuid.UUID("6f0d7a55-4a60-4a7a-9d0a-0f6b8c3f2f11")
 
 def derived(*names: str) -> str:
     """The id derived from these names."""
-    return uuid.uuid5(_NAMES, "\n".join(names)).hex
+    return uuid.uuid5(_NAMES, encodable("\n".join(names))).hex
 
 
 def id_of_chat(chat: ArrivingChat) -> str:
