@@ -26,6 +26,7 @@ from memos_core.language.spoken_times import day_spoken_of
 from memos_core.language.times import spoken_of
 from memos_core.reader.found_statement import FoundStatement, Reader, Reading
 from memos_core.reader.health import HEALTH, is_about_health
+from memos_core.reader.joining import belong_together
 from memos_core.reader.normal_form import normal
 from memos_core.reader.prose import Prose
 from memos_core.reader.standing_alone import sentence_of, tidy
@@ -101,15 +102,9 @@ def read(message: str, *, date: datetime | None = None, before: Sequence[str] = 
     date = date or present()
     message = _own(message)
     insisted = _insisted_on(message)
-    parts = _parts(message, before) if len(message) <= LONGEST_MESSAGE else []
     found: list[tuple[int, FoundStatement]] = []
     settled: set[str] = set()
-    for part in parts:
-        wanted = any(start <= part.start and part.end <= end for start, end in insisted)
-        overlaps = any(part.start < end and start < part.end for start, end in insisted)
-        unsure = part.confidence < _sure_from(part) or holds_secret(message[part.start : part.end])
-        if not wanted and (overlaps or unsure):
-            continue
+    for part, wanted in _joined(message, kept_parts(message, before, insisted)):
         one = _statement(message, part, date, before, insisted=wanted)
         if one is None:
             continue
@@ -126,6 +121,39 @@ def read(message: str, *, date: datetime | None = None, before: Sequence[str] = 
             found.append((start, described(text, date=date, confidence=1.0)))
     found.sort(key=lambda item: item[0])
     return [one for n, (_, one) in enumerate(found) if all(one.text != other.text for _, other in found[:n])]
+
+
+def kept_parts(
+    message: str, before: Sequence[str] = (), insisted: Sequence[tuple[int, int]] = ()
+) -> list[tuple[Told, bool]]:
+    """The parts of a message that are surely to be kept, in order, each with whether the person explicitly asks for it.
+
+    Args:
+        message: what the person wrote.
+        before: the person's last messages in the same conversation, oldest first.
+        insisted: where the message explicitly asks to be remembered.
+    """
+    kept: list[tuple[Told, bool]] = []
+    for part in _parts(message, before) if len(message) <= LONGEST_MESSAGE else []:
+        wanted = any(start <= part.start and part.end <= end for start, end in insisted)
+        overlaps = any(part.start < end and start < part.end for start, end in insisted)
+        unsure = part.confidence < _sure_from(part) or holds_secret(message[part.start : part.end])
+        if wanted or not (overlaps or unsure):
+            kept.append((part, wanted))
+    return kept
+
+
+def _joined(message: str, kept: Sequence[tuple[Told, bool]]) -> list[tuple[Told, bool]]:
+    """The parts, where those that only say something together are one."""
+    joined: list[tuple[Told, bool]] = []
+    last: Told | None = None
+    for part, wanted in kept:
+        if last is not None and joined[-1][1] == wanted and belong_together(message, last, part):
+            joined[-1] = (joined[-1][0].joined_with(part), wanted)
+        else:
+            joined.append((part, wanted))
+        last = part
+    return joined
 
 
 def _sure_from(part: Told) -> float:

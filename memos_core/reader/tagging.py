@@ -78,6 +78,12 @@ class Told:
     words: int = FEWEST_WORDS
     """The number of its words."""
 
+    def joined_with(self, later: Told) -> Told:
+        """This part and a later one of the same message as one, with what stands between them."""
+        words = self.words + later.words
+        sure = (self.words * self.confidence + later.words * later.confidence) / words
+        return replace(self, end=later.end, confidence=sure, health=max(self.health, later.health), words=words)
+
 
 def weights_path() -> Path:
     """The file with the weights of the tagger."""

@@ -20,6 +20,21 @@ FACT, PREFERENCE, EVENT, PERSONA = (
 )
 
 
+@pytest.mark.parametrize(
+    ("message", "texts"),
+    [
+        ("I hate phone calls. like physically", ["I hate phone calls. like physically."]),
+        (
+            "First gig!! The Fiddler's Elbow, 9 May, 30 min slot, all ages",
+            ["First gig!! The Fiddler's Elbow, 9 May, 30 min slot, all ages."],
+        ),
+        ("My sister lives in Rome. I have two cats.", ["My sister lives in Rome.", "I have two cats."]),
+    ],
+)
+def test_parts_that_only_say_something_together_are_one_statement(message: str, texts: list[str]) -> None:
+    assert [item.text for item in read(message)] == texts
+
+
 ASKED_ABOUT = pytest.mark.xfail(reason="the reader is not sure of it, and the person is asked", strict=True)
 
 
