@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.main_window import MainWindow
     from app.models.view import ModelsView
     from app.settings.view import SettingsView
+    from memos_core import UnderWay
 
     V = TypeVar(
         "V",
@@ -230,6 +231,7 @@ class Views(QObject):
         view.toast.connect(self._window.show_toast)
         return view
 
-    def _training(self) -> None:
+    def _training(self, work: UnderWay | None) -> None:
         """Make the view of the adapters, which tells how a training ends that the program began by itself."""
-        self.made(ADAPTATION)
+        if "adaptation" not in vars(self):
+            self.adaptation.show_work(work)  # the view itself hears only of what comes after this

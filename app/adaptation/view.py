@@ -89,7 +89,7 @@ class AdaptationView(QWidget):
             engine.settingsChanged,
         ):
             signal.connect(self._when_seen.changed)
-        engine.trainingProgressed.connect(self._progressed)
+        engine.trainingProgressed.connect(self.show_work)
         engine.closing.connect(self.cancel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.overview)
@@ -160,7 +160,8 @@ class AdaptationView(QWidget):
         )
         self._note.setText(f"{state} · {size_in_words(in_use.training.size_bytes)}")
 
-    def _progressed(self, work: UnderWay | None) -> None:
+    def show_work(self, work: UnderWay | None) -> None:
+        """Show the training that is under way, if any, and what comes of one that the program began by itself."""
         before, self._work = self._work, work
         if (before is None) != (work is None) or self._found is None:
             self._when_seen.changed()  # other actions are possible now

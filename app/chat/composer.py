@@ -64,6 +64,8 @@ class Composer(QFrame):
     """A message to send as soon as the reply that is being written has ended."""
     stopRequested = Signal()
     editCancelled = Signal()
+    escaped = Signal()
+    """Escape was pressed, and there was no reply to stop and no editing to end."""
     draftChanged = Signal(str)
 
     def __init__(self, engine: Engine, theme: ThemeManager, place: ChatPlace) -> None:
@@ -258,6 +260,8 @@ class Composer(QFrame):
             self.stopRequested.emit()
         elif self._editing_row.isVisible():
             self.editCancelled.emit()
+        else:
+            self.escaped.emit()
 
     def _text_changed(self) -> None:
         self._pause.start()

@@ -55,7 +55,10 @@ class ReadingAloud(QObject):
         if ReadingAloud._reading is not None:
             ReadingAloud._reading.stop()
         program, lines = self._program, spoken_lines(reply.text)
-        if program is None or not lines or self._engine.memos is None:
+        if program is None or self._engine.memos is None:
+            return
+        if not lines:
+            self.failed.emit(tr("There is nothing in this reply to read aloud."))
             return
         ReadingAloud._reading, self._reply = self, reply
         reply.installEventFilter(self)
@@ -70,14 +73,16 @@ class ReadingAloud(QObject):
         def begin(arguments: Sequence[str]) -> None:
             self._voice = Voice(program, arguments, lines)
             self._voice.ended.connect(self._ended)
+            self._voice.begin()
 
-        self._engine.run(prepare, begin, self._refuse, self, look=self._looks.again())
+        self._engine.run(prepare, begin, self._refuse, self, look=self._looks.again(), long=True)
 
     def stop(self) -> None:
         """Stop reading."""
-        if self._voice is not None:
-            self._voice.stop()
+        voice = self._voice
         self._end()
+        if voice is not None:
+            voice.stop()
 
     def _ended(self, well: bool) -> None:
         if well:

@@ -174,6 +174,7 @@ class ChatView(QWidget):
             refused.connect(self._say)
         self.composer.sendRequested.connect(self._send)
         self.composer.stopRequested.connect(self.stop)
+        self.composer.escaped.connect(self.transcript.aloud.stop)
         self.composer.files.toast.connect(self.toast)
         self.composer.draftChanged.connect(self._save_draft)
         self.transcript.openMemory.connect(self.openMemory)
@@ -493,6 +494,8 @@ class ChatView(QWidget):
             self._update_busy()
             if self.waiting.end_reading(talk, read=given is not None):
                 self._send_now(talk, message, given or NOTHING)
+            elif given is not None:  # read to the end just before the message was kept as a draft
+                files.take_back(talk, given)
 
         spaces = None if message.spaces is None else (message.spaces.reads, message.spaces.writes)
         self.waiting.begin_reading(talk, message)

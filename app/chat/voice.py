@@ -112,14 +112,14 @@ def _powershell_arguments(_path: str, language: str) -> Sequence[str]:
 
 
 class Voice(QObject):
-    """One reading by a program, which runs beside the window. It goes when the program has ended, and with the application at the latest."""
+    """One reading by a program, which runs beside the window from `begin` on. It goes when the program has ended, and with the application
+    at the latest."""
 
     ended = Signal(bool)
     """Whether it was read to its end. Not emitted when it was stopped."""
 
     def __init__(self, program: VoiceProgram, arguments: Sequence[str], lines: Sequence[str]) -> None:
-        """Begin to read.
-
+        """
         Args:
             program: the program.
             arguments: its arguments.
@@ -127,17 +127,22 @@ class Voice(QObject):
         """
         super().__init__(QCoreApplication.instance())
         self._program = program
-        self._stopped = False
-        self._process = process = self._made(arguments)
-        process.finished.connect(self._finished)
-        process.errorOccurred.connect(self._broke)
-        process.start()
-        process.write(program.encode(lines))
-        process.closeWriteChannel()
+        self._text = program.encode(lines)
+        self._over = False
+        self._process = self._made(arguments)
+        self._process.finished.connect(self._finished)
+        self._process.errorOccurred.connect(self._broke)
+
+    def begin(self) -> None:
+        """Begin to read. `ended` is emitted before this returns where the program cannot be started."""
+        self._process.start()
+        if not self._over:
+            self._process.write(self._text)
+            self._process.closeWriteChannel()
 
     def stop(self) -> None:
         """Fall silent at once."""
-        self._stopped = True
+        self._over = True
         self._process.kill()
         if self._program.silence:
             self._made(self._program.silence).startDetached()
@@ -152,14 +157,15 @@ class Voice(QObject):
         return process
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
-        self._over(code == 0 and status == QProcess.ExitStatus.NormalExit)
+        self._end(code == 0 and status == QProcess.ExitStatus.NormalExit)
 
     def _broke(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:  # then it does not finish either
-            self._over(False)
+            self._end(False)
 
-    def _over(self, well: bool) -> None:
-        if not self._stopped:
+    def _end(self, well: bool) -> None:
+        if not self._over:
+            self._over = True
             self.ended.emit(well)
         self.deleteLater()
 

@@ -107,6 +107,8 @@ class Waiting(QObject):
             if not left and self._talk is not None and conversation == self._talk.id and not self._editing.goes_on:
                 self._give_back([replace(message, replaces=None) for message in messages])
             else:
+                for message in messages:
+                    self._files.bring_back(Talk(conversation), message.files)
                 self._drafts.put_before(conversation, _text(messages), begins=begun is not None)
 
     def _add(self, text: str) -> None:

@@ -6,13 +6,16 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QMenu, QWidget
 
+from app.chat.queue import Queued
 from app.chat.spaces import Chosen
+from app.chat.transcript import Talk
 from memos_core import MemOS, Progress
 from tests.app.conftest import Window
 from tests.support.scripted import ScriptedModel
@@ -243,3 +246,44 @@ def test_what_was_sent_to_a_profile_that_never_opened_is_there_again(start: Star
     window.main.chat.composer.set_text("And my cat")
     window.close()
     assert start().main.chat.composer.text() == "My dog is called Biscuit.\n\nAnd my cat"
+
+
+def test_files_of_messages_that_wait_are_there_again_after_only_the_profile_was_closed(
+    start: Start, tmp_path: Path
+) -> None:
+    window = start(ScriptedModel("Good morning."))
+    window.say("Hello")
+    window.until(window.idle)
+    chat, talk = window.main.chat, Talk(window.main.chat.current)
+    chat.composer.files.add([written(tmp_path, "contract.txt")])
+    window.until(lambda: chat.composer.files.ready and not chat.composer.files.waits)
+    chat.waiting.hold(talk, Queued("What does it say?"))
+    chat._closing()  # as when a backup is restored
+    window.until(lambda: window.memos.conversations.get(talk.id).draft == "What does it say?")
+    assert window.seen("attachedFile") == []
+    chat.open_conversation(talk.id)
+    window.until(lambda: chat.composer.text() == "What does it say?" and len(window.seen("attachedFile")) == 1)
+
+
+def test_files_that_were_read_just_before_their_message_became_a_draft_go_with_it(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    was_read, attach = threading.Event(), MemOS.attach_document
+
+    def told(*given: Any, **options: Any) -> Any:
+        attached = attach(*given, **options)
+        was_read.set()
+        return attached
+
+    monkeypatch.setattr(MemOS, "attach_document", told)
+    window = start(ScriptedModel("Good morning."))
+    window.say("Hello")
+    window.until(window.idle)
+    chat, talk = window.main.chat, Talk(window.main.chat.current)
+    chat.composer.files.add([written(tmp_path, "contract.txt")])
+    window.until(lambda: chat.composer.files.ready and not chat.composer.files.waits)
+    window.write("What does it say?")
+    assert was_read.wait(60)  # the window has not heard of it yet
+    chat.waiting.flush(left=True)
+    window.until(lambda: not chat.composer.files.giving)
+    assert chat.composer.files.can_go(talk.id)

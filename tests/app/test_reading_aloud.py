@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QDialog, QLabel
 
 from app.chat import reading_aloud, voice
@@ -151,6 +151,24 @@ def test_the_end_and_a_failure_are_noticed(start: Start, tmp_path: Path, monkeyp
     press(window, Qt.Key.Key_F9)
     assert window.toast() == "The voice of this computer could not read this reply aloud."
     assert aloud.reply is None and not window.seen("stopReading")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the program is that of Linux")
+def test_a_program_that_cannot_be_started_at_all_can_be_tried_again(
+    start: Start, speaker: Speaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows the window hears of that at once, before `QProcess.start` returns."""
+    window = start(ScriptedModel("It is a fine day for a long walk along the river."))
+    window.say("Good morning to you.")
+    with monkeypatch.context() as forbidden:
+        forbidden.setattr(QProcess, "start", lambda one: one.errorOccurred.emit(QProcess.ProcessError.FailedToStart))
+        press(window, Qt.Key.Key_F9)
+        assert window.toast() == "The voice of this computer could not read this reply aloud."
+    press(window, Qt.Key.Key_F9)
+    begun(window, speaker)
+    window.qtbot.keyClick(window.main.chat.composer.editor, Qt.Key.Key_Escape)
+    window.until(lambda: not speaker.reading)
+    assert window.main.chat.transcript.aloud.reply is None
 
 
 def test_nothing_is_offered_without_a_voice(start: Start, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

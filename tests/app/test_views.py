@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -52,7 +51,7 @@ def test_what_comes_up_while_a_view_is_not_made_is_said(start: Callable[..., Win
     assert window.toast() == "The port is taken."
     work = UnderWay("training", 1, 3, by_itself=True)
     assert "AdaptationView" not in made(window)
-    for told in (work, replace(work, phase="training"), None):
+    for told in (work, None):
         window.engine.trainingProgressed.emit(told)
     news = window.main.adaptation.overview.news
     window.until(lambda: not news.isHidden())
