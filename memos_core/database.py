@@ -185,6 +185,10 @@ class Database:
         self.path = path
         self._lock = threading.RLock()
         self._closed = False
+        self._refused_inside: sqlite3.OperationalError | None = None
+        """The error of a transaction inside the one that is open. The latter only gets what is said of it."""
+        self._cannot_mend = False
+        """Whether there are damaged texts that could not be written anew."""
         try:
             self._connect(migrations)
         except StorageFull:
@@ -236,7 +240,8 @@ class Database:
             except sqlite3.OperationalError as error:
                 if not _is_about_text(error):
                     raise
-            self._mend_texts()
+            if not self._cannot_mend:
+                self._mend_texts()
             with self._reading_anyway():
                 return self._connection.execute(sql, parameters).fetchall()
 
@@ -254,7 +259,11 @@ class Database:
         """
         with self._lock, storage_errors(what):
             if self._connection.in_transaction:
-                yield self._connection
+                try:
+                    yield self._connection
+                except sqlite3.OperationalError as error:
+                    self._refused_inside = error
+                    raise
                 return
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -263,15 +272,35 @@ class Database:
             except BaseException as error:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
-                if isinstance(error, sqlite3.OperationalError):
+                refused = error if isinstance(error, sqlite3.OperationalError) else self._refused_inside
+                if refused is not None:
                     self._overwrite_log()
-                    if _is_about_text(error):
+                    if _is_about_text(refused) and not self._cannot_mend:
                         self._mend_texts()
                 raise
+            finally:
+                self._refused_inside = None
 
     def _mend_texts(self) -> None:
         """Replace the bytes of all texts that are no text, so that what reads or searches them works again. SQLite's own check
-        does not look at them. What cannot be written stays as it is, and is tried again when it is next met."""
+        does not look at them. What cannot be written stays as it is until the database is opened again."""
+        try:
+            torn = self._torn_texts()
+        except sqlite3.Error:  # not passed on: it would go into the log with the damaged text as its context
+            self._cannot_mend = True
+            log.warning("the damaged texts of a database could not be looked for")
+            return
+        mended = 0
+        for table, name, number, text in torn:
+            with contextlib.suppress(sqlite3.Error):
+                mended += self._connection.execute(
+                    f'UPDATE "{table}" SET "{name}" = ? WHERE rowid = ?', (text, number)
+                ).rowcount
+        self._cannot_mend = mended < len(torn)
+        log.warning("%d texts of a database were damaged; %d could be mended", len(torn), mended)
+
+    def _torn_texts(self) -> list[tuple[str, str, int, str]]:
+        """The damaged texts, each with its table, column and row number."""
         torn: list[tuple[str, str, int, str]] = []
         with self._reading_anyway():
             run = self._connection.execute
@@ -280,13 +309,7 @@ class Database:
                 for row in run(f'SELECT rowid AS rowid_, * FROM "{table}"'):
                     texts = [pair for pair in zip(row.keys(), row, strict=True) if isinstance(pair[1], _TornText)]
                     torn += [(table, name, row["rowid_"], str(text)) for name, text in texts]
-        mended = 0
-        for table, name, number, text in torn:
-            with contextlib.suppress(sqlite3.Error):
-                mended += self._connection.execute(
-                    f'UPDATE "{table}" SET "{name}" = ? WHERE rowid = ?', (text, number)
-                ).rowcount
-        log.warning("%d texts of a database were damaged; %d could be mended", len(torn), mended)
+        return torn
 
     @contextlib.contextmanager
     def _reading_anyway(self) -> Iterator[None]:

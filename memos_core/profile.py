@@ -81,14 +81,16 @@ class Profile:
         """
         profile = cls(home, folder, user)
         try:
+            was_there = profile._open_databases()
             with opening(folder) as ends_the_process:
-                profile._open_stores(ends_the_process)
+                profile._open_memories(was_there, ends_the_process)
         except BaseException:
             profile.close()
             raise
         return profile
 
-    def _open_stores(self, ends_the_process: bool) -> None:
+    def _open_databases(self) -> bool:
+        """Finish what was interrupted, and open the conversations and the history. Returns whether the profile had memories before."""
         finish_deleting(self.folder)
         if problem := refuse_locked(self.folder, self.user):
             self.warn(say("The profile is not locked"), problem)
@@ -131,6 +133,11 @@ class Profile:
             )
         self.conversations = Conversations(self._talk)
         self.governance = MemGovernance(self._ledger, self.folder / erasures.FILE)
+        return was_there
+
+    def _open_memories(self, was_there: bool, ends_the_process: bool) -> None:
+        """Open the table and what needs it."""
+        shelf = self.folder / SHELF
         self._tell_of_the_list_of_erasures(shelf)
         table, table_aside = self._open_table(shelf, ends_the_process)
         self.vault = MemVault(table, self.governance, sealed)

@@ -244,3 +244,31 @@ def test_a_torn_text_is_read_in_tables_of_every_kind(tmp_path: Path) -> None:
         for _ in range(2):
             assert [row["text"] for row in database.query("SELECT text FROM numbered")] == [f"a{REPLACEMENT}b"]
             assert [row["text"] for row in database.query("SELECT text FROM keyed")] == [f"a{REPLACEMENT}b"]
+
+
+def test_a_torn_text_met_inside_another_transaction_is_mended(tmp_path: Path) -> None:
+    with contextlib.closing(
+        Database(tmp_path / "x.sqlite", ["CREATE TABLE things (id INTEGER PRIMARY KEY, text TEXT);"])
+    ) as one:
+        with one.transaction("fill") as run:
+            run.execute("INSERT INTO things (text) VALUES (CAST(X'61FF62' AS TEXT))")
+        with pytest.raises(DatabaseDamaged) as caught, one.transaction("work"), one.transaction("look") as run:
+            run.execute("SELECT text FROM things").fetchall()
+        assert "a" + REPLACEMENT not in repr(caught.getrepr())
+        with one.transaction("work") as run:
+            assert [row["text"] for row in run.execute("SELECT text FROM things")] == [f"a{REPLACEMENT}b"]
+
+
+def test_a_torn_text_that_cannot_be_mended_is_looked_for_once(tmp_path: Path) -> None:
+    made = """
+        CREATE TABLE things (id INTEGER PRIMARY KEY, text TEXT);
+        CREATE TRIGGER never BEFORE UPDATE ON things BEGIN SELECT RAISE(ABORT, 'no'); END;
+    """
+    with contextlib.closing(Database(tmp_path / "x.sqlite", [made])) as one:
+        with one.transaction("fill") as run:
+            run.execute("INSERT INTO things (text) VALUES (CAST(X'61FF62' AS TEXT))")
+        done: list[str] = []
+        one._connection.set_trace_callback(done.append)
+        for _ in range(3):
+            assert [row["text"] for row in one.query("SELECT text FROM things")] == [f"a{REPLACEMENT}b"]
+        assert sum("pragma_table_list" in statement for statement in done) == 1

@@ -230,7 +230,7 @@ class OpenAIApi:
 
         try:
             body = await request.body()
-            given = _understood(_Completion, body, (MODEL,))
+            given = await self._in_thread(lambda: _understood(_Completion, body, (MODEL,)))
             if len(body) - given.picture_characters > LARGEST_BODY:
                 return too_large(LARGEST_BODY)
             pieces, headers = await self._in_thread(lambda: begin(given))

@@ -117,9 +117,9 @@ class Message(BaseModel):
         return sum(len(part.image_url.url) for part in self.pictures if part.image_url is not None)
 
     def as_turn(self, most_pictures: int) -> ChatTurn:
-        """As models take it, with so many of its pictures at most, the first ones. Raises InvalidInput."""
+        """As models take it, with so many of its pictures at most, the last ones. Raises InvalidInput."""
         made = [ToolCall(one.id, one.function.name, one.function.arguments) for one in self.tool_calls or ()]
         calls = tuple(made) if self.role == "assistant" else ()
         answers = self.tool_call_id if self.role == "tool" else ""
-        pictures = tuple(part.picture() for part in self.pictures[:most_pictures])
+        pictures = tuple(part.picture() for part in self.pictures[max(len(self.pictures) - most_pictures, 0) :])
         return ChatTurn("system" if self.role == "developer" else self.role, self.text, calls, answers, pictures)

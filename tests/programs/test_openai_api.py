@@ -384,8 +384,10 @@ def test_pictures_are_shown_to_a_model_that_sees(
     _, earlier, _, last = model.prompts[-1]
     assert [len(turn.pictures) for turn in (earlier, last)] == [1, 1] and last.pictures[0].startswith(b"\xff\xd8")
     ask(shown)  # without a word
-    ask(*[picture(_png())] * 9)
+    ask(*[picture(_png())] * 8, shown)
     assert [len(turn.pictures) for turn in model.prompts[-1] if turn.role == "user"] == [0, 8]
+    newest = model.prompts[-1][-1].pictures
+    assert len(newest[-1]) > 10 * len(newest[0])
     for parts, role, words in (
         ([picture("https://example.com/cat.png")], "user", "nothing is fetched"),
         ([picture("data:image/png;base64,?")], "user", "base64"),
