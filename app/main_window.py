@@ -518,7 +518,7 @@ class MainWindow(QMainWindow):
         self._settings.setValue("theme", memos.settings.theme)
         self._settings.setValue("language", memos.settings.language)
         if memos.settings.check_for_updates and memos.settings.update_address:
-            self.settings_view.updates.look_at_start()
+            self.views.look_for_newer_version()
         if self.shown == CHAT and not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
             self.chat.composer.editor.setFocus()
 

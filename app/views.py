@@ -23,6 +23,7 @@ from app.desk.places import (
     MODELS,
     SETTINGS,
 )
+from app.language import tr
 from app.manual.pages import FIRST
 from app.memory_browser.browser import MemoryBrowser
 from app.memory_browser.memories_page import MemoriesPage
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from app.main_window import MainWindow
     from app.models.view import ModelsView
     from app.settings.view import SettingsView
-    from memos_core import UnderWay
+    from memos_core import NewRelease, UnderWay
 
     V = TypeVar(
         "V",
@@ -230,6 +231,20 @@ class Views(QObject):
             self.stack.setCurrentIndex(number)
         view.toast.connect(self._window.show_toast)
         return view
+
+    def look_for_newer_version(self) -> None:
+        """Look for a newer version, and tell only where there is one. The settings are made only if the person wants to see more."""
+
+        def tell(release: NewRelease | None) -> None:
+            if release is not None:
+                said = tr("MemOS Desktop {version} is available.", version=release.version)
+                self._window.show_toast(said, tr("Show"), lambda: show(release))
+
+        def show(release: NewRelease) -> None:
+            self.settings.updates.show_release(release)
+            self._window.show_card(self.settings.updates)
+
+        self._engine.run(lambda memos: memos.newer_release(), tell, None, self, long=True)
 
     def _training(self, work: UnderWay | None) -> None:
         """Make the view of the adapters, which tells how a training ends that the program began by itself."""

@@ -12,7 +12,7 @@ from app.language import tr
 from app.theme.widgets import Card, button, label
 
 if TYPE_CHECKING:
-    from memos_core import MemOS, NewRelease, Settings
+    from memos_core import NewRelease, Settings
 
 
 class UpdatesCard(Card):
@@ -65,9 +65,9 @@ class UpdatesCard(Card):
         assert memos is not None  # it has just been opened
         self._fill(memos.settings)
 
-    def look_at_start(self) -> None:
-        """Look for a newer version, and tell only where there is one."""
-        self._ask(lambda found: None if found is None else self._tell_everywhere(found), lambda reason: None)
+    def show_release(self, release: NewRelease) -> None:
+        """Show a newer version that was found."""
+        self._say(_in_words(release))
 
     def _fill(self, settings: Settings) -> None:
         self._filling = True
@@ -104,17 +104,7 @@ class UpdatesCard(Card):
             self._now.setEnabled(True)
             self._say(reason)
 
-        self._ask(found, failed)
-
-    def _ask(self, found: object, failed: object) -> None:
-        def work(memos: MemOS) -> NewRelease | None:
-            return memos.newer_release()
-
-        self._engine.run(work, found, failed, self, long=True)  # type: ignore[arg-type]
-
-    def _tell_everywhere(self, release: NewRelease) -> None:
-        self._say(_in_words(release))
-        self.toast.emit(tr("MemOS Desktop {version} is available.", version=release.version), "", None)
+        self._engine.run(lambda memos: memos.newer_release(), found, failed, self, long=True)
 
     def _say(self, text: str) -> None:
         self._outcome.setText(text)

@@ -66,6 +66,9 @@ def test_nothing_is_asked_until_the_person_wants_it(
     window.close()
     again = start()
     assert again.toast() == "MemOS Desktop 99 is available." and len(asked) == 2
+    assert "settings" not in vars(again.main.views)  # making them would hold the window up at its start
+    again.click("toastAction")
+    assert again.find("updateOutcome", QLabel).text() == "Version 99 is available. Get it from https://example.org/get"
 
 
 def test_an_address_that_cannot_be_used_is_refused_and_taken_back(start: Callable[..., Window], qtbot: QtBot) -> None:
