@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>MemOS Desktop {version} is available.</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In views.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10630,7 +10630,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>In activity, agenda, chat, conflict_card, models.</extracomment>
+        <extracomment>In activity, agenda, chat, conflict_card, models, views.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13657,6 +13657,11 @@
     <message>
         <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply to read aloud.</source>
+        <extracomment>In chat.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

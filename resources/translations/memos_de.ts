@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>MemOS Desktop {version} is available.</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In views.</extracomment>
         <translation>MemOS Desktop {version} ist verfügbar.</translation>
     </message>
     <message>
@@ -10370,7 +10370,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>In activity, agenda, chat, conflict_card, models.</extracomment>
+        <extracomment>In activity, agenda, chat, conflict_card, models, views.</extracomment>
         <translation>Anzeigen</translation>
     </message>
     <message>
@@ -13374,6 +13374,11 @@
         <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
         <translation>Der Platz reicht nicht: {needed} werden noch gebraucht, und der Datenträger von {folder} kann {free} entbehren (andere Downloads und das Programm selbst brauchen den Rest). Schaffe Platz und setze dann fort.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply to read aloud.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>In dieser Antwort gibt es nichts vorzulesen.</translation>
     </message>
     <message>
         <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>

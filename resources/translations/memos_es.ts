@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>MemOS Desktop {version} is available.</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In views.</extracomment>
         <translation>MemOS Desktop {version} está disponible.</translation>
     </message>
     <message>
@@ -10370,7 +10370,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>In activity, agenda, chat, conflict_card, models.</extracomment>
+        <extracomment>In activity, agenda, chat, conflict_card, models, views.</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -13374,6 +13374,11 @@
         <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
         <translation>No hay espacio suficiente: aún hacen falta {needed}, y al disco de {folder} le sobran {free} (otras descargas y la propia app necesitan el resto). Libera espacio y después reanuda.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply to read aloud.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>En esta respuesta no hay nada que leer en voz alta.</translation>
     </message>
     <message>
         <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>

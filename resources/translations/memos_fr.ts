@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>MemOS Desktop {version} is available.</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In views.</extracomment>
         <translation>MemOS Desktop {version} est disponible.</translation>
     </message>
     <message>
@@ -10370,7 +10370,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>In activity, agenda, chat, conflict_card, models.</extracomment>
+        <extracomment>In activity, agenda, chat, conflict_card, models, views.</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
@@ -13374,6 +13374,11 @@
         <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
         <translation>Il n’y a pas assez de place&#xa0;: il faut encore {needed}, et le disque de {folder} a {free} de disponible (d’autres téléchargements et le programme lui-même ont besoin du reste). Libérez de l’espace, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply to read aloud.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Il n’y a rien à lire à voix haute dans cette réponse.</translation>
     </message>
     <message>
         <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>

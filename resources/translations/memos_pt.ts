@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>MemOS Desktop {version} is available.</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In views.</extracomment>
         <translation>O MemOS Desktop {version} está disponível.</translation>
     </message>
     <message>
@@ -10370,7 +10370,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>In activity, agenda, chat, conflict_card, models.</extracomment>
+        <extracomment>In activity, agenda, chat, conflict_card, models, views.</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -13374,6 +13374,11 @@
         <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
         <translation>Não há espaço suficiente: ainda são necessários {needed}, e o disco de {folder} tem {free} disponíveis (outros downloads e o próprio programa precisam do resto). Libere espaço e retome.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply to read aloud.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>Não há nada nesta resposta para ler em voz alta.</translation>
     </message>
     <message>
         <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>

@@ -6897,7 +6897,7 @@
     </message>
     <message>
         <source>MemOS Desktop {version} is available.</source>
-        <extracomment>In settings.</extracomment>
+        <extracomment>In views.</extracomment>
         <translation>MemOS Desktop {version} 可供下载。</translation>
     </message>
     <message>
@@ -10305,7 +10305,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>In activity, agenda, chat, conflict_card, models.</extracomment>
+        <extracomment>In activity, agenda, chat, conflict_card, models, views.</extracomment>
         <translation>显示</translation>
     </message>
     <message>
@@ -13303,6 +13303,11 @@
         <source>There is not enough room: {needed} are still needed, and the disk of {folder} has {free} to spare (other downloads and the program itself need the rest). Free some space, then resume.</source>
         <extracomment>In models.</extracomment>
         <translation>空间不足：还需要 {needed}，{folder} 所在磁盘可用 {free}（其余要留给其他下载和程序本身）。请释放一些空间，然后继续。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply to read aloud.</source>
+        <extracomment>In chat.</extracomment>
+        <translation>这条回复中没有可朗读的内容。</translation>
     </message>
     <message>
         <source>There is nothing new &quot;{given}&quot; that this could be done with. Look again.</source>
