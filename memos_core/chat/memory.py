@@ -296,7 +296,7 @@ class ChatMemory:
             nearest = near(found, limit)
             mattering = [float(hit in nearest) for hit in found]
         weighed = [Weighed(*one) for one in zip(found, judged, mattering, strict=True)]
-        return recollection(message.text, kind, weighed, self._layout().beside, limit)
+        return recollection(message.text, kind, weighed, self._layout(), limit)
 
     def look_up(self, message: Message, question: str, limit: int) -> list[Recall]:
         """What answers a question other than the message's own, within what its conversation may read; best first."""

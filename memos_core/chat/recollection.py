@@ -9,14 +9,15 @@ from dataclasses import dataclass, field
 from memos_core.cube import Recall
 from memos_core.language.message_kinds import MessageKind, asks, asks_indirectly, speaks_of_oneself
 from memos_core.models.backend import Judged
+from memos_core.plaintext.prompt_layouts import Layout
 
 RECALL_SCORE = 0.25
 """A memory with a lower score is more noise than help."""
 RECALL_SHARE = 0.5
 """A memory whose score is less than this share of the best one's only distracts a small model."""
-SURE, POSSIBLE, LEAST = 0.3, 0.25, 0.05
-"""Probabilities that a memory is the answer. From SURE on recall is trusted, even where the adapter for notes sees no answer in them; if
-all are below POSSIBLE, nothing that was told answers; a single memory below LEAST is left out (benchmarks/README.md, "answers")."""
+SURE, LEAST, LEAST_TO_CHOOSE = 0.3, 0.05, 0.01
+"""Probabilities that a memory is the answer. From SURE on recall is trusted, even where the adapter for notes sees no answer in them; a
+single memory below LEAST is left out, and one below LEAST_TO_CHOOSE even where the model chooses (benchmarks/README.md, "answers")."""
 SURE_OF_THE_WORLD = 0.5
 """Replaces SURE for a question about the world that does not mention the person: "Why do hotels ask for a deposit?" resembles a note on
 hotels."""
@@ -59,7 +60,7 @@ def near(found: Sequence[Recall], limit: int) -> list[Recall]:
     return [hit for hit in found if hit.score >= floor][:limit]
 
 
-def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside: float, limit: int) -> Recollection:
+def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], layout: Layout, limit: int) -> Recollection:
     """What a message gets.
 
     A look-up gets what may answer it, or nothing. A question about the world that does not mention the person gets something only if a note
@@ -70,7 +71,7 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside:
         text: the message.
         kind: the kind of the message.
         found: the memories recalled for it.
-        beside: the share of the best answer's probability that another memory needs to be returned with it.
+        layout: how many unlikely answers the model gets beside the best.
         limit: the most memories to return.
     """
     asked, own = kind is MessageKind.LOOKUP, speaks_of_oneself(text) and _questions(text)
@@ -78,14 +79,16 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], beside:
     ranked = sorted(may, key=lambda one: -one.judged.rank)
     best = max((one.judged.chance for one in ranked), default=0.0)
     sure = best >= _sure_from(text, kind)
-    looked_up = sure or (asked and best >= POSSIBLE)
-    least = max(LEAST, beside * best) if looked_up else math.inf
+    looked_up = sure or (asked and best >= layout.possible)
+    least = max(LEAST, layout.beside * best) if looked_up else math.inf
     answering = [one for one in ranked if one.judged.chance >= least]
-    impersonal = of_the_world(text, kind) and best < POSSIBLE
+    impersonal = of_the_world(text, kind) and best < layout.possible
     offered = not (impersonal or (asked and (looked_up or asks(text) or speaks_of_oneself(text))))
     hits = [
         one.hit for one in ranked if one in answering[:1] or (one.matters >= MATTERS and (offered or one in answering))
     ][:limit]
+    if looked_up and layout.choose_from:
+        hits = [one.hit for one in ranked[: layout.choose_from] if one.judged.chance >= LEAST_TO_CHOOSE][:limit]
     return Recollection(
         hits,
         sure,

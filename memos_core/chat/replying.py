@@ -211,14 +211,14 @@ def floor_of(
     found: Recollection, hits: Sequence[Recall], message: Message, layout: Layout, history: Sequence[Message]
 ) -> Floor:
     """What can be answered without the model: that nothing was told, or the note itself. An able model needs neither."""
-    if not layout.floor:
-        return Floor()
-    if found.missing:
+    if found.missing and layout.floor:
         return Floor(instead=NOT_TOLD)
-    if not (found.sure and hits):
+    if not (found.sure and hits and layout.floor):
         return Floor()
     if found.everything:
         return Floor(instead=in_lines([SOME_OF_IT, "", in_lines([note_text(hit.cube) for hit in hits], "- ")]))
+    if not layout.note_replies:
+        return Floor()
     told = tuple(turn.text for turn in history if turn.role == "user")
     return Floor(note=note_text(hits[0].cube), question=message.text, told=told)
 

@@ -46,11 +46,16 @@ class Layout:
     """What stands before and after each statement."""
     beside: float = 0.0
     """The share of the best note's chance of being the answer that another note needs to stand beside it."""
+    choose_from: int = 0
+    """How many of the likeliest notes a look-up gets, likely or not, because the model itself is able to choose."""
+    possible: float = 0.25
+    """The probability from which a note may be the answer; below it nothing that was told answers."""
     nothing_told: str = ""
     """What stands in the place of notes where nothing that was told answers."""
     floor: bool = True
-    """Whether the model needs help, as smaller ones do. Where nothing was told, it makes something up whatever its prompt says, so it is
-    not asked; and where its reply says nothing of the note that surely answers, the note becomes the reply."""
+    """Whether the model is not asked where nothing was told: smaller ones make something up then, whatever their prompt says."""
+    note_replies: bool = True
+    """Whether the note that surely answers becomes the reply, if the model says nothing of it."""
     profile: str = "Notes about the user:"
     """The heading above the profile."""
     address: str = ""
@@ -93,8 +98,10 @@ ABLE = Layout(
     offered_notes="Notes of what I told you before, if they help:",
     request="Answer from the notes. ",
     mark='"',
-    beside=0.4,
+    choose_from=6,
+    possible=0.08,
     floor=False,
+    note_replies=False,
     nothing_told="I have not told you this yet. Do not guess it; say that I have not told you.",
     profile="Notes of what the user told you before:",
     who=True,

@@ -8,14 +8,14 @@ from dataclasses import replace
 import pytest
 
 from memos_core import MemOS, Wording
-from memos_core.chat.recollection import POSSIBLE, SURE
+from memos_core.chat.recollection import SURE
 from memos_core.chat.replying import SOME_OF_IT
 from memos_core.days import today
 from memos_core.models.backend import ChatTurn, ModelStatus, Phase
 from memos_core.models.host import ModelHost
 from memos_core.models.resources import starter_model_path
 from memos_core.parametric.questions import NOT_TOLD
-from memos_core.plaintext.prompt_layouts import ABLE
+from memos_core.plaintext.prompt_layouts import ABLE, TINY
 from tests.conftest import Open
 from tests.support.real_embedder import RealEmbedder
 from tests.support.scripted import ScriptedModel
@@ -59,7 +59,7 @@ def test_the_note_itself_is_the_reply_where_the_adapter_overlooks_the_answer(ope
 
 def test_what_is_not_sure_stays_as_the_adapter_says(open_memos: Open) -> None:
     model = Overlooking()
-    model.chance = (POSSIBLE + SURE) / 2
+    model.chance = (TINY.possible + SURE) / 2
     memos = told(open_memos, model, "My sister Mara is called by everybody.")
     said = listen(memos.chat("c1", "What is the surname of my best colleague Mara called?"))
     assert said.recalled and said.reply == NOT_TOLD and len(model.adapters) == 1
@@ -122,7 +122,7 @@ def test_a_host_that_dies_under_a_reply_that_is_held_back_repeats_nothing(open_m
 @pytest.mark.parametrize("parameters", [100_000_000, 500_000_000, 1_500_000_000])
 def test_a_look_up_that_nothing_answers_is_no_matter_for_a_small_model(open_memos: Open, parameters: int) -> None:
     model = ScriptedModel("My tea is taken with lemon.", parameters=parameters)
-    model.chance = POSSIBLE / 2
+    model.chance = ABLE.possible / 2
     memos = told(open_memos, model, "I take my coffee with oat milk.")
     said = listen(memos.chat("c1", "How do I take my tea?"))
     assert said.recalled == [] and said.reply == NOT_TOLD and model.prompts == []
@@ -132,7 +132,7 @@ def test_a_look_up_that_nothing_answers_is_no_matter_for_a_small_model(open_memo
 
 def test_an_able_model_is_asked_to_say_that_it_was_not_told(open_memos: Open) -> None:
     model = ScriptedModel("You have not told me.", parameters=8_000_000_000)
-    model.chance = POSSIBLE / 2
+    model.chance = ABLE.possible / 2
     memos = told(open_memos, model, "I take my coffee with oat milk.")
     said = listen(memos.chat("c1", "How do I take my tea?"))
     assert said.recalled == [] and said.reply == "You have not told me."

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from memos_core.chat.recollection import POSSIBLE, SURE
+from memos_core.chat.recollection import SURE
 from memos_core.models.host import ModelHost
+from memos_core.plaintext.prompt_layouts import TINY
 
 pytestmark = pytest.mark.model
 
@@ -47,7 +48,7 @@ def test_it_sees_which_note_answers(starter_host: ModelHost, question: str, note
 )
 def test_what_is_near_is_no_answer(starter_host: ModelHost, question: str) -> None:
     assert starter_host.wait_for_embedder(120)
-    assert max(one.chance for one in starter_host.judge(question, NOTES)) < POSSIBLE
+    assert max(one.chance for one in starter_host.judge(question, NOTES)) < TINY.possible
 
 
 def test_it_takes_no_notes_long_ones_and_any_signs(starter_host: ModelHost) -> None:
