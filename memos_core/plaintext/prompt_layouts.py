@@ -99,7 +99,7 @@ ABLE = Layout(
     request="Answer from the notes. ",
     mark='"',
     choose_from=6,
-    possible=0.08,
+    possible=0.15,
     floor=False,
     note_replies=False,
     nothing_told="I have not told you this yet. Do not guess it; say that I have not told you.",
@@ -107,7 +107,7 @@ ABLE = Layout(
     who=True,
     address='Speak to the user as "you". Notes are what the user told you before, in the user\'s own words.',
 )
-FAIR = replace(ABLE, floor=True)
+FAIR = replace(ABLE, choose_from=3, floor=True)
 
 
 def most_notes(layout: Layout, kind: MessageKind, *, kept: bool) -> int:
