@@ -102,7 +102,7 @@ class Profile:
             self.warn(
                 say("The disk is full"),
                 say(
-                    "Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program."
+                    "Soon nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program."
                 ),
             )
         finish_restoring(self.folder)

@@ -8387,11 +8387,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
-        <extracomment>In profile.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation type="unfinished"></translation>
@@ -11071,6 +11066,11 @@
     <message>
         <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
         <extracomment>In locking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
+        <extracomment>In profile.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

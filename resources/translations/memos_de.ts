@@ -8163,11 +8163,6 @@
         <translation>Nichts Neues</translation>
     </message>
     <message>
-        <source>Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>Bald kann nichts Neues mehr gespeichert werden. Du kannst lesen und finden, was da ist, es auf einen anderen Datenträger exportieren und vergessen, was du nicht mehr brauchst. Schaffe Platz und starte das Programm neu.</translation>
-    </message>
-    <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>Nichts davon wird behalten</translation>
@@ -10804,6 +10799,11 @@
         <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
         <extracomment>In locking.</extracomment>
         <translation>Während des Sperrens wurde etwas in das Profil geschrieben. Es bleibt offen; sperre es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Soon nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Bald kann nichts Neues mehr gespeichert werden. Du kannst lesen und finden, was da ist, es auf einen anderen Datenträger exportieren und vergessen, was du nicht mehr brauchst. Schaffe Platz und starte das Programm neu.</translation>
     </message>
     <message>
         <source>Space</source>

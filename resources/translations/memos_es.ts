@@ -8163,11 +8163,6 @@
         <translation>Nada nuevo</translation>
     </message>
     <message>
-        <source>Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>Dentro de poco no se podrá guardar nada nuevo. Puedes leer y buscar lo que hay, exportarlo a otro disco y olvidar lo que ya no necesites. Libera espacio e inicia la app de nuevo.</translation>
-    </message>
-    <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>No se guarda nada de ello</translation>
@@ -10804,6 +10799,11 @@
         <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
         <extracomment>In locking.</extracomment>
         <translation>Se escribió algo en el perfil mientras se bloqueaba. Sigue abierto; bloquéalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Soon nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Dentro de poco no se podrá guardar nada nuevo. Puedes leer y buscar lo que hay, exportarlo a otro disco y olvidar lo que ya no necesites. Libera espacio e inicia la app de nuevo.</translation>
     </message>
     <message>
         <source>Space</source>

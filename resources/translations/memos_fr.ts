@@ -8163,11 +8163,6 @@
         <translation>Rien de nouveau</translation>
     </message>
     <message>
-        <source>Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>Bientôt, plus rien de nouveau ne pourra être enregistré. Vous pouvez lire et retrouver ce qui est là, l’exporter sur un autre disque, et oublier ce dont vous n’avez plus besoin. Libérez de l’espace, puis redémarrez le programme.</translation>
-    </message>
-    <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>Rien n’en est conservé</translation>
@@ -10804,6 +10799,11 @@
         <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
         <extracomment>In locking.</extracomment>
         <translation>Quelque chose a été écrit dans le profil pendant son verrouillage. Il reste ouvert&#x202f;; verrouillez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Soon nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Bientôt, plus rien de nouveau ne pourra être enregistré. Vous pouvez lire et retrouver ce qui est là, l’exporter sur un autre disque, et oublier ce dont vous n’avez plus besoin. Libérez de l’espace, puis redémarrez le programme.</translation>
     </message>
     <message>
         <source>Space</source>

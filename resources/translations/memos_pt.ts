@@ -8163,11 +8163,6 @@
         <translation>Nada de novo</translation>
     </message>
     <message>
-        <source>Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>Nada novo pode ser salvo por muito tempo. Você pode ler e encontrar o que há, exportar para outro disco e esquecer o que não precisa mais. Libere espaço e inicie o programa de novo.</translation>
-    </message>
-    <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>Nada disso é guardado</translation>
@@ -10804,6 +10799,11 @@
         <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
         <extracomment>In locking.</extracomment>
         <translation>Algo foi gravado no perfil enquanto ele era bloqueado. Ele continua aberto; bloqueie de novo.</translation>
+    </message>
+    <message>
+        <source>Soon nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>Nada novo pode ser salvo por muito tempo. Você pode ler e encontrar o que há, exportar para outro disco e esquecer o que não precisa mais. Libere espaço e inicie o programa de novo.</translation>
     </message>
     <message>
         <source>Space</source>

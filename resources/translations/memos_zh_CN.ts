@@ -8107,11 +8107,6 @@
         <translation>没有新内容</translation>
     </message>
     <message>
-        <source>Nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
-        <extracomment>In profile.</extracomment>
-        <translation>很快就无法再保存新内容。你可以阅读和查找现有内容，导出到另一块磁盘，并忘记不再需要的内容。请释放一些空间，再重新启动程序。</translation>
-    </message>
-    <message>
         <source>Nothing of it is kept</source>
         <extracomment>In work.</extracomment>
         <translation>不会保留任何内容</translation>
@@ -10737,6 +10732,11 @@
         <source>Something was written into the profile while it was being locked. It stays open; lock it again.</source>
         <extracomment>In locking.</extracomment>
         <translation>锁定期间有内容写入了个人资料。它仍是打开的；请再锁定一次。</translation>
+    </message>
+    <message>
+        <source>Soon nothing new can be saved. You can still read and search your memories, export them to another disk, and forget what you no longer need. Free some space, then restart the program.</source>
+        <extracomment>In profile.</extracomment>
+        <translation>很快就无法再保存新内容。你可以阅读和查找现有内容，导出到另一块磁盘，并忘记不再需要的内容。请释放一些空间，再重新启动程序。</translation>
     </message>
     <message>
         <source>Space</source>
