@@ -103,6 +103,8 @@ class Secrets:
         self._session: dict[str, str] = {}
         self._session_chosen = False
         self._passphrase: str | None = None
+        self._last_opened: tuple[_Sealed, str, dict[str, str]] | None = None
+        """What was last decrypted, by which passphrase, and the secrets in it: deriving the key takes half a second."""
         self._keyring: Any = None
         self._looked = False
 
@@ -144,7 +146,7 @@ class Secrets:
         self._change(lambda record: record.model_copy(update={"sealed": None, "sealed_names": ()}))
         with self._lock:
             self._session.clear()
-            self._session_chosen, self._passphrase = False, None
+            self._session_chosen, self._passphrase, self._last_opened = False, None, None
 
     def use_file(self, passphrase: str) -> None:
         """Keep new secrets in a file under a passphrase, which is asked for once in every session; what lies in this session
@@ -187,7 +189,7 @@ class Secrets:
         """Delete what lies under a passphrase, which nobody can open any more without it."""
         self._change(lambda record: record.model_copy(update={"sealed": None, "sealed_names": ()}))
         with self._lock:
-            self._passphrase = None
+            self._passphrase, self._last_opened = None, None
 
     # -- the secrets --------------------------------------------------------------------------
 
@@ -366,8 +368,12 @@ class Secrets:
         self._change(change)
 
     def _opened(self, passphrase: str) -> dict[str, str]:
-        sealed = self._read().sealed
-        return {} if sealed is None else _values(sealed, passphrase)
+        sealed, last = self._read().sealed, self._last_opened
+        if sealed is None:
+            return {}
+        if last is None or last[:2] != (sealed, passphrase):
+            last = self._last_opened = (sealed, passphrase, _values(sealed, passphrase))
+        return dict(last[2])
 
     def _unsealed(self) -> dict[str, str]:
         return {} if self._read().sealed is None else self._opened(self._given_passphrase())

@@ -16,6 +16,7 @@ import keyring
 import keyring.backend
 import pytest
 
+from memos_core import sealing
 from memos_core.errors import InvalidInput, MemOSError, NotFound, PasswordNeeded, SecretsUnavailable, StorageError
 from memos_core.secrets import SecretPlace, Secrets
 from tests.support import secret_service
@@ -96,7 +97,7 @@ def test_for_this_session_only(home: Path) -> None:
     assert secrets.get("huggingface") is None
 
 
-def test_a_file_under_a_passphrase(home: Path) -> None:
+def test_a_file_under_a_passphrase(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     secrets = Secrets(home)
     secrets.use_session()
     secrets.set("early", "sk-early-0")
@@ -117,7 +118,12 @@ def test_a_file_under_a_passphrase(home: Path) -> None:
         later.use_file("another")
     assert later.locked
     later.unlock("a long passphrase")
-    assert (later.get("early"), later.get("huggingface")) == ("sk-early-0", KEY)
+    with monkeypatch.context() as at_once:
+        at_once.setattr(sealing, "_key", lambda *_: pytest.fail("the key was derived again"))
+        assert (later.get("early"), later.get("huggingface")) == ("sk-early-0", KEY)
+    secrets.set("third", "sk-third-0")  # by another program
+    assert later.get("third") == "sk-third-0"
+    later.remove("third")
     later.remove("early")
     again = Secrets(home)
     again.unlock("a long passphrase")
