@@ -240,8 +240,7 @@ class Database:
             except sqlite3.OperationalError as error:
                 if not _is_about_text(error):
                     raise
-            if not self._cannot_mend:
-                self._mend_texts()
+            self._mend_texts()
             with self._reading_anyway():
                 return self._connection.execute(sql, parameters).fetchall()
 
@@ -275,7 +274,7 @@ class Database:
                 refused = error if isinstance(error, sqlite3.OperationalError) else self._refused_inside
                 if refused is not None:
                     self._overwrite_log()
-                    if _is_about_text(refused) and not self._cannot_mend:
+                    if _is_about_text(refused):
                         self._mend_texts()
                 raise
             finally:
@@ -284,6 +283,8 @@ class Database:
     def _mend_texts(self) -> None:
         """Replace the bytes of all texts that are no text, so that what reads or searches them works again. SQLite's own check
         does not look at them. What cannot be written stays as it is until the database is opened again."""
+        if self._cannot_mend:
+            return
         try:
             torn = self._torn_texts()
         except sqlite3.Error:  # not passed on: it would go into the log with the damaged text as its context

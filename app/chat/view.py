@@ -492,10 +492,8 @@ class ChatView(QWidget):
         def ready(given: Given | None) -> None:
             self.header.documents.show_for(self._talk)
             self._update_busy()
-            if self.waiting.end_reading(talk, read=given is not None):
+            if self.waiting.end_reading(talk, given):
                 self._send_now(talk, message, given or NOTHING)
-            elif given is not None:  # read to the end just before the message was kept as a draft
-                files.take_back(talk, given)
 
         spaces = None if message.spaces is None else (message.spaces.reads, message.spaces.writes)
         self.waiting.begin_reading(talk, message)

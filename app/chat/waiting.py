@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.chat.composer import Composer
 from app.chat.drafts import Drafts
 from app.chat.editing import Editing
+from app.chat.given import Given
 from app.chat.queue import Queued
 from app.chat.replies import Replies
 from app.chat.transcript import Talk
@@ -81,18 +82,25 @@ class Waiting(QObject):
         """A message waits until its conversation has read the files that go with it."""
         self._read_for[talk.id] = message
 
-    def end_reading(self, talk: Talk, *, read: bool) -> bool:
+    def end_reading(self, talk: Talk, given: Given | None) -> bool:
         """Its files were read, or cannot be: then the message is given back. Returns whether it is to be sent now; it is not where
-        `flush` has kept it as a draft."""
+        `flush` has kept it as a draft, with which the files stay.
+
+        Args:
+            talk: the conversation.
+            given: what was read; None if that could not be.
+        """
         message = self._read_for.pop(talk.id, None)
-        if message is None or read:
-            return message is not None
-        self._files.bring_back(talk, message.files)
-        if talk == self._talk:
-            self._editing.give_back(message.text, message.replaces)
-        else:
-            self._drafts.put_before(talk.id, message.text)
-        return False
+        if message is None:
+            if given is not None:
+                self._files.take_back(talk, given)
+        elif given is None:
+            if talk == self._talk:
+                self._files.bring_back(talk, message.files)
+                self._editing.give_back(message.text, message.replaces)
+            else:
+                self._keep(talk, [message])
+        return message is not None and given is not None
 
     def flush(self, *, left: bool = False) -> None:
         """Keep what waits as drafts (the profile will be closed), and stop reading files for it.
@@ -107,9 +115,7 @@ class Waiting(QObject):
             if not left and self._talk is not None and conversation == self._talk.id and not self._editing.goes_on:
                 self._give_back([replace(message, replaces=None) for message in messages])
             else:
-                for message in messages:
-                    self._files.bring_back(Talk(conversation), message.files)
-                self._drafts.put_before(conversation, _text(messages), begins=begun is not None)
+                self._keep(Talk(conversation), messages, begins=begun is not None)
 
     def _add(self, text: str) -> None:
         if self._talk is not None:
@@ -126,9 +132,13 @@ class Waiting(QObject):
                 self._give_back(messages)
                 self._composer.flush_draft()
                 return
-            for message in messages:
-                self._files.bring_back(talk, message.files)
-            self._drafts.put_before(talk.id, _text(messages))
+            self._keep(talk, messages)
+
+    def _keep(self, talk: Talk, messages: Sequence[Queued], *, begins: bool = False) -> None:
+        """Keep messages of a conversation as its draft, with their files; `begins` as in `Drafts.put_before`."""
+        for message in messages:
+            self._files.bring_back(talk, message.files)
+        self._drafts.put_before(talk.id, _text(messages), begins=begins)
 
     def _give_back(self, messages: Sequence[Queued]) -> None:
         """Put messages back into the field of the conversation that is shown, before its text, with their files."""

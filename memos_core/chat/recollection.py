@@ -71,7 +71,7 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], layout:
         text: the message.
         kind: the kind of the message.
         found: the memories recalled for it.
-        layout: how many unlikely answers the model gets beside the best.
+        layout: from which probability on a note may answer for this model, and which others it gets beside the best.
         limit: the most memories to return.
     """
     asked, own = kind is MessageKind.LOOKUP, speaks_of_oneself(text) and _questions(text)
@@ -84,11 +84,13 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], layout:
     answering = [one for one in ranked if one.judged.chance >= least]
     impersonal = of_the_world(text, kind) and best < layout.possible
     offered = not (impersonal or (asked and (looked_up or asks(text) or speaks_of_oneself(text))))
-    hits = [
-        one.hit for one in ranked if one in answering[:1] or (one.matters >= MATTERS and (offered or one in answering))
-    ][:limit]
     if looked_up and layout.choose_from:
-        hits = [one.hit for one in ranked[: layout.choose_from] if one.judged.chance >= LEAST_TO_CHOOSE][:limit]
+        given = [one for one in ranked[: layout.choose_from] if one.judged.chance >= LEAST_TO_CHOOSE]
+    else:
+        given = [
+            one for one in ranked if one in answering[:1] or (one.matters >= MATTERS and (offered or one in answering))
+        ]
+    hits = [one.hit for one in given[:limit]]
     return Recollection(
         hits,
         sure,

@@ -211,9 +211,11 @@ def floor_of(
     found: Recollection, hits: Sequence[Recall], message: Message, layout: Layout, history: Sequence[Message]
 ) -> Floor:
     """What can be answered without the model: that nothing was told, or the note itself. An able model needs neither."""
-    if found.missing and layout.floor:
+    if not layout.floor:
+        return Floor()
+    if found.missing:
         return Floor(instead=NOT_TOLD)
-    if not (found.sure and hits and layout.floor):
+    if not (found.sure and hits):
         return Floor()
     if found.everything:
         return Floor(instead=in_lines([SOME_OF_IT, "", in_lines([note_text(hit.cube) for hit in hits], "- ")]))

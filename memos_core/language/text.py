@@ -143,8 +143,8 @@ def encodable(text: str) -> str:
 
 def content_hash(text: str) -> str:
     """SHA-256 of the text without regard to case, spacing and closing punctuation."""
-    normal = " ".join(encodable(text).casefold().split()).rstrip(".!… ")
-    return hashlib.sha256(normal.encode()).hexdigest()
+    normal = " ".join(text.casefold().split()).rstrip(".!… ")
+    return hashlib.sha256(normal.encode("utf-8", "replace")).hexdigest()
 
 
 def fingerprint(text: str) -> str:

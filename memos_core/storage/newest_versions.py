@@ -56,9 +56,8 @@ class NewestVersions:
                 if row["after"] is None or not _is_readable(row["after"]):
                     continue
                 cube = from_header(row["after"])
-                if (
-                    cube.id == row["cube"]
-                ):  # else the id beside it is damaged, and it may be an old version, or a forgotten one
+                # Where the id beside it is another, that is damaged, and this may be an old version, or a forgotten one.
+                if cube.id == row["cube"]:
                     found[cube.id] = cube
         return found
 

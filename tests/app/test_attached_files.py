@@ -248,15 +248,22 @@ def test_what_was_sent_to_a_profile_that_never_opened_is_there_again(start: Star
     assert start().main.chat.composer.text() == "My dog is called Biscuit.\n\nAnd my cat"
 
 
-def test_files_of_messages_that_wait_are_there_again_after_only_the_profile_was_closed(
-    start: Start, tmp_path: Path
-) -> None:
+def begun_with_a_file(start: Start, folder: Path) -> Window:
+    """A window with a chat of one exchange, and a file chosen for its next message."""
     window = start(ScriptedModel("Good morning."))
     window.say("Hello")
     window.until(window.idle)
+    files = window.main.chat.composer.files
+    files.add([written(folder, "contract.txt")])
+    window.until(lambda: files.ready and not files.waits)
+    return window
+
+
+def test_files_of_messages_that_wait_are_there_again_after_only_the_profile_was_closed(
+    start: Start, tmp_path: Path
+) -> None:
+    window = begun_with_a_file(start, tmp_path)
     chat, talk = window.main.chat, Talk(window.main.chat.current)
-    chat.composer.files.add([written(tmp_path, "contract.txt")])
-    window.until(lambda: chat.composer.files.ready and not chat.composer.files.waits)
     chat.waiting.hold(talk, Queued("What does it say?"))
     chat._closing()  # as when a backup is restored
     window.until(lambda: window.memos.conversations.get(talk.id).draft == "What does it say?")
@@ -276,12 +283,8 @@ def test_files_that_were_read_just_before_their_message_became_a_draft_go_with_i
         return attached
 
     monkeypatch.setattr(MemOS, "attach_document", told)
-    window = start(ScriptedModel("Good morning."))
-    window.say("Hello")
-    window.until(window.idle)
+    window = begun_with_a_file(start, tmp_path)
     chat, talk = window.main.chat, Talk(window.main.chat.current)
-    chat.composer.files.add([written(tmp_path, "contract.txt")])
-    window.until(lambda: chat.composer.files.ready and not chat.composer.files.waits)
     window.write("What does it say?")
     assert was_read.wait(60)  # the window has not heard of it yet
     chat.waiting.flush(left=True)

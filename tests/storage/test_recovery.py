@@ -123,10 +123,8 @@ def test_a_table_is_set_aside_once_and_not_at_each_further_start_that_ends(tmp_p
 _ABORTS = """
 import os, sys
 from pathlib import Path
-import pytest
-
-from memos_core import MemOS, StorageError, profile
-from memos_core.storage.opening import MARK, opening
+from memos_core import MemOS
+from memos_core.storage.opening import MARK
 from memos_core.storage.table import CubeTable
 from tests.support.scripted import ScriptedModel
 CubeTable.__init__ = lambda *_: os.abort()
