@@ -18,6 +18,8 @@ from memos_core.language.text import STOP_WORDS, stem, words
 SHARE = 0.6
 """A memory is cited if the reply contains at least this share of the words that the memory adds to the question (or one of its names or
 numbers)."""
+HALF = 0.5
+"""A reply tells a note if it contains at least this share of the words that the note adds to the question (or one of its names or numbers)."""
 _CARDINALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _NUMBERS = {word: str(number) for number, word in enumerate(_CARDINALS)}
 _SENTENCE = re.compile(r"(?<=[.!?:;])\s+|\n+")
@@ -65,6 +67,19 @@ def beyond(note: str, question: str) -> frozenset[str]:
 def says_of(reply: str, roots: frozenset[str]) -> bool:
     """Whether a reply contains a word with one of these stems; always true if there are no stems."""
     return not roots or not roots.isdisjoint(_content(reply).roots)
+
+
+def tells(reply: str, note: str, question: str) -> bool:
+    """Whether a reply says what a note adds to the question: one of its names or numbers, or half of the words; always true if it adds none."""
+    said, told, asked = _content(reply).roots, _content(note), _content(question).roots
+    added = told.roots - asked
+    return not added or not said.isdisjoint(told.telling - asked) or len(said & added) >= HALF * len(added)
+
+
+def stays_within(reply: str, note: str, question: str) -> bool:
+    """Whether a reply has words of a note that the question does not have, and none that stand in neither."""
+    said, added = _content(reply).roots - _content(question).roots, beyond(note, question)
+    return bool(said) and said <= added
 
 
 def answering_part(text: str, question: str, reply: str, characters: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
@@ -56,8 +57,8 @@ INSISTED = 1.0
 """Confidence of a statement that the person has asked to be remembered."""
 log = logging.getLogger(__name__)
 
-JUDGED_NOTES = 10
-"""How many of the memories found are judged."""
+JUDGED_NOTES = 16
+"""How many of the memories found are judged. The right one is seldom ranked lower by recall, but now and then below the tenth place."""
 ABOUT_THE_PERSON = say("You asked what is known about you")
 TURNS_BEFORE = 4
 """How many turns before a message are looked at to find out of whom it speaks; only the person's own are read."""
@@ -277,8 +278,9 @@ class ChatMemory:
             }
 
         scope = RecallScope(access=self.readable(message.conversation))
-        hits = self._operator.recall(asked, max(limit, JUDGED_NOTES), without=unfit, also=FOR_PROMPTS, scope=scope)
-        asked, found = hits.asked or asked, self._that_tell(hits, kind)
+        judged_at_most = max(limit, JUDGED_NOTES)
+        hits = self._operator.recall(asked, 2 * judged_at_most, without=unfit, also=FOR_PROMPTS, scope=scope)
+        asked, found = hits.asked or asked, self._that_tell(hits, kind, judged_at_most)
         if vague:
             topic = set(stems(asked))
             found = [hit for hit in found if not topic.isdisjoint(stems(hit.cube.text))]
@@ -322,22 +324,21 @@ class ChatMemory:
             return False
         return any(not (asks(sentence) or asks_indirectly(sentence)) for sentence in Prose(candidate.text).sentences)
 
-    def _that_tell(self, found: Sequence[Recall], wanted: MessageKind) -> list[Recall]:
-        """The hits without turns that only ask; in telegraphic style ("bike tour where to") the kind of the turn has to show this. For a
-        look-up, a request of several sentences is kept, because it may have told something besides; otherwise only turns that tell are
-        kept."""
-        turns = [hit for hit in found if hit.cube.is_turn]
+    def _that_tell(self, found: Sequence[Recall], wanted: MessageKind, most: int) -> list[Recall]:
+        """The best hits, at most `most`, without turns that only ask; in telegraphic style ("bike tour where to") the kind of the turn has to
+        show this. For a look-up, a request of several sentences is kept, because it may have told something besides; otherwise only turns
+        that tell are kept."""
 
-        def tells(text: str) -> bool:
-            if not _is_english(text):
+        def tells(hit: Recall) -> bool:
+            text = hit.cube.text
+            if not hit.cube.is_turn or not _is_english(text):
                 return True
             kind = kind_of(text, None, kind_chances(text), lead=0.0)
             if wanted is not MessageKind.LOOKUP or kind in (MessageKind.LOOKUP, MessageKind.WORLD):
                 return kind is MessageKind.TELL
             return kind is not MessageKind.REQUEST or len(Prose(text).sentences) > 1
 
-        asking = {hit.cube.id for hit in turns if not tells(hit.cube.text)}
-        return [hit for hit in found if hit.cube.id not in asking]
+        return list(itertools.islice(filter(tells, found), most))
 
     def save(
         self, candidate: FoundStatement, message: Message, origin: str, actor: str = ""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from memos_core.chat.attribution import beyond, says_of
+from memos_core.chat.attribution import beyond, says_of, stays_within, tells
 from memos_core.chat.context_turns import MODEL_WAIT_SECONDS, ContextTurns
 from memos_core.chat.draft import Draft
 from memos_core.chat.prompt import Prompt, quoting
@@ -96,8 +96,8 @@ class Replying:
         """Stream the reply as the model writes it.
 
         The smallest models now and then refuse to answer from a note that holds the answer, or repeat the question ("You make things of
-        brass."). Where recall is sure of the note, the first words are held back until they say something of it; if they do not, the note
-        itself becomes the reply.
+        brass."). Where recall is sure of the note, the first words are held back until they say what it adds to the question; if they do not,
+        the note itself becomes the reply, unless all that the model says stands in it.
 
         Args:
             asked: the request.
@@ -126,21 +126,27 @@ class Replying:
             )
             return
         held: list[Piece] = []
-        telling = beyond(" ".join((floor.note, *floor.told)), floor.question)
+        earlier = beyond(" ".join(floor.told), floor.question) - beyond(floor.note, "")
+
+        def answers(reply: str) -> bool:
+            return tells(reply, floor.note, floor.question) or (bool(earlier) and says_of(reply, earlier))
 
         pieces = self._generate(
             asked, adapter, cancel, lambda: draft.text or _text(held), lambda: "".join(piece.thought for piece in held)
         )
         for piece in pieces:
             held.append(piece)
-            if says_of(_text(held), telling) or piece.call is not None or piece.stop_reason == "cancelled":
+            if answers(_text(held)) or piece.call is not None or piece.stop_reason == "cancelled":
                 yield from held
                 yield from pieces
                 return
             if len(held) == LONGEST_HELD:
                 break
         pieces.close()
-        yield from _said(_TOLD.filled(text=floor.note), held[-1])
+        if len(held) < LONGEST_HELD and stays_within(_text(held), floor.note, floor.question):
+            yield from held
+        else:
+            yield from _said(_TOLD.filled(text=floor.note), held[-1])
 
     def _by_heart(self, asked: Asked, served: Served, cancel: threading.Event, draft: Draft) -> Iterator[Piece]:
         """The adapter's answer, if it says what the memory says; otherwise the memory's text."""

@@ -92,7 +92,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _HABIT = re.compile(
-    rf"\b(?:every|each|usually|always|normally|most\s+(?:day|morning|evening|night|week|weekend|month|year)s|on\s+{WEEKDAY}s|{WEEKDAY}s|in\s+the\s+(?:spring|winter)s)\b",
+    rf"\b(?:every|each|usually|always|normally|most\s+(?:day|morning|evening|night|week|weekend|month|year)s|on\s+{WEEKDAY}s|{WEEKDAY}s"
+    rf"|{WEEKDAY}\s+(?:morning|afternoon|evening|night)s|in\s+the\s+(?:spring|winter)s)\b",
     re.IGNORECASE,
 )
 _LEADS_OF_STATEMENTS = frozenset({"in", "since", "by", "until", "till", "from", "during", "before"})

@@ -175,6 +175,7 @@ def memory(text: str, type: str = "event", said: dt.datetime = WEDNESDAY) -> Mem
         (memory("We went to Iceland last summer."), "We went to Iceland last summer (summer 2025)."),
         (memory("I take my coffee with oat milk.", "preference"), "I take my coffee with oat milk."),
         (memory("I run every Friday."), "I run every Friday."),
+        (memory("On Friday nights I go to a choir."), "On Friday nights I go to a choir."),
         (memory("Tomorrow's match is in Bonn.", "episode"), "Tomorrow's match (19 March 2026) is in Bonn."),
         (
             memory("I saw Ben yesterday, and on Friday I fly.", "episode"),
