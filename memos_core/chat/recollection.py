@@ -18,6 +18,8 @@ RECALL_SHARE = 0.5
 SURE, LEAST, LEAST_TO_CHOOSE = 0.3, 0.05, 0.01
 """Probabilities that a memory is the answer. From SURE on recall is trusted, even where the adapter for notes sees no answer in them; a
 single memory below LEAST is left out, and one below LEAST_TO_CHOOSE even where the model chooses (benchmarks/README.md, "answers")."""
+RIVAL = 0.5
+"""A memory may be the answer in place of the likeliest one, if it ranks higher and its probability is at least this share of that one's."""
 SURE_OF_THE_WORLD = 0.5
 """Replaces SURE for a question about the world that does not mention the person: "Why do hotels ask for a deposit?" resembles a note on
 hotels."""
@@ -80,16 +82,18 @@ def recollection(text: str, kind: MessageKind, found: Sequence[Weighed], layout:
     best = max((one.judged.chance for one in ranked), default=0.0)
     sure = best >= _sure_from(text, kind)
     looked_up = sure or (asked and best >= layout.possible)
-    least = max(LEAST, layout.beside * best) if looked_up else math.inf
-    answering = [one for one in ranked if one.judged.chance >= least]
+
+    def answering(share: float) -> list[Weighed]:
+        return [one for one in ranked if looked_up and one.judged.chance >= max(LEAST, share * best)]
+
+    first, beside = answering(RIVAL)[:1], answering(layout.beside)
     impersonal = of_the_world(text, kind) and best < layout.possible
     offered = not (impersonal or (asked and (looked_up or asks(text) or speaks_of_oneself(text))))
     if looked_up and layout.choose_from:
         given = [one for one in ranked[: layout.choose_from] if one.judged.chance >= LEAST_TO_CHOOSE]
     else:
-        given = [
-            one for one in ranked if one in answering[:1] or (one.matters >= MATTERS and (offered or one in answering))
-        ]
+        mattering = [one for one in ranked if one.matters >= MATTERS and (offered or one in beside)]
+        given = [*first, *(one for one in mattering if one not in first)]
     hits = [one.hit for one in given[:limit]]
     return Recollection(
         hits,

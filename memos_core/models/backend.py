@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field
 
-LIKENESS_WEIGHT = 24.0
+LIKENESS_WEIGHT = 12.0
 """Weight of the cosine similarity relative to the judge's log odds. Of 120 questions about 40 facts, the right note came first 98 times
 with it and 79 times without."""
 EMBEDDING_DIMENSIONS = 384

@@ -48,7 +48,8 @@ SURE_OF_A_CHANGE = 0.7
 SURE_OF_BOTH = 0.6
 """From this chance of these and `contradicts` together on, the two cannot both hold."""
 BEYOND_DOUBT = 0.9
-"""From this chance of `same` on, two statements say the same although one has a name, a number or a word that the other lacks."""
+"""From this chance of `same` on, two statements say the same although one has a name, a number or a word that the other lacks, or although
+they have no word in common (benchmarks/README.md, "relations")."""
 LONGEST_COMPARED = 400
 """In characters; a longer text is not a single statement."""
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
@@ -88,8 +89,8 @@ def likeliest(chance: Related, *, corrects: bool = False, differs: bool = False)
     Args:
         chance: how likely each relation is.
         corrects: whether the new statement was said as a correction.
-        differs: whether the new one has another name, number or word in it. Then the two say the same only when that is beyond
-            doubt, because one of the texts would not be kept.
+        differs: whether the new one has another name, number or word in it, or only other words. Then the two say the same only when
+            that is beyond doubt, because one of the texts would not be kept.
     """
     if differs and chance.same < BEYOND_DOUBT:
         others = replace(chance, same=0.0)
@@ -120,15 +121,15 @@ def says_all(new: MemCube, old: MemCube) -> bool:
 
 
 def _has_another_value(new: str, old: str) -> bool:
-    """Whether a text has a name or a number that an older one lacks, or differs from it in one word only: "I live in porto" after
-    "I live in Lisbon". Then the two hardly say the same."""
+    """Whether a text has a name or a number that an older one lacks, differs from it in one word only ("I live in porto" after "I live in
+    Lisbon"), or has no word in common with it. Then the two hardly say the same."""
     known = {word.casefold() for word in words(old)}
     brought = [word for word in words(new) if word.casefold() not in known]
     named = [word for word in words(new)[1:] if word[0].isupper() and word in brought]
     if named or any(word[0].isdigit() for word in brought):
         return True
     one, other = set(stems(new)), set(stems(old))
-    return bool(one & other) and len(one - other) == len(other - one) == 1
+    return not one & other or len(one - other) == len(other - one) == 1
 
 
 def in_latin_letters(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from pathlib import Path
 
@@ -226,6 +226,23 @@ def test_the_same_with_more_words_is_kept_once_with_both_sources_and_nothing_los
     memos.undo()
     memos.undo()
     assert memos.get(first.id).text == "My sister lives in Rome." and memos.get(first.id).provenance == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "same"),
+    [
+        ("I go to a ukulele group at the library.", "I'm saving up for a conservatory.", False),
+        ("I live in Porto.", "I live in Graz.", False),
+        ("I am a teacher.", "As a job I teach, as any teacher does.", True),
+    ],
+)
+def test_what_is_told_in_other_words_is_dropped_as_the_same_only_beyond_doubt(told: str, said: str, same: bool) -> None:
+    def relate_at(chance: float) -> Callable[[Sequence[str], str], list[Related]]:
+        return lambda old, new: [Related(chance, 0, 0, 0, 0, 1 - chance) for _ in old]
+
+    old, new = MemCube(text=told), MemCube(text=said)
+    assert (relations(relate_at(0.87), new, [old]) == [Relation.SAME]) is same
+    assert relations(relate_at(0.95), new, [old]) == [Relation.SAME]
 
 
 def test_an_imported_statement_that_the_person_says_too_becomes_their_own(
