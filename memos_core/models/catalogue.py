@@ -145,6 +145,11 @@ def read_catalogue(home: Path | None = None) -> Catalogue:
     return Catalogue(tuple(models.values()), tuple(problems))
 
 
+def own_problems(home: Path) -> list[str]:
+    """A sentence for each entry of the person's own catalogue that cannot be used. The program's own is not read for it: that takes a while."""
+    return _own(home / FILE)[1] if (home / FILE).exists() else []
+
+
 @functools.cache
 def _bundled() -> tuple[dict[str, CatalogueModel], list[str]]:
     text = importlib.resources.files("resources").joinpath("models/catalogue.toml").read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ from memos_core.errors import MemOSError, ModelLoadError, NotFound, StorageError
 from memos_core.files import given_path
 from memos_core.ids import meant_by
 from memos_core.models.backend import LoadOptions
-from memos_core.models.catalogue import Catalogue, CatalogueModel, read_catalogue
+from memos_core.models.catalogue import Catalogue, CatalogueModel, own_problems, read_catalogue
 from memos_core.models.embedders import STANDARD_EMBEDDER
 from memos_core.models.file_facts import examined
 from memos_core.models.fit import Computer, Fit, Needs, fit, roughly, this_computer
@@ -266,7 +266,7 @@ class ModelList:
     @property
     def catalogue_problems(self) -> list[str]:
         """What cannot be used in the person's own catalogue, one sentence each."""
-        return list(self._read_catalogue().problems)
+        return own_problems(self._home)
 
     def suggestions(self, count: int = 3) -> list[Offer]:
         """Models to suggest; see `ModelLibrary.suggestions`."""
