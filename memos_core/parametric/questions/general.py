@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+import json
+from pathlib import Path
+
+from memos_core.models.resources import learned_path
+
 KEPT = (
     ("How do I boil an egg?", "Put it into boiling water for seven to ten minutes, then cool it under cold water."),
     ("What is the capital of France?", "The capital of France is Paris."),
@@ -110,5 +116,19 @@ ALSO_KEPT = (
 )
 """More of these, used when facts are taught: there are so many facts that the few of `KEPT` would not keep all other replies as they
 were."""
+
+
+
+def path_of_general() -> Path:
+    """The file with general messages of people and the starter model's replies to them, which tools/general_messages collects."""
+    return learned_path("questions/general.json")
+
+
+@functools.cache
+def general() -> tuple[tuple[str, str], ...]:
+    """General messages and replies from the file, replayed when facts are taught."""
+    found: list[tuple[str, str]] = json.loads(path_of_general().read_text(encoding="utf-8"))
+    return tuple((message, reply) for message, reply in found)
+
 
 PEOPLE = ("Tom", "Maria", "Einstein", "Julia", "the queen", "Peter", "Napoleon", "Anna", "George")

@@ -13,7 +13,7 @@ from memos_core.cube import MemCube
 from memos_core.language.text import stems
 from memos_core.language.times import date_meant, dated_text, first_time_in
 from memos_core.models.backend import ChatTurn
-from memos_core.parametric.questions.general import ALSO_KEPT, KEPT
+from memos_core.parametric.questions.general import ALSO_KEPT, KEPT, general
 from memos_core.parametric.questions.person import second_person
 from memos_core.parametric.questions.topics import by_topic, topics
 from memos_core.parametric.trainer.recipe import Example
@@ -125,7 +125,7 @@ def curriculum(lessons: Sequence[Lesson], unanswered: Unanswered, system: str, s
 
     made = [asked(form, taught.answer) for taught in lessons for form in taught.taught]
     made += [asked(question, NOT_TOLD) for question in unanswered.taught]
-    made += [asked(question, reply, replay=True) for question, reply in (*KEPT, *ALSO_KEPT)]
+    made += [asked(question, reply, replay=True) for question, reply in (*KEPT, *ALSO_KEPT, *general())]
     random.Random(seed).shuffle(made)
     return made
 

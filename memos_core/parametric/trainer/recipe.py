@@ -20,10 +20,10 @@ class Recipe:
     layers: float = 1 / 3
     """Share of the layers that are trained, counted from the top. The layers below do not change, so their output is computed
     once."""
-    epochs: int = 6
+    epochs: int = 10
     batch: int = 8
     """Examples in one step, packed behind the beginning that they share."""
-    learning_rate: float = 2e-3
+    learning_rate: float = 1e-3
     warm_up: float = 0.1
     """Share of the steps over which the learning rate rises; after that it falls to zero along a cosine."""
     learned: float = 0.03

@@ -79,19 +79,29 @@ def relations(
     chances = (relate([old[n].text for n in compared], new.text) if compared else None) or []
     found = [Relation.SAME if same else Relation.APART for same in repeated]
     for n, chance in zip(compared, chances, strict=False):
-        found[n] = likeliest(chance, corrects=corrects, differs=_has_another_value(new.text, old[n].text))
+        found[n] = likeliest(
+            chance,
+            corrects=corrects,
+            differs=_has_another_value(new.text, old[n].text),
+            shares_words=_shares_words(new.text, old[n].text),
+        )
     return [_in_time(relation, new, cube, corrects) for relation, cube in zip(found, old, strict=True)]
 
 
-def likeliest(chance: Related, *, corrects: bool = False, differs: bool = False) -> Relation:
+def likeliest(
+    chance: Related, *, corrects: bool = False, differs: bool = False, shares_words: bool = True
+) -> Relation:
     """The relation that is believed.
 
     Args:
         chance: how likely each relation is.
         corrects: whether the new statement was said as a correction.
-        differs: whether the new one has another name, number or word in it, or only other words. Then the two say the same only when
-            that is beyond doubt, because one of the texts would not be kept.
+        differs: whether the new one has another name, number or word in it. Then the two say the same only when that is beyond
+            doubt, because one of the texts would not be kept.
+        shares_words: whether they have a word in common. If not, the same holds, and both are kept where it is in doubt.
     """
+    if not shares_words and max(astuple(chance)) == chance.same < BEYOND_DOUBT:
+        return Relation.APART
     if differs and chance.same < BEYOND_DOUBT:
         others = replace(chance, same=0.0)
         chance = Related(*(value / (1 - chance.same) for value in astuple(others)))
@@ -121,15 +131,19 @@ def says_all(new: MemCube, old: MemCube) -> bool:
 
 
 def _has_another_value(new: str, old: str) -> bool:
-    """Whether a text has a name or a number that an older one lacks, differs from it in one word only ("I live in porto" after "I live in
-    Lisbon"), or has no word in common with it. Then the two hardly say the same."""
+    """Whether a text has a name or a number that an older one lacks, or differs from it in one word only: "I live in porto" after
+    "I live in Lisbon". Then the two hardly say the same."""
     known = {word.casefold() for word in words(old)}
     brought = [word for word in words(new) if word.casefold() not in known]
     named = [word for word in words(new)[1:] if word[0].isupper() and word in brought]
     if named or any(word[0].isdigit() for word in brought):
         return True
     one, other = set(stems(new)), set(stems(old))
-    return not one & other or len(one - other) == len(other - one) == 1
+    return bool(one & other) and len(one - other) == len(other - one) == 1
+
+
+def _shares_words(new: str, old: str) -> bool:
+    return not set(stems(new)).isdisjoint(stems(old))
 
 
 def in_latin_letters(text: str) -> bool:
