@@ -118,7 +118,6 @@ ALSO_KEPT = (
 were."""
 
 
-
 def path_of_general() -> Path:
     """The file with general messages of people and the starter model's replies to them, which tools/general_messages collects."""
     return learned_path("questions/general.json")

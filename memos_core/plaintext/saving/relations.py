@@ -88,9 +88,7 @@ def relations(
     return [_in_time(relation, new, cube, corrects) for relation, cube in zip(found, old, strict=True)]
 
 
-def likeliest(
-    chance: Related, *, corrects: bool = False, differs: bool = False, shares_words: bool = True
-) -> Relation:
+def likeliest(chance: Related, *, corrects: bool = False, differs: bool = False, shares_words: bool = True) -> Relation:
     """The relation that is believed.
 
     Args:
