@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field
 
 LIKENESS_WEIGHT = 12.0
-"""Weight of the cosine similarity relative to the judge's log odds. Of 120 questions about 40 facts, the right note came first 98 times
-with it and 79 times without."""
+"""Weight of the cosine similarity relative to the judge's log odds. Of 840 questions about 280 facts of strangers the right note is given 678
+times with it, 658 times without it, and 674 times with twice this weight (benchmarks/README.md, "answers")."""
 EMBEDDING_DIMENSIONS = 384
 """Length of an all-MiniLM-L6-v2 embedding."""
 

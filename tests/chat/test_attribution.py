@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memos_core import MemCube, Recall
-from memos_core.chat.attribution import answering_part, cited
+from memos_core.chat.attribution import answering_part, cited, stays_within, tells
 
 DOG, COFFEE, HOME, SISTER, RENT = (
     "My dog is called Biscuit.",
@@ -52,3 +52,25 @@ def test_the_part_of_a_long_text_that_answers() -> None:
     assert answering_part("A short text.", "Who?", "Nobody.", 200) == "A short text."
     endless = answering_part("word " * 300, "Who?", "Nobody.", 200)
     assert len(endless) <= 204
+
+
+OPERATION = "My cataract operation is fixed for 22 January."
+TEA = "I have oat milk in my tea."
+
+
+@pytest.mark.parametrize(
+    ("reply", "note", "question", "told", "within"),
+    [
+        ("You are undergoing cataract operation.", OPERATION, "eye op when", False, False),
+        ("It is on the 22nd of January: 22 January.", OPERATION, "eye op when", True, False),
+        ("You are a tea-brewing machine.", TEA, "cuppa, what goes in", False, False),
+        ("Oat milk.", TEA, "cuppa, what goes in", True, True),
+        ("Milk.", "I have oat milk and two sugars in my tea.", "cuppa, what goes in", False, True),
+        ("I cannot tell.", TEA, "What have I in my tea?", False, False),
+        ("Anything.", "My dog.", "What of my dog?", True, False),
+    ],
+)
+def test_a_reply_tells_a_note_by_a_name_a_number_or_half_of_its_words(
+    reply: str, note: str, question: str, told: bool, within: bool
+) -> None:
+    assert (tells(reply, note, question), stays_within(reply, note, question)) == (told, within)

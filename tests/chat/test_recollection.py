@@ -39,6 +39,13 @@ def test_another_answer_stands_beside_the_best_where_it_is_as_likely_and_matters
     assert given("What is the barrel for?", MessageKind.LOOKUP, best, *beside) == ["best", "as likely"]
 
 
+def test_a_note_that_is_nearer_to_the_question_is_given_in_place_of_one_that_the_judge_likes_better() -> None:
+    nearer, likelier = found("nearer", 0.5, 0.1, likeness=0.5), found("likelier", 0.9, 0.1, likeness=0.2)
+    assert given("What do I order?", MessageKind.LOOKUP, likelier, nearer) == ["nearer"]
+    doubtful = found("nearer", 0.4, 0.1, likeness=0.9)
+    assert given("What do I order?", MessageKind.LOOKUP, likelier, doubtful) == ["likelier"]
+
+
 def test_a_few_words_that_only_look_like_a_look_up_get_what_matters() -> None:
     assert given("drone secrets", MessageKind.LOOKUP, found("note", 0.01, 0.9)) == ["note"]
     assert given("drone secrets?", MessageKind.LOOKUP, found("note", 0.01, 0.9)) == []

@@ -104,6 +104,14 @@ def test_the_first_message_after_a_start_waits_for_the_embedder(open_memos: Open
     assert listen(memos.chat("c1", "What is my dog called?")).reply == f"You told me: “{DOG}”"
 
 
+def test_words_of_the_note_alone_are_an_answer_and_words_beside_it_none(open_memos: Open) -> None:
+    note = "I have oat milk and two sugars in my morning tea."
+    for number, (reply, shown) in enumerate((("Milk.", "Milk."), ("You brew tea.", f"You told me: “{note}”"))):
+        memos = told(open_memos, Overlooking(reply), note)
+        assert listen(memos.chat(f"c{number}", "What do I have in the morning?")).reply == shown
+        memos.close()
+
+
 @pytest.mark.parametrize("reply", ["Your dog is called Biscuit.", "Biscuit", "I'd say Biscuit, but it is your dog."])
 def test_another_reply_is_given_whole(open_memos: Open, reply: str) -> None:
     model = Overlooking(reply)
