@@ -11,6 +11,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from memos_core.cube import Recall
 from memos_core.language.text import STOP_WORDS, stem, words
@@ -65,21 +66,35 @@ def beyond(note: str, question: str) -> frozenset[str]:
 
 
 def says_of(reply: str, roots: frozenset[str]) -> bool:
-    """Whether a reply contains a word with one of these stems; always true if there are no stems."""
-    return not roots or not roots.isdisjoint(_content(reply).roots)
+    """Whether a reply contains a word with one of these stems."""
+    return not roots.isdisjoint(_content(reply).roots)
 
 
-def tells(reply: str, note: str, question: str) -> bool:
-    """Whether a reply says what a note adds to the question: one of its names or numbers, or half of the words; always true if it adds none."""
-    said, told, asked = _content(reply).roots, _content(note), _content(question).roots
-    added = told.roots - asked
-    return not added or not said.isdisjoint(told.telling - asked) or len(said & added) >= HALF * len(added)
+@dataclass(frozen=True)
+class Added:
+    """What a note adds to a question, as the stems of its words."""
 
+    roots: frozenset[str]
+    telling: frozenset[str]
+    """Those of them that are names or numbers."""
+    asked: frozenset[str]
+    """The stems of the question's words."""
 
-def stays_within(reply: str, note: str, question: str) -> bool:
-    """Whether a reply has words of a note that the question does not have, and none that stand in neither."""
-    said, added = _content(reply).roots - _content(question).roots, beyond(note, question)
-    return bool(said) and said <= added
+    @classmethod
+    def by(cls, note: str, question: str) -> Self:
+        """What this note adds to this question."""
+        told, asked = _content(note), _content(question).roots
+        return cls(told.roots - asked, told.telling - asked, asked)
+
+    def is_told_in(self, reply: str) -> bool:
+        """Whether a reply says it: one of the names or numbers, or half of the words; always true if the note adds nothing."""
+        said = _content(reply).roots
+        return not self.roots or not said.isdisjoint(self.telling) or len(said & self.roots) >= HALF * len(self.roots)
+
+    def holds(self, reply: str) -> bool:
+        """Whether a reply has some of these words, and beside them none but the question's."""
+        said = _content(reply).roots - self.asked
+        return bool(said) and said <= self.roots
 
 
 def answering_part(text: str, question: str, reply: str, characters: int) -> str:

@@ -59,6 +59,8 @@ log = logging.getLogger(__name__)
 
 JUDGED_NOTES = 16
 """How many of the memories found are judged. The right one is seldom ranked lower by recall, but now and then below the tenth place."""
+LISTED_NOTES = 10
+"""How many memories a message gets that asks for all that was told."""
 ABOUT_THE_PERSON = say("You asked what is known about you")
 TURNS_BEFORE = 4
 """How many turns before a message are looked at to find out of whom it speaks; only the person's own are read."""
@@ -315,7 +317,7 @@ class ChatMemory:
         )
         told = self._vault.without_forgotten(told)
         cubes = {cube.id: cube for cube in [*self._profile(readable), *told] if cube.id not in exclude}
-        hits = [Recall(cube=cube, score=1.0, why=ABOUT_THE_PERSON) for cube in list(cubes.values())[:JUDGED_NOTES]]
+        hits = [Recall(cube=cube, score=1.0, why=ABOUT_THE_PERSON) for cube in list(cubes.values())[:LISTED_NOTES]]
         return Recollection(hits, bool(hits), looked_up=True, missing=not hits, everything=True)
 
     def _tells(self, candidate: RecallCandidate) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from memos_core.chat.attribution import beyond, says_of, stays_within, tells
+from memos_core.chat.attribution import Added, beyond, says_of
 from memos_core.chat.context_turns import MODEL_WAIT_SECONDS, ContextTurns
 from memos_core.chat.draft import Draft
 from memos_core.chat.prompt import Prompt, quoting
@@ -126,10 +126,11 @@ class Replying:
             )
             return
         held: list[Piece] = []
-        earlier = beyond(" ".join(floor.told), floor.question) - beyond(floor.note, "")
+        added = Added.by(floor.note, floor.question)
+        earlier = beyond(" ".join(floor.told), floor.question) - added.roots
 
         def answers(reply: str) -> bool:
-            return tells(reply, floor.note, floor.question) or (bool(earlier) and says_of(reply, earlier))
+            return added.is_told_in(reply) or says_of(reply, earlier)
 
         pieces = self._generate(
             asked, adapter, cancel, lambda: draft.text or _text(held), lambda: "".join(piece.thought for piece in held)
@@ -143,7 +144,7 @@ class Replying:
             if len(held) == LONGEST_HELD:
                 break
         pieces.close()
-        if len(held) < LONGEST_HELD and stays_within(_text(held), floor.note, floor.question):
+        if len(held) < LONGEST_HELD and added.holds(_text(held)):
             yield from held
         else:
             yield from _said(_TOLD.filled(text=floor.note), held[-1])

@@ -139,7 +139,7 @@ def read_catalogue(home: Path | None = None) -> Catalogue:
         home: the folder of all data; None for the program's own catalogue alone.
     """
     models, problems = _bundled()
-    if home is not None and (home / FILE).exists():
+    if home is not None:
         own, wrong = _own(home / FILE)
         models, problems = {**models, **own}, [*problems, *wrong]
     return Catalogue(tuple(models.values()), tuple(problems))
@@ -147,7 +147,7 @@ def read_catalogue(home: Path | None = None) -> Catalogue:
 
 def own_problems(home: Path) -> list[str]:
     """A sentence for each entry of the person's own catalogue that cannot be used. The program's own is not read for it: that takes a while."""
-    return _own(home / FILE)[1] if (home / FILE).exists() else []
+    return _own(home / FILE)[1]
 
 
 @functools.cache
@@ -157,6 +157,8 @@ def _bundled() -> tuple[dict[str, CatalogueModel], list[str]]:
 
 
 def _own(path: Path) -> tuple[dict[str, CatalogueModel], list[str]]:
+    if not path.exists():
+        return {}, []
     try:
         return _entries(path.read_text(encoding="utf-8-sig"), str(path))
     except OSError as error:

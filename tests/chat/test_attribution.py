@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memos_core import MemCube, Recall
-from memos_core.chat.attribution import answering_part, cited, stays_within, tells
+from memos_core.chat.attribution import Added, answering_part, cited
 
 DOG, COFFEE, HOME, SISTER, RENT = (
     "My dog is called Biscuit.",
@@ -73,4 +73,5 @@ TEA = "I have oat milk in my tea."
 def test_a_reply_tells_a_note_by_a_name_a_number_or_half_of_its_words(
     reply: str, note: str, question: str, told: bool, within: bool
 ) -> None:
-    assert (tells(reply, note, question), stays_within(reply, note, question)) == (told, within)
+    added = Added.by(note, question)
+    assert (added.is_told_in(reply), added.holds(reply)) == (told, within)
